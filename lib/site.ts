@@ -1,0 +1,53 @@
+import { z } from "zod";
+
+/** The regions of the Arab world by the names they give the months and the digits they write. */
+export const regions = [
+  "arab",
+  "levant",
+  "gulf",
+  "egypt",
+  "maghreb",
+  "algeria-tunisia",
+  "mauritania",
+] as const;
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
+
+/** `site.yaml`: the publication's settings. Validator, type and documentation at once. */
+export const siteSchema = z.strictObject({
+  /** The publication's name, as its masthead shows it. */
+  name: z.string().trim().min(1).max(60),
+  /** One sentence for search engines and feed readers. */
+  description: z.string().trim().min(1).max(300),
+  /** Where the site stands, without a path: `https://example.org`. `SITE_URL` overrides it. */
+  url: z.url({ protocol: /^https?$/ }).refine((url) => new URL(url).pathname === "/"),
+  /** IANA name of the zone in which dates are read and shown. */
+  timeZone: z.string().refine(isTimeZone),
+  /** Decides month names, digits and separators. */
+  region: z.enum(regions).default("arab"),
+  digits: z.enum(["latin", "arabic"]).optional(),
+  months: z.literal("both").optional(),
+  monthsStyle: z.enum(["slash", "parens"]).optional(),
+  /** Adds the Umm al-Qura date. */
+  hijri: z.boolean().optional(),
+  /** The newsroom's e-mail address. */
+  contact: z.email().optional(),
+  /** Accounts of the publication elsewhere, as full addresses. */
+  social: z.array(z.url({ protocol: /^https?$/ })).optional(),
+  /** A WebSub hub that is told of new entries. */
+  hub: z.url({ protocol: /^https?$/ }).optional(),
+});
+
+export type Site = z.infer<typeof siteSchema>;
+
+/** The part of the settings that decides how dates and numbers are written. */
+export type LocaleSettings = Pick<
+  Site,
+  "timeZone" | "region" | "digits" | "months" | "monthsStyle" | "hijri"
+>;

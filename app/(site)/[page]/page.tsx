@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ArticleBody } from "#components/article-body";
+import { PageFrame } from "#components/page-frame";
+import { pageMetadata } from "#lib/render/metadata";
+import { readParams, staticParams } from "#lib/render/params";
+import { getFrame, getPage } from "#lib/render/source";
+import { renderText } from "#lib/render/text";
+import { urls } from "#lib/urls";
+
+type Props = { params: Promise<{ page: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return staticParams("text", urls.page(":page"));
+}
+
+async function load({ params }: Props) {
+  const { page } = await readParams(params);
+  return (await getPage("text", urls.page(page))) ?? notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { title, summary, url } = await load(props);
+  return pageMetadata((await getFrame()).site, { title, description: summary, url });
+}
+
+export default async function TextPage(props: Props) {
+  const { title, summary, path } = await load(props);
+  return (
+    <PageFrame trail={[]} current={title} title={title} summary={summary}>
+      <ArticleBody html={await renderText(path, {})} />
+    </PageFrame>
+  );
+}

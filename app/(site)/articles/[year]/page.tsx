@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PageFrame } from "#components/page-frame";
+import { PeriodList } from "#components/period-list";
+import { toDigits } from "#lib/arabic/digits";
+import { countNoun, nouns } from "#lib/arabic/plural";
+import { pageMetadata } from "#lib/render/metadata";
+import { readParams, staticParams } from "#lib/render/params";
+import { getFrame, getPage } from "#lib/render/source";
+import { strings } from "#lib/strings";
+import { urls } from "#lib/urls";
+
+type Props = { params: Promise<{ year: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return staticParams("year", urls.year(":year"));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { site } = await getFrame();
+  const { year } = await readParams(params);
+  const title = strings.archiveOf(toDigits(year, site));
+  return pageMetadata(site, { title, description: `${title}، ${site.description}`, url: urls.year(year) });
+}
+
+export default async function Year({ params }: Props) {
+  const { site } = await getFrame();
+  const { year } = await readParams(params);
+  const data = await getPage("year", urls.year(year));
+  if (data === undefined) notFound();
+  const name = toDigits(year, site);
+  return (
+    <PageFrame
+      trail={[{ name: strings.archive, url: urls.archive }]}
+      current={name}
+      title={strings.archiveOf(name)}
+      note={countNoun(nouns.article, data.total, site)}
+    >
+      <PeriodList periods={data.months} site={site} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ListPage } from "#components/list-page";
+import { listMetadata } from "#lib/render/metadata";
+import { readParams, staticParams } from "#lib/render/params";
+import { getFrame, getPage } from "#lib/render/source";
+import { urls } from "#lib/urls";
+
+type Props = { params: Promise<{ author: string; number: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return staticParams("author", `${urls.author(":author")}:number/`);
+}
+
+async function load({ params }: Props) {
+  const { author, number } = await readParams(params);
+  return (await getPage("author", urls.author(author, Number(number)))) ?? notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return listMetadata((await getFrame()).site, await load(props));
+}
+
+export default async function AuthorNumber(props: Props) {
+  const { site } = await getFrame();
+  const { author } = await readParams(props.params);
+  const list = await load(props);
+  const trail = [{ name: list.heading, url: urls.author(author) }];
+  return <ListPage list={list} site={site} trail={trail} showsSection={true} />;
+}

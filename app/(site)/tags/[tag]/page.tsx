@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ListPage } from "#components/list-page";
+import { listMetadata } from "#lib/render/metadata";
+import { readParams, staticParams } from "#lib/render/params";
+import { getFrame, getPage } from "#lib/render/source";
+import { urls } from "#lib/urls";
+
+type Props = { params: Promise<{ tag: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return staticParams("tag", urls.tag(":tag"));
+}
+
+async function load({ params }: Props) {
+  const { tag } = await readParams(params);
+  return (await getPage("tag", urls.tag(tag))) ?? notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return listMetadata((await getFrame()).site, await load(props));
+}
+
+export default async function Tag(props: Props) {
+  const { site } = await getFrame();
+  return <ListPage list={await load(props)} site={site} trail={[]} showsSection={true} />;
+}

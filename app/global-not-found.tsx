@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { ArticleList } from "#components/article-list";
+import { Document } from "#components/document";
+import { NotFoundPage } from "#components/not-found-page";
+import { getFrame, getPage } from "#lib/render/source";
+import { strings } from "#lib/strings";
+import { urls } from "#lib/urls";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { site } = await getFrame();
+  return { title: `${strings.notFound} | ${site.name}`, robots: { index: false } };
+}
+
+export default async function GlobalNotFound() {
+  const { site, shell } = await getFrame();
+  const data = await getPage("notFound", urls.notFound);
+  return (
+    <Document site={site} shell={shell}>
+      <NotFoundPage>
+        <ArticleList
+          cards={data?.latest ?? []}
+          settings={site}
+          weight="brief"
+          level={3}
+          showsSection={true}
+        />
+      </NotFoundPage>
+    </Document>
+  );
+}

@@ -1,0 +1,25 @@
+import { strings } from "#lib/strings";
+import { urls } from "#lib/urls";
+import type { Link } from "#lib/views";
+import styles from "./breadcrumbs.module.css";
+
+/** The way from the home page to this one, which stands last and leads nowhere. */
+export function Breadcrumbs({ trail, current }: { trail: readonly Link[]; current: string }) {
+  const links = [{ name: strings.home, url: urls.home }, ...trail];
+  return (
+    <nav className={styles.breadcrumbs} aria-label={strings.breadcrumbs}>
+      <ol>
+        {links.map(({ name, url }) => (
+          <li key={url}>
+            <a href={url}>
+              <bdi>{name}</bdi>
+            </a>
+          </li>
+        ))}
+        <li aria-current="page">
+          <bdi>{current}</bdi>
+        </li>
+      </ol>
+    </nav>
+  );
+}

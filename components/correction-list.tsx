@@ -1,0 +1,32 @@
+import { Time } from "#components/dates";
+import type { LocaleSettings } from "#lib/site";
+import { strings } from "#lib/strings";
+import type { CorrectionView } from "#lib/views";
+import styles from "./correction-list.module.css";
+
+/** The corrections of the whole publication, newest first, each with its article. */
+export function CorrectionList({
+  items,
+  settings,
+}: {
+  items: readonly CorrectionView[];
+  settings: LocaleSettings;
+}) {
+  if (items.length === 0) return <p>{strings.noCorrections}</p>;
+  return (
+    <ol className={styles.items}>
+      {items.map(({ at, text, article }) => (
+        <li key={`${at} ${article.url}`}>
+          <Time iso={at} settings={settings} withTime={false} />
+          <p>{text}</p>
+          <p>
+            {strings.correctionIn}:{" "}
+            <a href={article.url}>
+              <bdi>{article.name}</bdi>
+            </a>
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

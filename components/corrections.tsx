@@ -1,0 +1,25 @@
+import { Time } from "#components/dates";
+import type { LocaleSettings } from "#lib/site";
+import { strings } from "#lib/strings";
+import type { Correction } from "#lib/views";
+import styles from "./corrections.module.css";
+
+type Props = { corrections: readonly Correction[]; settings: LocaleSettings };
+
+/** What was wrong in an article after it was published, and what is right. */
+export function Corrections({ corrections, settings }: Props) {
+  if (corrections.length === 0) return null;
+  return (
+    <section className={styles.corrections} aria-labelledby="corrections">
+      <h2 id="corrections">{strings.corrections}</h2>
+      <ul>
+        {corrections.map(({ at, text }) => (
+          <li key={`${at} ${text}`}>
+            <Time iso={at} settings={settings} withTime={false} />
+            <p>{text}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import "./tokens.css";
+import "./base.css";
+import type { ReactNode } from "react";
+import { BreakingBar } from "#components/breaking-bar";
+import { SiteFooter } from "#components/site-footer";
+import { SiteHeader } from "#components/site-header";
+import { contentId, SkipLink } from "#components/skip-link";
+import type { Site } from "#lib/site";
+import type { Shell } from "#lib/views";
+import styles from "./document.module.css";
+
+/** The whole document around a page's content: skip link, breaking bar, masthead, content, footer. */
+export function Document({ site, shell, children }: { site: Site; shell: Shell; children: ReactNode }) {
+  return (
+    <html lang="ar" dir="rtl">
+      <body>
+        <SkipLink />
+        <SiteHeader name={site.name} sections={shell.sections} />
+        <BreakingBar />
+        <main id={contentId} className={styles.content}>
+          {children}
+        </main>
+        <SiteFooter name={site.name} description={site.description} shell={shell} />
+      </body>
+    </html>
+  );
+}

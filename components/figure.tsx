@@ -1,0 +1,25 @@
+import { Picture } from "#components/picture";
+import type { Picture as PictureView } from "#lib/views";
+import styles from "./figure.module.css";
+
+const sizes = "(min-width: 64rem) 60rem, 100vw";
+
+/** An article's picture with its caption and whose it is. */
+export function Figure({ picture }: { picture: PictureView }) {
+  const { caption, credit } = picture;
+  return (
+    <figure className={styles.figure}>
+      <Picture picture={picture} sizes={sizes} isFirst={true} />
+      {(caption !== undefined || credit !== undefined) && (
+        <figcaption>
+          {caption}{" "}
+          {credit !== undefined && (
+            <small>
+              <bdi>{credit}</bdi>
+            </small>
+          )}
+        </figcaption>
+      )}
+    </figure>
+  );
+}

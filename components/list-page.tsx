@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { ArticleList } from "#components/article-list";
+import { PageFrame } from "#components/page-frame";
+import { Pagination } from "#components/pagination";
+import { formatNumber } from "#lib/arabic/digits";
+import { countNoun, nouns } from "#lib/arabic/plural";
+import type { Site } from "#lib/site";
+import { strings } from "#lib/strings";
+import type { Link, ListView } from "#lib/views";
+
+type Props = {
+  list: ListView;
+  site: Site;
+  trail: readonly Link[];
+  showsSection: boolean;
+  children?: ReactNode;
+};
+
+/** The front or a numbered page of a category, tag, author or month. */
+export function ListPage({ list, site, trail, showsSection, children }: Props) {
+  const { heading, number, description, total, cards } = list;
+  const page = number === undefined ? undefined : strings.page(formatNumber(number, site));
+  return (
+    <PageFrame
+      trail={trail}
+      current={page ?? heading}
+      title={page === undefined ? heading : `${heading}، ${page}`}
+      summary={number === undefined ? description : undefined}
+      note={countNoun(nouns.article, total, site)}
+    >
+      {children}
+      <ArticleList cards={cards} settings={site} weight="plain" level={2} showsSection={showsSection} />
+      <Pagination list={list} settings={site} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import { strings } from "#lib/strings";
+import { urls } from "#lib/urls";
+import styles from "./not-found-page.module.css";
+
+/** What a reader finds where there is no page: ways on, and the latest articles. */
+export function NotFoundPage({ children }: { children: ReactNode }) {
+  return (
+    <div className={styles.page}>
+      <h1>{strings.notFound}</h1>
+      <p>{strings.notFoundText}</p>
+      <ul className={styles.ways}>
+        <li>
+          <a href={urls.home}>{strings.home}</a>
+        </li>
+        <li>
+          <a href={urls.archive}>{strings.archive}</a>
+        </li>
+        <li>
+          <a href={urls.breaking}>{strings.breakingPage}</a>
+        </li>
+      </ul>
+      <h2>{strings.latest}</h2>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { Breadcrumbs } from "#components/breadcrumbs";
+import type { Link } from "#lib/views";
+import styles from "./page-frame.module.css";
+
+type Props = {
+  trail: readonly Link[];
+  /** What the page is called at the end of the breadcrumbs. */
+  current: string;
+  title: string;
+  summary?: string | undefined;
+  note?: string | undefined;
+  children: ReactNode;
+};
+
+/** The head and the column of every page that is not an article or the home page. */
+export function PageFrame({ trail, current, title, summary, note, children }: Props) {
+  return (
+    <div className={styles.frame}>
+      <Breadcrumbs trail={trail} current={current} />
+      <header className={styles.header}>
+        <h1>
+          <bdi>{title}</bdi>
+        </h1>
+        {summary !== undefined && <p>{summary}</p>}
+        {note !== undefined && <p className={styles.note}>{note}</p>}
+      </header>
+      {children}
+    </div>
+  );
+}

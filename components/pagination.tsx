@@ -1,0 +1,29 @@
+import { formatNumber } from "#lib/arabic/digits";
+import type { LocaleSettings } from "#lib/site";
+import { strings } from "#lib/strings";
+import type { ListView } from "#lib/views";
+import styles from "./pagination.module.css";
+
+type Props = { list: Pick<ListView, "number" | "older" | "newer">; settings: LocaleSettings };
+
+/** The ways from one page of a list to its neighbours; numbers count from the oldest page. */
+export function Pagination({ list: { number, older, newer }, settings }: Props) {
+  if (older === undefined && newer === undefined) return null;
+  return (
+    <nav className={styles.pagination} aria-label={strings.pagination}>
+      {newer !== undefined && (
+        <a href={newer} rel="next">
+          {strings.newerPage}
+        </a>
+      )}
+      {number !== undefined && (
+        <span aria-current="page">{strings.page(formatNumber(number, settings))}</span>
+      )}
+      {older !== undefined && (
+        <a href={older} rel="prev">
+          {strings.olderPage}
+        </a>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,26 @@
+/** An address as it stands in running text: a scheme or `www.`, then all but spaces and Arabic punctuation. */
+export const addressPattern = '(?:[A-Za-z][A-Za-z0-9+.-]{1,15}:\\/\\/|www\\.)[^\\s<>«»"“”،؛؟…]+';
+
+const openers = new Map([
+  [")", "("],
+  ["]", "["],
+]);
+
+function count(text: string, char: string): number {
+  return text.split(char).length - 1;
+}
+
+/** The address without the marks of the sentence at its end, and without brackets that it did not open. */
+export function trimAddress(address: string): string {
+  const surplus = new Map(
+    [...openers].map(([closer, opener]) => [closer, count(address, closer) - count(address, opener)]),
+  );
+  let end = address.length;
+  for (; end > 0; end -= 1) {
+    const last = address.charAt(end - 1);
+    const excess = surplus.get(last) ?? 0;
+    if (excess > 0) surplus.set(last, excess - 1);
+    else if (!/[.,;:!?'*_]/.test(last)) break;
+  }
+  return address.slice(0, end);
+}

@@ -1,0 +1,37 @@
+import { isoInZone } from "#lib/arabic/dates";
+import { type Edition, isOld } from "#lib/articles";
+import { type Renditions, toCard, toPicture } from "#lib/cards";
+import type { Article } from "#lib/content/publication";
+import { getTagLinks } from "#lib/tags";
+import type { ArticleView, Picture } from "#lib/views";
+
+function inside(edition: Edition, renditions: Renditions, article: Article): Record<string, Picture> {
+  const made = article.pictures.map(
+    (src) => [src, toPicture(edition, renditions, article, src, { alt: "" })] as const,
+  );
+  return Object.fromEntries(made.flatMap(([src, picture]) => (picture ? [[src, picture]] : [])));
+}
+
+/** All that an article's page shows but its text, which is read where it is rendered. */
+export function toArticleView(
+  edition: Edition,
+  renditions: Renditions,
+  article: Article,
+  related: readonly Article[],
+): ArticleView {
+  const iso = (time: number) => isoInZone(new Date(time), edition.publication.site.timeZone);
+  const { source, updated } = article;
+  return {
+    ...toCard(edition, renditions, article),
+    path: article.path,
+    hash: article.hash,
+    source: { name: source.name, ...(source.url && { url: source.url }) },
+    tags: getTagLinks(edition, article.tags),
+    corrections: article.corrections.map(({ at, text }) => ({ at: iso(at), text })),
+    words: article.words,
+    pictures: inside(edition, renditions, article),
+    related: related.map((one) => toCard(edition, renditions, one)),
+    ...(updated !== undefined && { updated: iso(updated) }),
+    ...(isOld(article, edition.now) && { oldYear: Number(article.year) }),
+  };
+}

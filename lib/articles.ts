@@ -1,0 +1,162 @@
+import { same } from "#lib/arabic/normalise";
+import { tagSlug } from "#lib/arabic/slug";
+import type { Article, Author, Category, Publication } from "#lib/content/publication";
+import { urls } from "#lib/urls";
+import type { Section } from "#lib/views";
+
+/** A publication as it stands at one moment: what may be seen then, newest first, and ways to find it. */
+export type Edition = {
+  publication: Publication;
+  /** "Now" for drafts, embargoes and expiry; milliseconds since 1970 (UTC). */
+  now: number;
+  articles: Article[];
+  articleById: ReadonlyMap<string, Article>;
+  /** The categories as pages show them, in the order of the masthead. */
+  sectionById: ReadonlyMap<string, Section>;
+  /** Authors by their name in the form in which names are compared. */
+  authorByName: ReadonlyMap<string, Author>;
+  byCategory: ReadonlyMap<string, Article[]>;
+  byAuthor: ReadonlyMap<string, Article[]>;
+  /** By the tag's slug. */
+  byTag: ReadonlyMap<string, Article[]>;
+  /** By `2016/12`. */
+  byMonth: ReadonlyMap<string, Article[]>;
+};
+
+export type EditionOptions = {
+  now: number;
+  /** The live preview shows drafts, embargoed and expired articles too. */
+  includesUnpublished: boolean;
+};
+
+/** Remembers the answers of a pure function of one text; names repeat over a whole archive. */
+export function remembered<T>(answer: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, T>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const fresh = answer(text);
+    answers.set(text, fresh);
+    return fresh;
+  };
+}
+
+/** May readers see it at that moment? */
+export function isPublished(article: Article, now: number): boolean {
+  return !article.draft && article.date <= now && (article.expires === undefined || now < article.expires);
+}
+
+function newestFirst(a: Article, b: Article): number {
+  return b.date - a.date || (a.id < b.id ? 1 : -1);
+}
+
+function group(articles: readonly Article[], keys: (article: Article) => Iterable<string>) {
+  const groups = new Map<string, Article[]>();
+  for (const article of articles) {
+    for (const key of keys(article)) {
+      const list = groups.get(key);
+      if (list === undefined) groups.set(key, [article]);
+      else if (list.at(-1) !== article) list.push(article);
+    }
+  }
+  return groups;
+}
+
+const tones = 8;
+
+function toSection({ id, name, description }: Category, index: number): Section {
+  const tone = (index % tones) + 1;
+  return { id, name, url: urls.category(id), tone, ...(description && { description }) };
+}
+
+/** What the publication shows at one moment. */
+export function openEdition(publication: Publication, options: EditionOptions): Edition {
+  const { now, includesUnpublished } = options;
+  const articles = publication.articles
+    .filter((article) => includesUnpublished || isPublished(article, now))
+    .sort(newestFirst);
+  const nameKey = remembered(same);
+  const slugOf = remembered((tag) => tagSlug(tag) ?? "");
+  const authorByName = new Map(publication.authors.map((author) => [nameKey(author.name), author]));
+  return {
+    publication,
+    now,
+    articles,
+    articleById: new Map(articles.map((article) => [article.id, article])),
+    sectionById: new Map(
+      publication.categories.map((category, index) => [category.id, toSection(category, index)]),
+    ),
+    authorByName,
+    byCategory: group(articles, ({ category }) => [category]),
+    byAuthor: group(articles, ({ byline }) =>
+      byline.flatMap((name) => authorByName.get(nameKey(name))?.id ?? []),
+    ),
+    byTag: group(articles, ({ tags }) => tags.map(slugOf)),
+    byMonth: group(articles, ({ year, month }) => [`${year}/${month}`]),
+  };
+}
+
+/** The article at `2016/12/ankara-talks`, if it may be seen. */
+export function getArticle(edition: Edition, id: string): Article | undefined {
+  return edition.articleById.get(id);
+}
+
+/** The newest articles. */
+export function getLatestArticles(edition: Edition, count: number): Article[] {
+  return edition.articles.slice(0, count);
+}
+
+/** All articles of a category, newest first. */
+export function getArticlesByCategory(edition: Edition, id: string): Article[] {
+  return edition.byCategory.get(id) ?? [];
+}
+
+/** When its page last changed for the reader: publication, update or correction, whichever is last. */
+export function getLastChange(article: Article): number {
+  return Math.max(article.date, article.updated ?? 0, ...article.corrections.map(({ at }) => at));
+}
+
+const twoYears = 2 * 365.25 * 24 * 60 * 60 * 1000;
+
+/** Does a reader have to be told that this article is from the archive? */
+export function isOld(article: Article, now: number): boolean {
+  return now - article.date > twoYears;
+}
+
+const relatedCount = 4;
+const rememberedPerTag = 24;
+
+function mostShared(candidates: readonly Article[]): Article[] {
+  const shared = new Map<Article, number>();
+  for (const candidate of candidates) shared.set(candidate, (shared.get(candidate) ?? 0) + 1);
+  return [...shared]
+    .sort(([a, sharedA], [b, sharedB]) => sharedB - sharedA || newestFirst(a, b))
+    .slice(0, relatedCount)
+    .map(([article]) => article);
+}
+
+/**
+ * The earlier articles on the subject of each article, by its id: those that share most tags, then the newest. It looks
+ * only backwards in time, so that publishing an article never changes an older page; one pass over the archive.
+ */
+export function getRelatedArticles(edition: Edition): Map<string, Article[]> {
+  const related = new Map<string, Article[]>();
+  const recentByTag = new Map<string, Article[]>();
+  const tagKey = remembered((tag) => tagSlug(tag) ?? "");
+  for (let index = edition.articles.length - 1; index >= 0; index--) {
+    const article = edition.articles[index];
+    if (article === undefined) continue;
+    const recents = article.tags.map((tag) => {
+      const key = tagKey(tag);
+      const recent = recentByTag.get(key) ?? [];
+      recentByTag.set(key, recent);
+      return recent;
+    });
+    related.set(article.id, mostShared(recents.flat()));
+    for (const recent of new Set(recents)) {
+      recent.push(article);
+      if (recent.length > rememberedPerTag) recent.shift();
+    }
+  }
+  return related;
+}

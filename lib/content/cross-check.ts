@@ -1,0 +1,113 @@
+import { alike, same } from "#lib/arabic/normalise";
+import { tagSlug } from "#lib/arabic/slug";
+import { rules } from "#lib/content/messages";
+import type { Problem } from "#lib/content/problems";
+import type { Author, Category, PictureFile } from "#lib/content/publication";
+import type { IndexedArticle } from "#lib/content/read-article";
+import { urls } from "#lib/urls";
+
+const pictureName = /\.(jpe?g|png|webp|avif|gif)$/i;
+
+function alikeSlugs(articles: readonly IndexedArticle[]): Problem[] {
+  const seen = new Map<string, string>();
+  return articles.flatMap(({ article }) => {
+    const key = `${article.year}/${article.month}/${alike(article.slug)}`;
+    const other = seen.get(key);
+    if (other !== undefined) return [rules.alikeSlugs(article.path, other)];
+    seen.set(key, article.path);
+    return [];
+  });
+}
+
+function categories(articles: readonly IndexedArticle[], known: readonly Category[]): Problem[] {
+  const ids = known.map(({ id }) => id);
+  const idSet = new Set(ids);
+  return articles
+    .filter(({ article }) => !idSet.has(article.category))
+    .map(({ article, lines }) =>
+      rules.unknownCategory(article.path, lines.category ?? 1, article.category, ids),
+    );
+}
+
+/** Tags that a reader cannot tell apart are one; two that differ may not share an address. */
+function tags(articles: readonly IndexedArticle[]): Problem[] {
+  const bySlug = new Map<string, string>();
+  const judged = new Set<string>();
+  const problems: Problem[] = [];
+  for (const { article, lines } of articles) {
+    for (const tag of article.tags) {
+      if (judged.has(tag)) continue;
+      const slug = tagSlug(tag);
+      const line = lines.tags ?? 1;
+      if (slug === undefined) {
+        problems.push(rules.badTag(article.path, line, tag));
+        continue;
+      }
+      const other = bySlug.get(slug);
+      if (other !== undefined && same(other) !== same(tag)) {
+        problems.push(rules.tagCollision(article.path, line, tag, other));
+        continue;
+      }
+      bySlug.set(slug, other ?? tag);
+      judged.add(tag);
+    }
+  }
+  return problems;
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/"));
+}
+
+function pictures(articles: readonly IndexedArticle[], files: ReadonlyMap<string, PictureFile>): Problem[] {
+  return articles.flatMap(({ article, lines }) => {
+    const cover = article.image === undefined ? [] : [{ src: article.image.src, line: lines.image ?? 1 }];
+    const inside = article.pictures.map((src) => ({ src, line: lines[`picture ${src}`] ?? 1 }));
+    return [...cover, ...inside].flatMap(({ src, line }) => {
+      if (!pictureName.test(src)) return [rules.pictureKind(article.path, line, src)];
+      const found = files.has(`${folderOf(article.path)}/${src.normalize("NFC")}`);
+      return found ? [] : [rules.pictureMissing(article.path, line, src)];
+    });
+  });
+}
+
+function aliases(articles: readonly IndexedArticle[]): Problem[] {
+  const taken = new Map(articles.map(({ article }) => [urls.article(article), article.path]));
+  return articles.flatMap(({ article, lines }) =>
+    article.aliases.flatMap((alias) => {
+      const address = alias.endsWith("/") ? alias : `${alias}/`;
+      const other = taken.get(address);
+      if (other !== undefined) return [rules.aliasTaken(article.path, lines.aliases ?? 1, alias, other)];
+      taken.set(address, article.path);
+      return [];
+    }),
+  );
+}
+
+function duplicateAuthors(authors: readonly Author[]): Problem[] {
+  const seen = new Map<string, string>();
+  return authors.flatMap(({ name, path }) => {
+    const other = seen.get(same(name));
+    if (other !== undefined) return [rules.duplicateAuthor(path, name, other)];
+    seen.set(same(name), path);
+    return [];
+  });
+}
+
+/** What only the whole publication can tell: references between its files, and addresses that meet. */
+export function crossCheck(publication: {
+  articles: readonly IndexedArticle[];
+  categories: readonly Category[] | undefined;
+  authors: readonly Author[];
+  pictures: ReadonlyMap<string, PictureFile>;
+}): Problem[] {
+  const { articles } = publication;
+  return [
+    ...alikeSlugs(articles),
+    ...(publication.categories === undefined ? [] : categories(articles, publication.categories)),
+    ...tags(articles),
+    ...pictures(articles, publication.pictures),
+    ...aliases(articles),
+    ...duplicateAuthors(publication.authors),
+  ];
+}

@@ -1,0 +1,64 @@
+import type { Image, Paragraph, Root } from "mdast";
+import { SKIP, visit } from "unist-util-visit";
+import type { Picture } from "#lib/views";
+
+type Element = {
+  type: "element";
+  tagName: string;
+  properties: Record<string, string | number>;
+  children: Node[];
+};
+type Node = Element | { type: "text"; value: string };
+
+function element(tagName: string, properties: Element["properties"], children: Node[] = []): Element {
+  return { type: "element", tagName, properties, children };
+}
+
+/** The widths at which a picture inside the text is shown. */
+const sizes = "(min-width: 48rem) 42rem, 100vw";
+
+function figure(picture: Picture, image: Image): Node[] {
+  const img = element("img", {
+    src: picture.src,
+    alt: image.alt ?? "",
+    width: picture.width,
+    height: picture.height,
+    loading: "lazy",
+    decoding: "async",
+  });
+  const sources = picture.sources.map(({ type, srcset }) =>
+    element("source", { type, srcSet: srcset, sizes }),
+  );
+  const caption = image.title ? [element("figcaption", {}, [{ type: "text", value: image.title }])] : [];
+  return [element("picture", {}, [...sources, img]), ...caption];
+}
+
+function onlyImages(paragraph: Paragraph): Image[] | undefined {
+  const images = paragraph.children.filter((node) => node.type === "image");
+  const rest = paragraph.children.filter((node) => node.type !== "image");
+  const blank = rest.every(
+    (node) => node.type === "break" || (node.type === "text" && node.value.trim() === ""),
+  );
+  return images.length > 0 && blank ? images : undefined;
+}
+
+/** A paragraph of pictures becomes figures (several of them: a gallery); the Markdown title is the caption. */
+export function figures(options: { pictures: Record<string, Picture> }) {
+  return (tree: Root) => {
+    visit(tree, "paragraph", (paragraph) => {
+      const images = onlyImages(paragraph);
+      if (images === undefined) return undefined;
+      const made = images.flatMap((image) => {
+        const picture = options.pictures[image.url];
+        return picture === undefined ? [] : [element("figure", {}, figure(picture, image))];
+      });
+      const [first] = made;
+      if (first === undefined) return undefined;
+      paragraph.data =
+        made.length === 1
+          ? { hName: "figure", hChildren: first.children as never }
+          : { hName: "div", hProperties: { className: ["gallery"] }, hChildren: made as never };
+      return SKIP;
+    });
+  };
+}

@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+
+/** A file of the publication as the disk shows it. */
+export type FoundFile = {
+  /** Relative to the publication, with `/`, NFC. */
+  path: string;
+  /** Where it is on this disk, as the disk spells it. */
+  diskPath: string;
+  bytes: number;
+  /** Milliseconds since 1970, with fractions. */
+  mtime: number;
+};
+
+/** SHA-256, hexadecimal. */
+export function sha256(bytes: string | Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOENT";
+}
+
+function readFolder(folder: string) {
+  try {
+    return readdirSync(/* turbopackIgnore: true */ folder, { withFileTypes: true });
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+/** Names that editors, file managers and version control leave behind and nobody means to publish. */
+function isIgnored(name: string): boolean {
+  return name.startsWith(".") || name.endsWith("~") || name === "Thumbs.db";
+}
+
+/** Every file below `folder`, in the order of its path. Follows no links out of the publication. */
+export function findFiles(root: string, folder: string): FoundFile[] {
+  const found: FoundFile[] = [];
+  const walk = (relative: string) => {
+    const entries = readFolder(path.join(root, relative)).filter((entry) => !isIgnored(entry.name));
+    for (const entry of entries) {
+      const inner = relative === "" ? entry.name : `${relative}/${entry.name}`;
+      if (entry.isDirectory()) walk(inner);
+      else if (entry.isFile()) found.push(foundFile(root, inner));
+    }
+  };
+  walk(folder);
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function foundFile(root: string, relative: string): FoundFile {
+  const diskPath = path.join(root, relative);
+  const { size, mtimeMs } = statSync(/* turbopackIgnore: true */ diskPath);
+  return { path: relative.normalize("NFC"), diskPath, bytes: size, mtime: mtimeMs };
+}
+
+/** The file, or `undefined` where there is none. */
+export function findFile(root: string, relative: string): FoundFile | undefined {
+  try {
+    return foundFile(root, relative);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+export function readBytes(file: Pick<FoundFile, "diskPath">): Buffer {
+  return readFileSync(/* turbopackIgnore: true */ file.diskPath);
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** The text of a file, or `undefined` where its bytes are not UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

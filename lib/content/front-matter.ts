@@ -1,0 +1,149 @@
+import matter from "gray-matter";
+import { type Document, isAlias, isNode, LineCounter, parseDocument, visit, type YAMLError } from "yaml";
+import { rules } from "#lib/content/messages";
+import type { Problem } from "#lib/content/problems";
+
+/** A YAML value that remembers on which line of its file each key stands. */
+export type YamlSource = {
+  data: unknown;
+  /** 1-based line in the file of the value at `path`, or of its nearest parent that exists. */
+  lineOf(path: readonly (string | number)[]): number;
+};
+
+export type FrontMatter = YamlSource & {
+  /** The Markdown after the front matter. */
+  body: string;
+  /** 1-based line of the file on which `body` begins. */
+  bodyLine: number;
+};
+
+export type Parsed<T> = { value: T; problems: Problem[] } | { value: undefined; problems: Problem[] };
+
+/** Marks without a shape that keyboards and chat programs leave behind, and the byte order mark. */
+const invisible = "\\u200b\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069\\ufeff";
+const marksAtStart = new RegExp(`^[${invisible}\\u00a0]+`);
+const fence = new RegExp(`^[${invisible}\\u00a0]*---[${invisible}\\u00a0 \\t]*$`);
+const languageFence = /^---\s*([A-Za-z]\w*)\s*$/;
+const keyThenOddSpace = new RegExp(
+  `^(\\s*(?:- )?\\w+:)[${invisible}\\u00a0 ]*[${invisible}\\u00a0][${invisible}\\u00a0 ]*`,
+);
+
+/** Drops marks where they would hide the structure of YAML: before `---` and keys, after `key:`. Lines stay lines. */
+function withoutMarks(line: string): string {
+  return line.replace(marksAtStart, "").replace(keyThenOddSpace, "$1 ");
+}
+
+/** The plain value of a line `key: value`, when the value has no quotes of its own. */
+function plainValue(line: string): { key: string; value: string } | undefined {
+  const match = /^(?:\s*- )?\s*(\w+):\s+(.*\S)\s*$/.exec(line);
+  const [, key, value] = match ?? [];
+  return key === undefined || value === undefined ? undefined : { key, value };
+}
+
+function quoted(key: string, value: string): string {
+  return `${key}: "${value.replace(/^"|"$/g, "").replace(/["\\]/g, "\\$&")}"`;
+}
+
+function yamlProblem(path: string, line: number, raw: string, error: YAMLError): Problem {
+  if (error.code === "DUPLICATE_KEY") return rules.duplicateKey(path, line, raw.split(":")[0]?.trim() ?? "");
+  const plain = plainValue(raw);
+  if (plain !== undefined && (plain.value.includes(": ") || /^["'[\]{}%@!*&`|>]/.test(plain.value))) {
+    return rules.quotesNeeded(path, line, plain.key, quoted(plain.key, plain.value));
+  }
+  return rules.yamlSyntax(path, line, error.message.split("\n")[0] ?? error.code);
+}
+
+/** Only these may start a value that is not text; `#` after a space begins a comment and loses the rest. */
+function hashProblems(path: string, lines: readonly string[], firstLine: number): Problem[] {
+  return lines.flatMap((line, index) => {
+    const plain = plainValue(line);
+    if (plain === undefined || /^["'[{|>]/.test(plain.value) || !/(^|\s)#/.test(plain.value)) return [];
+    return [rules.hashCutsText(path, firstLine + index, plain.key, quoted(plain.key, plain.value))];
+  });
+}
+
+function aliasLine(document: Document, counter: LineCounter): number | undefined {
+  let line: number | undefined;
+  visit(document, (_key, node) => {
+    if (!isAlias(node) && !(isNode(node) && "anchor" in node && node.anchor)) return;
+    line ??= counter.linePos(node.range?.[0] ?? 0).line;
+  });
+  return line;
+}
+
+/**
+ * Parses YAML 1.2 (core schema: dates stay text) without aliases, anchors or duplicate keys.
+ *
+ * @param firstLine 1-based line of the file on which `text` begins.
+ */
+export function parseYaml(text: string, path: string, firstLine = 1): Parsed<YamlSource> {
+  const lines = text.split("\n").map(withoutMarks);
+  const counter = new LineCounter();
+  const document = parseDocument(lines.join("\n"), {
+    schema: "core",
+    lineCounter: counter,
+    prettyErrors: false,
+  });
+  const fileLine = (offset: number) => counter.linePos(offset).line + firstLine - 1;
+
+  const problems = hashProblems(path, lines, firstLine);
+  for (const error of document.errors) {
+    const line = fileLine(error.pos[0]);
+    problems.push(yamlProblem(path, line, lines[line - firstLine] ?? "", error));
+  }
+  const alias = aliasLine(document, counter);
+  if (alias !== undefined) problems.push(rules.yamlAlias(path, alias + firstLine - 1));
+  if (problems.length > 0) return { value: undefined, problems };
+
+  const lineOf = (keys: readonly (string | number)[]) => {
+    for (let length = keys.length; length > 0; length--) {
+      const node = document.getIn(keys.slice(0, length), true);
+      if (isNode(node) && node.range) return fileLine(node.range[0]);
+    }
+    return firstLine;
+  };
+  return { value: { data: document.toJS(), lineOf }, problems };
+}
+
+function refuse(): never {
+  throw new Error("Only YAML front matter is read.");
+}
+
+/** Splits an article's file into front matter and Markdown. Nothing in the file is ever run as code. */
+export function parseFrontMatter(text: string, path: string): Parsed<FrontMatter> {
+  const lines = text.replace(/\r\n?/g, "\n").split("\n");
+  const language = languageFence.exec(lines[0] ?? "")?.[1];
+  if (language !== undefined)
+    return { value: undefined, problems: [rules.frontMatterLanguage(path, language)] };
+  if (!fence.test(lines[0] ?? "")) return { value: undefined, problems: [rules.frontMatterMissing(path)] };
+  const end = lines.findIndex((line, index) => index > 0 && fence.test(line));
+  if (end === -1) return { value: undefined, problems: [rules.frontMatterOpen(path)] };
+  lines[0] = "---";
+  lines[end] = "---";
+
+  const found: Parsed<YamlSource>[] = [];
+  const file = matter(lines.join("\n"), {
+    language: "yaml",
+    engines: {
+      yaml: {
+        parse: (yaml: string) => {
+          // gray-matter hands over what stands between the fences, with the line break after the first.
+          found.push(parseYaml(yaml.replace(/^\n/, ""), path, 2));
+          return {};
+        },
+        stringify: refuse,
+      },
+      json: { parse: refuse, stringify: refuse },
+      js: { parse: refuse, stringify: refuse },
+      javascript: { parse: refuse, stringify: refuse },
+      coffee: { parse: refuse, stringify: refuse },
+    },
+  });
+  const parsed = found[0];
+  if (parsed?.value === undefined) {
+    const problems =
+      parsed !== undefined && parsed.problems.length > 0 ? parsed.problems : [rules.frontMatterEmpty(path)];
+    return { value: undefined, problems };
+  }
+  return { value: { ...parsed.value, body: file.content, bodyLine: end + 2 }, problems: [] };
+}

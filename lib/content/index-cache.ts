@@ -1,0 +1,84 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { type FoundFile, readBytes, sha256 } from "#lib/content/files";
+import type { Problem } from "#lib/content/problems";
+
+/** What was learnt from one file: its value if it has one, and what is wrong with it. */
+export type Reading<T> = { value?: T; problems: Problem[] };
+
+type Entry = Reading<unknown> & { bytes: number; mtime: number; hash: string };
+type Bucket = { stamp: string; writtenAt: number; entries: Record<string, Entry> };
+
+/** A file changed this shortly before the cache was written could change again without a new time stamp. */
+const racyMilliseconds = 200;
+
+function readBucket(file: string, stamp: string): Bucket | undefined {
+  try {
+    const bucket: Bucket = JSON.parse(readFileSync(/* turbopackIgnore: true */ file, "utf8"));
+    return bucket.stamp === stamp && typeof bucket.entries === "object" ? bucket : undefined;
+  } catch {
+    return undefined; // Missing, corrupt or foreign: it is rebuilt.
+  }
+}
+
+/**
+ * Remembers what was read from the files of one folder. It never changes an outcome: an entry counts only while its
+ * file has the same size and time, or else the same bytes.
+ */
+export class IndexCache {
+  readonly #folder: string | undefined;
+  readonly #stamp: string;
+
+  /**
+   * @param folder Where to keep it; `undefined` remembers nothing.
+   * @param stamp Names the code and settings that read the files; another stamp makes every entry foreign.
+   */
+  constructor(folder: string | undefined, stamp: string) {
+    this.#folder = folder;
+    this.#stamp = stamp;
+  }
+
+  /** Reads what changed among `files` (all of one content folder) by `parse` and takes the rest from memory. */
+  read<T>(
+    name: string,
+    files: readonly FoundFile[],
+    parse: (file: FoundFile, bytes: Buffer, hash: string) => Reading<T>,
+  ) {
+    const bucketFile = this.#folder && path.join(this.#folder, `${name}.json`);
+    const bucket = bucketFile === undefined ? undefined : readBucket(bucketFile, this.#stamp);
+    const entries: Record<string, Entry> = {};
+    let changed = bucket === undefined || Object.keys(bucket.entries).length !== files.length;
+    for (const file of files) {
+      const known = bucket?.entries[file.path];
+      if (known !== undefined && bucket !== undefined && isUntouched(known, file, bucket.writtenAt)) {
+        entries[file.path] = known;
+        continue;
+      }
+      changed = true;
+      const bytes = readBytes(file);
+      const hash = sha256(bytes);
+      const reading = known?.hash === hash ? known : parse(file, bytes, hash);
+      entries[file.path] = { ...reading, bytes: file.bytes, mtime: file.mtime, hash };
+    }
+    if (changed && bucketFile !== undefined) this.#write(bucketFile, entries);
+    return entries as Record<string, Reading<T> & { hash: string; bytes: number }>;
+  }
+
+  #write(file: string, entries: Record<string, Entry>) {
+    const bucket: Bucket = { stamp: this.#stamp, writtenAt: Date.now(), entries };
+    mkdirSync(path.dirname(file), { recursive: true });
+    const beside = `${file}.${process.pid}`;
+    writeFileSync(beside, JSON.stringify(bucket));
+    try {
+      renameSync(beside, file);
+    } finally {
+      rmSync(beside, { force: true });
+    }
+  }
+}
+
+function isUntouched(entry: Entry, file: FoundFile, writtenAt: number): boolean {
+  return (
+    entry.bytes === file.bytes && entry.mtime === file.mtime && file.mtime < writtenAt - racyMilliseconds
+  );
+}

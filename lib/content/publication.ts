@@ -1,0 +1,67 @@
+import type { Site } from "#lib/site";
+
+/** What a publication holds once it is read: plain data, every date in milliseconds since 1970 (UTC). */
+
+export type PictureFile = {
+  /** Relative to the publication. */
+  path: string;
+  /** SHA-256 of the bytes, hexadecimal. */
+  hash: string;
+  bytes: number;
+};
+
+export type Article = {
+  /** `2016/12/ankara-talks`: the place below `articles/`, and so the address. */
+  id: string;
+  year: string;
+  month: string;
+  slug: string;
+  /** The file, relative to the publication. */
+  path: string;
+  /** SHA-256 of the file, hexadecimal. */
+  hash: string;
+  title: string;
+  byline: string[];
+  date: number;
+  source: { name: string; url?: string | undefined };
+  category: string;
+  /** The standfirst; the first sentences of the text where the front matter has none. */
+  summary: string;
+  tags: string[];
+  image?: { src: string; alt: string; caption?: string | undefined; credit?: string | undefined };
+  /** Names of the pictures inside the text. */
+  pictures: string[];
+  updated?: number;
+  corrections: { at: number; text: string }[];
+  aliases: string[];
+  draft: boolean;
+  expires?: number;
+  /** Words of the text. */
+  words: number;
+};
+
+export type Category = { id: string; name: string; description?: string | undefined };
+
+export type Author = {
+  id: string;
+  name: string;
+  role?: string | undefined;
+  links: { name: string; url: string }[];
+  path: string;
+  hash: string;
+};
+
+export type StaticPage = { id: string; title: string; summary: string; path: string; hash: string };
+
+export type BreakingItem = { text: string; url?: string | undefined; at: number; until: number | "never" };
+
+export type Publication = {
+  site: Site;
+  categories: Category[];
+  authors: Author[];
+  pages: StaticPage[];
+  breaking: BreakingItem[];
+  articles: Article[];
+  /** Every picture of the publication by its path. */
+  pictures: Map<string, PictureFile>;
+};

@@ -1,0 +1,84 @@
+import leven from "leven";
+import { z } from "zod";
+import type { YamlSource } from "#lib/content/front-matter";
+import { type Expectation, rules } from "#lib/content/messages";
+import type { Problem } from "#lib/content/problems";
+import { bidiControlMessage, expectationOf } from "#lib/content/schema";
+
+type Path = readonly (string | number)[];
+
+function unwrap(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return unwrap(schema.unwrap() as z.ZodType);
+  return schema;
+}
+
+/** The nearest schema above `path` that says what it expects, and the objects' keys at that place. */
+function describePlace(root: z.ZodType, path: Path): { expected: Expectation | undefined; keys: string[] } {
+  let schema = root;
+  let expected = expectationOf(root);
+  for (const step of path) {
+    const inner = unwrap(schema);
+    if (inner instanceof z.ZodObject && typeof step === "string") schema = inner.shape[step] ?? inner;
+    else if (inner instanceof z.ZodArray) schema = inner.element as z.ZodType;
+    else break;
+    expected = expectationOf(schema) ?? expected;
+  }
+  const object = unwrap(schema);
+  return { expected, keys: object instanceof z.ZodObject ? Object.keys(object.shape) : [] };
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (typeof value === "object" && value !== null ? Reflect.get(value, step) : undefined),
+    data,
+  );
+}
+
+function shown(value: unknown): string {
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+function nearestKey(key: string, known: readonly string[]): string | undefined {
+  const ranked = known
+    .map((name) => ({ name, distance: leven(key.toLowerCase(), name) }))
+    .sort((a, b) => a.distance - b.distance);
+  return ranked[0] !== undefined && ranked[0].distance <= Math.max(2, key.length / 3)
+    ? ranked[0].name
+    : undefined;
+}
+
+const general: Expectation = { ar: "قيمة من النوع الصحيح", en: "a value of the right kind" };
+
+function issueProblems(
+  schema: z.ZodType,
+  source: YamlSource,
+  file: string,
+  issue: z.core.$ZodIssue,
+): Problem[] {
+  const path = issue.path.filter((step) => typeof step !== "symbol");
+  const key = path.join(".") || "…";
+  const { expected = general, keys } = describePlace(schema, path);
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((name) =>
+      rules.unknownKey(file, source.lineOf([...path, name]), name, nearestKey(name, keys), keys),
+    );
+  }
+  if (issue.message === bidiControlMessage) return [rules.bidiControl(file, source.lineOf(path), key)];
+  const value = valueAt(source.data, path);
+  if (value === undefined) return [rules.missingKey(file, source.lineOf(path.slice(0, -1)), key, expected)];
+  return [rules.wrongValue(file, source.lineOf(path), key, shown(value), expected)];
+}
+
+/** The value as its schema gives it, or every problem of it with the line on which it stands. */
+export function validate<T extends z.ZodType>(
+  schema: T,
+  source: YamlSource,
+  file: string,
+): { value: z.output<T>; problems: [] } | { value: undefined; problems: Problem[] } {
+  const result = schema.safeParse(source.data);
+  if (result.success) return { value: result.data, problems: [] };
+  const problems = result.error.issues.flatMap((issue) => issueProblems(schema, source, file, issue));
+  return { value: undefined, problems };
+}

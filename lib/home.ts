@@ -1,0 +1,37 @@
+import { type Edition, getArticlesByCategory, getLatestArticles } from "#lib/articles";
+import { type Renditions, toCard } from "#lib/cards";
+import { getSections } from "#lib/categories";
+import type { HomeView } from "#lib/views";
+
+const leadCandidates = 4;
+const secondaryCount = 4;
+const latestCount = 8;
+const perSection = 4;
+
+/**
+ * The front page: the newest article with a picture leads (among the newest few; else the newest), the next ones
+ * accompany it, then what is latest, then the newest of each section. No article stands there twice above the sections.
+ */
+export function getHome(edition: Edition, renditions: Renditions): HomeView {
+  const card = (article: Parameters<typeof toCard>[2]) => toCard(edition, renditions, article);
+  const newest = getLatestArticles(edition, leadCandidates + secondaryCount + latestCount);
+  const lead = newest.slice(0, leadCandidates).find(({ image }) => image !== undefined) ?? newest[0];
+  const rest = newest.filter((article) => article !== lead);
+  const secondary = rest.slice(0, secondaryCount);
+  const latest = rest.slice(secondaryCount, secondaryCount + latestCount);
+  const onTop = new Set([lead, ...secondary]);
+  const sections = getSections(edition).map((section) => ({
+    section,
+    cards: getArticlesByCategory(edition, section.id)
+      .slice(0, perSection + onTop.size)
+      .filter((article) => !onTop.has(article))
+      .slice(0, perSection)
+      .map(card),
+  }));
+  return {
+    ...(lead && { lead: card(lead) }),
+    secondary: secondary.map(card),
+    latest: latest.map(card),
+    sections: sections.filter(({ cards }) => cards.length > 0),
+  };
+}

@@ -1,0 +1,187 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import path from "node:path";
+import sharp, { type Sharp } from "sharp";
+import type { Renditions } from "#lib/cards";
+import { type Expectation, rules } from "#lib/content/messages";
+import { type Problem, PublicationError } from "#lib/content/problems";
+import type { PictureFile } from "#lib/content/publication";
+import { urls } from "#lib/urls";
+import type { Picture } from "#lib/views";
+
+/** Names the settings below; another name makes every picture anew. */
+const recipe = "1";
+
+/** Pixels across at which a picture is made; never wider than the original. */
+const widths = [400, 800, 1280, 1920];
+const fallbackWidth = 1280;
+
+const maxBytes = 40 * 1024 * 1024;
+const maxPixels = 120_000_000;
+
+const encodings = [
+  { type: "image/avif", extension: "avif", encode: (image: Sharp) => image.avif({ quality: 50, effort: 3 }) },
+  { type: "image/webp", extension: "webp", encode: (image: Sharp) => image.webp({ quality: 74, effort: 4 }) },
+] as const;
+
+type Rendition = Pick<Picture, "src" | "sources" | "width" | "height">;
+type Made = { rendition: Rendition; files: string[] };
+
+const reasons = {
+  unreadable: {
+    ar: "الملف تالف أو ليس صورة؛ صدّرها من جديد",
+    en: "the file is damaged or no picture; export it again",
+  },
+  tooHeavy: { ar: "حجمها يزيد على 40 ميغابايت؛ صغّرها", en: "it is larger than 40 MB; make it smaller" },
+  tooLarge: {
+    ar: "أبعادها تزيد على 120 مليون نقطة؛ صغّرها",
+    en: "it has more than 120 million pixels; make it smaller",
+  },
+} satisfies Record<string, Expectation>;
+
+class BrokenPicture extends Error {
+  readonly reason: Expectation;
+
+  constructor(reason: Expectation) {
+    super(reason.en);
+    this.reason = reason;
+  }
+}
+
+function open(file: string): Sharp {
+  return sharp(file, { limitInputPixels: maxPixels, failOn: "truncated" });
+}
+
+async function measure(file: string, bytes: number): Promise<{ width: number; height: number }> {
+  if (bytes > maxBytes) throw new BrokenPicture(reasons.tooHeavy);
+  const metadata = await sharp(file, { limitInputPixels: false })
+    .metadata()
+    .catch(() => {
+      throw new BrokenPicture(reasons.unreadable);
+    });
+  if (metadata.format === "svg") throw new BrokenPicture(reasons.unreadable);
+  const { width, height } = metadata.autoOrient;
+  if (width * height > maxPixels) throw new BrokenPicture(reasons.tooLarge);
+  return { width, height };
+}
+
+/** Where made pictures are kept: by the hash of the original, so that each is made once. */
+export class PictureStore {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    mkdirSync(folder, { recursive: true });
+  }
+
+  /** The file of a made picture by its name in `/media/`. */
+  fileOf(name: string): string {
+    return path.join(this.#folder, name);
+  }
+
+  /** What was made of an original before, if its files are all still there. */
+  find(hash: string): Made | undefined {
+    try {
+      const made: Made = JSON.parse(readFileSync(/* turbopackIgnore: true */ this.#record(hash), "utf8"));
+      return made.files.every((name) => existsSync(this.fileOf(name))) ? made : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  #record(hash: string): string {
+    return path.join(this.#folder, `${hash}-${recipe}.json`);
+  }
+
+  /**
+   * Makes every size and encoding of one picture. Nothing of the original's metadata is kept; its orientation is applied.
+   *
+   * @throws {BrokenPicture} when the file cannot be read as a picture or is beyond the limits.
+   */
+  async make(file: string, { hash, bytes }: Pick<PictureFile, "hash" | "bytes">): Promise<Made> {
+    const size = await measure(file, bytes);
+    const sizes = [...new Set(widths.map((width) => Math.min(width, size.width)))];
+    const stem = `${hash.slice(0, 16)}-${recipe}`;
+    const source = await open(file)
+      .autoOrient()
+      .resize({ width: Math.max(...sizes), withoutEnlargement: true })
+      .toColourspace("srgb")
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+      .catch(() => {
+        throw new BrokenPicture(reasons.unreadable);
+      });
+    const resized = (width: number) => sharp(source.data, { raw: source.info }).resize({ width });
+    const files: string[] = [];
+    const save = async (image: Sharp, name: string) => {
+      const beside = `${this.fileOf(name)}.${process.pid}`;
+      await image.toFile(beside);
+      renameSync(beside, this.fileOf(name));
+      files.push(name);
+      return urls.media(name);
+    };
+    const sources = [];
+    for (const { type, extension, encode } of encodings) {
+      const candidates = [];
+      for (const width of sizes) {
+        candidates.push(`${await save(encode(resized(width)), `${stem}-${width}.${extension}`)} ${width}w`);
+      }
+      sources.push({ type, srcset: candidates.join(", ") });
+    }
+    const width = Math.min(fallbackWidth, size.width);
+    const src = await save(
+      resized(width).flatten({ background: "white" }).jpeg({ quality: 78, mozjpeg: true }),
+      `${stem}-${width}.jpg`,
+    );
+    const height = Math.round((size.height * width) / size.width);
+    const made: Made = { rendition: { src, sources, width, height }, files };
+    writeFileSync(this.#record(hash), JSON.stringify(made));
+    return made;
+  }
+}
+
+export type PictureOrder = PictureFile & { usedBy: string };
+
+export type PicturesMade = { renditions: Renditions; files: string[]; encoded: number };
+
+/**
+ * Makes the pictures that have not been made before, a few at a time.
+ *
+ * @param root The publication's folder.
+ * @param onProgress Told after each picture: how many of the missing ones are made.
+ * @throws {PublicationError} naming every picture that cannot be published.
+ */
+export async function makePictures(
+  store: PictureStore,
+  root: string,
+  orders: readonly PictureOrder[],
+  onProgress: (done: number, total: number) => void,
+): Promise<PicturesMade> {
+  const made = new Map<string, Made>();
+  const missing: PictureOrder[] = [];
+  for (const order of orders) {
+    const known = made.get(order.hash) ?? store.find(order.hash);
+    if (known === undefined) missing.push(order);
+    else made.set(order.hash, known);
+  }
+  const unique = [...new Map(missing.map((order) => [order.hash, order])).values()];
+  const problems: Problem[] = [];
+  let done = 0;
+  const next = unique.values();
+  const work = async () => {
+    for (const order of next) {
+      try {
+        made.set(order.hash, await store.make(path.join(root, order.path), order));
+      } catch (error) {
+        if (!(error instanceof BrokenPicture)) throw error;
+        problems.push(rules.pictureBroken(order.usedBy, 1, path.basename(order.path), error.reason));
+      }
+      done++;
+      onProgress(done, unique.length);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  if (problems.length > 0) throw new PublicationError(problems);
+  const renditions = new Map([...made].map(([hash, { rendition }]) => [hash, rendition]));
+  return { renditions, files: [...made.values()].flatMap(({ files }) => files), encoded: unique.length };
+}

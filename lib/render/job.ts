@@ -1,0 +1,61 @@
+import { closeSync, openSync, readFileSync, readSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { PageData, PageKind } from "#lib/pages";
+import type { Site } from "#lib/site";
+import type { Shell } from "#lib/views";
+
+/** What frames every page, and where the texts are. */
+export type Frame = { site: Site; shell: Shell; contentFolder: string };
+
+/** Addresses by kind, each with the place of its data in the data file: offset and length in bytes. */
+type Listing = Frame & { pages: Partial<Record<PageKind, Record<string, [number, number]>>> };
+
+const listFile = "job.json";
+const dataFile = "data.ndjson";
+
+export type JobPage = { kind: PageKind; address: string; data: unknown };
+
+/** Writes what Next is to render into a folder that its processes can read page by page. */
+export function writeJob(folder: string, frame: Frame, pages: Iterable<JobPage>): void {
+  const listing: Listing = { ...frame, pages: {} };
+  const file = openSync(path.join(folder, dataFile), "w");
+  let offset = 0;
+  for (const { kind, address, data } of pages) {
+    const bytes = Buffer.from(`${JSON.stringify(data)}\n`);
+    writeFileSync(file, bytes);
+    listing.pages[kind] ??= {};
+    listing.pages[kind][address] = [offset, bytes.length];
+    offset += bytes.length;
+  }
+  closeSync(file);
+  writeFileSync(path.join(folder, listFile), JSON.stringify(listing));
+}
+
+/** A job as Next's processes see it: the list in memory, the data read page by page. */
+export class Job {
+  readonly frame: Frame;
+  readonly #pages: Listing["pages"];
+  readonly #data: number;
+
+  constructor(folder: string) {
+    const { pages, ...frame }: Listing = JSON.parse(
+      readFileSync(/* turbopackIgnore: true */ path.join(folder, listFile), "utf8"),
+    );
+    this.frame = frame;
+    this.#pages = pages;
+    this.#data = openSync(/* turbopackIgnore: true */ path.join(folder, dataFile), "r");
+  }
+
+  addresses(kind: PageKind): string[] {
+    return Object.keys(this.#pages[kind] ?? {});
+  }
+
+  get<K extends PageKind>(kind: K, address: string): PageData[K] | undefined {
+    const place = this.#pages[kind]?.[address];
+    if (place === undefined) return undefined;
+    const [offset, length] = place;
+    const bytes = Buffer.alloc(length);
+    readSync(this.#data, bytes, 0, length, offset);
+    return JSON.parse(bytes.toString("utf8"));
+  }
+}

@@ -1,0 +1,69 @@
+import type { Metadata } from "next";
+import type { Site } from "#lib/site";
+import { strings } from "#lib/strings";
+import { absoluteUrl, urls } from "#lib/urls";
+import type { ArticleView, ListView } from "#lib/views";
+
+type Words = { title: string; description: string; url: string };
+
+/** What every page tells crawlers and chats about itself. */
+export function pageMetadata(site: Site, { title, description, url }: Words): Metadata {
+  const address = absoluteUrl(site.url, url);
+  const isHome = url === urls.home;
+  return {
+    metadataBase: new URL(site.url),
+    title: isHome ? `${site.name} | ${site.description}` : `${title} | ${site.name}`,
+    description,
+    alternates: {
+      canonical: address,
+      types: { "application/atom+xml": [{ url: absoluteUrl(site.url, urls.feed), title: site.name }] },
+    },
+    robots: { index: true, follow: true, "max-image-preview": "large" },
+    openGraph: { title, description, url: address, siteName: site.name, locale: "ar", type: "website" },
+    twitter: { card: "summary", title, description },
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  };
+}
+
+/** An article's metadata: its times with offset, its section, tags and picture. */
+export function articleMetadata(site: Site, article: ArticleView): Metadata {
+  const { title, summary, url, date, updated, byline, section, tags, picture } = article;
+  const common = pageMetadata(site, { title, description: summary, url });
+  const image = picture && {
+    url: absoluteUrl(site.url, picture.src),
+    width: picture.width,
+    height: picture.height,
+    alt: picture.alt,
+  };
+  return {
+    ...common,
+    authors: byline.map((author) => ({
+      name: author.name,
+      ...(author.url && { url: absoluteUrl(site.url, author.url) }),
+    })),
+    openGraph: {
+      ...common.openGraph,
+      type: "article",
+      publishedTime: date,
+      modifiedTime: updated ?? date,
+      section: section.name,
+      authors: byline.map(({ name }) => name),
+      tags: tags.map(({ name }) => name),
+      ...(image && { images: [image] }),
+    },
+    twitter: {
+      card: image ? "summary_large_image" : "summary",
+      title,
+      description: summary,
+      ...(image && { images: [image] }),
+    },
+  };
+}
+
+/** The metadata of a list's front or numbered page; a numbered page names its number. */
+export function listMetadata(site: Site, list: ListView): Metadata {
+  const { heading, number, url } = list;
+  const title = number === undefined ? heading : `${heading}، ${strings.page(String(number))}`;
+  const description = list.description ?? `${title}، ${site.description}`;
+  return pageMetadata(site, { title, description, url });
+}

@@ -1,0 +1,70 @@
+import path from "node:path";
+import { openEdition } from "#lib/articles";
+import { openPublication } from "#lib/content/read";
+import { getPictureOrders } from "#lib/images/orders";
+import { makePictures, PictureStore } from "#lib/images/variants";
+import { getPages, getShell, type Page, type PageData, type PageKind } from "#lib/pages";
+import { readEnvironment } from "#lib/render/environment";
+import { type Frame, Job } from "#lib/render/job";
+
+/** Where a route gets what it shows: from the job of a publication, or live from the publication's files. */
+type Source = {
+  frame: Frame;
+  addresses(kind: PageKind): string[];
+  get<K extends PageKind>(kind: K, address: string): PageData[K] | undefined;
+};
+
+/** The environment variable that names the folder of a publication's job. */
+export const jobVariable = "BARQIYA_JOB";
+
+const isPreview = process.env.NODE_ENV === "development";
+
+async function openLive(): Promise<Source> {
+  const { contentFolder, stateFolder, siteUrl, now } = readEnvironment(process.env, process.cwd());
+  const publication = openPublication({ root: contentFolder, siteUrl });
+  const edition = openEdition(publication, { now, includesUnpublished: isPreview });
+  const store = new PictureStore(path.join(stateFolder, "media"));
+  const { renditions } = await makePictures(store, contentFolder, getPictureOrders(edition), () => {});
+  const pages = new Map<string, Page>(getPages(edition, renditions).map((page) => [page.address, page]));
+  return {
+    frame: { site: publication.site, shell: getShell(edition), contentFolder },
+    addresses: (kind) =>
+      [...pages.values()].filter((page) => page.kind === kind).map(({ address }) => address),
+    get: <K extends PageKind>(kind: K, address: string) => {
+      const page = pages.get(address);
+      return page?.kind === kind ? (page.data() as PageData[K]) : undefined;
+    },
+  };
+}
+
+let opened: Promise<Source> | undefined;
+
+function openSource(): Promise<Source> {
+  const job = process.env[jobVariable];
+  if (job !== undefined && job !== "") {
+    opened ??= Promise.resolve(new Job(job));
+    return opened;
+  }
+  // The preview shows each change at once; a build reads the publication a single time.
+  if (isPreview) return openLive();
+  opened ??= openLive();
+  return opened;
+}
+
+/** What the page at an address shows, or `undefined` where there is no such page. */
+export async function getPage<K extends PageKind>(
+  kind: K,
+  address: string,
+): Promise<PageData[K] | undefined> {
+  return (await openSource()).get(kind, address);
+}
+
+/** The addresses of a kind that are to be rendered. */
+export async function getAddresses(kind: PageKind): Promise<string[]> {
+  return (await openSource()).addresses(kind);
+}
+
+/** What frames every page. */
+export async function getFrame(): Promise<Frame> {
+  return (await openSource()).frame;
+}

@@ -1,0 +1,72 @@
+/**
+ * Every address of the site. Nobody else puts one together. Addresses are paths with a slash at the end, in plain
+ * letters; {@link absoluteUrl} encodes them for those who need the whole address (RFC 3986).
+ */
+type ArticlePlace = { year: string; month: string; slug: string };
+
+function paged(base: string, number: number | undefined): string {
+  return number === undefined ? base : `${base}${number}/`;
+}
+
+export const urls = {
+  home: "/",
+  archive: "/articles/",
+  year: (year: string) => `/articles/${year}/`,
+  month: (year: string, month: string, number?: number) =>
+    number === undefined || number === 1
+      ? `/articles/${year}/${month}/`
+      : `/articles/${year}/${month}/page-${number}/`,
+  article: ({ year, month, slug }: ArticlePlace) => `/articles/${year}/${month}/${slug}/`,
+  category: (id: string, number?: number) => paged(`/categories/${id}/`, number),
+  tag: (slug: string, number?: number) => paged(`/tags/${slug}/`, number),
+  author: (id: string, number?: number) => paged(`/authors/${id}/`, number),
+  breaking: "/breaking/",
+  ticker: "/breaking/ticker/",
+  corrections: "/corrections/",
+  page: (id: string) => `/${id}/`,
+  feed: "/feed.xml",
+  sitemap: "/sitemap.xml",
+  sitemapPart: (name: string) => `/sitemaps/${name}.xml`,
+  robots: "/robots.txt",
+  media: (name: string) => `/media/${name}`,
+  notFound: "/404.html",
+} as const;
+
+/** First segments that belong to the site, so that no page of `pages/` may take them. */
+export const reservedSegments: ReadonlySet<string> = new Set([
+  "articles",
+  "categories",
+  "tags",
+  "authors",
+  "breaking",
+  "corrections",
+  "search",
+  "sitemaps",
+  "media",
+  "og",
+  "404",
+  "icons",
+]);
+
+/** The whole address of a path within the site, percent-encoded. */
+export function absoluteUrl(siteUrl: string, path: string): string {
+  return new URL(path, siteUrl).href;
+}
+
+/** The path of an address as a browser sends it: percent-encoded. */
+export function encodedPath(path: string): string {
+  return encodeURI(path);
+}
+
+/** Plain links that hand an article on; no service is asked anything before the reader follows one. */
+export function shareUrls(url: string, title: string) {
+  const address = encodeURIComponent(url);
+  const text = encodeURIComponent(title);
+  return {
+    whatsapp: `https://wa.me/?text=${text}%20${address}`,
+    telegram: `https://t.me/share/url?url=${address}&text=${text}`,
+    x: `https://x.com/intent/post?text=${text}&url=${address}`,
+    facebook: `https://www.facebook.com/sharer/sharer.php?u=${address}`,
+    email: `mailto:?subject=${text}&body=${address}`,
+  } as const;
+}

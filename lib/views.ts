@@ -1,0 +1,115 @@
+/**
+ * The plain data that pages and components show. Dates are ISO 8601 in the site's zone; addresses are paths
+ * within the site unless a comment says otherwise. Everything here survives JSON, so it can be hashed and handed over.
+ */
+
+/** One encoding of a picture at several widths, as `<source>` wants it. */
+export type PictureSource = { type: string; srcset: string };
+
+export type Picture = {
+  /** The fallback's address. */
+  src: string;
+  sources: PictureSource[];
+  /** Pixels of the fallback. */
+  width: number;
+  height: number;
+  alt: string;
+  caption?: string;
+  credit?: string;
+};
+
+export type Link = { name: string; url: string };
+
+/** A name that leads somewhere only if it has a page. */
+export type Name = { name: string; url?: string };
+
+/** A category as pages show it; `tone` (1 to 8) picks its colour by its place in the masthead. */
+export type Section = Link & { id: string; tone: number; description?: string };
+
+/** What frames every page of the publication. */
+export type Shell = {
+  sections: Section[];
+  /** About, policies, contact: in the footer. */
+  pages: Link[];
+};
+
+/** An article as lists show it. */
+export type Card = {
+  url: string;
+  title: string;
+  summary: string;
+  date: string;
+  section: Section;
+  byline: Name[];
+  picture?: Picture;
+};
+
+export type Correction = { at: string; text: string };
+
+export type ArticleView = Card & {
+  /** The file to read the text from, relative to the publication, and the hash of its bytes. */
+  path: string;
+  hash: string;
+  updated?: string;
+  source: Name;
+  tags: Link[];
+  corrections: Correction[];
+  /** Words of the text, for the reading time. */
+  words: number;
+  /** Pictures inside the text by the name that Markdown gives them. */
+  pictures: Record<string, Picture>;
+  /** Earlier articles on the subject, nearest first. */
+  related: Card[];
+  /** The year of an article that is older than two years. */
+  oldYear?: number;
+};
+
+/** A list that goes on: its front, or one of its numbered pages (1 is the oldest). */
+export type ListView = {
+  heading: string;
+  description?: string;
+  url: string;
+  cards: Card[];
+  /** All articles of the list, over all its pages. */
+  total: number;
+  /** Missing on the front. */
+  number?: number;
+  /** The highest number there is; 0 when the front holds everything. */
+  last: number;
+  older?: string;
+  newer?: string;
+  feed?: string;
+};
+
+export type BreakingView = { text: string; at: string; url?: string };
+
+export type TickerView = { breaking: boolean; items: BreakingView[] };
+
+export type PeriodView = Link & { total: number };
+
+export type HomeView = {
+  lead?: Card;
+  secondary: Card[];
+  latest: Card[];
+  sections: { section: Section; cards: Card[] }[];
+};
+
+export type AuthorView = ListView & { role?: string; links: Link[]; path: string; hash: string };
+
+export type CorrectionView = Correction & { article: Link };
+
+export type TextView = { title: string; summary: string; url: string; path: string; hash: string };
+
+export type FeedView = {
+  title: string;
+  /** The page that the feed is of. */
+  url: string;
+  /** The feed's own address. */
+  self: string;
+  /** When anything in it last changed; ISO 8601. */
+  updated: string;
+  articles: ArticleView[];
+};
+
+/** One address for crawlers; `lastmod` (ISO 8601) is when what it shows last changed. */
+export type SitemapEntry = { url: string; lastmod?: string };

@@ -1,0 +1,22 @@
+import path from "node:path";
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  adapterPath: path.resolve("lib/publish/adapter.mjs"),
+  // A publication renders into a folder of its own, beside the one of a plain `next build` or `next dev`.
+  ...(process.env.BARQIYA_DIST && { distDir: process.env.BARQIYA_DIST }),
+  trailingSlash: true,
+  poweredByHeader: false,
+  // Types are checked by `npm test`; a publication does not wait for them.
+  typescript: { ignoreBuildErrors: true },
+  generateBuildId: () => "barqiya",
+  serverExternalPackages: ["sharp"],
+  experimental: {
+    globalNotFound: true,
+    inlineCss: true,
+    prefetchInlining: false,
+    turbopackFileSystemCacheForBuild: true,
+  },
+};
+
+export default config;

@@ -54,6 +54,7 @@ export type PageData = {
   feed: FeedView;
   sitemapIndex: { entries: SitemapEntry[] };
   sitemap: { entries: SitemapEntry[] };
+  robots: Record<string, never>;
 };
 
 export type PageKind = keyof PageData;
@@ -189,6 +190,7 @@ function feed(edition: Edition, renditions: Renditions): FeedView {
 function sitemapPages(pages: readonly Page[], timeZone: string): Page[] {
   const sitemaps = getSitemaps(pages, timeZone);
   return [
+    page("robots", urls.robots, () => ({})),
     page("sitemapIndex", urls.sitemap, () => ({ entries: getSitemapIndex(sitemaps) })),
     ...[...sitemaps].map(([name, entries]) => page("sitemap", urls.sitemapPart(name), () => ({ entries }))),
   ];

@@ -1,5 +1,5 @@
 import { letters } from "#lib/arabic/letters";
-import { latinLetters, readTokens, type Token } from "#lib/arabic/ltr-tokens";
+import { readTokens, type Token } from "#lib/arabic/ltr-tokens";
 
 export type Run = { text: string; isolate: "ltr" | undefined };
 

@@ -4,7 +4,7 @@ import { addressPattern, trimAddress } from "#lib/arabic/addresses";
 export type Token = { start: number; end: number; kind: "latin" | "figure" | "number" };
 
 /** Letters of scripts that run left to right, with their accents. */
-export const latinLetters =
+const latinLetters =
   "\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{Script=Armenian}\\p{Script=Georgian}" +
   "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Devanagari}\\u0300-\\u036F";
 

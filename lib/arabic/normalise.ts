@@ -5,7 +5,7 @@ import { replacePresentationForms } from "#lib/arabic/presentation-forms";
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const control = /[\u0000-\u0008\u000B-\u001F]/g;
 
-const unseen = new RegExp(`[${tashkeel}${tatweel}${zeroWidth}\\u0653]`, "g");
+const unseen = new RegExp(`[${tashkeel}${tatweel}${zeroWidth}]`, "g");
 const lookalike = new RegExp(`[کی${arabicDigits}]`, "g");
 
 function foldLookalike(char: string): string {

@@ -72,11 +72,6 @@ const lettersByForm: ReadonlyMap<string, string> = new Map(blocks.flatMap(readBl
 /** The blocks that the table covers; places it leaves empty stay as they are. */
 const anyForm = /[\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDC7\uFE70-\uFEFC]/g;
 
-/** Whether the text holds a form that stands for ordinary letters. */
-export function hasPresentationForms(text: string): boolean {
-  return replacePresentationForms(text) !== text;
-}
-
 /** The text with every presentation form replaced by the letters that it shows. */
 export function replacePresentationForms(text: string): string {
   return text.replace(anyForm, (shape) => lettersByForm.get(shape) ?? shape);

@@ -1,0 +1,136 @@
+import { createHash } from "node:crypto";
+import { Parser } from "htmlparser2";
+
+export type CleanPage = {
+  html: string;
+  /** A source for the policy's `style-src` for each style sheet inside the page: `sha256-…`. */
+  styles: string[];
+};
+
+const voidElements = new Set(
+  "area base br col embed hr img input link meta param source track wbr".split(" "),
+);
+const booleanAttributes = new Set(
+  "allowfullscreen async autofocus checked controls default defer disabled hidden inert loop multiple muted novalidate open playsinline readonly required reversed selected".split(
+    " ",
+  ),
+);
+
+/** Attributes by which React and Next find style sheets again; nobody reads them in a finished page. */
+const frameworkAttributes = new Set(["data-precedence", "data-href", "nonce"]);
+
+/** React's marks of boundaries and between texts, and Next's build id (its config names it `barqiya`). */
+const knownComment = /^(?:\/?[$&]| |html|head|body|barqiya)?$/;
+
+class UnknownHtml extends Error {
+  constructor(what: string) {
+    super(`Next wrote something that publishing does not know: ${what}. Teach lib/publish/clean-html.ts what to do with it.`);
+  }
+}
+
+type Attributes = Record<string, string>;
+
+function refuseDeferred(name: string, attributes: Attributes): void {
+  const id = attributes.id ?? "";
+  if (name === "template" || /^[BS]:/.test(id)) {
+    throw new Error(`Deferred content (<${name} id="${id}">): without a script it never appears. Remove the Suspense.`);
+  }
+}
+
+function refuseUnsafe(name: string, attributes: Attributes): void {
+  for (const attribute of Object.keys(attributes)) {
+    if (attribute.startsWith("on")) throw new UnknownHtml(`an event handler, ${attribute} on <${name}>`);
+    if (attribute === "style") throw new UnknownHtml(`a style attribute on <${name}>, which the policy forbids`);
+  }
+  if (name === "noscript" || name === "object" || name === "embed" || name === "base") throw new UnknownHtml(`<${name}>`);
+}
+
+/** Links that only a script would use, or that say nothing. */
+function isIdleLink({ rel, as, href }: Attributes): boolean {
+  if (rel === "preload" || rel === "modulepreload") return as === "script" || rel === "modulepreload";
+  return rel === "expect" || (rel === "preconnect" && href === "/");
+}
+
+function openTag(name: string, attributes: Attributes): string {
+  let tag = `<${name}`;
+  for (const [attribute, value] of Object.entries(attributes)) {
+    if (frameworkAttributes.has(attribute)) continue;
+    tag += value === "" && booleanAttributes.has(attribute) ? ` ${attribute}` : ` ${attribute}="${value}"`;
+  }
+  return `${tag}>`;
+}
+
+/** Content security policy's name for a style sheet (CSP level 3, hash-source). */
+export function styleHash(css: string): string {
+  return `sha256-${createHash("sha256").update(css).digest("base64")}`;
+}
+
+/**
+ * Takes out of a prerendered page all that Next adds for a script in the browser: scripts (JSON-LD stays), their preloads,
+ * comments, empty hidden boxes, attributes of the framework. Names of attributes come out in lower case.
+ *
+ * @throws when the page holds anything that is not known to be safe, or content that needs a script to appear.
+ */
+export function cleanHtml(source: string): CleanPage {
+  const out: string[] = [];
+  const styles: string[] = [];
+  let dropped: string | undefined;
+  let style: string | undefined;
+  let hidden = 0;
+
+  const parser = new Parser(
+    {
+      onprocessinginstruction: (_name, data) => {
+        if (data.toLowerCase() !== "!doctype html") throw new UnknownHtml(`<${data}>`);
+        out.push("<!doctype html>");
+      },
+      onopentag: (name, attributes) => {
+        if (hidden > 0) throw new UnknownHtml(`<${name}> in a hidden box`);
+        refuseDeferred(name, attributes);
+        if (name === "script" && attributes.type !== "application/ld+json") {
+          dropped = name;
+          return;
+        }
+        if (name === "div" && attributes.hidden === "" && Object.keys(attributes).length === 1) {
+          hidden++;
+          return;
+        }
+        refuseUnsafe(name, attributes);
+        if (name === "link" && isIdleLink(attributes)) return;
+        if (name === "link" && attributes.rel === "stylesheet") throw new UnknownHtml("a style sheet outside the page");
+        if (name === "style") style = "";
+        out.push(openTag(name, attributes));
+      },
+      ontext: (text) => {
+        if (dropped !== undefined) return;
+        if (hidden > 0) throw new Error("Text in a hidden box: without a script it never appears. Remove the Suspense.");
+        if (style !== undefined) style += text;
+        out.push(text);
+      },
+      onclosetag: (name) => {
+        if (dropped === name) {
+          dropped = undefined;
+          return;
+        }
+        if (hidden > 0 && name === "div") {
+          hidden--;
+          return;
+        }
+        if (style !== undefined && name === "style") {
+          styles.push(styleHash(style));
+          style = undefined;
+        }
+        if (!voidElements.has(name)) out.push(`</${name}>`);
+      },
+      oncomment: (comment) => {
+        if (comment.startsWith("$?") || comment.startsWith("$!")) {
+          throw new Error("A Suspense boundary was left open: without a script its content never appears.");
+        }
+        if (!knownComment.test(comment)) throw new UnknownHtml(`<!--${comment}-->`);
+      },
+    },
+    { decodeEntities: false, lowerCaseTags: true, lowerCaseAttributeNames: true },
+  );
+  parser.end(source);
+  return { html: `${out.join("")}\n`, styles };
+}

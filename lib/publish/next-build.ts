@@ -1,0 +1,90 @@
+import { spawn } from "node:child_process";
+import { readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+import { urls } from "#lib/urls";
+
+const outputsSchema = z.object({
+  prerenders: z.array(
+    z.object({
+      pathname: z.string(),
+      routeType: z.string().nullable(),
+      file: z.string().nullable(),
+      postponed: z.boolean(),
+    }),
+  ),
+  files: z.array(z.object({ pathname: z.string(), file: z.string() })),
+  unknown: z.array(z.string()),
+});
+
+/** Where Next left what it prerendered, by the address it is for. */
+export type Rendered = Map<string, string>;
+
+/** Next's own pages that are nobody's address, and its scripts and style sheets, which no page asks for. */
+const nextsOwn = /^\/(?:_global-error|500|_not-found)$|^\/_next\/static\//;
+
+function addressOf(pathname: string): string {
+  if (pathname === "/404") return urls.notFound;
+  return pathname === "/" || /\.[a-z]+$/.test(pathname) ? pathname : `${pathname}/`;
+}
+
+/**
+ * Reads what the adapter noted of a build.
+ *
+ * @throws when there is an output that publishing does not know, or one that waits for a request.
+ */
+export function readOutputs(distFolder: string): Rendered {
+  const noted = outputsSchema.parse(JSON.parse(readFileSync(path.join(distFolder, "outputs.json"), "utf8")));
+  if (noted.unknown.length > 0) throw new Error(`Next made outputs that publishing does not know: ${noted.unknown}`);
+  const rendered: Rendered = new Map();
+  for (const { pathname, routeType, file, postponed } of noted.prerenders) {
+    // Without a kind: the payloads for a script in the browser, and the templates of dynamic routes.
+    if (routeType === null || nextsOwn.test(pathname)) continue;
+    if (routeType !== "page" && routeType !== "route") {
+      throw new Error(`Next made a ${routeType} of ${pathname}; publishing knows pages and routes only.`);
+    }
+    if (file === null || postponed) throw new Error(`${pathname} was not prerendered whole.`);
+    rendered.set(addressOf(pathname.normalize("NFC")), file);
+  }
+  for (const { pathname, file } of noted.files) {
+    if (!nextsOwn.test(pathname)) rendered.set(addressOf(pathname), file);
+  }
+  return rendered;
+}
+
+export type NextBuild = {
+  /** The engine's folder. */
+  root: string;
+  /** Where Next works, relative to `root`. */
+  distDir: string;
+  /** The folder with the job; see `lib/render/job.ts`. */
+  job: string;
+};
+
+/**
+ * Lets Next prerender a job.
+ *
+ * @throws with Next's own words when it fails.
+ */
+export async function runNext({ root, distDir, job }: NextBuild): Promise<Rendered> {
+  const distFolder = path.join(root, distDir);
+  rmSync(path.join(distFolder, "outputs.json"), { force: true });
+  const next = spawn(process.execPath, [path.join(root, "node_modules/next/dist/bin/next"), "build"], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", BARQIYA_DIST: distDir, BARQIYA_JOB: job },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let said = "";
+  for (const stream of [next.stdout, next.stderr]) {
+    stream.setEncoding("utf8");
+    stream.on("data", (text: string) => {
+      said = (said + text).slice(-20_000);
+    });
+  }
+  const code = await new Promise<number | null>((resolve, reject) => {
+    next.on("error", reject);
+    next.on("close", resolve);
+  });
+  if (code !== 0) throw new Error(`next build ended with code ${code}; nothing was published.\n${said}`);
+  return readOutputs(distFolder);
+}

@@ -1,0 +1,63 @@
+import type { Renditions } from "#lib/cards";
+import { getPages, getShell, type Page, type PageKind } from "#lib/pages";
+import type { Edition } from "#lib/articles";
+import { fingerprint } from "#lib/publish/fingerprint";
+import type { Manifest } from "#lib/publish/manifest";
+import { fileOfAddress, type PlainFile } from "#lib/publish/site-files";
+import type { Frame } from "#lib/render/job";
+
+export type PlannedPage = Page & { file: string; fingerprint: string };
+
+/** What a publication has to do to the site that stands. */
+export type Plan = {
+  frame: Frame;
+  pages: PlannedPage[];
+  /** Pages whose fingerprint differs from what stands. */
+  stale: PlannedPage[];
+  /** Plain files that differ from what stands. */
+  staleFiles: PlainFile[];
+  /** Files of the site that nothing asks for any more. */
+  gone: string[];
+};
+
+/** Kinds with one page each: their routes have no parameters, so Next renders them whenever it runs. */
+export const fixedKinds: ReadonlySet<PageKind> = new Set([
+  "home",
+  "archive",
+  "breaking",
+  "ticker",
+  "corrections",
+  "notFound",
+  "feed",
+  "sitemapIndex",
+  "robots",
+]);
+
+/** Compares the site that stands with the one that should. */
+export function makePlan(options: {
+  edition: Edition;
+  renditions: Renditions;
+  contentFolder: string;
+  engine: string;
+  plainFiles: readonly PlainFile[];
+  standing: Manifest;
+}): Plan {
+  const { edition, renditions, contentFolder, engine, plainFiles, standing } = options;
+  const frame: Frame = { site: edition.publication.site, shell: getShell(edition), contentFolder };
+  const frameKey = fingerprint(engine, JSON.stringify([frame.site, frame.shell]));
+  const pages = getPages(edition, renditions).map((page) => ({
+    ...page,
+    file: fileOfAddress(page.address),
+    fingerprint: fingerprint(frameKey, page.kind, page.key?.() ?? JSON.stringify(page.data())),
+  }));
+  const differs = (one: { file: string; fingerprint: string }) =>
+    standing.get(one.file)?.fingerprint !== one.fingerprint;
+  const wanted = new Set([...pages, ...plainFiles].map(({ file }) => file));
+  return {
+    frame,
+    pages,
+    stale: pages.filter(differs),
+    staleFiles: plainFiles.filter(differs),
+    gone: [...standing.keys()].filter((file) => !wanted.has(file)),
+  };
+}

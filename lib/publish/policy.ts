@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+import type { Manifest } from "#lib/publish/manifest";
+import { booksFolder } from "#lib/publish/site-files";
+import { writeAtomically } from "#lib/publish/switch";
+
+const policySchema = z.object({ styles: z.array(z.string()), superseded: z.array(z.string()) });
+
+/** The style sheets that the site's content security policy allows, by their hashes. */
+export type Policy = z.infer<typeof policySchema>;
+
+export function policyFile(site: string): string {
+  return path.join(site, booksFolder, "policy.json");
+}
+
+/** What is allowed now; nothing where nothing was published yet. */
+export function readPolicy(site: string): Policy {
+  try {
+    return policySchema.parse(JSON.parse(readFileSync(policyFile(site), "utf8")));
+  } catch {
+    return { styles: [], superseded: [] };
+  }
+}
+
+/** The style sheets of all pages, sorted. */
+export function stylesOf(manifest: Manifest): string[] {
+  const styles = new Set<string>();
+  for (const standing of manifest.values()) for (const style of standing.styles) styles.add(style);
+  return [...styles].sort();
+}
+
+export function writePolicy(site: string, policy: Policy): void {
+  const text = `${JSON.stringify(policy, null, 2)}\n`;
+  if (text !== `${JSON.stringify(readPolicy(site), null, 2)}\n`) writeAtomically(policyFile(site), text);
+}

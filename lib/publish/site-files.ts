@@ -1,0 +1,29 @@
+import path from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { fingerprint } from "#lib/publish/fingerprint";
+
+/** The path, below the site's folder, of the file that answers an address. */
+export function fileOfAddress(address: string): string {
+  const relative = address.slice(1);
+  return address.endsWith("/") ? `${relative}index.html` : relative;
+}
+
+/** The folder inside the site's folder where publishing keeps its own books. */
+export const booksFolder = ".barqiya";
+
+/** A file that is put on the site as it is. */
+export type PlainFile = { file: string; from: string; fingerprint: string };
+
+/** Everything in `public/`, which goes on the site as it is. */
+export function publicFiles(folder: string): PlainFile[] {
+  const walk = (relative: string): string[] =>
+    readdirSync(path.join(folder, relative), { withFileTypes: true }).flatMap((entry) => {
+      const inner = relative === "" ? entry.name : `${relative}/${entry.name}`;
+      if (entry.name.startsWith(".")) return [];
+      return entry.isDirectory() ? walk(inner) : [inner];
+    });
+  return walk("").map((file) => {
+    const from = path.join(folder, file);
+    return { file, from, fingerprint: fingerprint(readFileSync(from).toString("latin1")) };
+  });
+}

@@ -15,6 +15,16 @@ function nameOf({ kind, address }: Listed): string {
   return kind === "article" && year !== undefined ? `${year}-${month}` : "pages";
 }
 
+/** The list of that name that still has room: `pages`, else `pages-2`, and so on. */
+function listFor(sitemaps: Map<string, SitemapEntry[]>, name: string): SitemapEntry[] {
+  for (let number = 1; ; number++) {
+    const numbered = number === 1 ? name : `${name}-${number}`;
+    const list = sitemaps.get(numbered) ?? [];
+    sitemaps.set(numbered, list);
+    if (list.length < largest) return list;
+  }
+}
+
 /**
  * Every page that crawlers should come to, in sitemaps: articles by the month of their address, so that old sitemaps
  * never change; everything else in `pages` (and `pages-2` and so on beyond the limit).
@@ -27,13 +37,7 @@ export function getSitemaps(pages: readonly Listed[], timeZone: string): Map<str
     const entry =
       changed === 0 ? { url: address } : { url: address, lastmod: isoInZone(new Date(changed), timeZone) };
     const name = nameOf(listed);
-    let list = sitemaps.get(name);
-    for (let number = 2; list !== undefined && list.length >= largest; number++) {
-      list = sitemaps.get(`${name}-${number}`);
-      if (list === undefined) sitemaps.set(`${name}-${number}`, (list = []));
-    }
-    if (list === undefined) sitemaps.set(name, [entry]);
-    else list.push(entry);
+    listFor(sitemaps, name).push(entry);
   }
   return sitemaps;
 }

@@ -59,3 +59,25 @@ export const strings = {
   notFoundText: "ربما تغيّر العنوان أو كُتب ناقصاً. هذه طرق تعود بك إلى ما تبحث عنه:",
   photo: "صورة",
 } as const;
+
+/** What the commands say to editors on their terminal, in both languages. */
+export const editorStrings = {
+  ar: {
+    checked: (errors: number, warnings: number) =>
+      errors === 0 && warnings === 0
+        ? "لا أخطاء ولا تنبيهات."
+        : `الأخطاء: ${errors}، التنبيهات: ${warnings}.`,
+    stopped: (errors: number) => `الأخطاء: ${errors}. لم يُنشر شيء، والموقع باقٍ كما كان.`,
+    titleWanted: 'اكتب عنوان المقال بين علامتي اقتباس: npm run new -- "العنوان"',
+    exists: (file: string) => `الملف ${file} موجود. غيّر العنوان أو احذف الملف.`,
+    created: (file: string) => `أُنشئ ${file}. أكمل حقوله ثم احذف سطر draft حين يصير جاهزاً للنشر.`,
+  },
+  en: {
+    checked: (errors: number, warnings: number) => `${errors} error(s), ${warnings} warning(s).`,
+    stopped: (errors: number) => `${errors} error(s). Nothing was published; the site stands as it was.`,
+    titleWanted: 'Write the title in quotes: npm run new -- "TITLE"',
+    exists: (file: string) => `${file} exists. Change the title or delete the file.`,
+    created: (file: string) =>
+      `Created ${file}. Fill in its keys, then delete the draft line when it is ready.`,
+  },
+} as const;

@@ -51,7 +51,7 @@ export function alike(text: string): string {
  */
 export function search(text: string): string {
   return alike(text)
-    .replace(/(?<=\p{L})و(?=و)/gu, "ي")
+    .replace(/و(?=و)(?<=\p{L}و)/gu, "ي")
     .toLowerCase()
     .normalize("NFC");
 }

@@ -53,11 +53,29 @@ function yamlProblem(path: string, line: number, raw: string, error: YAMLError):
   return rules.yamlSyntax(path, line, error.message.split("\n")[0] ?? error.code);
 }
 
-/** Only these may start a value that is not text; `#` after a space begins a comment and loses the rest. */
+/** Keys that hold sentences, in which a `#` is meant as text. */
+const textKeys = new Set([
+  "title",
+  "summary",
+  "caption",
+  "credit",
+  "alt",
+  "text",
+  "name",
+  "description",
+  "byline",
+]);
+
+function losesText(key: string, value: string): boolean {
+  if (/^["'[{|>]/.test(value)) return false;
+  return textKeys.has(key) ? /(^|\s)#/.test(value) : /(^|\s)#[^\s#]/.test(value);
+}
+
+/** After a space `#` begins a comment, and what was meant as a hashtag is lost. */
 function hashProblems(path: string, lines: readonly string[], firstLine: number): Problem[] {
   return lines.flatMap((line, index) => {
     const plain = plainValue(line);
-    if (plain === undefined || /^["'[{|>]/.test(plain.value) || !/(^|\s)#/.test(plain.value)) return [];
+    if (plain === undefined || !losesText(plain.key, plain.value)) return [];
     return [rules.hashCutsText(path, firstLine + index, plain.key, quoted(plain.key, plain.value))];
   });
 }

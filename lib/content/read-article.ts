@@ -45,6 +45,18 @@ function tagProblem(data: unknown, path: string, line: number): Problem[] {
   return [rules.tagsAsOne(path, line, `tags: [${only.split(/\s*،\s*/).join(", ")}]`)];
 }
 
+/** What is wrong with a draft keeps nobody from publishing the rest. */
+function asWarnings(reading: Reading<IndexedArticle>): Reading<IndexedArticle> {
+  return {
+    ...reading,
+    problems: reading.problems.map((problem) => ({ ...problem, level: "warning" as const })),
+  };
+}
+
+function isDraft(data: unknown): boolean {
+  return typeof data === "object" && data !== null && "draft" in data && data.draft === true;
+}
+
 /** Reads one article's file; judges what the file alone can tell. */
 export function readArticle(timeZone: string) {
   const schema = articleSchema(timeZone);
@@ -61,13 +73,14 @@ export function readArticle(timeZone: string) {
     const parsed = parseFrontMatter(text, path);
     if (parsed.value === undefined) return { problems: [...problems, ...parsed.problems] };
     const { body, bodyLine, data, lineOf } = parsed.value;
+    const failed = (): Reading<IndexedArticle> => (isDraft(data) ? asWarnings({ problems }) : { problems });
     const checked = validate(schema, parsed.value, path);
     problems.push(...checked.problems, ...tagProblem(data, path, lineOf(["tags"])));
     if (body.trim() === "") problems.push(rules.emptyText(path, bodyLine));
     const pictures = bodyPictures(body, bodyLine, path);
     problems.push(...pictures.problems);
     const front = checked.value;
-    if (front === undefined) return { problems };
+    if (front === undefined) return failed();
 
     const folder = yearMonth(new Date(front.date), timeZone);
     if (folder.year !== year || folder.month !== month) {
@@ -77,7 +90,7 @@ export function readArticle(timeZone: string) {
       const date = typeof data === "object" && data !== null && "date" in data ? String(data.date) : "";
       problems.push(rules.updatedBeforeDate(path, lineOf(["updated"]), date));
     }
-    if (problems.length > 0) return { problems };
+    if (problems.length > 0) return failed();
 
     const plain = clean(plainText(body));
     const { image, updated, expires, summary, ...rest } = front;

@@ -68,6 +68,7 @@ function issueProblems(
   if (issue.message === bidiControlMessage) return [rules.bidiControl(file, source.lineOf(path), key)];
   const value = valueAt(source.data, path);
   if (value === undefined) return [rules.missingKey(file, source.lineOf(path.slice(0, -1)), key, expected)];
+  if (value === null) return [rules.missingKey(file, source.lineOf(path), key, expected)];
   return [rules.wrongValue(file, source.lineOf(path), key, shown(value), expected)];
 }
 

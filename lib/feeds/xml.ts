@@ -6,7 +6,7 @@ export type XmlChild = Xml | string | undefined | readonly XmlChild[];
 /** Characters that XML 1.0 cannot hold even when escaped (section 2.2). */
 const forbidden = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu;
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replace(forbidden, "")
     .replaceAll("&", "&amp;")
@@ -17,7 +17,7 @@ function escape(text: string): string {
 
 function inner(child: XmlChild): string {
   if (child === undefined) return "";
-  if (typeof child === "string") return escape(child);
+  if (typeof child === "string") return escapeXml(child);
   if ("xml" in child) return child.xml;
   return child.map(inner).join("");
 }
@@ -29,7 +29,7 @@ export function element(
   ...children: readonly XmlChild[]
 ): Xml {
   const pairs = Object.entries(attributes).map(([key, value]) =>
-    value === undefined ? "" : ` ${key}="${escape(value)}"`,
+    value === undefined ? "" : ` ${key}="${escapeXml(value)}"`,
   );
   const content = inner(children);
   return {

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { publish, type PublishOptions } from "#lib/publish/publish";
+import { type PublishOptions, publish } from "#lib/publish/publish";
 
 export type BuildOptions = Omit<PublishOptions, "site" | "onProgress">;
 

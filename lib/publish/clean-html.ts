@@ -24,7 +24,9 @@ const knownComment = /^(?:\/?[$&]| |html|head|body|barqiya)?$/;
 
 class UnknownHtml extends Error {
   constructor(what: string) {
-    super(`Next wrote something that publishing does not know: ${what}. Teach lib/publish/clean-html.ts what to do with it.`);
+    super(
+      `Next wrote something that publishing does not know: ${what}. Teach lib/publish/clean-html.ts what to do with it.`,
+    );
   }
 }
 
@@ -33,16 +35,20 @@ type Attributes = Record<string, string>;
 function refuseDeferred(name: string, attributes: Attributes): void {
   const id = attributes.id ?? "";
   if (name === "template" || /^[BS]:/.test(id)) {
-    throw new Error(`Deferred content (<${name} id="${id}">): without a script it never appears. Remove the Suspense.`);
+    throw new Error(
+      `Deferred content (<${name} id="${id}">): without a script it never appears. Remove the Suspense.`,
+    );
   }
 }
 
 function refuseUnsafe(name: string, attributes: Attributes): void {
   for (const attribute of Object.keys(attributes)) {
     if (attribute.startsWith("on")) throw new UnknownHtml(`an event handler, ${attribute} on <${name}>`);
-    if (attribute === "style") throw new UnknownHtml(`a style attribute on <${name}>, which the policy forbids`);
+    if (attribute === "style")
+      throw new UnknownHtml(`a style attribute on <${name}>, which the policy forbids`);
   }
-  if (name === "noscript" || name === "object" || name === "embed" || name === "base") throw new UnknownHtml(`<${name}>`);
+  if (name === "noscript" || name === "object" || name === "embed" || name === "base")
+    throw new UnknownHtml(`<${name}>`);
 }
 
 /** Links that only a script would use, or that say nothing. */
@@ -97,13 +103,15 @@ export function cleanHtml(source: string): CleanPage {
         }
         refuseUnsafe(name, attributes);
         if (name === "link" && isIdleLink(attributes)) return;
-        if (name === "link" && attributes.rel === "stylesheet") throw new UnknownHtml("a style sheet outside the page");
+        if (name === "link" && attributes.rel === "stylesheet")
+          throw new UnknownHtml("a style sheet outside the page");
         if (name === "style") style = "";
         out.push(openTag(name, attributes));
       },
       ontext: (text) => {
         if (dropped !== undefined) return;
-        if (hidden > 0) throw new Error("Text in a hidden box: without a script it never appears. Remove the Suspense.");
+        if (hidden > 0)
+          throw new Error("Text in a hidden box: without a script it never appears. Remove the Suspense.");
         if (style !== undefined) style += text;
         out.push(text);
       },

@@ -25,7 +25,10 @@ export function engineHash(root: string): string {
   const digest = createHash("sha256");
   const files = engineParts.flatMap((part) => (path.extname(part) === "" ? filesBelow(root, part) : [part]));
   for (const file of [...files, ...publishingParts].sort()) {
-    digest.update(`${file}\0`).update(readFileSync(path.join(root, file))).update("\0");
+    digest
+      .update(`${file}\0`)
+      .update(readFileSync(path.join(root, file)))
+      .update("\0");
   }
   return digest.digest("hex");
 }

@@ -43,7 +43,9 @@ export function takeLock(file: string): () => void {
     if (tryLock(file)) return () => rmSync(file, { force: true });
     const pid = holder(file);
     if (pid !== undefined && isAlive(pid)) {
-      throw new LockedError(`Another build (process ${pid}) is publishing here; wait until it ends. Its lock: ${file}`);
+      throw new LockedError(
+        `Another build (process ${pid}) is publishing here; wait until it ends. Its lock: ${file}`,
+      );
     }
     rmSync(file, { force: true });
   }

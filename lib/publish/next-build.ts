@@ -35,7 +35,8 @@ function addressOf(pathname: string): string {
  */
 export function readOutputs(distFolder: string): Rendered {
   const noted = outputsSchema.parse(JSON.parse(readFileSync(path.join(distFolder, "outputs.json"), "utf8")));
-  if (noted.unknown.length > 0) throw new Error(`Next made outputs that publishing does not know: ${noted.unknown}`);
+  if (noted.unknown.length > 0)
+    throw new Error(`Next made outputs that publishing does not know: ${noted.unknown}`);
   const rendered: Rendered = new Map();
   for (const { pathname, routeType, file, postponed } of noted.prerenders) {
     // Without a kind: the payloads for a script in the browser, and the templates of dynamic routes.
@@ -71,7 +72,13 @@ export async function runNext({ root, distDir, job }: NextBuild): Promise<Render
   rmSync(path.join(distFolder, "outputs.json"), { force: true });
   const next = spawn(process.execPath, [path.join(root, "node_modules/next/dist/bin/next"), "build"], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", BARQIYA_DIST: distDir, BARQIYA_JOB: job },
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      BARQIYA_DIST: distDir,
+      BARQIYA_JOB: job,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let said = "";

@@ -1,6 +1,6 @@
+import type { Edition } from "#lib/articles";
 import type { Renditions } from "#lib/cards";
 import { getPages, getShell, type Page, type PageKind } from "#lib/pages";
-import type { Edition } from "#lib/articles";
 import { fingerprint } from "#lib/publish/fingerprint";
 import type { Manifest } from "#lib/publish/manifest";
 import { fileOfAddress, type PlainFile } from "#lib/publish/site-files";

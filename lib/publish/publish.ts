@@ -29,12 +29,28 @@ export type PublishOptions = Environment & {
   onProgress: (text: string) => void;
 };
 
-export type PublishResult = { pages: number; rendered: number; kept: number; removed: number; encoded: number };
+export type PublishResult = {
+  pages: number;
+  rendered: number;
+  kept: number;
+  removed: number;
+  encoded: number;
+};
 
 const manifestFile = `${booksFolder}/manifest.tsv`;
 
 /** What is pointed to goes on the site before what points to it. */
-const order: PageKind[] = ["article", "text", "breaking", "corrections", "tag", "author", "category", "month", "year"];
+const order: PageKind[] = [
+  "article",
+  "text",
+  "breaking",
+  "corrections",
+  "tag",
+  "author",
+  "category",
+  "month",
+  "year",
+];
 
 function rank(kind: PageKind): number {
   const place = order.indexOf(kind);
@@ -67,7 +83,10 @@ function takeOver(site: string, page: PlannedPage, rendered: Rendered): string[]
   return styles;
 }
 
-async function renderStale(options: PublishOptions, { stale, pages, frame }: Plan): Promise<Map<string, string[]>> {
+async function renderStale(
+  options: PublishOptions,
+  { stale, pages, frame }: Plan,
+): Promise<Map<string, string[]>> {
   if (stale.length === 0) return new Map();
   const { root, site, stateFolder, onProgress } = options;
   const job = path.join(stateFolder, "job");
@@ -85,7 +104,12 @@ async function renderStale(options: PublishOptions, { stale, pages, frame }: Pla
   return new Map(stale.map((page) => [page.file, takeOver(site, page, rendered)]));
 }
 
-function newManifest(plan: Plan, plainFiles: readonly PlainFile[], standing: Manifest, styles: Map<string, string[]>) {
+function newManifest(
+  plan: Plan,
+  plainFiles: readonly PlainFile[],
+  standing: Manifest,
+  styles: Map<string, string[]>,
+) {
   const manifest: Manifest = new Map();
   for (const { file, fingerprint } of plan.pages) {
     manifest.set(file, { fingerprint, styles: styles.get(file) ?? standing.get(file)?.styles ?? [] });
@@ -118,11 +142,22 @@ async function publishLocked(options: PublishOptions): Promise<PublishResult> {
   );
   const plainFiles: PlainFile[] = [
     ...publicFiles(path.join(root, "public")),
-    ...pictures.files.map((name) => ({ file: `media/${name}`, from: store.fileOf(name), fingerprint: "media" })),
+    ...pictures.files.map((name) => ({
+      file: `media/${name}`,
+      from: store.fileOf(name),
+      fingerprint: "media",
+    })),
   ];
 
   const standing = isFull ? new Map() : readManifest(path.join(site, manifestFile));
-  const plan = makePlan({ edition, renditions: pictures.renditions, contentFolder, engine, plainFiles, standing });
+  const plan = makePlan({
+    edition,
+    renditions: pictures.renditions,
+    contentFolder,
+    engine,
+    plainFiles,
+    standing,
+  });
   const known = isFull ? readManifest(path.join(site, manifestFile)) : standing;
   const wanted = newManifest(plan, plainFiles, standing, new Map());
   const gone = [...known.keys()].filter((file) => !wanted.has(file));

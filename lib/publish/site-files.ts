@@ -1,5 +1,5 @@
-import path from "node:path";
 import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { fingerprint } from "#lib/publish/fingerprint";
 
 /** The path, below the site's folder, of the file that answers an address. */

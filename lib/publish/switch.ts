@@ -1,7 +1,18 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmdirSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
 import path from "node:path";
-import { booksFolder } from "#lib/publish/site-files";
 import { z } from "zod";
+import { booksFolder } from "#lib/publish/site-files";
 
 /**
  * Puts what was made beside the site in its place. A journal says first what is to be done; whoever finds one finishes

@@ -27,13 +27,19 @@ function blot(text: string): string {
   return "\uFFFC".repeat(text.length);
 }
 
+/** Whether a pair holds Arabic and faces inwards: a quote that leans outwards belongs to another pair. */
+function isQuotation(text: string, [open, close]: Pair): boolean {
+  const isClosing = /\p{L}\s/u.test(text.charAt(open - 1) + text.charAt(open + 1));
+  const isOpening = /\s\p{L}/u.test(text.charAt(close - 1) + text.charAt(close + 1));
+  return !isClosing && !isOpening && letter.test(text.slice(open, close));
+}
+
 /** The pairs around Arabic, the curly ones first; quotes inside a quotation are none. */
 function findPairs(text: string): Pair[] {
   let open = hideAddresses(text).replace(/«[^«»]*»/g, blot);
   const pairs: Pair[] = [];
   for (const family of families) {
-    const found = pairUp(open, family).filter(([start, end]) => letter.test(open.slice(start, end)));
-    pairs.push(...found);
+    pairs.push(...pairUp(open, family).filter((pair) => isQuotation(open, pair)));
     open = open.replace(/“[^“”„‟]*”/g, blot);
   }
   return pairs;

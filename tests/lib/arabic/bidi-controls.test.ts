@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { hasBidiControls, hasEmbedding } from "#lib/arabic/bidi-controls";
 
 test.each([0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069])(
-  "U+%i can reorder a text",
+  "code point %i can reorder a text",
   (code) => {
     const text = `خبر${String.fromCharCode(code)}عاجل`;
     expect(hasEmbedding(text)).toBe(true);
@@ -10,7 +10,7 @@ test.each([0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x206
   },
 );
 
-test.each([0x061c, 0x200e, 0x200f])("U+%i is a mark, not an embedding", (code) => {
+test.each([0x061c, 0x200e, 0x200f])("code point %i is a mark, not an embedding", (code) => {
   const text = `خبر${String.fromCharCode(code)}`;
   expect(hasEmbedding(text)).toBe(false);
   expect(hasBidiControls(text)).toBe(true);

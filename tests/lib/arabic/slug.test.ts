@@ -22,23 +22,20 @@ describe("decodeSlug", () => {
 });
 
 describe("isSlug", () => {
-  test.each(
-    [
-      "a",
-      "ankara-talks",
-      "2016",
-      "g20-قمة",
-      "خبر-عاجل-٢",
-      "پچژگڤ",
-      "page",
-      "page-",
-      "page-one",
-      "page-2-more",
-      "a--b",
-      "ب".repeat(115),
-      "a".repeat(230),
-    ].filter((slug) => !slug.endsWith("-")),
-  )("accepts %s", (slug) => {
+  test.each([
+    "a",
+    "ankara-talks",
+    "2016",
+    "g20-قمة",
+    "خبر-عاجل-٢",
+    "پچژگڤ",
+    "page",
+    "page-one",
+    "page-2-more",
+    "a--b",
+    "ب".repeat(115),
+    "a".repeat(230),
+  ])("accepts %s", (slug) => {
     expect(isSlug(slug)).toBe(true);
   });
 

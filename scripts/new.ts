@@ -1,0 +1,23 @@
+import { parseArgs } from "node:util";
+import { createArticle } from "#lib/content/new-article";
+import { reportFailure } from "#lib/publish/report";
+import { readEnvironment } from "#lib/render/environment";
+import { editorStrings } from "#lib/strings";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { lang: { type: "string", default: "ar" } },
+});
+const strings = editorStrings[values.lang === "en" ? "en" : "ar"];
+
+try {
+  const { contentFolder, now } = readEnvironment(process.env, process.cwd());
+  const title = positionals.join(" ").trim();
+  if (title === "") throw new Error(strings.titleWanted);
+  const { path, isNew } = createArticle(contentFolder, title, now);
+  if (!isNew) throw new Error(strings.exists(path));
+  console.log(strings.created(path));
+} catch (error) {
+  console.error(reportFailure(error, values.lang));
+  process.exitCode = 1;
+}

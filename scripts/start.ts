@@ -1,0 +1,23 @@
+import { buildSite, siteFolder } from "#lib/publish/build-site";
+import { reportFailure } from "#lib/publish/report";
+import { readEnvironment } from "#lib/render/environment";
+import { createSiteServer } from "#lib/serve/server";
+
+const host = process.env.HOST || "127.0.0.1";
+const port = Number(process.env.PORT || 3000);
+
+try {
+  const root = process.cwd();
+  const environment = readEnvironment(process.env, root);
+  console.log(await buildSite({ ...environment, root, isFull: false }, process.env.OUT_DIR));
+  const server = createSiteServer({ folder: siteFolder(root, process.env.OUT_DIR) });
+  server.on("error", (error) => {
+    console.error(reportFailure(error, "en"));
+    process.exitCode = 1;
+  });
+  server.listen(port, host, () => console.log(`serving at http://${host}:${port}`));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => server.close());
+} catch (error) {
+  console.error(reportFailure(error, "ar"));
+  process.exitCode = 1;
+}

@@ -23,17 +23,34 @@ const schema: Schema = {
     p: ["dir", "lang"],
     div: [["className", "table", "gallery"], "tabIndex", "role", "ariaLabel"],
     section: [["className", "footnotes"]],
+    td: [["className", "center", "end"]],
+    th: [["className", "center", "end"]],
     source: ["type", "srcSet", "sizes"],
     img: ["src", "alt", "width", "height", "loading", "decoding"],
     "*": (attributes["*"] ?? []).filter((name) => name !== "className"),
   },
 };
 
+/** In a page that runs from right to left, what is aligned to the left stands at the end of its line. */
+const alignClasses = { left: "end", center: "center", right: undefined } as const;
+
+/** `align` attributes are out of use (HTML, 16.2); the style sheet has classes for what they said. */
+function alignCells(table: Table): void {
+  for (const row of table.children) {
+    for (const [column, cell] of row.children.entries()) {
+      const className = alignClasses[table.align?.[column] ?? "right"];
+      if (className !== undefined) cell.data = { hProperties: { className: [className] } };
+    }
+  }
+  table.align = [];
+}
+
 /** A wide table scrolls inside a frame that the keyboard can reach; the page itself never does. */
 function scrollingTables() {
   return (tree: Root) => {
     visit(tree, "table", (table: Table, index, parent) => {
       if (parent === undefined || index === undefined || parent.data?.hName === "div") return;
+      alignCells(table);
       parent.children[index] = {
         type: "blockquote",
         data: {

@@ -1,0 +1,43 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { chromium } from "@playwright/test";
+
+/** Flags that keep a browser quiet on a machine without a network, and let root run it. */
+export const chromiumArguments = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const usualPlaces = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+/** A browser that is already here: the one that `CHROMIUM_PATH` names, Playwright's own, or the system's. */
+export function findChromium(): string | undefined {
+  const named = process.env.CHROMIUM_PATH;
+  const candidates = [...(named ? [named] : []), chromium.executablePath(), ...usualPlaces];
+  return candidates.find((place) => place !== "" && existsSync(place));
+}
+
+function attempt(command: string, args: readonly string[]): boolean {
+  try {
+    execFileSync(command, args, { stdio: "ignore", timeout: 10 * 60 * 1000 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Finds a browser, or installs one: Playwright's, else the system's package. */
+export function ensureChromium(): string | undefined {
+  const found = findChromium();
+  if (found !== undefined) return found;
+  attempt(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "--with-deps", "chromium"]);
+  if (findChromium() === undefined && attempt("apt-get", ["update"])) {
+    attempt("apt-get", ["install", "-y", "--no-install-recommends", "chromium"]);
+  }
+  return findChromium();
+}

@@ -1,0 +1,70 @@
+import { expect, test } from "@playwright/test";
+import { strings } from "#lib/strings";
+import { kinds, manyBase, ticker } from "./kinds";
+
+test("the first key leads past the masthead to the content", async ({ page }) => {
+  await page.goto(kinds.article);
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: strings.skipToContent });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#content$/);
+  await page.keyboard.press("Tab");
+  const inMain = await page.evaluate(() => document.querySelector("main")?.contains(document.activeElement));
+  expect(inMain).toBe(true);
+});
+
+test("every stop of the keyboard on an article is visible where it stands", async ({ page }) => {
+  await page.goto(kinds.article);
+  const stops = new Set<string>();
+  for (let step = 0; step < 120; step++) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate(() => {
+      const active = document.activeElement;
+      if (active === null || active === document.body) return undefined;
+      const box = active.getBoundingClientRect();
+      const label = `${active.tagName} ${active.textContent?.trim().slice(0, 40)} ${Math.round(box.y + scrollY)}`;
+      return { label, isSeen: box.width >= 1 && box.height >= 1 && box.bottom > 0 && box.top < innerHeight };
+    });
+    if (stop === undefined) break;
+    expect(stop.isSeen, stop.label).toBe(true);
+    stops.add(stop.label);
+  }
+  expect(stops.size).toBeGreaterThan(15);
+});
+
+test("on a phone the sections open from a menu without a script", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/");
+  const menu = page.locator("header details");
+  await menu.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  await expect(menu.getByRole("link", { name: "علوم" })).toBeVisible();
+});
+
+const running = () =>
+  document.getAnimations().filter((animation) => animation.playState === "running").length;
+
+test("the bar moves where motion is welcome, and the keyboard stops and starts it", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  await page.goto(`${manyBase}${ticker}`);
+  expect(await page.evaluate(running)).toBeGreaterThan(0);
+  await page.keyboard.press("Tab");
+  const pause = page.getByRole("checkbox", { name: strings.pauseTicker });
+  await expect(pause).toBeFocused();
+  await page.keyboard.press("Space");
+  await expect(pause).toBeChecked();
+  expect(await page.evaluate(running)).toBe(0);
+  await page.keyboard.press("Space");
+  await expect(pause).not.toBeChecked();
+  expect(await page.evaluate(running)).toBeGreaterThan(0);
+});
+
+test("nothing moves where motion is not welcome", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  for (const address of [`${manyBase}${ticker}`, `${manyBase}/`, kinds.article]) {
+    await page.goto(address);
+    expect(await page.evaluate(() => document.getAnimations().length), address).toBe(0);
+  }
+});

@@ -1,0 +1,133 @@
+import { expect, test } from "@playwright/test";
+import { strings } from "#lib/strings";
+import { kinds, manyBase, manyKinds, ticker } from "./kinds";
+
+const pages = [
+  ...Object.entries(kinds),
+  ...Object.entries(manyKinds).map(([kind, address]) => [kind, `${manyBase}${address}`] as const),
+];
+
+for (const [kind, address] of pages) {
+  test(`${kind}: reads as Arabic, has its landmarks and one headline, asks for no script, and leaves the console empty`, async ({
+    page,
+  }) => {
+    const said: string[] = [];
+    const scripts: string[] = [];
+    page.on("console", (message) => said.push(message.text()));
+    page.on("pageerror", (error) => said.push(String(error)));
+    page.on("requestfailed", (request) => said.push(`failed: ${request.url()}`));
+    page.on("request", (request) => {
+      if (request.resourceType() === "script" || /\.m?js($|\?)/.test(request.url())) scripts.push(request.url());
+    });
+    const response = await page.goto(address, { waitUntil: "load" });
+    expect(response?.status()).toBe(kind === "not found" ? 404 : 200);
+    expect(response?.headers()["content-security-policy"]).toContain("default-src 'none'");
+
+    await expect(page.locator("html")).toHaveAttribute("lang", "ar");
+    await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+    await expect(page.locator("h1")).toHaveCount(1);
+    for (const landmark of ["banner", "main", "contentinfo"] as const) {
+      await expect(page.getByRole(landmark)).toHaveCount(1);
+    }
+    if (kind !== "home" && kind !== "not found") {
+      await expect(page.getByRole("navigation", { name: strings.breadcrumbs })).toBeVisible();
+    }
+    const bar = page.frameLocator("iframe");
+    await expect(bar.locator("h1")).toHaveCount(1);
+    // The browser itself reports that the address answered 404; nothing else may be said.
+    expect(said.filter((text) => !(kind === "not found" && text.includes("404")))).toEqual([]);
+    expect(scripts).toEqual([]);
+  });
+}
+
+test("the style of every page passes the policy", async ({ page }) => {
+  await page.goto(kinds.article);
+  const ink = await page.locator("h1").evaluate((node) => getComputedStyle(node).fontWeight);
+  expect(Number(ink)).toBeGreaterThanOrEqual(600);
+});
+
+test("an article shows its parts in order, from the section to the closed comments", async ({ page }) => {
+  await page.goto(kinds.article);
+  const text = await page.getByRole("main").innerText();
+  const parts = [
+    strings.oldArticle("2016"),
+    "سياسة",
+    "محادثات أنقرة",
+    "فريق التحرير",
+    strings.published,
+    "1 ديسمبر 2016",
+    strings.updated,
+    "2 ديسمبر 2016",
+    strings.readingTime,
+    "دقيقتان",
+    "جيش حلب",
+    "280,000",
+    strings.source,
+    "العربي الجديد",
+    strings.shareWith.whatsapp,
+  ];
+  let from = 0;
+  for (const part of parts) {
+    const found = text.indexOf(part, from);
+    expect(found, `«${part}» after ${from}`).toBeGreaterThanOrEqual(0);
+    from = found;
+  }
+  await expect(page.getByRole("heading", { name: strings.comments })).toBeVisible();
+  await expect(page.getByText(strings.commentsClosed, { exact: true })).toBeVisible();
+  await expect(page.locator("figure img").first()).toHaveAttribute("alt", /\S/);
+  await expect(page.locator("figcaption").first()).toContainText("رسم");
+});
+
+test("an Arabic address is reached by following a link, and names itself in its canonical", async ({ page }) => {
+  await page.goto("/categories/language/");
+  await page.getByRole("link", { name: /الهمزة/ }).first().click();
+  await expect(page).toHaveURL(new RegExp(encodeURI("/articles/2019/12/قواعد-الهمزة/")));
+  const canonical = await page.locator('link[rel="canonical"]').getAttribute("href");
+  expect(canonical).toBe(encodeURI("https://barqiya.example/articles/2019/12/قواعد-الهمزة/"));
+});
+
+test("each footnote leads to its note and the note leads back", async ({ page }) => {
+  await page.goto(kinds["article with footnotes and a table"]);
+  const references = page.locator("sup a");
+  const count = await references.count();
+  expect(count).toBeGreaterThan(0);
+  for (let index = 0; index < count; index++) {
+    const reference = references.nth(index);
+    const id = await reference.getAttribute("id");
+    await reference.click();
+    const note = page.locator(":target");
+    await expect(note).toBeInViewport();
+    await note.getByRole("link", { name: /العودة إلى موضع الهامش/ }).click();
+    await expect(page.locator(":target")).toHaveId(id ?? "");
+  }
+});
+
+test("the breaking bar is a page of its own that keeps out of indexes and leads to the top window", async ({ page }) => {
+  await page.goto(ticker);
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", "https://barqiya.example/breaking/");
+  await page.goto("/");
+  const link = page.frameLocator("iframe").getByRole("link").first();
+  const target = await link.getAttribute("href");
+  await link.click();
+  await expect(page).toHaveURL(new RegExp(`${target}$`));
+});
+
+test("a page that is not there helps the reader on", async ({ page }) => {
+  await page.goto(kinds["not found"]);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(strings.notFound);
+  await page.getByRole("main").getByRole("link", { name: strings.archive }).click();
+  await expect(page).toHaveURL(/\/articles\/$/);
+});
+
+test("a long list leads from its front to its oldest page and back", async ({ page }) => {
+  await page.goto(`${manyBase}${manyKinds["front of a long list"]}`);
+  const older = page.getByRole("link", { name: strings.olderPage, exact: true });
+  for (let steps = 0; (await older.count()) > 0; steps++) {
+    expect(steps).toBeLessThan(50);
+    await older.click();
+  }
+  await expect(page).toHaveURL(`${manyBase}${manyKinds["numbered page"]}`);
+  await page.getByRole("navigation", { name: strings.pagination }).getByRole("link").first().click();
+  await expect(page).not.toHaveURL(`${manyBase}${manyKinds["numbered page"]}`);
+});

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
-import { writeCorpus } from "./corpus/corpus";
 import { ensureChromium } from "./browser/chromium";
+import { writeCorpus } from "./corpus/corpus";
 
 /** Every check there is, one after the other; the last line counts them all. */
 const work = path.resolve(".barqiya/test");
@@ -16,7 +16,9 @@ function add(name: string, { passed, failed, skipped }: Count): void {
   total.passed += passed;
   total.failed += failed;
   total.skipped += skipped;
-  console.log(`${failed === 0 ? "ok" : "FAILED"}: ${name} (${passed} passed, ${failed} failed, ${skipped} skipped)`);
+  console.log(
+    `${failed === 0 ? "ok" : "FAILED"}: ${name} (${passed} passed, ${failed} failed, ${skipped} skipped)`,
+  );
 }
 
 function run(command: readonly string[], environment: Record<string, string> = {}): Promise<number> {
@@ -45,7 +47,8 @@ function readReport(file: string): unknown {
 
 function numberAt(report: unknown, ...keys: readonly string[]): number {
   const value = keys.reduce<unknown>(
-    (current, key) => (typeof current === "object" && current !== null ? Reflect.get(current, key) : undefined),
+    (current, key) =>
+      typeof current === "object" && current !== null ? Reflect.get(current, key) : undefined,
     report,
   );
   return typeof value === "number" ? value : 0;
@@ -86,7 +89,7 @@ async function playwright(environment: Record<string, string>): Promise<void> {
 
 /** `npm start` on a publication, once it says that it serves. */
 function startSite(environment: Record<string, string>): Promise<ChildProcess> {
-  const child = spawn(bin("tsx"), ["scripts/start.ts"], {
+  const child = spawn(process.execPath, ["scripts/run.mjs", "start"], {
     stdio: ["ignore", "pipe", "inherit"],
     env: { ...process.env, PUBLISH_AT: publishAt, ...environment },
   });
@@ -108,12 +111,22 @@ async function browserAndSite(): Promise<void> {
   const ports = { site: "4173", many: "4174" };
   const servers = [
     await startSite({ OUT_DIR: site, PORT: ports.site }),
-    await startSite({ OUT_DIR: path.join(many, "out"), CONTENT_DIR: path.join(many, "content"), PORT: ports.many }),
+    await startSite({
+      OUT_DIR: path.join(many, "out"),
+      CONTENT_DIR: path.join(many, "content"),
+      PORT: ports.many,
+    }),
   ];
   try {
-    await run([bin("tsx"), "scripts/build.ts", "--full"], { OUT_DIR: second, PUBLISH_AT: publishAt });
+    await run([process.execPath, "scripts/run.mjs", "build", "--full"], {
+      OUT_DIR: second,
+      PUBLISH_AT: publishAt,
+    });
     await vitest("site", { SITE_DIR: site, SECOND_SITE_DIR: second });
-    const bases = { SITE_BASE: `http://127.0.0.1:${ports.site}`, MANY_BASE: `http://127.0.0.1:${ports.many}` };
+    const bases = {
+      SITE_BASE: `http://127.0.0.1:${ports.site}`,
+      MANY_BASE: `http://127.0.0.1:${ports.many}`,
+    };
     if (ensureChromium() !== undefined) {
       await playwright(bases);
     } else {

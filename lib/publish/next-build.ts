@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { urls } from "#lib/urls";
@@ -60,27 +60,30 @@ export type NextBuild = {
   distDir: string;
   /** The folder with the job; see `lib/render/job.ts`. */
   job: string;
+  /** The hash of the code that renders. */
+  engine: string;
 };
 
-/**
- * Lets Next prerender a job.
- *
- * @throws with Next's own words when it fails.
- */
-export async function runNext({ root, distDir, job }: NextBuild): Promise<Rendered> {
-  const distFolder = path.join(root, distDir);
-  rmSync(path.join(distFolder, "outputs.json"), { force: true });
-  const next = spawn(process.execPath, [path.join(root, "node_modules/next/dist/bin/next"), "build"], {
-    cwd: root,
-    env: {
-      ...process.env,
-      NODE_ENV: "production",
-      NEXT_TELEMETRY_DISABLED: "1",
-      BARQIYA_DIST: distDir,
-      BARQIYA_JOB: job,
+/** @returns what Next said, if it failed. */
+async function callNext(
+  { root, distDir, job }: NextBuild,
+  args: readonly string[],
+): Promise<string | undefined> {
+  const next = spawn(
+    process.execPath,
+    [path.join(root, "node_modules/next/dist/bin/next"), "build", ...args],
+    {
+      cwd: root,
+      env: {
+        ...process.env,
+        NODE_ENV: "production",
+        NEXT_TELEMETRY_DISABLED: "1",
+        BARQIYA_DIST: distDir,
+        BARQIYA_JOB: job,
+      },
+      stdio: ["ignore", "pipe", "pipe"],
     },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  );
   let said = "";
   for (const stream of [next.stdout, next.stderr]) {
     stream.setEncoding("utf8");
@@ -92,6 +95,36 @@ export async function runNext({ root, distDir, job }: NextBuild): Promise<Render
     next.on("error", reject);
     next.on("close", resolve);
   });
-  if (code !== 0) throw new Error(`next build ended with code ${code}; nothing was published.\n${said}`);
+  return code === 0 ? undefined : `next build ended with code ${code}; nothing was published.\n${said}`;
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+/**
+ * Lets Next prerender a job. When the code is the one that was compiled last, it only prerenders; should that fail, it
+ * compiles anew.
+ *
+ * @throws with Next's own words when it fails.
+ */
+export async function runNext(build: NextBuild): Promise<Rendered> {
+  const distFolder = path.join(build.root, build.distDir);
+  const compiledFile = path.join(distFolder, "compiled-engine");
+  rmSync(path.join(distFolder, "outputs.json"), { force: true });
+  const isCompiled = readText(compiledFile) === build.engine;
+  const failure = isCompiled
+    ? await callNext(build, ["--experimental-build-mode", "generate"])
+    : "not compiled";
+  if (failure !== undefined) {
+    rmSync(compiledFile, { force: true });
+    const whole = await callNext(build, []);
+    if (whole !== undefined) throw new Error(whole);
+    writeFileSync(compiledFile, build.engine);
+  }
   return readOutputs(distFolder);
 }

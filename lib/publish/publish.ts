@@ -85,6 +85,7 @@ function takeOver(site: string, page: PlannedPage, rendered: Rendered): string[]
 
 async function renderStale(
   options: PublishOptions,
+  engine: string,
   { stale, pages, frame }: Plan,
 ): Promise<Map<string, string[]>> {
   if (stale.length === 0) return new Map();
@@ -99,7 +100,7 @@ async function renderStale(
     [...wanted].map(({ kind, address, data }) => ({ kind, address, data: data() })),
   );
   onProgress(`rendering ${stale.length} of ${pages.length} pages`);
-  const rendered = await runNext({ root, distDir: ".next/publish", job });
+  const rendered = await runNext({ root, distDir: ".next/publish", job, engine });
   onProgress("taking the pages over");
   return new Map(stale.map((page) => [page.file, takeOver(site, page, rendered)]));
 }
@@ -169,7 +170,7 @@ async function publishLocked(options: PublishOptions): Promise<PublishResult> {
     encoded: pictures.encoded,
   };
 
-  const styles = await renderStale(options, plan);
+  const styles = await renderStale(options, engine, plan);
   for (const { file, from } of plan.staleFiles) linkOrCopy(from, stage(site, file));
   const manifest = newManifest(plan, plainFiles, standing, styles);
   const before = readRetired(site);

@@ -64,7 +64,9 @@ for (const [kind, address] of pages) {
 test("the check of contrast sees Arabic text that is too pale", async ({ browser }) => {
   const context = await browser.newContext({ bypassCSP: true });
   const page = await context.newPage();
-  await page.setContent('<main style="background:#fff;color:#aaa"><h1>محادثات أنقرة تنتهي بلا نتيجة</h1></main>');
+  await page.setContent(
+    '<main style="background:#fff;color:#aaa"><h1>محادثات أنقرة تنتهي بلا نتيجة</h1></main>',
+  );
   await replaceArabicLetters(page);
   expect(await violations(page, { runOnly: ["color-contrast"] })).toHaveLength(1);
   await context.close();

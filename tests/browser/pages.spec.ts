@@ -17,7 +17,8 @@ for (const [kind, address] of pages) {
     page.on("pageerror", (error) => said.push(String(error)));
     page.on("requestfailed", (request) => said.push(`failed: ${request.url()}`));
     page.on("request", (request) => {
-      if (request.resourceType() === "script" || /\.m?js($|\?)/.test(request.url())) scripts.push(request.url());
+      if (request.resourceType() === "script" || /\.m?js($|\?)/.test(request.url()))
+        scripts.push(request.url());
     });
     const response = await page.goto(address, { waitUntil: "load" });
     expect(response?.status()).toBe(kind === "not found" ? 404 : 200);
@@ -78,9 +79,14 @@ test("an article shows its parts in order, from the section to the closed commen
   await expect(page.locator("figcaption").first()).toContainText("رسم");
 });
 
-test("an Arabic address is reached by following a link, and names itself in its canonical", async ({ page }) => {
+test("an Arabic address is reached by following a link, and names itself in its canonical", async ({
+  page,
+}) => {
   await page.goto("/categories/language/");
-  await page.getByRole("link", { name: /الهمزة/ }).first().click();
+  await page
+    .getByRole("link", { name: /الهمزة/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(new RegExp(encodeURI("/articles/2019/12/قواعد-الهمزة/")));
   const canonical = await page.locator('link[rel="canonical"]').getAttribute("href");
   expect(canonical).toBe(encodeURI("https://barqiya.example/articles/2019/12/قواعد-الهمزة/"));
@@ -102,10 +108,15 @@ test("each footnote leads to its note and the note leads back", async ({ page })
   }
 });
 
-test("the breaking bar is a page of its own that keeps out of indexes and leads to the top window", async ({ page }) => {
+test("the breaking bar is a page of its own that keeps out of indexes and leads to the top window", async ({
+  page,
+}) => {
   await page.goto(ticker);
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
-  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", "https://barqiya.example/breaking/");
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
+    "href",
+    "https://barqiya.example/breaking/",
+  );
   await page.goto("/");
   const link = page.frameLocator("iframe").getByRole("link").first();
   const target = await link.getAttribute("href");

@@ -10,7 +10,10 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   forbidOnly: true,
-  reporter: [["dot"], ["json", { outputFile: process.env.BROWSER_REPORT ?? "../../test-results/browser.json" }]],
+  reporter: [
+    ["dot"],
+    ["json", { outputFile: process.env.BROWSER_REPORT ?? "../../test-results/browser.json" }],
+  ],
   use: {
     baseURL: process.env.SITE_BASE ?? "http://127.0.0.1:4173",
     locale: "ar",

@@ -44,7 +44,9 @@ describe("the site's files", () => {
       elementsOf(html).flatMap(({ name, attributes }) => {
         const names = Object.keys(attributes);
         const isScript = name === "script" && attributes.type !== "application/ld+json";
-        const isUnsafe = names.some((key) => key.startsWith("on") || key === "style" || key === "data-precedence");
+        const isUnsafe = names.some(
+          (key) => key.startsWith("on") || key === "style" || key === "data-precedence",
+        );
         return isScript || isUnsafe || name === "template" ? [`${file}: <${name} ${names}>`] : [];
       }),
     );
@@ -73,7 +75,10 @@ function fileOf(address: string): string {
 describe("the site's links", () => {
   test("every internal address in a page leads to a file, and every fragment to an element", () => {
     const ids = new Map(
-      pages.map(({ file, html }) => [file, new Set(elementsOf(html).flatMap(({ attributes }) => attributes.id ?? []))]),
+      pages.map(({ file, html }) => [
+        file,
+        new Set(elementsOf(html).flatMap(({ attributes }) => attributes.id ?? [])),
+      ]),
     );
     const dead: string[] = [];
     for (const { file, html } of pages) {
@@ -87,7 +92,8 @@ describe("the site's links", () => {
           const target = fileOf(url.href);
           const fragment = decodeURIComponent(url.hash.slice(1));
           if (!known.has(target)) dead.push(`${file} → ${address}`);
-          else if (fragment !== "" && !ids.get(target)?.has(fragment)) dead.push(`${file} → ${address} (fragment)`);
+          else if (fragment !== "" && !ids.get(target)?.has(fragment))
+            dead.push(`${file} → ${address} (fragment)`);
         }
       }
     }
@@ -108,7 +114,9 @@ describe("the site's links", () => {
   test("every page that crawlers may index is in a sitemap, and nothing else is", () => {
     const sitemaps = files.filter((file) => file.startsWith("sitemaps/"));
     const listed = sitemaps.flatMap((file) =>
-      [...readFileSync(path.join(siteFolder, file), "utf8").matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc]) => loc),
+      [...readFileSync(path.join(siteFolder, file), "utf8").matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+        ([, loc]) => loc,
+      ),
     );
     const canonical = pages
       .filter(({ html }) => !/<meta name="robots" content="[^"]*noindex/.test(html))
@@ -127,9 +135,13 @@ describe("the weight of a first view", () => {
 
   test("with the bar and the fonts, and without the picture, it is at most 75 KB", () => {
     const bar = readFileSync(path.join(siteFolder, "breaking/ticker/index.html"));
-    const fonts = [...new Set([...article.matchAll(/\/(fonts\/[^")]+\.woff2)/g)].map(([, font]) => font ?? ""))];
+    const fonts = [
+      ...new Set([...article.matchAll(/\/(fonts\/[^")]+\.woff2)/g)].map(([, font]) => font ?? "")),
+    ];
     const bytes = fonts.map((font) => readFileSync(path.join(siteFolder, font)).length);
-    const total = [brotliCompressSync(article).length, brotliCompressSync(bar).length, ...bytes].reduce((a, b) => a + b);
+    const total = [brotliCompressSync(article).length, brotliCompressSync(bar).length, ...bytes].reduce(
+      (a, b) => a + b,
+    );
     expect(fonts.length).toBeGreaterThan(0);
     expect(total).toBeLessThanOrEqual(75 * 1024);
   });
@@ -140,7 +152,8 @@ describe("two builds of the same publication at the same moment", () => {
     const second = filesOf(secondFolder ?? "");
     expect(second).toEqual(files);
     const different = files.filter(
-      (file) => !readFileSync(path.join(siteFolder, file)).equals(readFileSync(path.join(secondFolder ?? "", file))),
+      (file) =>
+        !readFileSync(path.join(siteFolder, file)).equals(readFileSync(path.join(secondFolder ?? "", file))),
     );
     expect(different).toEqual([]);
   });

@@ -1,0 +1,53 @@
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+
+/**
+ * Runs a TypeScript script as one bundled file: `node scripts/run.mjs build --full`. Loading hundreds of small modules
+ * takes longer than most commands; the bundle is made again when any file in it has changed.
+ */
+const [, , name = "", ...rest] = process.argv;
+const entry = name.endsWith(".ts") ? name : `scripts/${name}.ts`;
+const outfile = path.resolve(".barqiya/scripts", `${entry.replace(/\.ts$/, "").replaceAll("/", "-")}.mjs`);
+const listFile = `${outfile}.json`;
+
+/** @param {string} file */
+function stamp(file) {
+  const { size, mtimeMs } = statSync(file);
+  return `${size} ${mtimeMs}`;
+}
+
+function isFresh() {
+  try {
+    const inputs = JSON.parse(readFileSync(listFile, "utf8"));
+    return Object.entries(inputs).every(([file, known]) => stamp(file) === known);
+  } catch {
+    return false;
+  }
+}
+
+async function bundle() {
+  const { build } = await import("esbuild");
+  mkdirSync(path.dirname(outfile), { recursive: true });
+  const { metafile } = await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    metafile: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    external: ["sharp", "next", "esbuild", "@playwright/test", "lighthouse", "subset-font"],
+    banner: {
+      js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);',
+    },
+    logLevel: "error",
+  });
+  const own = Object.keys(metafile.inputs).filter((file) => !file.startsWith("node_modules/"));
+  const inputs = [...own, "package-lock.json", "scripts/run.mjs"];
+  writeFileSync(listFile, JSON.stringify(Object.fromEntries(inputs.map((file) => [file, stamp(file)]))));
+}
+
+if (!isFresh()) await bundle();
+process.argv.splice(1, 2 + rest.length, outfile, ...rest);
+await import(pathToFileURL(outfile).href);

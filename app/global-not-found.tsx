@@ -2,13 +2,14 @@ import type { Metadata } from "next";
 import { ArticleList } from "#components/article-list";
 import { Document } from "#components/document";
 import { NotFoundPage } from "#components/not-found-page";
+import { icons } from "#lib/render/metadata";
 import { getFrame, getPage } from "#lib/render/source";
 import { strings } from "#lib/strings";
 import { urls } from "#lib/urls";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await getFrame();
-  return { title: `${strings.notFound} | ${site.name}`, robots: { index: false } };
+  return { title: `${strings.notFound} | ${site.name}`, robots: { index: false }, icons };
 }
 
 export default async function GlobalNotFound() {

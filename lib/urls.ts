@@ -30,6 +30,8 @@ export const urls = {
   robots: "/robots.txt",
   media: (name: string) => `/media/${name}`,
   notFound: "/404.html",
+  icon: "/icons/icon.svg",
+  touchIcon: "/icons/icon-180.png",
 } as const;
 
 /** First segments that belong to the site, so that no page of `pages/` may take them. */

@@ -4,6 +4,15 @@ import { strings } from "#lib/strings";
 import { absoluteUrl, urls } from "#lib/urls";
 import type { ArticleView, ListView } from "#lib/views";
 
+/** The publication's mark: the letter ب as the telegraph wrote it. */
+export const icons: Metadata["icons"] = {
+  icon: [
+    { url: urls.icon, type: "image/svg+xml" },
+    { url: "/favicon.ico", sizes: "32x32" },
+  ],
+  apple: [{ url: urls.touchIcon, sizes: "180x180" }],
+};
+
 type Words = { title: string; description: string; url: string };
 
 /** What every page tells crawlers and chats about itself. */
@@ -12,6 +21,7 @@ export function pageMetadata(site: Site, { title, description, url }: Words): Me
   const isHome = url === urls.home;
   return {
     metadataBase: new URL(site.url),
+    icons,
     title: isHome ? `${site.name} | ${site.description}` : `${title} | ${site.name}`,
     description,
     alternates: {

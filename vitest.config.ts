@@ -7,6 +7,10 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/lib/**/*.test.ts", "tests/components/**/*.test.tsx", "tests/corpus/**/*.test.ts"],
+          // Class names come out as they stand in the style sheet, so that a test can name them.
+          css: { modules: { classNameStrategy: "non-scoped" } },
+          restoreMocks: true,
+          testTimeout: 30_000,
         },
       },
       { test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 120_000 } },

@@ -1,0 +1,31 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { onTestFinished } from "vitest";
+
+/** An empty folder of this test's own, which goes when the test ends. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "barqiya-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+export function writeFiles(folder: string, files: Files): void {
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}
+
+export const fixtures = path.resolve(import.meta.dirname, "../fixtures");
+
+/** A copy of the small publication in `fixtures/valid`, with other files in it. */
+export function publicationFolder(files: Files = {}): string {
+  const folder = temporaryFolder();
+  cpSync(path.join(fixtures, "valid"), folder, { recursive: true });
+  writeFiles(folder, files);
+  return folder;
+}

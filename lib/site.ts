@@ -26,7 +26,7 @@ export const siteSchema = z.strictObject({
   /** One sentence for search engines and feed readers. */
   description: z.string().trim().min(1).max(300),
   /** Where the site stands, without a path: `https://example.org`. `SITE_URL` overrides it. */
-  url: z.url({ protocol: /^https?$/ }).refine((url) => new URL(url).pathname === "/"),
+  url: z.url({ protocol: /^https?$/, abort: true }).refine((url) => new URL(url).pathname === "/"),
   /** IANA name of the zone in which dates are read and shown. */
   timeZone: z.string().refine(isTimeZone),
   /** Decides month names, digits and separators. */

@@ -2,6 +2,7 @@ import matter from "gray-matter";
 import { type Document, isAlias, isNode, LineCounter, parseDocument, visit, type YAMLError } from "yaml";
 import { rules } from "#lib/content/messages";
 import type { Problem } from "#lib/content/problems";
+import { inQuotes, quoted } from "#lib/content/quoting";
 
 /** A YAML value that remembers on which line of its file each key stands. */
 export type YamlSource = {
@@ -21,7 +22,7 @@ export type Parsed<T> = { value: T; problems: Problem[] } | { value: undefined; 
 
 /** Marks without a shape that keyboards and chat programs leave behind, and the byte order mark. */
 const invisible = "\\u200b\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069\\ufeff";
-const marksAtStart = new RegExp(`^[${invisible}\\u00a0]+`);
+const marksAtStart = new RegExp(`^((?: |- )*)[${invisible}\\u00a0]+`);
 const fence = new RegExp(`^[${invisible}\\u00a0]*---[${invisible}\\u00a0 \\t]*$`);
 const languageFence = /^---\s*([A-Za-z]\w*)\s*$/;
 const keyThenOddSpace = new RegExp(
@@ -30,7 +31,7 @@ const keyThenOddSpace = new RegExp(
 
 /** Drops marks where they would hide the structure of YAML: before `---` and keys, after `key:`. Lines stay lines. */
 function withoutMarks(line: string): string {
-  return line.replace(marksAtStart, "").replace(keyThenOddSpace, "$1 ");
+  return line.replace(marksAtStart, "$1").replace(keyThenOddSpace, "$1 ");
 }
 
 /** The plain value of a line `key: value`, when the value has no quotes of its own. */
@@ -40,8 +41,11 @@ function plainValue(line: string): { key: string; value: string } | undefined {
   return key === undefined || value === undefined ? undefined : { key, value };
 }
 
-function quoted(key: string, value: string): string {
-  return `${key}: "${value.replace(/^"|"$/g, "").replace(/["\\]/g, "\\$&")}"`;
+/** The plain value of a line `- value`, under the key of its list. */
+function plainItem(lines: readonly string[], index: number): { key: string; value: string } | undefined {
+  const value = /^\s*- (.*\S)\s*$/.exec(lines[index] ?? "")?.[1];
+  const key = lines.slice(0, index).findLast((line) => /^\s*\w+:\s*$/.test(line));
+  return value === undefined || key === undefined ? undefined : { key: key.trim().slice(0, -1), value };
 }
 
 function yamlProblem(path: string, line: number, raw: string, error: YAMLError): Problem {
@@ -71,13 +75,21 @@ function losesText(key: string, value: string): boolean {
   return textKeys.has(key) ? /(^|\s)#/.test(value) : /(^|\s)#[^\s#]/.test(value);
 }
 
-/** After a space `#` begins a comment, and what was meant as a hashtag is lost. */
-function hashProblems(path: string, lines: readonly string[], firstLine: number): Problem[] {
-  return lines.flatMap((line, index) => {
-    const plain = plainValue(line);
-    if (plain === undefined || !losesText(plain.key, plain.value)) return [];
-    return [rules.hashCutsText(path, firstLine + index, plain.key, quoted(plain.key, plain.value))];
+/**
+ * After a space `#` begins a comment, and what was meant as a hashtag is lost. Each such line is reported, and read as
+ * it was meant, so that the rest of the file can be judged in the same run.
+ */
+function keepHashes(path: string, lines: readonly string[], firstLine: number) {
+  const problems: Problem[] = [];
+  const meant = lines.map((line, index) => {
+    const pair = plainValue(line);
+    const plain = pair ?? plainItem(lines, index);
+    if (plain === undefined || !losesText(plain.key, plain.value)) return line;
+    const fixed = pair === undefined ? inQuotes(plain.value) : quoted(plain.key, plain.value);
+    problems.push(rules.hashCutsText(path, firstLine + index, plain.key, fixed));
+    return `${/^[\s-]*/.exec(line)?.[0] ?? ""}${fixed}`;
   });
+  return { meant, problems };
 }
 
 function aliasLine(document: Document, counter: LineCounter): number | undefined {
@@ -89,29 +101,41 @@ function aliasLine(document: Document, counter: LineCounter): number | undefined
   return line;
 }
 
+/** What YAML finds wrong after the first fault of a line is mostly that fault again. */
+function oneByLine(problems: readonly Problem[]): Problem[] {
+  const lines = new Set<number>();
+  return problems.filter(({ line }) => !lines.has(line) && lines.add(line));
+}
+
 /**
- * Parses YAML 1.2 (core schema: dates stay text) without aliases, anchors or duplicate keys.
+ * Parses YAML 1.2 (core schema: dates stay text) without aliases, anchors or duplicate keys. There is a value beside
+ * the problems where what was meant is clear.
  *
  * @param firstLine 1-based line of the file on which `text` begins.
  */
 export function parseYaml(text: string, path: string, firstLine = 1): Parsed<YamlSource> {
   const lines = text.split("\n").map(withoutMarks);
+  const { meant, problems } = keepHashes(path, lines, firstLine);
   const counter = new LineCounter();
-  const document = parseDocument(lines.join("\n"), {
+  const document = parseDocument(meant.join("\n"), {
     schema: "core",
     lineCounter: counter,
     prettyErrors: false,
   });
   const fileLine = (offset: number) => counter.linePos(offset).line + firstLine - 1;
 
-  const problems = hashProblems(path, lines, firstLine);
-  for (const error of document.errors) {
+  // A warning is a tag (`!word`) that nobody knows: its word is missing from the value.
+  const faults = [...document.errors, ...document.warnings];
+  for (const error of faults) {
     const line = fileLine(error.pos[0]);
     problems.push(yamlProblem(path, line, lines[line - firstLine] ?? "", error));
   }
   const alias = aliasLine(document, counter);
   if (alias !== undefined) problems.push(rules.yamlAlias(path, alias + firstLine - 1));
-  if (problems.length > 0) return { value: undefined, problems };
+  const told = oneByLine(problems);
+  if (alias !== undefined || faults.some(({ code }) => code !== "DUPLICATE_KEY")) {
+    return { value: undefined, problems: told };
+  }
 
   const lineOf = (keys: readonly (string | number)[]) => {
     for (let length = keys.length; length > 0; length--) {
@@ -120,7 +144,7 @@ export function parseYaml(text: string, path: string, firstLine = 1): Parsed<Yam
     }
     return firstLine;
   };
-  return { value: { data: document.toJS(), lineOf }, problems };
+  return { value: { data: document.toJS(), lineOf }, problems: told };
 }
 
 function refuse(): never {
@@ -135,7 +159,10 @@ export function parseFrontMatter(text: string, path: string): Parsed<FrontMatter
     return { value: undefined, problems: [rules.frontMatterLanguage(path, language)] };
   if (!fence.test(lines[0] ?? "")) return { value: undefined, problems: [rules.frontMatterMissing(path)] };
   const end = lines.findIndex((line, index) => index > 0 && fence.test(line));
-  if (end === -1) return { value: undefined, problems: [rules.frontMatterOpen(path)] };
+  const spoilt = lines.findIndex((line, index) => index > 0 && index < end && line.startsWith("---"));
+  if (end === -1 || spoilt !== -1) {
+    return { value: undefined, problems: [rules.frontMatterOpen(path, Math.max(spoilt, 0) + 1)] };
+  }
   lines[0] = "---";
   lines[end] = "---";
 
@@ -163,5 +190,5 @@ export function parseFrontMatter(text: string, path: string): Parsed<FrontMatter
       parsed !== undefined && parsed.problems.length > 0 ? parsed.problems : [rules.frontMatterEmpty(path)];
     return { value: undefined, problems };
   }
-  return { value: { ...parsed.value, body: file.content, bodyLine: end + 2 }, problems: [] };
+  return { value: { ...parsed.value, body: file.content, bodyLine: end + 2 }, problems: parsed.problems };
 }

@@ -25,11 +25,11 @@ export const rules = {
       "لا بيانات في أول الملف. اكتب في السطر الأول --- ثم الحقول، ثم --- قبل النص.",
       "The file does not begin with front matter. Write --- on line 1, then the keys, then --- before the text.",
     ),
-  frontMatterOpen: (path: string) =>
+  frontMatterOpen: (path: string, line: number) =>
     error(
       "front-matter-open",
       path,
-      1,
+      line,
       "بيانات أول الملف لا تنتهي. اكتب سطراً فيه --- وحدها بعد آخر حقل.",
       "The front matter does not end. Write a line with only --- after the last key.",
     ),
@@ -62,8 +62,8 @@ export const rules = {
       "quotes-needed",
       path,
       line,
-      `في قيمة «${key}» علامة لها معنى خاص في YAML. ضع القيمة بين علامتي اقتباس: ${fixed}`,
-      `The value of "${key}" has a character that means something in YAML. Put it in quotes: ${fixed}`,
+      `لقيمة «${key}» معنى خاص في YAML غير نصها. ضعها بين علامتي اقتباس: ${fixed}`,
+      `YAML does not read the value of "${key}" as it stands. Put it in quotes: ${fixed}`,
     ),
   hashCutsText: (path: string, line: number, key: string, fixed: string) =>
     error(

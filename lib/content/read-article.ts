@@ -72,6 +72,7 @@ export function readArticle(timeZone: string) {
 
     const parsed = parseFrontMatter(text, path);
     if (parsed.value === undefined) return { problems: [...problems, ...parsed.problems] };
+    problems.push(...parsed.problems);
     const { body, bodyLine, data, lineOf } = parsed.value;
     const failed = (): Reading<IndexedArticle> => (isDraft(data) ? asWarnings({ problems }) : { problems });
     const checked = validate(schema, parsed.value, path);

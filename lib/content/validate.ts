@@ -8,13 +8,13 @@ import { bidiControlMessage, expectationOf } from "#lib/content/schema";
 type Path = readonly (string | number)[];
 
 function unwrap(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
     return unwrap(schema.unwrap() as z.ZodType);
   return schema;
 }
 
 /** The nearest schema above `path` that says what it expects, and the objects' keys at that place. */
-function describePlace(root: z.ZodType, path: Path): { expected: Expectation | undefined; keys: string[] } {
+function describePlace(root: z.ZodType, path: Path) {
   let schema = root;
   let expected = expectationOf(root);
   for (const step of path) {
@@ -25,7 +25,7 @@ function describePlace(root: z.ZodType, path: Path): { expected: Expectation | u
     expected = expectationOf(schema) ?? expected;
   }
   const object = unwrap(schema);
-  return { expected, keys: object instanceof z.ZodObject ? Object.keys(object.shape) : [] };
+  return { schema, expected, keys: object instanceof z.ZodObject ? Object.keys(object.shape) : [] };
 }
 
 function valueAt(data: unknown, path: Path): unknown {
@@ -49,6 +49,16 @@ function nearestKey(key: string, known: readonly string[]): string | undefined {
     : undefined;
 }
 
+function isBidiIssue(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === "invalid_union") return issue.errors.some((issues) => issues.some(isBidiIssue));
+  return issue.message === bidiControlMessage;
+}
+
+/** A year or a word such as `true` that YAML took for a number or a truth where text was meant. */
+function isUnquotedText(schema: z.ZodType, value: unknown): boolean {
+  return (typeof value === "number" || typeof value === "boolean") && schema.safeParse(String(value)).success;
+}
+
 const general: Expectation = { ar: "قيمة من النوع الصحيح", en: "a value of the right kind" };
 
 function issueProblems(
@@ -59,16 +69,20 @@ function issueProblems(
 ): Problem[] {
   const path = issue.path.filter((step) => typeof step !== "symbol");
   const key = path.join(".") || "…";
-  const { expected = general, keys } = describePlace(schema, path);
+  const { schema: own, expected = general, keys } = describePlace(schema, path);
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((name) =>
       rules.unknownKey(file, source.lineOf([...path, name]), name, nearestKey(name, keys), keys),
     );
   }
-  if (issue.message === bidiControlMessage) return [rules.bidiControl(file, source.lineOf(path), key)];
+  if (isBidiIssue(issue)) return [rules.bidiControl(file, source.lineOf(path), key)];
   const value = valueAt(source.data, path);
   if (value === undefined) return [rules.missingKey(file, source.lineOf(path.slice(0, -1)), key, expected)];
   if (value === null) return [rules.missingKey(file, source.lineOf(path), key, expected)];
+  if (isUnquotedText(own, value)) {
+    const name = typeof path.at(-1) === "string" ? `${path.at(-1)}: ` : "";
+    return [rules.quotesNeeded(file, source.lineOf(path), key, `${name}"${value}"`)];
+  }
   return [rules.wrongValue(file, source.lineOf(path), key, shown(value), expected)];
 }
 

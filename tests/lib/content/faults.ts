@@ -1,0 +1,223 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { type Files, fixtures } from "../../support/folders";
+
+/** A publication with one fault: files put into the valid one, and the one line that the report should name. */
+export type Fault = { name: string; files: Files; path: string; line: number; rule: string };
+
+const article = "articles/2016/12/fault.md";
+
+/** The files in `fixtures/invalid`, and on which line the fault of each is found. */
+const lines: Record<string, number> = {
+  "alias-taken": 7,
+  "bad-tag": 7,
+  "bidi-control": 2,
+  "bidi-control-alt": 9,
+  "bidi-control-byline": 3,
+  "date-folder": 4,
+  "date-folder-midnight": 4,
+  "duplicate-key": 7,
+  "empty-text": 8,
+  "front-matter-empty": 1,
+  "front-matter-empty-comments": 1,
+  "front-matter-language-js": 1,
+  "front-matter-language-json": 1,
+  "front-matter-missing": 1,
+  "front-matter-open": 1,
+  "front-matter-open-four-hyphens": 7,
+  "hash-cuts-text": 7,
+  "hash-cuts-text-in-list": 9,
+  "hash-cuts-text-title": 2,
+  "missing-key": 2,
+  "missing-key-alt": 8,
+  "missing-key-empty": 6,
+  "not-utf8": 1,
+  "picture-alt": 11,
+  "picture-kind": 11,
+  "picture-missing": 8,
+  "picture-missing-inside": 11,
+  "picture-missing-reference": 11,
+  "quotes-needed-exclamation": 2,
+  "quotes-needed-hashtags": 7,
+  "quotes-needed-inner-quotes": 2,
+  "quotes-needed-number": 2,
+  "quotes-needed-second-quotes": 2,
+  "quotes-needed-star": 2,
+  "quotes-needed-title-colon": 2,
+  "quotes-needed-year-in-tags": 7,
+  "tags-as-one": 7,
+  "unknown-category": 6,
+  "unknown-key": 7,
+  "unknown-key-far": 7,
+  "updated-before-date": 7,
+  "wrong-value-date-arabic-digits": 4,
+  "wrong-value-date-day-first": 4,
+  "wrong-value-draft": 7,
+  "wrong-value-long-title": 2,
+  "wrong-value-tag-text": 7,
+  "yaml-alias": 6,
+  "yaml-alias-bomb": 2,
+  "yaml-syntax-no-colon": 4,
+  "yaml-syntax-space": 3,
+  "yaml-syntax-tab": 8,
+};
+
+/** The code that a file's name begins with; what follows tells several faults of one rule apart. */
+function ruleOf(name: string, codes: readonly string[]): string {
+  const [longest] = codes.filter((code) => name.startsWith(code)).sort((a, b) => b.length - a.length);
+  if (longest === undefined) throw new Error(`fixtures/invalid/${name}.md is named after no rule.`);
+  return longest;
+}
+
+export function readInvalid(name: string): Uint8Array {
+  return readFileSync(path.join(fixtures, "invalid", `${name}.md`));
+}
+
+export function fixtureFaults(codes: readonly string[]): Fault[] {
+  return Object.entries(lines).map(([name, line]) => ({
+    name,
+    files: { [article]: readInvalid(name) },
+    path: article,
+    line,
+    rule: ruleOf(name, codes),
+  }));
+}
+
+function text(title: string, rest = ""): string {
+  return `---\ntitle: ${title}\nbyline: سمر حداد\ndate: 2016-12-01\nsource: وكالة\ncategory: politics\n${rest}---\n\nنص الخبر.\n`;
+}
+
+const site = "name: نشرة\ndescription: نشرة للتجربة.\nurl: https://example.org\n";
+
+/** Faults that take more than one file, or another file than an article's. */
+export const otherFaults: Fault[] = [
+  ...[
+    "articles/loose.md",
+    "articles/2016/loose.md",
+    "articles/2016/13/loose.md",
+    "articles/2016/12/deep/loose.md",
+  ].map((file) => ({
+    name: `an article at ${file}`,
+    files: { [file]: text("خبر") },
+    path: file,
+    line: 1,
+    rule: "article-place",
+  })),
+  ...["Capital", "two words", "page-2", "under_score", "خَبر"].map((slug) => ({
+    name: `an article named ${slug}`,
+    files: { [`articles/2016/12/${slug}.md`]: text("خبر") },
+    path: `articles/2016/12/${slug}.md`,
+    line: 1,
+    rule: "bad-slug",
+  })),
+  {
+    name: "two addresses that look alike",
+    files: { "articles/2016/12/إعلان.md": text("خبر"), "articles/2016/12/اعلان.md": text("خبر") },
+    path: "articles/2016/12/اعلان.md",
+    line: 1,
+    rule: "alike-slugs",
+  },
+  {
+    name: "tags with one address",
+    files: {
+      "articles/2016/12/first.md": text("خبر", "tags: [سي بلس]\n"),
+      "articles/2016/12/second.md": text("خبر", "tags:\n  - شحن\n  - سي-بلس\n"),
+    },
+    path: "articles/2016/12/second.md",
+    line: 8,
+    rule: "tag-collision",
+  },
+  {
+    name: "a picture's program among the pictures",
+    files: { "articles/2016/12/map.svg": "<svg/>" },
+    path: "articles/2016/12/map.svg",
+    line: 1,
+    rule: "stray-file",
+  },
+  {
+    name: "two categories of one id",
+    files: {
+      "categories.yaml": "- id: politics\n  name: أ\n- id: economy\n  name: ب\n- id: politics\n  name: ج\n",
+    },
+    path: "categories.yaml",
+    line: 5,
+    rule: "duplicate-id",
+  },
+  {
+    name: "one author in two files",
+    files: { "authors/samar.md": "---\nname: سمر  حداد\n---\n".replace("  ", " ") },
+    path: "authors/samar.md",
+    line: 1,
+    rule: "duplicate-author",
+  },
+  {
+    name: "a page at an address of the site",
+    files: { "pages/search.md": "---\ntitle: بحث\n---\n\nنص.\n" },
+    path: "pages/search.md",
+    line: 1,
+    rule: "reserved-id",
+  },
+  {
+    name: "a page without text",
+    files: { "pages/empty.md": "---\ntitle: بلا نص\n---\n" },
+    path: "pages/empty.md",
+    line: 4,
+    rule: "empty-text",
+  },
+  {
+    name: "an author whose file is no address",
+    files: { "authors/Samar.md": "---\nname: سمر\n---\n" },
+    path: "authors/Samar.md",
+    line: 1,
+    rule: "bad-slug",
+  },
+  {
+    name: "a page in another encoding",
+    files: { "pages/other.md": new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xc7, 0xe1]) },
+    path: "pages/other.md",
+    line: 1,
+    rule: "not-utf8",
+  },
+  {
+    name: "no time zone",
+    files: { "site.yaml": site },
+    path: "site.yaml",
+    line: 1,
+    rule: "missing-key",
+  },
+  {
+    name: "a time zone that is none",
+    files: { "site.yaml": `${site}timeZone: Damascus\n` },
+    path: "site.yaml",
+    line: 4,
+    rule: "wrong-value",
+  },
+  {
+    name: "an address without a scheme",
+    files: { "site.yaml": `${site.replace("https://", "")}timeZone: Asia/Damascus\n` },
+    path: "site.yaml",
+    line: 3,
+    rule: "wrong-value",
+  },
+  {
+    name: "an address with a path",
+    files: { "site.yaml": `${site.replace(".org", ".org/news/")}timeZone: Asia/Damascus\n` },
+    path: "site.yaml",
+    line: 3,
+    rule: "wrong-value",
+  },
+  {
+    name: "a breaking item that leads to a script",
+    files: { "breaking.yaml": "- text: خبر\n  at: 2016-12-01\n  url: javascript:alert(1)\n" },
+    path: "breaking.yaml",
+    line: 3,
+    rule: "wrong-value",
+  },
+  {
+    name: "a breaking item that leads to another host as if it were a path",
+    files: { "breaking.yaml": "- text: خبر\n  at: 2016-12-01\n  url: //evil.example/\n" },
+    path: "breaking.yaml",
+    line: 3,
+    rule: "wrong-value",
+  },
+];

@@ -42,14 +42,19 @@ function onlyImages(paragraph: Paragraph): Image[] | undefined {
   return images.length > 0 && blank ? images : undefined;
 }
 
-/** A paragraph of pictures becomes figures (several of them: a gallery); the Markdown title is the caption. */
+/**
+ * A paragraph of pictures becomes figures (several of them: a gallery); the Markdown title is the caption. A picture
+ * inside a line of text or a table is its fallback alone.
+ */
 export function figures(options: { pictures: Record<string, Picture> }) {
+  const pictureOf = ({ url }: Image) =>
+    Object.hasOwn(options.pictures, url) ? options.pictures[url] : undefined;
   return (tree: Root) => {
     visit(tree, "paragraph", (paragraph) => {
       const images = onlyImages(paragraph);
       if (images === undefined) return undefined;
       const made = images.flatMap((image) => {
-        const picture = options.pictures[image.url];
+        const picture = pictureOf(image);
         return picture === undefined ? [] : [element("figure", {}, figure(picture, image))];
       });
       const [first] = made;
@@ -59,6 +64,13 @@ export function figures(options: { pictures: Record<string, Picture> }) {
           ? { hName: "figure", hChildren: first.children as never }
           : { hName: "div", hProperties: { className: ["gallery"] }, hChildren: made as never };
       return SKIP;
+    });
+    visit(tree, "image", (image) => {
+      const picture = pictureOf(image);
+      if (picture === undefined) return;
+      const { src, width, height } = picture;
+      image.url = src;
+      image.data = { hProperties: { width, height, loading: "lazy", decoding: "async" } };
     });
   };
 }

@@ -6,6 +6,7 @@ import remarkHtml from "remark-html";
 import { visit } from "unist-util-visit";
 import { figures } from "#lib/content/figures";
 import { footnotes } from "#lib/content/footnotes";
+import { imageReferences } from "#lib/content/image-references";
 import { strings } from "#lib/strings";
 import type { Picture } from "#lib/views";
 
@@ -72,6 +73,7 @@ export function renderMarkdown(text: string, pictures: Record<string, Picture>):
   const file = remark()
     .use(remarkGfm, { singleTilde: false })
     .use(footnotes)
+    .use(imageReferences)
     .use(figures, { pictures })
     .use(scrollingTables)
     .use(remarkHtml, { sanitize: schema })
@@ -81,19 +83,21 @@ export function renderMarkdown(text: string, pictures: Record<string, Picture>):
 
 const parser = remark().use(remarkGfm, { singleTilde: false });
 
-/** The tree of a text, with positions, for those who check it. */
+/** The tree of a text, with positions, for those who check it; pictures by reference are plain ones. */
 export function parseMarkdown(text: string): Root {
-  return parser.parse(text);
+  const tree = parser.parse(text);
+  imageReferences()(tree);
+  return tree;
 }
 
 /** The words of a text without its marks: what a reader reads. Quick rather than exact; for counting and summaries. */
 export function plainText(text: string): string {
   return text
-    .replace(/^\[\^[^\]]+\]:.*$/gm, "")
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, "")
+    .replace(/^\[[^\]]+\]:.*$/gm, "")
+    .replace(/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])/g, "")
     .replace(/\[\^[^\]]+\]/g, "")
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/^\s*(?:#{1,6}|>|[-*+]|\d+[.)])\s+/gm, "")
+    .replace(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, "$1")
+    .replace(/^(?:\s*(?:#{1,6}|>|[-*+]|\d+[.)])\s+)+/gm, "")
     .replace(/^\s*\|?[\s:|-]+\|?\s*$/gm, "")
     .replace(/[|*_~`]+/g, " ")
     .replace(/[ \t]+/g, " ")

@@ -24,14 +24,25 @@ function readYaml<T extends z.ZodType>(root: string, path: string, schema: T): R
   if (text === undefined) return { value: undefined, problems: [rules.notUtf8(path)] };
   const parsed = parseYaml(text, path);
   if (parsed.value === undefined) return { value: undefined, problems: parsed.problems };
-  return { ...validate(schema, parsed.value, path), source: parsed.value };
+  const { value, problems } = validate(schema, parsed.value, path);
+  return { value, problems: [...parsed.problems, ...problems], source: parsed.value };
 }
 
-/** `site.yaml`. `siteUrl` (from the environment) takes the place of its `url`. */
+/**
+ * `site.yaml`. `siteUrl` (from the environment) takes the place of its `url`.
+ *
+ * @throws when `siteUrl` is no address of a site.
+ */
 export function readSite(root: string, siteUrl: string | undefined): Read<Site> {
   const read = readYaml(root, "site.yaml", siteSchema);
   if (read.value === undefined || siteUrl === undefined) return read;
-  return { ...read, value: siteSchema.parse({ ...read.value, url: siteUrl }) };
+  const site = siteSchema.safeParse({ ...read.value, url: siteUrl });
+  if (!site.success) {
+    throw new Error(
+      `SITE_URL is "${siteUrl}"; write an address without a path, such as https://example.org.`,
+    );
+  }
+  return { ...read, value: site.data };
 }
 
 /** `categories.yaml`, in the order in which the masthead shows them. */
@@ -47,12 +58,13 @@ export function readCategories(root: string): Read<Category[]> {
   return read;
 }
 
-/** `breaking.yaml`, newest first; the file may be missing. An item without `until` ends after 24 hours. */
+/** `breaking.yaml`, newest first; the file may be missing or empty. An item without `until` ends after 24 hours. */
 export function readBreaking(root: string, timeZone: string): Read<BreakingItem[]> {
   const path = "breaking.yaml";
   if (findFile(root, path) === undefined) return { value: [], problems: [] };
-  const read = readYaml(root, path, breakingSchema(timeZone));
-  const items = read.value?.map((item) => ({ ...item, until: item.until ?? item.at + day }));
+  const read = readYaml(root, path, breakingSchema(timeZone).nullable());
+  const found = read.value === null ? [] : read.value;
+  const items = found?.map((item) => ({ ...item, until: item.until ?? item.at + day }));
   return { ...read, value: items?.sort((a, b) => b.at - a.at) };
 }
 
@@ -65,8 +77,9 @@ function readText<T extends z.ZodType>(schema: T, file: FoundFile, bytes: Buffer
   const parsed = parseFrontMatter(text, path);
   if (parsed.value === undefined) return { problems: parsed.problems };
   const checked = validate(schema, parsed.value, path);
-  return checked.value === undefined
-    ? { problems: checked.problems }
+  const problems = [...parsed.problems, ...checked.problems];
+  return checked.value === undefined || problems.length > 0
+    ? { problems }
     : { id, front: checked.value, body: parsed.value.body, bodyLine: parsed.value.bodyLine, problems: [] };
 }
 

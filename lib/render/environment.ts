@@ -1,4 +1,5 @@
 import path from "node:path";
+import { parseDate } from "#lib/arabic/dates";
 
 /** What the operator decides by the environment; the same for Next's processes and for the scripts. */
 export type Environment = {
@@ -19,13 +20,13 @@ export type Environment = {
  */
 export function readEnvironment(variables: NodeJS.ProcessEnv, folder: string): Environment {
   const publishAt = variables.PUBLISH_AT;
-  const now = publishAt === undefined || publishAt === "" ? Date.now() : Date.parse(publishAt);
-  if (Number.isNaN(now))
+  const now = publishAt === undefined || publishAt === "" ? new Date() : parseDate(publishAt, "UTC");
+  if (now === undefined)
     throw new Error(`PUBLISH_AT is "${publishAt}"; write a date such as 2016-12-01T21:40:00+03:00.`);
   return {
     contentFolder: path.resolve(/* turbopackIgnore: true */ folder, variables.CONTENT_DIR || "content"),
     stateFolder: path.resolve(/* turbopackIgnore: true */ folder, variables.STATE_DIR || ".barqiya"),
     siteUrl: variables.SITE_URL || undefined,
-    now,
+    now: now.getTime(),
   };
 }

@@ -7,15 +7,19 @@ import type { Problem } from "#lib/content/problems";
 export type Reading<T> = { value?: T; problems: Problem[] };
 
 type Entry = Reading<unknown> & { bytes: number; mtime: number; hash: string };
-type Bucket = { stamp: string; writtenAt: number; entries: Record<string, Entry> };
+type Bucket = { stamp: string; readAt: number; entries: Record<string, Entry> };
 
-/** A file changed this shortly before the cache was written could change again without a new time stamp. */
+/** A file changed this shortly before it was read could change again without a new time stamp. */
 const racyMilliseconds = 200;
+
+function isEntry(entry: Entry): boolean {
+  return typeof entry.hash === "string" && Array.isArray(entry.problems);
+}
 
 function readBucket(file: string, stamp: string): Bucket | undefined {
   try {
     const bucket: Bucket = JSON.parse(readFileSync(/* turbopackIgnore: true */ file, "utf8"));
-    return bucket.stamp === stamp && typeof bucket.entries === "object" ? bucket : undefined;
+    return bucket.stamp === stamp && Object.values(bucket.entries).every(isEntry) ? bucket : undefined;
   } catch {
     return undefined; // Missing, corrupt or foreign: it is rebuilt.
   }
@@ -44,13 +48,14 @@ export class IndexCache {
     files: readonly FoundFile[],
     parse: (file: FoundFile, bytes: Buffer, hash: string) => Reading<T>,
   ) {
+    const readAt = Date.now();
     const bucketFile = this.#folder && path.join(this.#folder, `${name}.json`);
     const bucket = bucketFile === undefined ? undefined : readBucket(bucketFile, this.#stamp);
     const entries: Record<string, Entry> = {};
     let changed = bucket === undefined || Object.keys(bucket.entries).length !== files.length;
     for (const file of files) {
       const known = bucket?.entries[file.path];
-      if (known !== undefined && bucket !== undefined && isUntouched(known, file, bucket.writtenAt)) {
+      if (known !== undefined && bucket !== undefined && isUntouched(known, file, bucket.readAt)) {
         entries[file.path] = known;
         continue;
       }
@@ -60,12 +65,11 @@ export class IndexCache {
       const reading = known?.hash === hash ? known : parse(file, bytes, hash);
       entries[file.path] = { ...reading, bytes: file.bytes, mtime: file.mtime, hash };
     }
-    if (changed && bucketFile !== undefined) this.#write(bucketFile, entries);
+    if (changed && bucketFile !== undefined) this.#write(bucketFile, { stamp: this.#stamp, readAt, entries });
     return entries as Record<string, Reading<T> & { hash: string; bytes: number }>;
   }
 
-  #write(file: string, entries: Record<string, Entry>) {
-    const bucket: Bucket = { stamp: this.#stamp, writtenAt: Date.now(), entries };
+  #write(file: string, bucket: Bucket) {
     mkdirSync(path.dirname(file), { recursive: true });
     const beside = `${file}.${process.pid}`;
     writeFileSync(beside, JSON.stringify(bucket));
@@ -77,8 +81,6 @@ export class IndexCache {
   }
 }
 
-function isUntouched(entry: Entry, file: FoundFile, writtenAt: number): boolean {
-  return (
-    entry.bytes === file.bytes && entry.mtime === file.mtime && file.mtime < writtenAt - racyMilliseconds
-  );
+function isUntouched(entry: Entry, file: FoundFile, readAt: number): boolean {
+  return entry.bytes === file.bytes && entry.mtime === file.mtime && file.mtime < readAt - racyMilliseconds;
 }

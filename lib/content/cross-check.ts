@@ -94,15 +94,24 @@ function duplicateAuthors(authors: readonly Author[]): Problem[] {
   });
 }
 
-/** What only the whole publication can tell: references between its files, and addresses that meet. */
+/** Published articles first, so that it is the draft that is told of an address that is taken. */
+function draftsLast(articles: readonly IndexedArticle[]): IndexedArticle[] {
+  return [...articles].sort((a, b) => Number(a.article.draft) - Number(b.article.draft));
+}
+
+/**
+ * What only the whole publication can tell: references between its files, and addresses that meet. What is wrong with
+ * a draft is a warning.
+ */
 export function crossCheck(publication: {
   articles: readonly IndexedArticle[];
   categories: readonly Category[] | undefined;
   authors: readonly Author[];
   pictures: ReadonlyMap<string, PictureFile>;
 }): Problem[] {
-  const { articles } = publication;
-  return [
+  const articles = draftsLast(publication.articles);
+  const drafts = new Set(articles.filter(({ article }) => article.draft).map(({ article }) => article.path));
+  const problems = [
     ...alikeSlugs(articles),
     ...(publication.categories === undefined ? [] : categories(articles, publication.categories)),
     ...tags(articles),
@@ -110,4 +119,5 @@ export function crossCheck(publication: {
     ...aliases(articles),
     ...duplicateAuthors(publication.authors),
   ];
+  return problems.map((problem) => (drafts.has(problem.path) ? { ...problem, level: "warning" } : problem));
 }

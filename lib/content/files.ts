@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 
 /** A file of the publication as the disk shows it. */
@@ -65,6 +65,20 @@ export function findFile(root: string, relative: string): FoundFile | undefined 
     if (isMissing(error)) return undefined;
     throw error;
   }
+}
+
+/**
+ * Where a file that was found stands on the disk: a name that another system spelt in NFD is looked up in its folder.
+ *
+ * @param relative As {@link FoundFile.path} gives it.
+ */
+export function placeOnDisk(root: string, relative: string): string {
+  const asWritten = path.join(root, relative);
+  if (existsSync(/* turbopackIgnore: true */ asWritten)) return asWritten;
+  return relative.split("/").reduce((folder, name) => {
+    const spelt = readFolder(folder).find((entry) => entry.name.normalize("NFC") === name)?.name;
+    return path.join(folder, spelt ?? name);
+  }, root);
 }
 
 export function readBytes(file: Pick<FoundFile, "diskPath">): Buffer {

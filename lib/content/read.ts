@@ -1,5 +1,5 @@
 import { crossCheck } from "#lib/content/cross-check";
-import { decodeUtf8, type FoundFile, findFiles, readBytes } from "#lib/content/files";
+import { decodeUtf8, type FoundFile, findFiles, placeOnDisk, readBytes, sha256 } from "#lib/content/files";
 import { parseFrontMatter } from "#lib/content/front-matter";
 import { IndexCache, type Reading } from "#lib/content/index-cache";
 import { type Problem, PublicationError, sortProblems } from "#lib/content/problems";
@@ -68,7 +68,7 @@ function readFolders<T>(
 ): Values<T> {
   const readings: Reading<T>[] = [];
   for (const [folder, group] of byFolder(files)) {
-    const name = `${kind}-${folder.replaceAll("/", "-")}`;
+    const name = `${kind}-${sha256(folder).slice(0, 16)}`;
     for (const reading of Object.values(cache.read(name, group, parse))) readings.push(reading);
   }
   return collect(readings);
@@ -97,27 +97,26 @@ export function readPublication(options: ReadOptions): ReadResult {
 
   const pictureMap = new Map(pictures.values.map((picture) => [picture.path, picture]));
   const parts = [site, categories, breaking, articles, pictures, authors, pages];
-  const problems = parts.flatMap((part) => part.problems);
-  for (const problem of crossCheck({
+  const crossed = crossCheck({
     articles: articles.values,
     categories: categories.value,
     authors: authors.values,
     pictures: pictureMap,
-  })) {
-    problems.push(problem);
-  }
-  const sorted = sortProblems(problems);
+  });
+  const sorted = sortProblems([...parts.flatMap((part) => part.problems), ...crossed]);
   if (site.value === undefined || categories.value === undefined || breaking.value === undefined) {
     return { problems: sorted };
   }
   if (sorted.some(({ level }) => level === "error")) return { problems: sorted };
+  // Of a draft whose category or picture is missing no page can be made, not even in the preview.
+  const unfit = new Set(crossed.map(({ path }) => path));
   const publication: Publication = {
     site: site.value,
     categories: categories.value,
     breaking: breaking.value,
     authors: authors.values,
     pages: pages.values,
-    articles: articles.values.map(({ article }) => article),
+    articles: articles.values.map(({ article }) => article).filter(({ path }) => !unfit.has(path)),
     pictures: pictureMap,
   };
   return { publication, problems: sorted };
@@ -132,7 +131,7 @@ export function openPublication(options: ReadOptions): Publication {
 
 /** The Markdown of a file that was read before. */
 export function readBody(root: string, path: string): string {
-  const text = decodeUtf8(readBytes({ diskPath: `${root}/${path}` }));
+  const text = decodeUtf8(readBytes({ diskPath: placeOnDisk(root, path) }));
   const parsed = text === undefined ? undefined : parseFrontMatter(text, path);
   if (parsed?.value === undefined) throw new PublicationError(parsed?.problems ?? []);
   return parsed.value.body;

@@ -3,8 +3,9 @@ import { availableParallelism } from "node:os";
 import path from "node:path";
 import sharp, { type Sharp } from "sharp";
 import type { Renditions } from "#lib/cards";
+import { placeOnDisk } from "#lib/content/files";
 import { type Expectation, rules } from "#lib/content/messages";
-import { type Problem, PublicationError } from "#lib/content/problems";
+import { type Problem, PublicationError, sortProblems } from "#lib/content/problems";
 import type { PictureFile } from "#lib/content/publication";
 import { urls } from "#lib/urls";
 import type { Picture } from "#lib/views";
@@ -171,7 +172,7 @@ export async function makePictures(
   const work = async () => {
     for (const order of next) {
       try {
-        made.set(order.hash, await store.make(path.join(root, order.path), order));
+        made.set(order.hash, await store.make(placeOnDisk(root, order.path), order));
       } catch (error) {
         if (!(error instanceof BrokenPicture)) throw error;
         problems.push(rules.pictureBroken(order.usedBy, 1, path.basename(order.path), error.reason));
@@ -181,7 +182,7 @@ export async function makePictures(
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
-  if (problems.length > 0) throw new PublicationError(problems);
+  if (problems.length > 0) throw new PublicationError(sortProblems(problems));
   const renditions = new Map([...made].map(([hash, { rendition }]) => [hash, rendition]));
   return { renditions, files: [...made.values()].flatMap(({ files }) => files), encoded: unique.length };
 }

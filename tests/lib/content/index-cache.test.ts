@@ -1,0 +1,240 @@
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import fc from "fast-check";
+import { describe, expect, test, vi } from "vitest";
+import { findFiles } from "#lib/content/files";
+import { IndexCache } from "#lib/content/index-cache";
+import { readPublication } from "#lib/content/read";
+import { publicationFolder, temporaryFolder, writeFiles } from "../../support/folders";
+
+/** A folder of three old files and a cache over it that counts what is parsed. */
+function watchedFolder() {
+  const root = temporaryFolder();
+  const cacheFolder = path.join(root, "cache");
+  writeFiles(root, { "in/a.md": "a", "in/b.md": "b", "in/c.md": "c" });
+  for (const name of ["a", "b", "c"]) age(path.join(root, `in/${name}.md`));
+  const parse = vi.fn((file: { path: string }, bytes: Buffer, _hash: string) => ({
+    value: `${file.path} says ${bytes}`,
+    problems: [],
+  }));
+  const read = (stamp = "1") => {
+    parse.mockClear();
+    const entries = new IndexCache(cacheFolder, stamp).read("bucket", findFiles(root, "in"), parse);
+    return Object.values(entries).map(({ value }) => value);
+  };
+  const parsed = () => parse.mock.calls.map(([file]) => file.path);
+  return {
+    root,
+    file: (name: string) => path.join(root, "in", name),
+    bucket: path.join(cacheFolder, "bucket.json"),
+    read,
+    parsed,
+    parse,
+  };
+}
+
+/** Sets a file's time back, beyond the moment in which a second change could hide. */
+function age(file: string, seconds = 60): void {
+  const time = Math.floor(Date.now() / 1000) - seconds;
+  utimesSync(file, time, time);
+}
+
+const all = ["in/a.md says a", "in/b.md says b", "in/c.md says c"];
+
+describe("what is remembered", () => {
+  test("files that did not change are not read again", () => {
+    const { read, parsed, file } = watchedFolder();
+    expect(read()).toEqual(all);
+    expect(parsed()).toHaveLength(3);
+    // Other bytes of the same size and time: whoever reads them says something else.
+    const { size, mtime, atime } = statSync(file("a.md"));
+    expect(read()).toEqual(all);
+    expect(parsed()).toEqual([]);
+    writeFileSync(file("a.md"), "X".repeat(size));
+    utimesSync(file("a.md"), atime, mtime);
+    expect(read()).toEqual(all);
+  });
+
+  test("only what changed is parsed", () => {
+    const { read, parsed, file } = watchedFolder();
+    read();
+    writeFileSync(file("b.md"), "new");
+    expect(read()).toEqual(["in/a.md says a", "in/b.md says new", "in/c.md says c"]);
+    expect(parsed()).toEqual(["in/b.md"]);
+  });
+
+  test("a file that was only touched is read but not parsed", () => {
+    const { read, parsed, file } = watchedFolder();
+    read();
+    age(file("b.md"), 30);
+    expect(read()).toEqual(all);
+    expect(parsed()).toEqual([]);
+  });
+
+  test("new, renamed and deleted files are noticed", () => {
+    const { read, root, file } = watchedFolder();
+    read();
+    writeFiles(root, { "in/d.md": "d" });
+    renameSync(file("a.md"), file("z.md"));
+    rmSync(file("b.md"));
+    expect(read()).toEqual(["in/c.md says c", "in/d.md says d", "in/z.md says a"]);
+  });
+
+  test("problems are remembered like values", () => {
+    const { root } = watchedFolder();
+    const problem = { path: "in/a.md", line: 1, rule: "r", level: "error" as const, ar: "خطأ", en: "wrong" };
+    const read = () =>
+      new IndexCache(path.join(root, "cache"), "2").read("bucket", findFiles(root, "in"), () => ({
+        problems: [problem],
+      }));
+    expect(read()["in/a.md"]?.problems).toEqual([problem]);
+    expect(read()["in/a.md"]?.problems).toEqual([problem]);
+  });
+
+  test("without a folder nothing is remembered", () => {
+    const { root, parse } = watchedFolder();
+    for (const _ of [1, 2]) new IndexCache(undefined, "1").read("bucket", findFiles(root, "in"), parse);
+    expect(parse).toHaveBeenCalledTimes(6);
+    expect(readdirSync(root)).toEqual(["in"]);
+  });
+});
+
+describe("an edit of the same size", () => {
+  test("right after reading, with the same time, is noticed", () => {
+    const { read, file } = watchedFolder();
+    const now = new Date();
+    utimesSync(file("a.md"), now, now);
+    read();
+    writeFileSync(file("a.md"), "X");
+    utimesSync(file("a.md"), now, now);
+    expect(read()[0]).toBe("in/a.md says X");
+  });
+
+  test("while the others were being read, however long that takes, is noticed", () => {
+    const { read, parse, file } = watchedFolder();
+    const now = new Date();
+    utimesSync(file("a.md"), now, now);
+    parse.mockImplementationOnce((one, bytes) => {
+      writeFileSync(file("a.md"), "X");
+      utimesSync(file("a.md"), now, now);
+      const end = performance.now() + 300;
+      while (performance.now() < end);
+      return { value: `${one.path} says ${bytes}`, problems: [] };
+    });
+    expect(read()[0]).toBe("in/a.md says a");
+    expect(read()[0]).toBe("in/a.md says X");
+  });
+});
+
+describe("a cache that cannot be trusted is rebuilt", () => {
+  test.each([
+    ["cut off", (text: string) => text.slice(0, text.length / 2)],
+    ["empty", () => ""],
+    ["null", () => "null"],
+    ["a list", () => "[]"],
+    ["binary", () => "\u0000\u0001"],
+    ["without entries", () => '{"stamp":"1","readAt":9e15}'],
+    ["with null for entries", () => '{"stamp":"1","readAt":9e15,"entries":null}'],
+    ["with null for an entry", () => '{"stamp":"1","readAt":9e15,"entries":{"in/a.md":null}}'],
+    ["with half an entry", () => '{"stamp":"1","readAt":9e15,"entries":{"in/a.md":{"hash":"x"}}}'],
+    [
+      "of another engine",
+      (text: string) => text.replaceAll(" says ", " lies ").replace('"stamp":"1"', '"stamp":"0"'),
+    ],
+  ])("%s", (_, spoil) => {
+    const { read, bucket, parsed } = watchedFolder();
+    read();
+    writeFileSync(bucket, spoil(readFileSync(bucket, "utf8")));
+    expect(read()).toEqual(all);
+    expect(parsed()).toHaveLength(3);
+    expect(read()).toEqual(all);
+    expect(parsed()).toEqual([]);
+  });
+
+  test("of other settings", () => {
+    const { read, parsed } = watchedFolder();
+    read("1");
+    read("2");
+    expect(parsed()).toHaveLength(3);
+  });
+
+  test("in a publication whose time zone has changed, dates are read anew", () => {
+    const root = publicationFolder();
+    const cacheFolder = temporaryFolder();
+    const dateOf = () => readPublication({ root, cacheFolder, stamp: "1" }).publication?.articles[0]?.date;
+    expect(dateOf()).toBe(Date.parse("2016-11-10T00:00:00+02:00"));
+    const settings = path.join(root, "site.yaml");
+    writeFileSync(settings, readFileSync(settings, "utf8").replace("Asia/Damascus", "Africa/Casablanca"));
+    expect(dateOf()).toBe(Date.parse("2016-11-10T00:00:00Z"));
+  });
+});
+
+describe("the cache never changes an outcome", () => {
+  const files = [
+    "articles/2016/12/a.md",
+    "articles/2016/12/b.md",
+    "articles/2016/11/c.md",
+    "authors/d.md",
+    "pages/about.md",
+  ];
+  const article = (title: string, category: string) =>
+    `---\ntitle: ${title}\nbyline: د\ndate: 2016-12-01\nsource: وكالة\ncategory: ${category}\n---\n\nنص.\n`;
+  const texts = [
+    article("خبر", "politics"),
+    article("نبأ", "politics"),
+    article("خبر", "economy"),
+    article("خبر", "sport"),
+    article("[خبر", "politics"),
+    "---\nname: د\n---\n",
+    "---\nname: سمر حداد\n---\n",
+    "---\ntitle: صفحة\n---\n\nنص.\n",
+    "---\n---\n",
+    "",
+  ];
+  const edit = fc.oneof(
+    fc.record({
+      kind: fc.constant("write" as const),
+      file: fc.constantFrom(...files),
+      text: fc.constantFrom(...texts),
+    }),
+    fc.record({
+      kind: fc.constant("touch" as const),
+      file: fc.constantFrom(...files),
+      text: fc.constant(""),
+    }),
+    fc.record({
+      kind: fc.constant("remove" as const),
+      file: fc.constantFrom(...files),
+      text: fc.constant(""),
+    }),
+  );
+
+  function apply(root: string, { kind, file, text }: { kind: string; file: string; text: string }): void {
+    const place = path.join(root, file);
+    if (kind === "write") writeFiles(root, { [file]: text });
+    if (kind === "remove") rmSync(place, { force: true });
+    if (kind === "touch" && statSync(place, { throwIfNoEntry: false })) age(place, 5);
+  }
+
+  test("random edits give the same with it and without", () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(edit, { maxLength: 3 }), { minLength: 1, maxLength: 5 }), (rounds) => {
+        const root = publicationFolder();
+        const cacheFolder = temporaryFolder();
+        for (const edits of rounds) {
+          for (const one of edits) apply(root, one);
+          const remembered = readPublication({ root, cacheFolder, stamp: "1" });
+          expect(remembered).toEqual(readPublication({ root }));
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test("a folder with a very long name is reported, not stumbled over", () => {
+    const file = `articles/2016/12/${"مجلد".repeat(25)}/${"آخر".repeat(25)}/x.md`;
+    const root = publicationFolder({ [file]: article("خبر", "politics") });
+    const { problems } = readPublication({ root, cacheFolder: temporaryFolder(), stamp: "1" });
+    expect(problems.map(({ rule }) => rule)).toEqual(["article-place"]);
+  });
+});

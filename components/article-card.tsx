@@ -5,8 +5,8 @@ import type { LocaleSettings } from "#lib/site";
 import type { Card } from "#lib/views";
 import styles from "./article-card.module.css";
 
-/** How much of the page a card may claim. */
-export type CardWeight = "lead" | "secondary" | "plain" | "brief";
+/** How much of the page a card may claim, from the first story of the front page to a line in a list. */
+export type CardWeight = "lead" | "secondary" | "feature" | "plain" | "brief" | "opinion";
 
 type Props = {
   card: Card;
@@ -17,20 +17,29 @@ type Props = {
   showsSection: boolean;
 };
 
-const sizes: Record<CardWeight, string> = {
-  lead: "(min-width: 64rem) 48rem, 100vw",
-  secondary: "(min-width: 64rem) 18rem, (min-width: 40rem) 50vw, 100vw",
-  plain: "(min-width: 40rem) 14rem, 40vw",
-  brief: "0px",
+const sizes: Partial<Record<CardWeight, string>> = {
+  lead: "(min-width: 120rem) 44rem, (min-width: 64rem) 33rem, (min-width: 48rem) 55vw, 100vw",
+  secondary: "(min-width: 64rem) 14rem, (min-width: 40rem) 45vw, 7rem",
+  feature: "(min-width: 60rem) 22rem, (min-width: 34rem) 60vw, 100vw",
+  plain: "(min-width: 40rem) 14rem, 7rem",
 };
 
-/** One article in a list: section, headline, standfirst, date, and its picture where there is room. */
+/**
+ * One article in a list: section, headline, standfirst, date, and its picture where there is room. The headline's link
+ * reaches over the whole card, so that the picture leads on too and is no second stop for the keyboard.
+ */
 export function ArticleCard({ card, settings, weight, level, showsSection }: Props) {
   const Heading = `h${level}` as const;
-  const picture = weight === "brief" ? undefined : card.picture;
+  const pictureSizes = sizes[weight];
+  const picture = pictureSizes === undefined ? undefined : card.picture;
   return (
-    <article className={`${styles.card} ${styles[weight]}`}>
+    <article className={`${styles.card} ${styles[weight]} ${picture ? styles.pictured : styles.bare}`}>
       <div className={styles.words}>
+        {weight === "opinion" && (
+          <p className={styles.voice}>
+            <Byline names={card.byline} />
+          </p>
+        )}
         {showsSection && (
           <p className={styles.section} data-tone={card.section.tone}>
             <a href={card.section.url}>{card.section.name}</a>
@@ -52,9 +61,14 @@ export function ArticleCard({ card, settings, weight, level, showsSection }: Pro
         </p>
       </div>
       {picture && (
-        <a className={styles.picture} href={card.url} tabIndex={-1} aria-hidden="true">
-          <Picture picture={picture} sizes={sizes[weight]} isFirst={weight === "lead"} isDecoration={true} />
-        </a>
+        <div className={styles.picture}>
+          <Picture
+            picture={picture}
+            sizes={pictureSizes ?? ""}
+            isFirst={weight === "lead"}
+            isDecoration={true}
+          />
+        </div>
       )}
     </article>
   );

@@ -13,13 +13,13 @@ type Props = {
 };
 
 /** Articles one after the other, divided by hairlines. */
-export function ArticleList({ cards, ...rest }: Props) {
+export function ArticleList({ cards, weight, ...rest }: Props) {
   if (cards.length === 0) return <p>{strings.empty}</p>;
   return (
-    <ul className={styles.list}>
+    <ul className={`${styles.list} ${weight === "brief" ? styles.close : styles.wide}`}>
       {cards.map((card) => (
         <li key={card.url}>
-          <ArticleCard card={card} {...rest} />
+          <ArticleCard card={card} weight={weight} {...rest} />
         </li>
       ))}
     </ul>

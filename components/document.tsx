@@ -1,7 +1,10 @@
 import "./tokens.css";
+import "./fonts.css";
+import "./fallback-fonts.css";
 import "./base.css";
 import type { ReactNode } from "react";
 import { BreakingBar } from "#components/breaking-bar";
+import { FontPreloads } from "#components/font-preloads";
 import { SiteFooter } from "#components/site-footer";
 import { SiteHeader } from "#components/site-header";
 import { contentId, SkipLink } from "#components/skip-link";
@@ -9,11 +12,12 @@ import type { Site } from "#lib/site";
 import type { Shell } from "#lib/views";
 import styles from "./document.module.css";
 
-/** The whole document around a page's content: skip link, breaking bar, masthead, content, footer. */
+/** The whole document around a page's content: skip link, masthead, breaking bar, content, footer. */
 export function Document({ site, shell, children }: { site: Site; shell: Shell; children: ReactNode }) {
   return (
     <html lang="ar" dir="rtl">
       <body>
+        <FontPreloads />
         <SkipLink />
         <SiteHeader name={site.name} sections={shell.sections} />
         <BreakingBar />

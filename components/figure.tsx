@@ -2,9 +2,9 @@ import { Picture } from "#components/picture";
 import type { Picture as PictureView } from "#lib/views";
 import styles from "./figure.module.css";
 
-const sizes = "(min-width: 64rem) 60rem, 100vw";
+const sizes = "(min-width: 120rem) 72rem, (min-width: 64rem) 56rem, 100vw";
 
-/** An article's picture with its caption and whose it is. */
+/** An article's picture with its caption and, set apart from it, whose it is. */
 export function Figure({ picture }: { picture: PictureView }) {
   const { caption, credit } = picture;
   return (
@@ -12,7 +12,7 @@ export function Figure({ picture }: { picture: PictureView }) {
       <Picture picture={picture} sizes={sizes} isFirst={true} />
       {(caption !== undefined || credit !== undefined) && (
         <figcaption>
-          {caption}{" "}
+          {caption !== undefined && <span>{caption}</span>}{" "}
           {credit !== undefined && (
             <small>
               <bdi>{credit}</bdi>

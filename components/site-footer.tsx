@@ -1,22 +1,25 @@
 import { strings } from "#lib/strings";
 import { urls } from "#lib/urls";
-import type { Section, Shell } from "#lib/views";
+import type { Link, Shell } from "#lib/views";
 import styles from "./site-footer.module.css";
 
 type Props = { name: string; description: string; shell: Shell };
 
-function sectionItem({ id, name, url }: Section) {
+function Links({ links }: { links: readonly Link[] }) {
   return (
-    <li key={id}>
-      <a href={url}>{name}</a>
-    </li>
+    <ul>
+      {links.map(({ name, url }) => (
+        <li key={url}>
+          <a href={url}>{name}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 
 /** The ways on from the end of a page: sections, archive, what the publication says of itself, the feed. */
 export function SiteFooter({ name, description, shell }: Props) {
   const more = [
-    ...shell.pages,
     { name: strings.archive, url: urls.archive },
     { name: strings.correctionsPage, url: urls.corrections },
     { name: strings.breakingPage, url: urls.breaking },
@@ -25,18 +28,14 @@ export function SiteFooter({ name, description, shell }: Props) {
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
-        <p className={styles.about}>
-          <strong>{name}</strong> {description}
-        </p>
-        <nav aria-label={strings.siteMap}>
-          <ul>{shell.sections.map(sectionItem)}</ul>
-          <ul>
-            {more.map((link) => (
-              <li key={link.url}>
-                <a href={link.url}>{link.name}</a>
-              </li>
-            ))}
-          </ul>
+        <div className={styles.about}>
+          <p className={styles.name}>{name}</p>
+          <p>{description}</p>
+        </div>
+        <nav className={styles.map} aria-label={strings.siteMap}>
+          <Links links={shell.sections} />
+          <Links links={shell.pages} />
+          <Links links={more} />
         </nav>
       </div>
     </footer>

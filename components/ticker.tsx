@@ -1,5 +1,5 @@
 import { Time } from "#components/dates";
-import { formatTime } from "#lib/arabic/dates";
+import { formatDate } from "#lib/arabic/dates";
 import type { LocaleSettings } from "#lib/site";
 import { strings } from "#lib/strings";
 import type { BreakingView, TickerView } from "#lib/views";
@@ -10,34 +10,55 @@ type ItemsProps = { items: readonly BreakingView[]; settings: LocaleSettings };
 function Items({ items, settings }: ItemsProps) {
   return items.map(({ text, at, url }) => (
     <li key={`${at} ${text}`}>
-      <Time iso={at} settings={settings} withTime={false} />{" "}
-      {url === undefined ? (
-        <bdi>{text}</bdi>
-      ) : (
-        <a href={url} target="_top">
+      <p>
+        <Time iso={at} settings={settings} withTime={false} />{" "}
+        {url === undefined ? (
           <bdi>{text}</bdi>
-        </a>
-      )}
+        ) : (
+          <a href={url} target="_top">
+            <bdi>{text}</bdi>
+          </a>
+        )}
+      </p>
     </li>
   ));
 }
 
-/** The same words once more behind the first, so that the band has no gap; nobody reads or reaches them. */
+/** The same words once more behind the first, so that the band has no gap; only the pointer meets them. */
 function Echo({ items, settings }: ItemsProps) {
   return (
     <ul className={styles.items} aria-hidden="true">
-      {items.map(({ text, at }) => (
+      {items.map(({ text, at, url }) => (
         <li key={`${at} ${text}`}>
-          <span className={styles.time}>{formatTime(new Date(at), settings)}</span> <bdi>{text}</bdi>
+          <p>
+            <span className={styles.time}>{formatDate(new Date(at), settings)}</span>{" "}
+            {url === undefined ? (
+              <bdi>{text}</bdi>
+            ) : (
+              <a href={url} target="_top" tabIndex={-1}>
+                <bdi>{text}</bdi>
+              </a>
+            )}
+          </p>
         </li>
       ))}
     </ul>
   );
 }
 
+/** Letters that a reader takes in while the band moves on by a fortieth of its longest time. */
+const lettersPerPace = 40;
+const longestPace = 20;
+
+/** How long the band takes, in steps that the style sheet knows: as many as its words ask for. */
+function paceOf(items: readonly BreakingView[]): number {
+  const letters = items.reduce((sum, { text }) => sum + text.length + 16, 0);
+  return Math.min(Math.max(Math.ceil(letters / lettersPerPace), 2), longestPace);
+}
+
 /**
- * The breaking news, as a band that moves only where motion is welcome. The check box stops it by pointer and
- * keyboard, without a script (WCAG 2.2.2).
+ * The breaking news: a list of which one entry is seen at a time and, where motion is welcome, a band that moves. The
+ * check box stops the band by pointer and keyboard, without a script (WCAG 2.2.2), and leaves the list.
  */
 export function Ticker({
   ticker: { breaking, items },
@@ -48,24 +69,24 @@ export function Ticker({
 }) {
   const moves = items.length > 1;
   return (
-    <main className={styles.ticker}>
+    <main className={moves ? `${styles.ticker} ${styles.moving}` : styles.ticker}>
       <h1 className={breaking ? styles.hidden : styles.label}>
         {breaking ? strings.breakingPage : strings.latestBar}
       </h1>
-      {moves && (
-        <label className={styles.pause}>
-          <input type="checkbox" />
-          <span>{strings.pauseTicker}</span>
-        </label>
-      )}
       <div className={styles.window}>
-        <div className={moves ? styles.band : styles.still} data-items={items.length}>
+        <div className={styles.band} data-pace={paceOf(items)}>
           <ul className={styles.items}>
             <Items items={items} settings={settings} />
           </ul>
           {moves && <Echo items={items} settings={settings} />}
         </div>
       </div>
+      {moves && (
+        <label className={styles.pause}>
+          <input type="checkbox" />
+          <span>{strings.pauseTicker}</span>
+        </label>
+      )}
     </main>
   );
 }

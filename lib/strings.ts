@@ -48,7 +48,7 @@ export const strings = {
   pagination: "صفحات القائمة",
   olderPage: "الأقدم",
   newerPage: "الأحدث",
-  feed: "خلاصة Atom",
+  feed: "خلاصة الأخبار",
   footnotes: "الهوامش",
   footnoteBack: (number: number) => `العودة إلى موضع الهامش ${number}`,
   table: "جدول",

@@ -91,6 +91,8 @@ export type HomeView = {
   lead?: Card;
   secondary: Card[];
   latest: Card[];
+  /** The category whose id is `opinion`, which stands apart from the news. */
+  opinion?: { section: Section; cards: Card[] };
   sections: { section: Section; cards: Card[] }[];
 };
 

@@ -1,4 +1,6 @@
 import "../../components/tokens.css";
+import "../../components/fonts.css";
+import "../../components/fallback-fonts.css";
 import "../../components/base.css";
 import type { ReactNode } from "react";
 

@@ -1,0 +1,28 @@
+import { Byline } from "#components/byline";
+import { Dates } from "#components/dates";
+import { countNoun, nouns } from "#lib/arabic/plural";
+import { readingMinutes } from "#lib/arabic/text";
+import type { Site } from "#lib/site";
+import { strings } from "#lib/strings";
+import type { ArticleView } from "#lib/views";
+import styles from "./article-facts.module.css";
+
+type Props = { article: Pick<ArticleView, "byline" | "date" | "updated" | "words">; site: Site };
+
+/** Who wrote an article, when it came out, and how long it takes to read. */
+export function ArticleFacts({ article: { byline, date, updated, words }, site }: Props) {
+  return (
+    <div className={styles.facts}>
+      <p>
+        {strings.byline}{" "}
+        <strong>
+          <Byline names={byline} />
+        </strong>
+      </p>
+      <Dates published={date} updated={updated} settings={site} />
+      <p className={styles.reading}>
+        {strings.readingTime}: {countNoun(nouns.minute, readingMinutes(words), site)}
+      </p>
+    </div>
+  );
+}

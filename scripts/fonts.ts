@@ -1,0 +1,128 @@
+import { createHash } from "node:crypto";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import subsetFont from "subset-font";
+
+/**
+ * Cuts the publication's faces down to what Arabic news needs (`npm run fonts`): `public/fonts/` and the two files in
+ * `components/` that name them. Equal input gives equal bytes, so it is run by hand and its results are committed.
+ */
+const root = process.cwd();
+const fontFolder = path.join(root, "public/fonts");
+
+function range(from: number, to: number): string {
+  return Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join("");
+}
+
+/** Letters that join stay together in one file: joining and marks do not work across fonts. */
+const arabicLetters = `،؛؟ـ${range(0x621, 0x63a)}${range(0x641, 0x652)}\u0653\u0654\u0655\u0670ٱ٪٫٬${range(0x660, 0x669)}\u200c\u200dگپچژڤڭڨەۆێڕڵکی`;
+const signs = " !\"%&'()*+,-./0123456789:;=?[]«»·–—…•‹›\u00a0";
+const latinLetters = `${range(0x41, 0x5a)}${range(0x61, 0x7a)}#@_‘’“”×°€$£\\^{|}~§©ÀÂÄÇÈÉÊËÎÏÑÔÖÙÛÜßàáâäçèéêëíîïñóôöùúûüÿœ`;
+const honorifics = "ﷺﷻ﷽﴿﴾";
+
+/** Joining, required ligatures, placing of marks, kerning: all that Arabic needs of OpenType. */
+const keepFeatures = [..."ccmp locl isol init medi fina rlig liga calt rclt curs mark mkmk kern".split(" ")];
+
+type Face = {
+  family: "Barqiya Text" | "Barqiya Head";
+  name: string;
+  source: string;
+  weight: string;
+  text: string;
+  variationAxes?: Record<string, { min: number; max: number }>;
+};
+
+const naskh = "@fontsource-variable/noto-naskh-arabic";
+const plex = "@fontsource/ibm-plex-sans-arabic";
+
+function textFace(name: string, subset: string, text: string): Face {
+  const source = `${naskh}/files/noto-naskh-arabic-${subset}-wght-normal.woff2`;
+  const variationAxes = { wght: { min: 400, max: 700 } };
+  return { family: "Barqiya Text", name: `text-${name}`, source, weight: "400 700", text, variationAxes };
+}
+
+function headFace(name: string, subset: string, text: string): Face {
+  const source = `${plex}/files/ibm-plex-sans-arabic-${subset}-700-normal.woff2`;
+  return { family: "Barqiya Head", name: `head-${name}`, source, weight: "700", text };
+}
+
+const faces: Face[] = [
+  textFace("arabic", "arabic", arabicLetters),
+  textFace("signs", "latin", signs),
+  textFace("latin", "latin", latinLetters),
+  textFace("honorifics", "arabic", honorifics),
+  headFace("arabic", "arabic", arabicLetters),
+  headFace("signs", "latin", signs),
+  headFace("latin", "latin", latinLetters),
+  headFace("honorifics", "arabic", honorifics),
+];
+
+/** `U+60C, U+621-63A, …`: the characters for which a browser fetches the face. */
+function unicodeRange(text: string): string {
+  const points = [...new Set([...text].map((letter) => letter.codePointAt(0) ?? 0))].sort((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const point of points) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === point - 1) last[1] = point;
+    else runs.push([point, point]);
+  }
+  const hex = (point: number) => point.toString(16).toUpperCase();
+  return runs.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(", ");
+}
+
+/** As the formatter sets it: what does not fit on a line goes on the next. */
+function declaration(name: string, value: string): string {
+  const line = `  ${name}: ${value};`;
+  return line.length <= 110 ? line : `  ${name}:\n    ${value};`;
+}
+
+async function cut({ family, name, source, weight, text, variationAxes }: Face) {
+  const original = readFileSync(path.join(root, "node_modules", source));
+  const bytes = await subsetFont(original, text, {
+    targetFormat: "woff2",
+    noHinting: true,
+    keepFeatures,
+    ...(variationAxes && { variationAxes }),
+  });
+  const file = `${name}-${createHash("sha256").update(bytes).digest("hex").slice(0, 10)}.woff2`;
+  writeFileSync(path.join(fontFolder, file), bytes);
+  console.log(`${file} ${bytes.length}`);
+  const rule = `@font-face {
+  font-family: "${family}";
+  font-style: normal;
+  font-weight: ${weight};
+  font-display: swap;
+  src: url("/fonts/${file}") format("woff2");
+${declaration("unicode-range", unicodeRange(text))}
+}
+`;
+  return { name, file, rule };
+}
+
+const made = await (async () => {
+  mkdirSync(fontFolder, { recursive: true });
+  for (const old of readdirSync(fontFolder)) rmSync(path.join(fontFolder, old));
+  return Promise.all(faces.map(cut));
+})();
+
+const head = "Made by `npm run fonts`; change scripts/fonts.ts instead.";
+const firstView = made
+  .filter(({ name }) => name.endsWith("-arabic"))
+  .map(({ file }) => `  "/fonts/${file}",`);
+writeFileSync(
+  path.join(root, "components/fonts.css"),
+  `/* ${head} */\n\n${made.map(({ rule }) => rule).join("\n")}`,
+);
+writeFileSync(
+  path.join(root, "components/first-fonts.ts"),
+  `/** ${head} What every first view needs. */\nexport const firstFonts = [\n${firstView.join("\n")}\n] as const;\n`,
+);
+
+const licences = path.join(root, "docs/licences");
+mkdirSync(licences, { recursive: true });
+for (const owner of [naskh, plex]) {
+  copyFileSync(
+    path.join(root, "node_modules", owner, "LICENSE"),
+    path.join(licences, `OFL-${path.basename(owner)}.txt`),
+  );
+}

@@ -24,14 +24,18 @@ export function ArticlePage({ article, site, html }: Props) {
         <ArticleHeader article={article} />
         {oldYear !== undefined && <OldNotice year={oldYear} settings={site} />}
         {picture && <Figure picture={picture} />}
-        <ArticleFacts article={article} site={site} />
+        <div className={styles.facts}>
+          <ArticleFacts article={article} site={site} />
+        </div>
         <div className={styles.text}>
           <ArticleBody html={html} />
           <Corrections corrections={corrections} settings={site} />
           <ArticleFooter article={article} site={site} />
         </div>
-        <div className={styles.after}>
+        <div className={styles.related}>
           <Related cards={related} settings={site} />
+        </div>
+        <div className={styles.comments}>
           <CommentsClosed />
         </div>
       </article>

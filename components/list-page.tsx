@@ -26,6 +26,7 @@ export function ListPage({ list, site, trail, showsSection, children }: Props) {
       current={page ?? heading}
       title={page === undefined ? heading : `${heading}، ${page}`}
       summary={number === undefined ? description : undefined}
+      tone={showsSection ? undefined : cards[0]?.section.tone}
       note={countNoun(nouns.article, total, site)}
     >
       {children}

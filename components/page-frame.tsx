@@ -10,15 +10,17 @@ type Props = {
   title: string;
   summary?: string | undefined;
   note?: string | undefined;
+  /** The colour of the section that the page belongs to. */
+  tone?: number | undefined;
   children: ReactNode;
 };
 
 /** The head and the column of every page that is not an article or the home page. */
-export function PageFrame({ trail, current, title, summary, note, children }: Props) {
+export function PageFrame({ trail, current, title, summary, note, tone, children }: Props) {
   return (
     <div className={styles.frame}>
       <Breadcrumbs trail={trail} current={current} />
-      <header className={styles.header}>
+      <header className={styles.header} data-tone={tone}>
         <h1>
           <bdi>{title}</bdi>
         </h1>

@@ -1,70 +1,70 @@
 import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
-import type { SiteFile } from "#lib/serve/address";
+import { brotliCompress, brotliDecompress, constants, gzip } from "node:zlib";
+import { ByteCache } from "#lib/serve/byte-cache";
+import type { Encoding } from "#lib/serve/encoding";
+import type { SiteFile } from "#lib/serve/site-file";
 
-export type Encoding = "br" | "gzip";
-
-const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
+const unpackBrotli = promisify(brotliDecompress);
 
-/** Below this a packet is not saved. */
-const worthBytes = 1024;
-
-/** Bytes of compressed answers that are kept in memory. */
-const memory = 64 * 1024 * 1024;
-
-/** The better of the encodings that a request accepts (RFC 9110, 12.5.3). */
-export function chooseEncoding(accepts: string | undefined, bytes: number): Encoding | undefined {
-  if (accepts === undefined || bytes < worthBytes) return undefined;
-  const weights = new Map(
-    accepts.split(",").map((part) => {
-      const [name = "", ...parameters] = part
-        .trim()
-        .toLowerCase()
-        .split(/\s*;\s*/);
-      const weight = parameters.find((parameter) => parameter.startsWith("q="))?.slice(2);
-      return [name, weight === undefined ? 1 : Number(weight)] as const;
-    }),
-  );
-  const weightOf = (encoding: Encoding) => weights.get(encoding) ?? weights.get("*") ?? 0;
-  if (weightOf("br") > 0 && weightOf("br") >= weightOf("gzip")) return "br";
-  return weightOf("gzip") > 0 ? "gzip" : undefined;
+function packBrotli(bytes: Buffer, quality: number): Promise<Buffer> {
+  const params = {
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
+  return promisify(brotliCompress)(bytes, { params });
 }
 
-/** Compresses each file once in each encoding, as well as it can be, and forgets what was asked for longest ago. */
+type Packed = { bytes: Buffer; isFinal: boolean };
+
+/**
+ * Texts compressed once and kept. The first reader gets a quick Brotli; when a second one comes, the text is packed as
+ * tightly as it can be, one at a time, so that the threads which read files are never all taken.
+ */
 export class CompressedFiles {
-  readonly #kept = new Map<string, Promise<Buffer>>();
-  #bytes = 0;
+  readonly #kept: ByteCache<Packed>;
+  readonly #underWay = new Map<string, Promise<Buffer>>();
+  #isTightening = false;
 
-  /** The whole file, compressed. */
-  get(file: SiteFile, encoding: Encoding): Promise<Buffer> {
-    const key = `${encoding} ${file.mtime} ${file.bytes} ${file.file}`;
-    const kept = this.#kept.get(key) ?? this.#compress(file, encoding, key);
-    this.#kept.delete(key);
-    this.#kept.set(key, kept);
-    return kept;
+  /** @param memory how many bytes of answers to keep */
+  constructor(memory = 64 * 1024 * 1024) {
+    this.#kept = new ByteCache(memory);
   }
 
-  #compress(file: SiteFile, encoding: Encoding, key: string): Promise<Buffer> {
-    const made = readFile(file.file).then((bytes) =>
-      encoding === "br"
-        ? brotli(bytes, { params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } })
-        : zip(bytes, { level: 9 }),
-    );
-    made.then(
-      ({ length }) => this.#account(length),
-      () => this.#kept.delete(key),
-    );
-    return made;
+  /** The whole file, compressed. Throws what reading it throws. */
+  async get(file: SiteFile, encoding: Encoding): Promise<Buffer> {
+    const key = `${encoding} ${file.modified} ${file.bytes} ${file.file}`;
+    const kept = this.#kept.get(key);
+    if (kept === undefined) return this.#underWay.get(key) ?? this.#pack(key, file, encoding);
+    if (!kept.isFinal && !this.#isTightening) void this.#tighten(key, kept);
+    return kept.bytes;
   }
 
-  async #account(bytes: number): Promise<void> {
-    this.#bytes += bytes;
-    for (const [key, oldest] of this.#kept) {
-      if (this.#bytes <= memory) return;
-      this.#kept.delete(key);
-      this.#bytes -= (await oldest).length;
+  async #pack(key: string, { file }: SiteFile, encoding: Encoding): Promise<Buffer> {
+    const making = readFile(file).then((bytes) =>
+      encoding === "br" ? packBrotli(bytes, 5) : zip(bytes, { level: 9 }),
+    );
+    this.#underWay.set(key, making);
+    try {
+      const bytes = await making;
+      this.#kept.set(key, { bytes, isFinal: encoding === "gzip" });
+      return bytes;
+    } finally {
+      this.#underWay.delete(key);
+    }
+  }
+
+  async #tighten(key: string, { bytes }: Packed): Promise<void> {
+    this.#isTightening = true;
+    try {
+      const tight = await packBrotli(await unpackBrotli(bytes), constants.BROTLI_MAX_QUALITY);
+      this.#kept.set(key, { bytes: tight, isFinal: true });
+    } catch {
+      // The quick one still answers.
+    } finally {
+      this.#isTightening = false;
     }
   }
 }

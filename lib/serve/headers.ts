@@ -1,42 +1,41 @@
+import { isFeed } from "#lib/serve/media-types";
 import { urls } from "#lib/urls";
 
-export const speculationRulesPath = "/speculation-rules.json";
-
 /**
- * Lets the browser prerender the link that a reader is about to follow: same origin only, when the pointer rests on it
- * or presses it. It spends the reader's data, so nothing is fetched from an untouched page.
+ * The strictest policy under which the pages work: no script at all, no style but the hashed ones. The rules that the
+ * `Speculation-Rules` header names are not subject to it (WICG, Speculation Rules, "Content Security Policy").
  */
-export const speculationRules = JSON.stringify({
-  prerender: [
-    {
-      where: {
-        and: [
-          { href_matches: "/*" },
-          { not: { href_matches: ["/search/*", `${urls.ticker}*`, "/media/*", "/*.xml", "/*.json"] } },
-        ],
-      },
-      eagerness: "moderate",
-    },
-  ],
-});
-
-/** The strictest policy under which the pages work: no script at all, no style but the hashed ones. */
-export function contentSecurityPolicy(styles: readonly string[]): string {
+export function contentSecurityPolicy(styles: readonly string[], isHttps: boolean): string {
   const hashes = styles.length === 0 ? "'none'" : styles.map((hash) => `'${hash}'`).join(" ");
-  return [
+  const directives = [
     "default-src 'none'",
     `style-src ${hashes}`,
     "img-src 'self'",
     "font-src 'self'",
     "frame-src 'self'",
-    "manifest-src 'self'",
-    "form-action 'self'",
     "frame-ancestors 'self'",
+    "form-action 'self'",
     "base-uri 'none'",
-  ].join("; ");
+    "manifest-src 'self'",
+  ];
+  return [...directives, ...(isHttps ? ["upgrade-insecure-requests"] : [])].join("; ");
 }
 
-const refusedFeatures = ["camera", "microphone", "geolocation", "payment", "usb", "browsing-topics"];
+const refusedFeatures = [
+  "accelerometer",
+  "camera",
+  "display-capture",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "serial",
+  "usb",
+  "xr-spatial-tracking",
+];
 
 /** The same for every answer. */
 export const fixedHeaders: Readonly<Record<string, string>> = {
@@ -44,32 +43,28 @@ export const fixedHeaders: Readonly<Record<string, string>> = {
   "X-Frame-Options": "SAMEORIGIN",
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
   "Permissions-Policy": refusedFeatures.map((feature) => `${feature}=()`).join(", "),
 };
 
-const year = 365 * 24 * 60 * 60;
-
-/** How long a cache may keep an answer, by its address. */
-export function cacheControl(path: string): string {
-  if (/^\/(media|fonts|og)\//.test(path)) return `public, max-age=${year}, immutable`;
-  if (path === urls.ticker) return "public, max-age=15, must-revalidate";
-  if (/\.(xml|json|txt)$/.test(path)) return "public, max-age=300, stale-while-revalidate=600";
-  return "public, max-age=60, stale-while-revalidate=600";
+/** Pictures and feeds are made to be shown elsewhere; nothing else is (Fetch, `Cross-Origin-Resource-Policy`). */
+export function resourcePolicy(address: string): "cross-origin" | "same-origin" {
+  return /^\/(media|og|icons)\//.test(address) || isFeed(address) ? "cross-origin" : "same-origin";
 }
 
-const types: readonly [pattern: RegExp, type: string][] = [
-  [/\.html$/, "text/html; charset=utf-8"],
-  [/\/feed\.xml$|^feed\.xml$/, "application/atom+xml; charset=utf-8"],
-  [/\/rss\.xml$|^rss\.xml$/, "application/rss+xml; charset=utf-8"],
-  [/\/feed\.json$|^feed\.json$/, "application/feed+json; charset=utf-8"],
-  [/\.xml$/, "application/xml; charset=utf-8"],
-  [/\.txt$/, "text/plain; charset=utf-8"],
-  [/\.json$/, "application/json; charset=utf-8"],
-  [/\.webmanifest$/, "application/manifest+json; charset=utf-8"],
-  [/\.svg$/, "image/svg+xml; charset=utf-8"],
-];
+/** Ages in seconds. What is missing now may be published in a moment; a redirect may be corrected. */
+export const cacheOf = {
+  missing: "public, max-age=15",
+  redirect: "public, max-age=3600",
+  rules: "public, max-age=3600",
+  refusal: "no-store",
+} as const;
 
-/** The type of a text that is worth compressing; `undefined` for everything that is compressed already. */
-export function textType(relative: string): string | undefined {
-  return types.find(([pattern]) => pattern.test(relative))?.[1];
+/** How long a cache may keep a file, by its address. Names in the first folders change with their content. */
+export function cacheControl(address: string): string {
+  if (/^\/(media|fonts|og|_next\/static)\//.test(address)) return "public, max-age=31536000, immutable";
+  if (address === urls.ticker) return "public, max-age=15";
+  if (/^\/icons\/|\.(ico|webmanifest)$/.test(address)) return "public, max-age=86400";
+  if (address.endsWith("/")) return "public, max-age=60, stale-while-revalidate=600";
+  return "public, max-age=300";
 }

@@ -1,0 +1,25 @@
+export type Encoding = "br" | "gzip";
+
+/** Below a kilobyte no packet is saved; what is larger than 8 MiB is not held in memory. */
+function isWorthwhile(bytes: number): boolean {
+  return bytes >= 1024 && bytes <= 8 * 1024 * 1024;
+}
+
+/** How much a client wants an encoding: 0 is not at all, and so is what cannot be read. */
+function parseWeight(parameters: readonly string[]): number {
+  const weight = parameters.find((parameter) => parameter.startsWith("q="));
+  return weight === undefined ? 1 : Number(weight.slice(2)) || 0;
+}
+
+/** The better of the encodings that a request accepts for a text; `undefined` for none (RFC 9110, 12.5.3). */
+export function chooseEncoding(accepts: string | undefined, bytes: number): Encoding | undefined {
+  if (accepts === undefined || !isWorthwhile(bytes)) return undefined;
+  const weights = new Map<string, number>();
+  for (const part of accepts.toLowerCase().split(",")) {
+    const [name = "", ...parameters] = part.split(";").map((piece) => piece.trim());
+    weights.set(name, parseWeight(parameters));
+  }
+  const weightOf = (encoding: Encoding) => weights.get(encoding) ?? weights.get("*") ?? 0;
+  if (weightOf("br") > 0 && weightOf("br") >= weightOf("gzip")) return "br";
+  return weightOf("gzip") > 0 ? "gzip" : undefined;
+}

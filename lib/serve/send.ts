@@ -1,0 +1,98 @@
+import { readFile } from "node:fs/promises";
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
+import type { RequestHandler } from "sirv";
+import type { CompressedFiles } from "#lib/serve/compress";
+import { entityTag, isUnchanged, judgeRange, lastModified } from "#lib/serve/conditions";
+import { chooseEncoding } from "#lib/serve/encoding";
+import { cacheOf } from "#lib/serve/headers";
+import { mediaType, textType } from "#lib/serve/media-types";
+import type { SiteFile } from "#lib/serve/site-file";
+import { speculationRulesPath } from "#lib/serve/speculation-rules";
+import { encodedPath } from "#lib/urls";
+
+/** A request and its answer. */
+export type Exchange = { request: IncomingMessage; response: ServerResponse };
+
+/** What a server sends files with: texts from memory, everything else as a stream by sirv. */
+export type Senders = { compressed: CompressedFiles; stream: RequestHandler };
+
+/** A few plain words; for HEAD, Node leaves the body out. */
+export function sendWords({ response }: Exchange, status: number, words = STATUS_CODES[status]): void {
+  const body = `${status} ${words}\n`;
+  response.writeHead(status, {
+    "Content-Type": "text/plain; charset=utf-8",
+    "Content-Length": Buffer.byteLength(body),
+  });
+  response.end(body);
+}
+
+/** A text in the best encoding that the client accepts, whole: a range of a compressed text is of no use. */
+export async function sendText(
+  { request, response }: Exchange,
+  file: SiteFile,
+  senders: Senders,
+  status = 200,
+) {
+  const encoding = chooseEncoding(request.headers["accept-encoding"], file.bytes);
+  response.setHeader("Vary", "Accept-Encoding");
+  response.setHeader("Content-Type", mediaType(file.relative));
+  if (file.relative.endsWith(".html")) response.setHeader("Speculation-Rules", `"${speculationRulesPath}"`);
+  if (status === 200) {
+    const tag = entityTag(file, encoding);
+    response.setHeader("ETag", tag);
+    response.setHeader("Last-Modified", lastModified(file));
+    if (isUnchanged(request.headers, tag, file)) {
+      response.removeHeader("Content-Type");
+      response.writeHead(304).end();
+      return;
+    }
+  }
+  const bytes =
+    encoding === undefined ? await readFile(file.file) : await senders.compressed.get(file, encoding);
+  if (encoding !== undefined) response.setHeader("Content-Encoding", encoding);
+  response.writeHead(status, { "Content-Length": bytes.length });
+  response.end(bytes);
+}
+
+/** sirv neither notices a file that goes while it is read nor closes one that a reader has stopped asking for. */
+function guardStream(response: ServerResponse): void {
+  response.once("pipe", (source) => {
+    source.once("error", () => response.destroy());
+    response.once("close", () => source.destroy());
+  });
+}
+
+/** A picture, a font, a recording: as it is, whole or in part. */
+function sendStream({ request, response }: Exchange, file: SiteFile, { stream }: Senders): void {
+  const tag = entityTag(file);
+  response.setHeader("ETag", tag);
+  response.setHeader("Last-Modified", lastModified(file));
+  if (isUnchanged(request.headers, tag, file)) {
+    response.writeHead(304).end();
+    return;
+  }
+  response.setHeader("Accept-Ranges", "bytes");
+  if (request.method === "HEAD") {
+    response.writeHead(200, { "Content-Type": mediaType(file.relative), "Content-Length": file.bytes }).end();
+    return;
+  }
+  const range = judgeRange(request.headers, file);
+  if (range === "outside") {
+    response.setHeader("Content-Range", `bytes */${file.bytes}`);
+    response.setHeader("Cache-Control", cacheOf.refusal);
+    sendWords({ request, response }, 416);
+    return;
+  }
+  delete request.headers.range;
+  if (range !== undefined) request.headers.range = range;
+  response.setHeader("Content-Type", mediaType(file.relative));
+  request.url = encodedPath(`/${file.relative}`);
+  guardStream(response);
+  stream(request, response);
+}
+
+/** Any file of the site. */
+export async function sendFile(exchange: Exchange, file: SiteFile, senders: Senders): Promise<void> {
+  if (textType(file.relative) === undefined) sendStream(exchange, file, senders);
+  else await sendText(exchange, file, senders);
+}

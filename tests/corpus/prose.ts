@@ -8,7 +8,7 @@ function gender(random: Random): Gender {
 }
 
 function subject(random: Random, of: Gender): string {
-  return random.pick(random.chance(0.5) ? words.people : words.bodies)[of];
+  return random.chance(0.5) ? random.pick(words.people)[of] : random.pick(words.bodies)[of];
 }
 
 /** What a verb of saying reports: «المشروع الجديد سيكتمل قبل نهاية العام». */

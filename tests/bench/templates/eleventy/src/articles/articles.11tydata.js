@@ -1,0 +1,1 @@
+export const layout = "article.11ty.js";

@@ -1,0 +1,116 @@
+import { execFileSync, spawn } from "node:child_process";
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+export type Command = { argv: readonly string[]; cwd: string; env?: Readonly<Record<string, string>> };
+
+export type Measurement = {
+  seconds: number;
+  /** User and system time of the whole process tree. */
+  cpuSeconds: number;
+  /** Resident memory of all processes of the tree added up, at its highest; missing off Linux. */
+  peakMegabytes?: number;
+};
+
+const sampleEvery = 100;
+const tailLength = 600;
+
+/** A command that failed or took too long. */
+export class CommandFailed extends Error {
+  override readonly name = "CommandFailed";
+}
+
+function pageSize(): number {
+  return Number(execFileSync("getconf", ["PAGESIZE"], { encoding: "utf8" }));
+}
+
+/** Memory of every process of a session in pages, by what Linux tells of each; 0 where there is no `/proc`. */
+function sessionPages(session: number): number {
+  let pages = 0;
+  for (const id of readdirSync("/proc")) {
+    if (!/^\d+$/.test(id)) continue;
+    try {
+      const stat = readFileSync(`/proc/${id}/stat`, "latin1");
+      const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+      if (Number(fields[3]) === session) pages += Number(fields[21]);
+    } catch {
+      // The process ended meanwhile.
+    }
+  }
+  return pages;
+}
+
+function watchMemory(session: number): () => number | undefined {
+  if (process.platform !== "linux") return () => undefined;
+  let peak = 0;
+  const timer = setInterval(() => {
+    peak = Math.max(peak, sessionPages(session));
+  }, sampleEvery);
+  return () => {
+    clearInterval(timer);
+    return Math.round((peak * pageSize()) / 1_000_000);
+  };
+}
+
+// bash's `time` counts every process of the tree that was waited for; its report goes where nothing else is written.
+const timed = 'TIMEFORMAT="%R %U %S"; { time "$@" 2>&4; } 4>&2 2>&3';
+
+/**
+ * Runs a command to its end and tells what it took.
+ *
+ * @param log Where its output goes.
+ * @throws {CommandFailed} with the end of the output, when it fails or is not done after `limitSeconds`.
+ */
+export async function measure(command: Command, log: string, limitSeconds: number): Promise<Measurement> {
+  mkdirSync(path.dirname(log), { recursive: true });
+  const output = openSync(log, "w");
+  const child = spawn("bash", ["-c", timed, "bash", ...command.argv], {
+    cwd: command.cwd,
+    env: { ...process.env, ...command.env },
+    stdio: ["ignore", output, output, "pipe"],
+    detached: true,
+  });
+  const { pid } = child;
+  if (pid === undefined) throw new CommandFailed("bash could not be started.");
+  const peakOf = watchMemory(pid);
+  let isLate = false;
+  const limit = setTimeout(() => {
+    isLate = true;
+    // The group is the child's own, so nothing else is ended.
+    process.kill(-pid, "SIGKILL");
+  }, limitSeconds * 1000);
+  let report = "";
+  child.stdio[3]?.on("data", (chunk: Buffer) => {
+    report += chunk.toString();
+  });
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", resolve);
+  });
+  clearTimeout(limit);
+  closeSync(output);
+  const peakMegabytes = peakOf();
+  if (isLate) throw new CommandFailed(`not done after ${limitSeconds} s`);
+  if (code !== 0)
+    throw new CommandFailed(`exit code ${code}: ${readFileSync(log, "utf8").slice(-tailLength)}`);
+  const [seconds = 0, user = 0, system = 0] = report.trim().split(" ").map(Number);
+  return { seconds, cpuSeconds: user + system, ...(peakMegabytes !== undefined && { peakMegabytes }) };
+}
+
+/** The middle value; of an even number of values the mean of the two in the middle. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+  return low === undefined || high === undefined ? Number.NaN : (low + high) / 2;
+}
+
+/** The median of each part. */
+export function medianOf(measurements: readonly Measurement[]): Measurement {
+  const peaks = measurements.flatMap(({ peakMegabytes }) => peakMegabytes ?? []);
+  return {
+    seconds: median(measurements.map(({ seconds }) => seconds)),
+    cpuSeconds: median(measurements.map(({ cpuSeconds }) => cpuSeconds)),
+    ...(peaks.length > 0 && { peakMegabytes: median(peaks) }),
+  };
+}

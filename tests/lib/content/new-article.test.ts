@@ -1,0 +1,65 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { createArticle } from "#lib/content/new-article";
+import { PublicationError } from "#lib/content/problems";
+import { readPublication } from "#lib/content/read";
+import { publicationFolder } from "../../support/folders";
+
+const now = Date.parse("2016-12-31T22:30:00Z");
+
+describe("a new article", () => {
+  test("stands in the month of the newsroom's clock, with its title and date", () => {
+    const root = publicationFolder();
+    const { path: file, isNew } = createArticle(root, "ميناء طرطوس يعود", now);
+    expect(isNew).toBe(true);
+    expect(file).toMatch(/^articles\/2017\/01\/[a-z0-9-]+\.md$/);
+    const text = readFileSync(path.join(root, file), "utf8");
+    expect(text).toContain('title: "ميناء طرطوس يعود"');
+    expect(text).toContain("date: 2017-01-01T00:30:00+02:00");
+    expect(text).toContain("# politics | economy");
+  });
+
+  test("is a draft that warns of what is missing and stops nobody", () => {
+    const root = publicationFolder();
+    createArticle(root, "خبر", now);
+    const { problems, publication } = readPublication({ root });
+    expect(problems.map(({ rule, level }) => `${level} ${rule}`).sort()).toEqual([
+      "warning empty-text",
+      "warning missing-key",
+      "warning missing-key",
+      "warning wrong-value",
+    ]);
+    expect(publication?.articles).toHaveLength(4);
+  });
+
+  test.each(['قال: "نعم"', "شرطة \\ مائلة", "#وسم", "*نجمة*", "!!!", "خبر ".repeat(40).trim()])(
+    "takes the title %j as it is, and is right once its keys are filled in",
+    (title) => {
+      const root = publicationFolder();
+      const { path: file } = createArticle(root, title, now);
+      const place = path.join(root, file);
+      const filled = readFileSync(place, "utf8")
+        .replace("source:", "source: وكالة")
+        .replace("category:", "category: politics")
+        .replace('summary: ""\n', "");
+      writeFileSync(place, `${filled}نص الخبر.\n`);
+      const { problems, publication } = readPublication({ root });
+      expect(problems).toEqual([]);
+      expect(publication?.articles.find(({ draft }) => draft)?.title).toBe(title);
+    },
+  );
+
+  test("never overwrites the one that stands there", () => {
+    const root = publicationFolder();
+    const first = createArticle(root, "خبر", now);
+    writeFileSync(path.join(root, first.path), "كلام الكاتب");
+    expect(createArticle(root, "خبر", now)).toEqual({ path: first.path, isNew: false });
+    expect(readFileSync(path.join(root, first.path), "utf8")).toBe("كلام الكاتب");
+  });
+
+  test("needs settings that can be read", () => {
+    const root = publicationFolder({ "site.yaml": "name: نشرة\n" });
+    expect(() => createArticle(root, "خبر", now)).toThrow(PublicationError);
+  });
+});

@@ -45,7 +45,12 @@ export function getSitemaps(pages: readonly Listed[], timeZone: string): Map<str
 /** The list of the sitemaps; each is as new as the newest page in it. */
 export function getSitemapIndex(sitemaps: ReadonlyMap<string, readonly SitemapEntry[]>): SitemapEntry[] {
   return [...sitemaps].map(([name, entries]) => {
-    const newest = entries.reduce((last, { lastmod = "" }) => (lastmod > last ? lastmod : last), "");
+    const dates = entries.flatMap(({ lastmod }) => lastmod ?? []);
+    // As moments: letters would compare the clocks of summer and winter.
+    const newest = dates.reduce(
+      (last, date) => (Date.parse(date) > Date.parse(last) ? date : last),
+      dates[0] ?? "",
+    );
     return { url: urls.sitemapPart(name), ...(newest !== "" && { lastmod: newest }) };
   });
 }

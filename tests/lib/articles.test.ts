@@ -1,0 +1,150 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  getArticle,
+  getArticlesByCategory,
+  getLastChange,
+  getLatestArticles,
+  getRelatedArticles,
+  isOld,
+  isPublished,
+  openEdition,
+} from "#lib/articles";
+import { anArticle, anAuthor, anEdition, aPublication } from "../support/editions";
+
+const moment = Date.parse("2016-12-01T12:00:00Z");
+
+describe("what readers may see at a moment", () => {
+  test.each([
+    ["an hour before its date", { date: moment + 3_600_000 }, false],
+    ["a millisecond before its date", { date: moment + 1 }, false],
+    ["at its date", { date: moment }, true],
+    ["after its date", { date: moment - 1 }, true],
+    ["a draft", { draft: true }, false],
+    ["before it expires", { expires: moment + 1 }, true],
+    ["when it expires", { expires: moment }, false],
+    ["after it expired", { expires: moment - 1 }, false],
+    ["never if it expires before its date", { date: moment, expires: moment - 5 }, false],
+  ])("%s: %j is %s", (_, rest, published) => {
+    const article = anArticle("a", "2016-12-01T10:00:00Z", rest);
+    expect(isPublished(article, moment)).toBe(published);
+    const edition = openEdition(aPublication({ articles: [article] }), {
+      now: moment,
+      includesUnpublished: false,
+    });
+    expect(getArticle(edition, article.id)).toBe(published ? article : undefined);
+    expect(getArticlesByCategory(edition, "politics")).toEqual(published ? [article] : []);
+  });
+
+  test("the preview sees everything", () => {
+    const articles = [
+      anArticle("draft", "2016-12-01T00:00:00Z", { draft: true }),
+      anArticle("future", "2016-12-20T00:00:00Z"),
+      anArticle("expired", "2016-12-01T00:00:00Z", { expires: moment - 1 }),
+    ];
+    const edition = openEdition(aPublication({ articles }), { now: moment, includesUnpublished: true });
+    expect(edition.articles).toHaveLength(3);
+  });
+});
+
+describe("lists", () => {
+  test("are newest first; of one moment, in a fixed order whatever the files' order", () => {
+    const articles = ["b", "a", "c"].map((slug) => anArticle(slug, "2016-12-01T00:00:00Z"));
+    const newer = anArticle("newer", "2016-12-02T00:00:00Z");
+    const forward = anEdition({ articles: [...articles, newer] });
+    const backward = anEdition({ articles: [newer, ...articles.toReversed()] });
+    const slugs = forward.articles.map(({ slug }) => slug);
+    expect(slugs[0]).toBe("newer");
+    expect(backward.articles.map(({ slug }) => slug)).toEqual(slugs);
+    expect(getLatestArticles(forward, 2).map(({ slug }) => slug)).toEqual(slugs.slice(0, 2));
+  });
+
+  test("hold an article once, even if it names an author or a tag twice", () => {
+    const article = anArticle("a", "2016-12-01T00:00:00Z", {
+      byline: ["سمر حداد", "سَمر حداد"],
+      tags: ["الميناء", "المينـاء"],
+    });
+    const edition = anEdition({ articles: [article], authors: [anAuthor("samar", "سمر حداد")] });
+    expect(edition.byAuthor.get("samar")).toEqual([article]);
+    expect([...edition.byTag.values()]).toEqual([[article]]);
+  });
+});
+
+describe("the last change of an article", () => {
+  const at = (time: string) => ({ at: Date.parse(time), text: "تصحيح" });
+  test.each([
+    ["its publication", {}, "2016-12-01T00:00:00Z"],
+    ["its update", { updated: Date.parse("2016-12-03T00:00:00Z") }, "2016-12-03T00:00:00Z"],
+    [
+      "its last correction",
+      { corrections: [at("2016-12-05T00:00:00Z"), at("2016-12-04T00:00:00Z")] },
+      "2016-12-05T00:00:00Z",
+    ],
+  ])("is %s", (_, rest, expected) => {
+    expect(getLastChange(anArticle("a", "2016-12-01T00:00:00Z", rest))).toBe(Date.parse(expected));
+  });
+});
+
+test("an article is old after two years", () => {
+  const article = anArticle("a", "2016-12-01T00:00:00Z");
+  expect(isOld(article, Date.parse("2018-12-01T00:00:00Z"))).toBe(false);
+  expect(isOld(article, Date.parse("2018-12-02T00:00:00Z"))).toBe(true);
+});
+
+describe("related articles", () => {
+  const dated = (day: number, tags: string[]) =>
+    anArticle(`a${day}`, `2016-12-${String(day).padStart(2, "0")}T00:00:00Z`, { tags });
+
+  test("share most tags, then are newest, and never more than four", () => {
+    const articles = [
+      dated(1, ["سوريا", "نفط"]),
+      dated(2, ["سوريا"]),
+      dated(3, ["سوريا"]),
+      dated(4, ["نفط"]),
+      dated(5, ["سوريا"]),
+      dated(6, ["رياضة"]),
+      dated(7, ["سوريا", "نفط"]),
+    ];
+    const related = getRelatedArticles(anEdition({ articles }));
+    expect(related.get("2016/12/a7")?.map(({ slug }) => slug)).toEqual(["a1", "a5", "a4", "a3"]);
+    expect(related.get("2016/12/a6")).toEqual([]);
+    expect(related.get("2016/12/a1")).toEqual([]);
+  });
+
+  test("are found under any spelling of a tag", () => {
+    const articles = [dated(1, ["المينـاء"]), dated(2, ["الميناء"])];
+    expect(getRelatedArticles(anEdition({ articles })).get("2016/12/a2")).toEqual([articles[0]]);
+  });
+
+  const archive = fc.uniqueArray(
+    fc.record({ day: fc.integer({ min: 1, max: 28 }), tags: fc.subarray(["سوريا", "نفط", "رياضة", "علوم"]) }),
+    { selector: ({ day }) => day, maxLength: 28 },
+  );
+
+  test("are earlier, are never the article itself, and share a tag", () => {
+    fc.assert(
+      fc.property(archive, (days) => {
+        const articles = days.map(({ day, tags }) => dated(day, tags));
+        const related = getRelatedArticles(anEdition({ articles }));
+        for (const article of articles) {
+          for (const other of related.get(article.id) ?? []) {
+            expect(other.date).toBeLessThan(article.date);
+            expect(other.tags.some((tag) => article.tags.includes(tag))).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  test("of an older article stay the same when a newer one is published", () => {
+    fc.assert(
+      fc.property(archive, fc.subarray(["سوريا", "نفط", "رياضة", "علوم"]), (days, tags) => {
+        const articles = days.map(({ day, tags: own }) => dated(day, own));
+        const before = getRelatedArticles(anEdition({ articles }));
+        const newer = anArticle("newer", "2017-01-01T00:00:00Z", { tags });
+        const after = getRelatedArticles(anEdition({ articles: [newer, ...articles] }));
+        for (const [id, list] of before) expect(after.get(id)).toEqual(list);
+      }),
+    );
+  });
+});

@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { numberFromOldest, splitFromOldest } from "#lib/lists";
+
+/** `count` articles, newest first: [5, 4, 3, 2, 1]. */
+function newestFirst(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => count - index);
+}
+
+const counts = fc.integer({ min: 0, max: 400 });
+const sizes = fc.integer({ min: 1, max: 30 });
+
+describe("a list numbered from its oldest end", () => {
+  test.each([
+    [0, [], []],
+    [1, [1], []],
+    [3, [3, 2, 1], []],
+    [5, [5, 4, 3, 2, 1], []],
+    [6, [6, 5, 4], [[3, 2, 1]]],
+    [8, [8, 7, 6, 5, 4], [[3, 2, 1]]],
+    [
+      9,
+      [9, 8, 7],
+      [
+        [3, 2, 1],
+        [6, 5, 4],
+      ],
+    ],
+  ])("%i articles, three to a page", (count, front, pages) => {
+    expect(numberFromOldest(newestFirst(count), 3)).toEqual({ front, pages });
+  });
+
+  test("loses no article and shows none twice", () => {
+    fc.assert(
+      fc.property(counts, sizes, (count, size) => {
+        const { front, pages } = numberFromOldest(newestFirst(count), size);
+        expect([...front, ...pages.toReversed().flat()]).toEqual(newestFirst(count));
+      }),
+    );
+  });
+
+  test("has only complete pages, and a front that is never bare", () => {
+    fc.assert(
+      fc.property(counts, sizes, (count, size) => {
+        const { front, pages } = numberFromOldest(newestFirst(count), size);
+        for (const page of pages) expect(page).toHaveLength(size);
+        expect(front.length).toBeLessThan(2 * size);
+        expect(front.length).toBeGreaterThanOrEqual(Math.min(count, size));
+      }),
+    );
+  });
+
+  test("publishing one article touches the front alone, and once in a page's length adds a page", () => {
+    fc.assert(
+      fc.property(counts, sizes, (count, size) => {
+        const before = numberFromOldest(newestFirst(count), size);
+        const after = numberFromOldest(newestFirst(count + 1), size);
+        expect(after.pages.slice(0, before.pages.length)).toEqual(before.pages);
+        const isNewPage = count + 1 >= 2 * size && (count + 1) % size === 0;
+        expect(after.pages.length - before.pages.length).toBe(isNewPage ? 1 : 0);
+        expect(after.front[0]).toBe(count + 1);
+      }),
+    );
+  });
+});
+
+describe("a month split from its oldest end", () => {
+  test("loses nothing, shows nothing twice, and keeps its complete pages", () => {
+    fc.assert(
+      fc.property(counts, sizes, (count, size) => {
+        const parts = splitFromOldest(newestFirst(count), size);
+        expect(parts.toReversed().flat()).toEqual(newestFirst(count));
+        for (const part of parts.slice(0, -1)) expect(part).toHaveLength(size);
+        const grown = splitFromOldest(newestFirst(count + 1), size);
+        const complete = Math.floor(count / size);
+        expect(grown.slice(0, complete)).toEqual(parts.slice(0, complete));
+      }),
+    );
+  });
+});

@@ -22,10 +22,13 @@ export function writeFiles(folder: string, files: Files): void {
 
 export const fixtures = path.resolve(import.meta.dirname, "../fixtures");
 
+/** The small publication itself, for those who only read it. */
+export const validFolder = path.join(fixtures, "valid");
+
 /** A copy of the small publication in `fixtures/valid`, with other files in it. */
 export function publicationFolder(files: Files = {}): string {
   const folder = temporaryFolder();
-  cpSync(path.join(fixtures, "valid"), folder, { recursive: true });
+  cpSync(validFolder, folder, { recursive: true });
   writeFiles(folder, files);
   return folder;
 }

@@ -61,7 +61,8 @@ function openTag(name: string, attributes: Attributes): string {
   let tag = `<${name}`;
   for (const [attribute, value] of Object.entries(attributes)) {
     if (frameworkAttributes.has(attribute)) continue;
-    tag += value === "" && booleanAttributes.has(attribute) ? ` ${attribute}` : ` ${attribute}="${value}"`;
+    const isBare = value === "" && booleanAttributes.has(attribute);
+    tag += isBare ? ` ${attribute}` : ` ${attribute}="${value.replaceAll('"', "&quot;")}"`;
   }
   return `${tag}>`;
 }
@@ -140,5 +141,5 @@ export function cleanHtml(source: string): CleanPage {
     { decodeEntities: false, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
   parser.end(source);
-  return { html: `${out.join("")}\n`, styles };
+  return { html: `${out.join("").trimEnd()}\n`, styles };
 }

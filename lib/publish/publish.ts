@@ -14,7 +14,7 @@ import { fixedKinds, makePlan, type Plan, type PlannedPage } from "#lib/publish/
 import { readPolicy, stylesOf, writePolicy } from "#lib/publish/policy";
 import { readRetired, retire, writeRetired } from "#lib/publish/retired";
 import { booksFolder, type PlainFile, publicFiles } from "#lib/publish/site-files";
-import { finishInterrupted, stagingFolder, switchOver } from "#lib/publish/switch";
+import { discardUnfinished, finishInterrupted, stagingFolder, switchOver } from "#lib/publish/switch";
 import type { Environment } from "#lib/render/environment";
 import { writeJob } from "#lib/render/job";
 
@@ -206,7 +206,7 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
   try {
     return await publishLocked(options);
   } catch (error) {
-    rmSync(stagingFolder(options.site), { recursive: true, force: true });
+    discardUnfinished(options.site);
     throw error;
   } finally {
     unlock();

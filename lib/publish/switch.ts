@@ -84,6 +84,12 @@ export function finishInterrupted(site: string): void {
   rmSync(stagingFolder(site), { recursive: true, force: true });
 }
 
+/** Clears away what a failed build had made, unless it had begun to put it in place: then the next build finishes it. */
+export function discardUnfinished(site: string): void {
+  if (existsSync(books(site, "journal.json"))) return;
+  rmSync(stagingFolder(site), { recursive: true, force: true });
+}
+
 /** Puts a whole publication in place. */
 export function switchOver(site: string, journal: Journal): void {
   writeAtomically(books(site, "journal.json"), JSON.stringify(journal));

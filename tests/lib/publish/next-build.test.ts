@@ -1,0 +1,102 @@
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { readOutputs } from "#lib/publish/next-build";
+import adapter from "../../../lib/publish/adapter.mjs";
+import { temporaryFolder, writeFiles } from "../../support/folders";
+
+type Outputs = { prerenders?: unknown[]; files?: unknown[]; unknown?: unknown[] };
+
+function read(outputs: Outputs) {
+  const folder = temporaryFolder();
+  const whole = { prerenders: [], files: [], unknown: [], ...outputs };
+  writeFiles(folder, { "outputs.json": JSON.stringify(whole) });
+  return Object.fromEntries(readOutputs(folder));
+}
+
+const prerender = (pathname: string, rest = {}) => ({
+  pathname,
+  routeType: "page",
+  file: "made.html",
+  postponed: false,
+  ...rest,
+});
+
+describe("what Next made", () => {
+  test.each([
+    ["/", "/"],
+    ["/about", "/about/"],
+    ["/articles/2016/12/خبر", "/articles/2016/12/خبر/"],
+    ["/tags/أنقرة".normalize("NFD"), "/tags/أنقرة/".normalize("NFC")],
+    ["/articles/2016", "/articles/2016/"],
+  ])("for %s is the page at %s", (pathname, address) => {
+    expect(read({ prerenders: [prerender(pathname)] })).toEqual({ [address]: "made.html" });
+  });
+
+  test.each(["/feed.xml", "/sitemap.xml", "/sitemaps/2016-12.xml", "/robots.txt"])(
+    "for %s is that file",
+    (pathname) => {
+      const made = prerender(pathname, { routeType: "route", file: "made.body" });
+      expect(read({ prerenders: [made] })).toEqual({ [pathname]: "made.body" });
+    },
+  );
+
+  test("for a missing page is the file that servers look for", () => {
+    expect(read({ files: [{ pathname: "/404", file: "404.html" }] })).toEqual({ "/404.html": "404.html" });
+  });
+
+  test.each([
+    ["payloads for a script in the browser", { prerenders: [prerender("/about.rsc", { routeType: null })] }],
+    ["its error page", { prerenders: [prerender("/_global-error")] }],
+    ["its own page for what is not found", { prerenders: [prerender("/_not-found")] }],
+    ["scripts and style sheets", { files: [{ pathname: "/_next/static/chunks/a.js", file: "a.js" }] }],
+    ["its page of server errors", { files: [{ pathname: "/500", file: "500.html" }] }],
+  ])("for itself is left: %s", (_, outputs) => {
+    expect(read(outputs)).toEqual({});
+  });
+});
+
+describe("what publishing does not know fails the publication", () => {
+  test.each([
+    ["a page that is rendered on request", { unknown: ["/search"] }, "/search"],
+    ["a kind that is new", { prerenders: [prerender("/x", { routeType: "widget" })] }, "widget"],
+    [
+      "a page without its file",
+      { prerenders: [prerender("/x", { file: null })] },
+      "/x was not prerendered whole",
+    ],
+    [
+      "a page that waits for a request",
+      { prerenders: [prerender("/x", { postponed: true })] },
+      "/x was not prerendered",
+    ],
+    ["notes of another shape", { prerenders: [{ pathname: "/x" }] }, "routeType"],
+  ])("%s", (_, outputs, words) => {
+    expect(() => read(outputs)).toThrow(words);
+  });
+
+  test("a build that left no notes", () => {
+    expect(() => readOutputs(temporaryFolder())).toThrow("outputs.json");
+  });
+});
+
+test("the adapter notes pages, files and whatever is neither", () => {
+  const distDir = temporaryFolder();
+  const empty = { pages: [], pagesApi: [], appPages: [], appRoutes: [], prerenders: [], staticFiles: [] };
+  const note = (outputs: object) => {
+    Reflect.apply(adapter.onBuildComplete ?? (() => {}), adapter, [
+      { distDir, outputs: { ...empty, ...outputs } },
+    ]);
+    return () => Object.fromEntries(readOutputs(distDir));
+  };
+  const file = path.join(distDir, "about.html");
+  const page = { pathname: "/about", routeType: "page", fallback: { filePath: file } };
+  expect(note({ prerenders: [page], staticFiles: [{ pathname: "/404", filePath: "404.html" }] })()).toEqual({
+    "/about/": file,
+    "/404.html": "404.html",
+  });
+  expect(note({ middleware: { pathname: "/_middleware" } })).toThrow("/_middleware");
+  expect(note({ pages: [{ pathname: "/legacy" }] })).toThrow("/legacy");
+  expect(note({ prerenders: [{ ...page, fallback: { filePath: file, postponedState: "…" } }] })).toThrow(
+    "whole",
+  );
+});

@@ -1,16 +1,10 @@
+import { withAbsoluteAddresses } from "#lib/feeds/absolute";
 import { element, type Xml, xmlDocument } from "#lib/feeds/xml";
 import type { Site } from "#lib/site";
 import { absoluteUrl } from "#lib/urls";
 import type { ArticleView, FeedView } from "#lib/views";
 
 export type Entry = { article: ArticleView; html: string };
-
-function withAbsoluteAddresses(html: string, pageUrl: string): string {
-  return html.replace(/ (href|src)="([^"]*)"/g, (_, name: string, address: string) => {
-    const url = new URL(address.replaceAll("&amp;", "&"), pageUrl).href;
-    return ` ${name}="${url.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`;
-  });
-}
 
 function entry(site: Site, { article, html }: Entry): Xml {
   const url = absoluteUrl(site.url, article.url);

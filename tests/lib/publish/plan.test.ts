@@ -1,0 +1,223 @@
+import { readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { openEdition } from "#lib/articles";
+import { openPublication } from "#lib/content/read";
+import type { Manifest } from "#lib/publish/manifest";
+import { makePlan, type Plan } from "#lib/publish/plan";
+import { type Files, publicationFolder, validFolder } from "../../support/folders";
+
+type Changes = { files?: Files; removed?: string; now?: string; engine?: string };
+
+const quiet = "2016-12-20T00:00:00Z";
+
+function plan(
+  standing: Manifest,
+  { files = {}, removed, now = quiet, engine = "engine" }: Changes = {},
+): Plan {
+  const root = publicationFolder(files);
+  if (removed !== undefined) rmSync(path.join(root, removed));
+  const publication = openPublication({ root });
+  const edition = openEdition(publication, { now: Date.parse(now), includesUnpublished: false });
+  // The folder is another in each run of a test; a site's is always one.
+  return makePlan({
+    edition,
+    renditions: new Map(),
+    contentFolder: "content",
+    engine,
+    plainFiles: [],
+    standing,
+  });
+}
+
+function standingAfter({ pages }: Plan): Manifest {
+  return new Map(pages.map(({ file, fingerprint }) => [file, { fingerprint, styles: [] }]));
+}
+
+/** The addresses that a change makes stale. */
+function staleAfter(changes: Changes): string[] {
+  return plan(standingAfter(plan(new Map())), changes)
+    .stale.map(({ address }) => address)
+    .sort();
+}
+
+function valid(file: string): string {
+  return readFileSync(path.join(validFolder, file), "utf8");
+}
+
+const talks = "articles/2016/12/ankara-talks.md";
+const summit = "articles/2016/12/قمة-الموانئ.md";
+
+describe("what is stale", () => {
+  test("is everything where nothing stands", () => {
+    const { stale, pages } = plan(new Map());
+    expect(stale.map(({ address }) => address)).toEqual(pages.map(({ address }) => address));
+  });
+
+  test("is nothing when nothing changed", () => {
+    expect(staleAfter({})).toEqual([]);
+    expect(plan(standingAfter(plan(new Map()))).gone).toEqual([]);
+  });
+
+  test("after an edit of a title: the article, and what shows its title", () => {
+    const files = { [talks]: valid(talks).replace("يوم طويل", "ليل طويل") };
+    expect(staleAfter({ files })).toEqual(
+      [
+        "/",
+        "/404.html",
+        "/articles/2016/12/",
+        "/articles/2016/12/ankara-talks/",
+        // Names it among its related articles.
+        "/articles/2016/12/قمة-الموانئ/",
+        "/authors/samar-haddad/",
+        "/categories/politics/",
+        "/corrections/",
+        "/feed.xml",
+        "/tags/أنقرة/",
+        "/tags/الميناء/",
+      ].sort(),
+    );
+  });
+
+  test("after an edit of a text alone: the article and the feed", () => {
+    const files = { [talks]: valid(talks).replace("- الرسوم", "- رسوم") };
+    expect(staleAfter({ files })).toEqual(["/articles/2016/12/ankara-talks/", "/feed.xml"]);
+  });
+
+  test("after an update: also the sitemap of its month, and what tells crawlers when lists changed", () => {
+    const files = { [talks]: valid(talks).replace("updated: 2016-12-02T10", "updated: 2016-12-02T11") };
+    expect(staleAfter({ files })).toEqual([
+      "/articles/2016/12/ankara-talks/",
+      "/feed.xml",
+      "/sitemaps/2016-12.xml",
+      "/sitemaps/pages.xml",
+    ]);
+  });
+
+  test("after one article more: no older article, no other category, no other tag", () => {
+    const files = {
+      "articles/2016/12/new.md": valid(summit).replace("2016-12-15", "2016-12-18").replace("الميناء", "سفن"),
+    };
+    const stale = staleAfter({ files });
+    expect(stale).toContain("/articles/2016/12/new/");
+    expect(stale).toContain("/categories/politics/");
+    const untouched = [
+      "/articles/2016/11/",
+      "/articles/2016/11/quay-reopens/",
+      "/articles/2016/12/ankara-talks/",
+      "/articles/2016/12/قمة-الموانئ/",
+      "/authors/samar-haddad/",
+      "/categories/economy/",
+      "/tags/أنقرة/",
+      "/tags/تجارة/",
+      "/corrections/",
+      "/breaking/",
+      "/about/",
+      "/sitemaps/2016-11.xml",
+      "/robots.txt",
+    ];
+    expect(stale.filter((address) => untouched.includes(address))).toEqual([]);
+  });
+
+  test("after breaking news: the bar and its page, and the map that says when that changed", () => {
+    const files = {
+      "breaking.yaml": `- text: "عاجل"\n  at: 2016-12-19T12:00:00Z\n${valid("breaking.yaml")}`,
+    };
+    expect(staleAfter({ files })).toEqual([
+      "/breaking/",
+      "/breaking/ticker/",
+      "/sitemap.xml",
+      "/sitemaps/pages.xml",
+    ]);
+  });
+
+  test("when breaking news ends: the bar alone", () => {
+    const files = { "breaking.yaml": "- text: عاجل\n  at: 2016-12-19T12:00:00Z\n" };
+    const before = plan(new Map(), { files });
+    const after = plan(standingAfter(before), { files, now: "2016-12-20T12:00:00Z" });
+    expect(after.stale.map(({ address }) => address)).toEqual(["/breaking/ticker/"]);
+  });
+
+  test("when two years have passed: the articles that are old now", () => {
+    const before = plan(new Map(), { now: "2018-11-09T00:00:00Z" });
+    const after = plan(standingAfter(before), { now: "2018-11-11T00:00:00Z" });
+    expect(after.stale.map(({ address }) => address)).toEqual([
+      "/articles/2016/11/quay-reopens/",
+      // Holds the whole article, so it is made anew; its bytes stay the same.
+      "/feed.xml",
+    ]);
+  });
+
+  test("when the time comes for an embargoed article: it appears, and what lists it", () => {
+    const stale = staleAfter({ now: "2017-01-05T06:30:00Z" });
+    expect(stale).toContain("/articles/2017/01/storm/");
+    expect(stale).toContain("/articles/2017/01/");
+    expect(stale).not.toContain("/articles/2016/12/");
+    expect(stale).not.toContain("/categories/politics/");
+  });
+
+  test("after an edit of an author's text: that author's page", () => {
+    const file = "authors/samar-haddad.md";
+    expect(staleAfter({ files: { [file]: `${valid(file)}\nوعن الموانئ.\n` } })).toEqual([
+      "/authors/samar-haddad/",
+    ]);
+  });
+
+  test("after an edit of a page's text: that page", () => {
+    expect(staleAfter({ files: { "pages/about.md": `${valid("pages/about.md")}\nنص.\n` } })).toEqual([
+      "/about/",
+    ]);
+  });
+
+  test.each([
+    ["the masthead", { files: { "categories.yaml": valid("categories.yaml").replace("سياسة", "شؤون") } }],
+    ["the footer", { files: { "pages/about.md": valid("pages/about.md").replace("عن النشرة", "من نحن") } }],
+    ["the settings", { files: { "site.yaml": `${valid("site.yaml")}hijri: true\n` } }],
+    ["the engine", { engine: "another" }],
+  ])("after a change of %s: everything", (_, changes) => {
+    expect(staleAfter(changes)).toHaveLength(plan(new Map()).pages.length);
+  });
+});
+
+describe("what is gone", () => {
+  test("after an article was removed: its page and what was there for it alone", () => {
+    const standing = standingAfter(plan(new Map()));
+    const { gone, stale } = plan(standing, { removed: "articles/2016/11/quay-reopens.md" });
+    expect(gone.sort()).toEqual([
+      "articles/2016/11/index.html",
+      "articles/2016/11/quay-reopens/index.html",
+      "sitemaps/2016-11.xml",
+      "tags/تجارة/index.html",
+    ]);
+    expect(stale.map(({ address }) => address)).toContain("/categories/economy/");
+  });
+
+  test("is every file that nobody asks for", () => {
+    const standing = new Map([["media/old.jpg", { fingerprint: "x", styles: [] }]]);
+    expect(plan(standing).gone).toEqual(["media/old.jpg"]);
+  });
+});
+
+test("plain files are stale by their own fingerprint", () => {
+  const publication = openPublication({ root: validFolder });
+  const edition = openEdition(publication, { now: Date.parse(quiet), includesUnpublished: false });
+  const standing = new Map([
+    ["same.txt", { fingerprint: "1", styles: [] }],
+    ["other.txt", { fingerprint: "1", styles: [] }],
+  ]);
+  const plainFiles = ["same.txt", "other.txt", "new.txt"].map((file) => ({
+    file,
+    from: file,
+    fingerprint: file === "same.txt" ? "1" : "2",
+  }));
+  const { staleFiles, gone } = makePlan({
+    edition,
+    renditions: new Map(),
+    contentFolder: validFolder,
+    engine: "engine",
+    plainFiles,
+    standing,
+  });
+  expect(staleFiles.map(({ file }) => file)).toEqual(["other.txt", "new.txt"]);
+  expect(gone).toEqual([]);
+});

@@ -30,7 +30,7 @@ export type EditionOptions = {
 };
 
 /** Remembers the answers of a pure function of one text; names repeat over a whole archive. */
-export function remembered<T>(answer: (text: string) => T): (text: string) => T {
+function remembered<T>(answer: (text: string) => T): (text: string) => T {
   const answers = new Map<string, T>();
   return (text) => {
     const known = answers.get(text);

@@ -14,7 +14,7 @@ function folderOf(path: string): string {
 }
 
 /** The hash of a picture beside an article. */
-export function pictureHash(edition: Edition, article: Article, src: string): string | undefined {
+function pictureHash(edition: Edition, article: Article, src: string): string | undefined {
   return edition.publication.pictures.get(`${folderOf(article.path)}/${src.normalize("NFC")}`)?.hash;
 }
 
@@ -33,7 +33,7 @@ export function toPicture(
 }
 
 /** The picture that an article's front matter names. */
-export function getCover(edition: Edition, renditions: Renditions, article: Article): Picture | undefined {
+function getCover(edition: Edition, renditions: Renditions, article: Article): Picture | undefined {
   if (article.image === undefined) return undefined;
   const { src, alt, caption, credit } = article.image;
   return toPicture(edition, renditions, article, src, {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** The regions of the Arab world by the names they give the months and the digits they write. */
-export const regions = [
+const regions = [
   "arab",
   "levant",
   "gulf",

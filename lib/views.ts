@@ -4,7 +4,7 @@
  */
 
 /** One encoding of a picture at several widths, as `<source>` wants it. */
-export type PictureSource = { type: string; srcset: string };
+type PictureSource = { type: string; srcset: string };
 
 export type Picture = {
   /** The fallback's address. */

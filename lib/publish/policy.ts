@@ -10,7 +10,7 @@ const policySchema = z.object({ styles: z.array(z.string()), superseded: z.array
 /** The style sheets that the site's content security policy allows, by their hashes. */
 export type Policy = z.infer<typeof policySchema>;
 
-export function policyFile(site: string): string {
+function policyFile(site: string): string {
   return path.join(site, booksFolder, "policy.json");
 }
 

@@ -15,7 +15,7 @@ type Source = {
 };
 
 /** The environment variable that names the folder of a publication's job. */
-export const jobVariable = "BARQIYA_JOB";
+const jobVariable = "BARQIYA_JOB";
 
 const isPreview = process.env.NODE_ENV === "development";
 

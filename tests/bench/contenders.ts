@@ -39,7 +39,7 @@ export type Places = {
   articles: number;
 };
 
-const templates = path.join(import.meta.dirname, "templates");
+const templates = path.resolve("tests/bench/templates");
 /** From here on Node's own limit of memory is too small for peers that hold the whole site. */
 const largeCorpus = 20_000;
 const megabytesForLarge = 12_000;

@@ -106,7 +106,7 @@ function median(values: readonly number[]): number {
 }
 
 /** The median of each part. */
-function medianOf(measurements: readonly Measurement[]): Measurement {
+export function medianOf(measurements: readonly Measurement[]): Measurement {
   const peaks = measurements.flatMap(({ peakMegabytes }) => peakMegabytes ?? []);
   return {
     seconds: median(measurements.map(({ seconds }) => seconds)),

@@ -1,15 +1,7 @@
 import { z } from "zod";
 
 /** The regions of the Arab world by the names they give the months and the digits they write. */
-const regions = [
-  "arab",
-  "levant",
-  "gulf",
-  "egypt",
-  "maghreb",
-  "algeria-tunisia",
-  "mauritania",
-] as const;
+const regions = ["arab", "levant", "gulf", "egypt", "maghreb", "algeria-tunisia", "mauritania"] as const;
 
 function isTimeZone(name: string): boolean {
   try {

@@ -63,13 +63,17 @@ function stage(site: string, file: string): string {
   return staged;
 }
 
-/** A second name for the same bytes where the disk allows it, else a copy. */
-function linkOrCopy(from: string, to: string): void {
+/** Made pictures never change, so they get a second name where the disk allows it; anything else is copied. */
+function putPlainFile({ file, from }: PlainFile, to: string): void {
   try {
-    linkSync(from, to);
+    if (isHashed(file)) {
+      linkSync(from, to);
+      return;
+    }
   } catch {
-    copyFileSync(from, to);
+    // Another disk, or one without hard links.
   }
+  copyFileSync(from, to);
 }
 
 /** Takes one page over from Next, and tells the style sheets inside it. */
@@ -171,7 +175,7 @@ async function publishLocked(options: PublishOptions): Promise<PublishResult> {
   };
 
   const styles = await renderStale(options, engine, plan);
-  for (const { file, from } of plan.staleFiles) linkOrCopy(from, stage(site, file));
+  for (const plain of plan.staleFiles) putPlainFile(plain, stage(site, plain.file));
   const manifest = newManifest(plan, plainFiles, standing, styles);
   const before = readRetired(site);
   const policy = readPolicy(site);

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { z } from "zod";
 
 /**
- * A JSON file that publishing writes while the server runs: read again when it changes, looked at once a second at most.
+ * A JSON file that publishing writes while the server runs: read again as soon as it has changed.
  * One that cannot be read is warned of, and what was known before stays in force.
  */
 export function watchJson<T extends z.ZodType>(
@@ -12,10 +12,7 @@ export function watchJson<T extends z.ZodType>(
 ): () => z.output<T> {
   let value = missing;
   let known = "";
-  let lookedAt = -Infinity;
   return () => {
-    if (performance.now() - lookedAt < 1000) return value;
-    lookedAt = performance.now();
     try {
       const found = statSync(file, { throwIfNoEntry: false });
       const version = found === undefined ? "" : `${found.ino} ${found.size} ${found.mtimeMs}`;

@@ -183,6 +183,11 @@ export async function makePictures(
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   if (problems.length > 0) throw new PublicationError(sortProblems(problems));
-  const renditions = new Map([...made].map(([hash, { rendition }]) => [hash, rendition]));
-  return { renditions, files: [...made.values()].flatMap(({ files }) => files), encoded: unique.length };
+  // In the order in which they were asked for, whichever was made first.
+  const all = [...new Set(orders.map(({ hash }) => hash))].flatMap((hash) => {
+    const one = made.get(hash);
+    return one === undefined ? [] : [{ hash, ...one }];
+  });
+  const renditions = new Map(all.map(({ hash, rendition }) => [hash, rendition]));
+  return { renditions, files: all.flatMap(({ files }) => files), encoded: unique.length };
 }

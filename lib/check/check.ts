@@ -1,4 +1,7 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
+import { placeOnDisk } from "#lib/content/files";
+import { rules } from "#lib/content/messages";
 import type { Problem } from "#lib/content/problems";
 import { readPublication } from "#lib/content/read";
 
@@ -10,11 +13,19 @@ export type CheckOptions = {
   folder: string;
 };
 
-/** `articles/2016/12` of what the editor typed, whichever folder it was typed from. */
+function isOutside(relative: string): boolean {
+  return relative === ".." || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
+}
+
+/** `articles/2016/12` of what the editor typed, whichever folder it was typed from; empty for all of it. */
 function within({ contentFolder, path: typed, folder }: CheckOptions): string {
   if (typed === undefined) return "";
-  const relative = path.relative(contentFolder, path.resolve(folder, typed));
-  const place = relative.startsWith("..") ? typed : relative;
+  const meant = path.resolve(folder, typed);
+  const isAround = !isOutside(path.relative(meant, contentFolder));
+  if (isAround) return "";
+  const relative = path.relative(contentFolder, meant);
+  // Typed as reports name it, from another folder than the publication's.
+  const place = isOutside(relative) ? path.relative("/", path.resolve("/", typed)) : relative;
   return place.replaceAll(path.sep, "/").normalize("NFC");
 }
 
@@ -22,5 +33,8 @@ function within({ contentFolder, path: typed, folder }: CheckOptions): string {
 export function check(options: CheckOptions): Problem[] {
   const place = within(options);
   const { problems } = readPublication({ root: options.contentFolder });
-  return problems.filter(({ path: file }) => place === "" || file === place || file.startsWith(`${place}/`));
+  if (place === "") return problems;
+  const found = problems.filter(({ path: file }) => file === place || file.startsWith(`${place}/`));
+  const isThere = found.length > 0 || existsSync(placeOnDisk(options.contentFolder, place));
+  return isThere ? found : [rules.fileMissing(place)];
 }

@@ -116,11 +116,12 @@ export function getLastChange(article: Article): number {
   return Math.max(article.date, article.updated ?? 0, ...article.corrections.map(({ at }) => at));
 }
 
-const twoYears = 2 * 365.25 * 24 * 60 * 60 * 1000;
+/** After two years a reader has to be told; milliseconds. */
+export const oldAfter = 2 * 365.25 * 24 * 60 * 60 * 1000;
 
 /** Does a reader have to be told that this article is from the archive? */
 export function isOld(article: Article, now: number): boolean {
-  return now - article.date > twoYears;
+  return now - article.date > oldAfter;
 }
 
 const relatedCount = 4;

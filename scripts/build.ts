@@ -1,21 +1,51 @@
+import path from "node:path";
 import { parseArgs } from "node:util";
 import { buildSite } from "#lib/publish/build-site";
+import { explain } from "#lib/publish/explain";
 import { reportFailure } from "#lib/publish/report";
+import { parseShard } from "#lib/publish/shard";
+import { watch } from "#lib/publish/watch";
 import { readEnvironment } from "#lib/render/environment";
 
-const { values } = parseArgs({
-  options: { full: { type: "boolean", default: false }, lang: { type: "string", default: "ar" } },
-});
-
 try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      full: { type: "boolean", default: false },
+      lang: { type: "string", default: "ar" },
+      shard: { type: "string" },
+      merge: { type: "boolean", default: false },
+      watch: { type: "boolean", default: false },
+      explain: { type: "string" },
+    },
+  });
   const root = process.cwd();
-  console.log(
-    await buildSite(
-      { ...readEnvironment(process.env, root), root, isFull: values.full },
+  const build = async () => {
+    const result = await buildSite(
+      {
+        ...readEnvironment(process.env, root),
+        root,
+        isFull: values.full,
+        shard: values.shard === undefined ? undefined : parseShard(values.shard),
+        parts: values.merge ? positionals.map((part) => path.resolve(root, part)) : undefined,
+      },
       process.env.OUT_DIR,
-    ),
-  );
+    );
+    if (values.explain !== undefined) console.log(explain(result, values.explain));
+    console.log(result.summary);
+    return result;
+  };
+  if (values.watch) {
+    const { contentFolder } = readEnvironment(process.env, root);
+    await watch({
+      contentFolder,
+      build,
+      report: (error) => console.error(reportFailure(error, values.lang)),
+    });
+  } else {
+    await build();
+  }
 } catch (error) {
-  console.error(reportFailure(error, values.lang));
+  console.error(reportFailure(error, process.argv.includes("en") ? "en" : "ar"));
   process.exitCode = 1;
 }

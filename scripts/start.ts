@@ -9,7 +9,7 @@ const port = Number(process.env.PORT || 3000);
 try {
   const root = process.cwd();
   const environment = readEnvironment(process.env, root);
-  console.log(await buildSite({ ...environment, root, isFull: false }, process.env.OUT_DIR));
+  console.log((await buildSite({ ...environment, root, isFull: false }, process.env.OUT_DIR)).summary);
   const server = createSiteServer({ folder: siteFolder(root, process.env.OUT_DIR) });
   server.on("error", (error) => {
     console.error(reportFailure(error, "en"));

@@ -26,7 +26,35 @@ const encodings = [
 ] as const;
 
 type Rendition = Pick<Picture, "src" | "sources" | "width" | "height">;
-type Made = { rendition: Rendition; files: string[] };
+type Variant = { name: string; width: number; encode: (image: Sharp) => Sharp };
+type Made = { rendition: Rendition; files: string[]; variants: Variant[] };
+
+function encodeFallback(image: Sharp): Sharp {
+  return image.flatten({ background: "white" }).jpeg({ quality: 78, mozjpeg: true });
+}
+
+/** Every file that is made of a picture of that size, and how a page speaks of them. */
+function describeVariants(hash: string, size: { width: number; height: number }): Made {
+  const stem = `${hash.slice(0, 16)}-${recipe}`;
+  const sizes = [...new Set(widths.map((width) => Math.min(width, size.width)))];
+  const encoded = encodings.map(({ type, extension, encode }) => ({
+    type,
+    variants: sizes.map((width) => ({ name: `${stem}-${width}.${extension}`, width, encode })),
+  }));
+  const width = Math.min(fallbackWidth, size.width);
+  const fallback = { name: `${stem}-${width}.jpg`, width, encode: encodeFallback };
+  const variants = [...encoded.flatMap((one) => one.variants), fallback];
+  const rendition = {
+    src: urls.media(fallback.name),
+    sources: encoded.map((one) => ({
+      type: one.type,
+      srcset: one.variants.map((variant) => `${urls.media(variant.name)} ${variant.width}w`).join(", "),
+    })),
+    width,
+    height: Math.round((size.height * width) / size.width),
+  };
+  return { rendition, files: variants.map(({ name }) => name), variants };
+}
 
 const reasons = {
   unreadable: {
@@ -81,9 +109,11 @@ export class PictureStore {
   }
 
   /** What was made of an original before, if its files are all still there. */
-  find(hash: string): Made | undefined {
+  find(hash: string): Pick<Made, "rendition" | "files"> | undefined {
     try {
-      const made: Made = JSON.parse(readFileSync(/* turbopackIgnore: true */ this.#record(hash), "utf8"));
+      const made: Pick<Made, "rendition" | "files"> = JSON.parse(
+        readFileSync(/* turbopackIgnore: true */ this.#record(hash), "utf8"),
+      );
       return made.files.every((name) => existsSync(this.fileOf(name))) ? made : undefined;
     } catch {
       return undefined;
@@ -95,53 +125,54 @@ export class PictureStore {
   }
 
   /**
+   * What a picture becomes, before it is made: names, widths, height.
+   *
+   * @throws {BrokenPicture} when the file cannot be read as a picture or is beyond the limits.
+   */
+  async describe(file: string, { hash, bytes }: Pick<PictureFile, "hash" | "bytes">): Promise<Made> {
+    return describeVariants(hash, await measure(file, bytes));
+  }
+
+  /**
    * Makes every size and encoding of one picture. Nothing of the original's metadata is kept; its orientation is applied.
    *
    * @throws {BrokenPicture} when the file cannot be read as a picture or is beyond the limits.
    */
-  async make(file: string, { hash, bytes }: Pick<PictureFile, "hash" | "bytes">): Promise<Made> {
-    const size = await measure(file, bytes);
-    const sizes = [...new Set(widths.map((width) => Math.min(width, size.width)))];
-    const stem = `${hash.slice(0, 16)}-${recipe}`;
+  async make(file: string, picture: Pick<PictureFile, "hash" | "bytes">): Promise<Made> {
+    const { variants, ...made } = await this.describe(file, picture);
+    // What another machine made of the same bytes by the same recipe is as good as our own.
+    const missing = variants.filter(({ name }) => !existsSync(this.fileOf(name)));
+    if (missing.length > 0) await this.#encode(file, missing);
+    writeFileSync(this.#record(picture.hash), JSON.stringify(made));
+    return { ...made, variants };
+  }
+
+  async #encode(file: string, variants: readonly Variant[]): Promise<void> {
     const source = await open(file)
       .autoOrient()
-      .resize({ width: Math.max(...sizes), withoutEnlargement: true })
+      .resize({ width: Math.max(...widths), withoutEnlargement: true })
       .toColourspace("srgb")
       .raw()
       .toBuffer({ resolveWithObject: true })
       .catch(() => {
         throw new BrokenPicture(reasons.unreadable);
       });
-    const resized = (width: number) => sharp(source.data, { raw: source.info }).resize({ width });
-    const files: string[] = [];
-    const save = async (image: Sharp, name: string) => {
+    for (const { name, width, encode } of variants) {
       const beside = `${this.fileOf(name)}.${process.pid}`;
-      await image.toFile(beside);
+      await encode(sharp(source.data, { raw: source.info }).resize({ width })).toFile(beside);
       renameSync(beside, this.fileOf(name));
-      files.push(name);
-      return urls.media(name);
-    };
-    const sources = [];
-    for (const { type, extension, encode } of encodings) {
-      const candidates = [];
-      for (const width of sizes) {
-        candidates.push(`${await save(encode(resized(width)), `${stem}-${width}.${extension}`)} ${width}w`);
-      }
-      sources.push({ type, srcset: candidates.join(", ") });
     }
-    const width = Math.min(fallbackWidth, size.width);
-    const src = await save(
-      resized(width).flatten({ background: "white" }).jpeg({ quality: 78, mozjpeg: true }),
-      `${stem}-${width}.jpg`,
-    );
-    const height = Math.round((size.height * width) / size.width);
-    const made: Made = { rendition: { src, sources, width, height }, files };
-    writeFileSync(this.#record(hash), JSON.stringify(made));
-    return made;
   }
 }
 
 export type PictureOrder = PictureFile & { usedBy: string };
+
+export type PictureOptions = {
+  /** Told after each picture: how many of the missing ones are made. */
+  onProgress: (done: number, total: number) => void;
+  /** Which pictures are made here; of the others only the size is read. All, where it is missing. */
+  makes?: ((hash: string) => boolean) | undefined;
+};
 
 export type PicturesMade = { renditions: Renditions; files: string[]; encoded: number };
 
@@ -149,16 +180,15 @@ export type PicturesMade = { renditions: Renditions; files: string[]; encoded: n
  * Makes the pictures that have not been made before, a few at a time.
  *
  * @param root The publication's folder.
- * @param onProgress Told after each picture: how many of the missing ones are made.
  * @throws {PublicationError} naming every picture that cannot be published.
  */
 export async function makePictures(
   store: PictureStore,
   root: string,
   orders: readonly PictureOrder[],
-  onProgress: (done: number, total: number) => void,
+  { onProgress, makes = () => true }: PictureOptions,
 ): Promise<PicturesMade> {
-  const made = new Map<string, Made>();
+  const made = new Map<string, Pick<Made, "rendition" | "files">>();
   const missing: PictureOrder[] = [];
   for (const order of orders) {
     const known = made.get(order.hash) ?? store.find(order.hash);
@@ -172,7 +202,9 @@ export async function makePictures(
   const work = async () => {
     for (const order of next) {
       try {
-        made.set(order.hash, await store.make(placeOnDisk(root, order.path), order));
+        const file = placeOnDisk(root, order.path);
+        const one = makes(order.hash) ? await store.make(file, order) : await store.describe(file, order);
+        made.set(order.hash, one);
       } catch (error) {
         if (!(error instanceof BrokenPicture)) throw error;
         problems.push(rules.pictureBroken(order.usedBy, 1, path.basename(order.path), error.reason));
@@ -189,5 +221,9 @@ export async function makePictures(
     return one === undefined ? [] : [{ hash, ...one }];
   });
   const renditions = new Map(all.map(({ hash, rendition }) => [hash, rendition]));
-  return { renditions, files: all.flatMap(({ files }) => files), encoded: unique.length };
+  return {
+    renditions,
+    files: all.filter(({ hash }) => makes(hash)).flatMap(({ files }) => files),
+    encoded: unique.filter(({ hash }) => makes(hash)).length,
+  };
 }

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
+import type { Progress } from "#lib/publish/progress";
 import { urls } from "#lib/urls";
 
 const outputsSchema = z.object({
@@ -62,11 +63,12 @@ export type NextBuild = {
   job: string;
   /** The hash of the code that renders. */
   engine: string;
+  onProgress: Progress;
 };
 
 /** @returns what Next said, if it failed. */
 async function callNext(
-  { root, distDir, job }: NextBuild,
+  { root, distDir, job, onProgress }: NextBuild,
   args: readonly string[],
 ): Promise<string | undefined> {
   const next = spawn(
@@ -89,6 +91,8 @@ async function callNext(
     stream.setEncoding("utf8");
     stream.on("data", (text: string) => {
       said = (said + text).slice(-20_000);
+      const [, done, total] = /Generating static pages.*\((\d+)\/(\d+)\)/.exec(text) ?? [];
+      if (done !== undefined) onProgress("rendering", Number(done), Number(total));
     });
   }
   const code = await new Promise<number | null>((resolve, reject) => {

@@ -12,6 +12,9 @@ export type PlannedPage = Page & { file: string; fingerprint: string };
 export type Plan = {
   frame: Frame;
   pages: PlannedPage[];
+  plainFiles: readonly PlainFile[];
+  /** What stands now. */
+  standing: Manifest;
   /** Pages whose fingerprint differs from what stands. */
   stale: PlannedPage[];
   /** Plain files that differ from what stands. */
@@ -33,29 +36,40 @@ export const fixedKinds: ReadonlySet<PageKind> = new Set([
   "robots",
 ]);
 
-/** Compares the site that stands with the one that should. */
-export function makePlan(options: {
+export type PlanOptions = {
   edition: Edition;
   renditions: Renditions;
   contentFolder: string;
   engine: string;
   plainFiles: readonly PlainFile[];
   standing: Manifest;
-}): Plan {
-  const { edition, renditions, contentFolder, engine, plainFiles, standing } = options;
+  /** Every page is made anew. */
+  isFull?: boolean;
+  /** Which addresses are made here, when several machines share a build; all, where it is missing. */
+  isMine?: ((address: string) => boolean) | undefined;
+};
+
+/** Compares the site that stands with the one that should. */
+export function makePlan(options: PlanOptions): Plan {
+  const { edition, renditions, contentFolder, engine, plainFiles, standing, isFull = false } = options;
+  const { isMine = () => true } = options;
   const frame: Frame = { site: edition.publication.site, shell: getShell(edition), contentFolder };
   const frameKey = fingerprint(engine, JSON.stringify([frame.site, frame.shell]));
-  const pages = getPages(edition, renditions).map((page) => ({
-    ...page,
-    file: fileOfAddress(page.address),
-    fingerprint: fingerprint(frameKey, page.kind, page.key?.() ?? JSON.stringify(page.data())),
-  }));
+  const pages = getPages(edition, renditions)
+    .filter(({ address }) => isMine(address))
+    .map((page) => ({
+      ...page,
+      file: fileOfAddress(page.address),
+      fingerprint: fingerprint(frameKey, page.kind, page.key?.() ?? JSON.stringify(page.data())),
+    }));
   const differs = (one: { file: string; fingerprint: string }) =>
-    standing.get(one.file)?.fingerprint !== one.fingerprint;
+    isFull || standing.get(one.file)?.fingerprint !== one.fingerprint;
   const wanted = new Set([...pages, ...plainFiles].map(({ file }) => file));
   return {
     frame,
     pages,
+    plainFiles,
+    standing,
     stale: pages.filter(differs),
     staleFiles: plainFiles.filter(differs),
     gone: [...standing.keys()].filter((file) => !wanted.has(file)),

@@ -1,22 +1,22 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, linkSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { openEdition } from "#lib/articles";
+import { type Edition, openEdition } from "#lib/articles";
 import { openPublication } from "#lib/content/read";
 import { getPictureOrders } from "#lib/images/orders";
 import { makePictures, PictureStore } from "#lib/images/variants";
 import type { PageKind } from "#lib/pages";
-import { cleanHtml } from "#lib/publish/clean-html";
 import { engineHash } from "#lib/publish/fingerprint";
 import { takeLock } from "#lib/publish/lock";
 import { type Manifest, readManifest, serializeManifest } from "#lib/publish/manifest";
-import { type Rendered, runNext } from "#lib/publish/next-build";
-import { fixedKinds, makePlan, type Plan, type PlannedPage } from "#lib/publish/plan";
+import { makePlan, type Plan } from "#lib/publish/plan";
 import { readPolicy, stylesOf, writePolicy } from "#lib/publish/policy";
+import type { Progress } from "#lib/publish/progress";
+import { adoptPictures, type Renderer, renderWithNext, takeFromParts } from "#lib/publish/render";
 import { readRetired, retire, writeRetired } from "#lib/publish/retired";
-import { booksFolder, type PlainFile, publicFiles } from "#lib/publish/site-files";
-import { discardUnfinished, finishInterrupted, stagingFolder, switchOver } from "#lib/publish/switch";
+import { isInShard, type Shard } from "#lib/publish/shard";
+import { booksFolder, isHashed, manifestFile, type PlainFile, publicFiles } from "#lib/publish/site-files";
+import { discardUnfinished, finishInterrupted, stagedFile, switchOver } from "#lib/publish/switch";
 import type { Environment } from "#lib/render/environment";
-import { writeJob } from "#lib/render/job";
 
 export type PublishOptions = Environment & {
   /** The engine's folder. */
@@ -25,8 +25,11 @@ export type PublishOptions = Environment & {
   site: string;
   /** Forgets what stands: every page is made anew. */
   isFull: boolean;
-  /** Told what is being done, for a terminal. */
-  onProgress: (text: string) => void;
+  /** Makes one part of the site only, for a later merge. */
+  shard?: Shard | undefined;
+  /** Makes the site of the parts in these folders. */
+  parts?: readonly string[] | undefined;
+  onProgress: Progress;
 };
 
 export type PublishResult = {
@@ -34,10 +37,11 @@ export type PublishResult = {
   rendered: number;
   kept: number;
   removed: number;
+  /** Pictures that were encoded. */
   encoded: number;
+  plan: Plan;
+  edition: Edition;
 };
-
-const manifestFile = `${booksFolder}/manifest.tsv`;
 
 /** What is pointed to goes on the site before what points to it. */
 const order: PageKind[] = [
@@ -57,12 +61,6 @@ function rank(kind: PageKind): number {
   return place === -1 ? order.length : place;
 }
 
-function stage(site: string, file: string): string {
-  const staged = path.join(stagingFolder(site), file);
-  mkdirSync(path.dirname(staged), { recursive: true });
-  return staged;
-}
-
 /** Made pictures never change, so they get a second name where the disk allows it; anything else is copied. */
 function putPlainFile({ file, from }: PlainFile, to: string): void {
   try {
@@ -76,63 +74,18 @@ function putPlainFile({ file, from }: PlainFile, to: string): void {
   copyFileSync(from, to);
 }
 
-/** Takes one page over from Next, and tells the style sheets inside it. */
-function takeOver(site: string, page: PlannedPage, rendered: Rendered): string[] {
-  const from = rendered.get(page.address);
-  if (from === undefined) throw new Error(`Next did not render ${page.address}; nothing was published.`);
-  const bytes = readFileSync(from);
-  const isHtml = page.file.endsWith(".html");
-  const { html, styles } = isHtml ? cleanHtml(bytes.toString("utf8")) : { html: bytes, styles: [] };
-  writeFileSync(stage(site, page.file), html);
-  return styles;
-}
-
-async function renderStale(
-  options: PublishOptions,
-  engine: string,
-  { stale, pages, frame }: Plan,
-): Promise<Map<string, string[]>> {
-  if (stale.length === 0) return new Map();
-  const { root, site, stateFolder, onProgress } = options;
-  const job = path.join(stateFolder, "job");
-  rmSync(job, { recursive: true, force: true });
-  mkdirSync(job, { recursive: true });
-  const wanted = new Set([...stale, ...pages.filter(({ kind }) => fixedKinds.has(kind))]);
-  writeJob(
-    job,
-    frame,
-    [...wanted].map(({ kind, address, data }) => ({ kind, address, data: data() })),
-  );
-  onProgress(`rendering ${stale.length} of ${pages.length} pages`);
-  const rendered = await runNext({ root, distDir: ".next/publish", job, engine });
-  onProgress("taking the pages over");
-  return new Map(stale.map((page) => [page.file, takeOver(site, page, rendered)]));
-}
-
-function newManifest(
-  plan: Plan,
-  plainFiles: readonly PlainFile[],
-  standing: Manifest,
-  styles: Map<string, string[]>,
-) {
+function newManifest(plan: Plan, standing: Manifest, styles: Map<string, string[]>): Manifest {
   const manifest: Manifest = new Map();
   for (const { file, fingerprint } of plan.pages) {
     manifest.set(file, { fingerprint, styles: styles.get(file) ?? standing.get(file)?.styles ?? [] });
   }
-  for (const { file, fingerprint } of plainFiles) manifest.set(file, { fingerprint, styles: [] });
+  for (const { file, fingerprint } of plan.plainFiles) manifest.set(file, { fingerprint, styles: [] });
   return manifest;
 }
 
-/** Files whose names change with their bytes; caches may ask for an old name for a while. */
-function isHashed(file: string): boolean {
-  return file.startsWith("media/") || file.startsWith("og/");
-}
-
-async function publishLocked(options: PublishOptions): Promise<PublishResult> {
-  const { root, site, contentFolder, stateFolder, siteUrl, now, isFull, onProgress } = options;
-  finishInterrupted(site);
+async function planPublication(options: PublishOptions, engine: string) {
+  const { root, site, contentFolder, stateFolder, siteUrl, now, isFull, shard, parts, onProgress } = options;
   onProgress("reading the publication");
-  const engine = engineHash(root);
   const publication = openPublication({
     root: contentFolder,
     siteUrl,
@@ -140,61 +93,73 @@ async function publishLocked(options: PublishOptions): Promise<PublishResult> {
     stamp: engine,
   });
   const edition = openEdition(publication, { now, includesUnpublished: false });
-
-  const store = new PictureStore(path.join(stateFolder, "media"));
-  const pictures = await makePictures(store, contentFolder, getPictureOrders(edition), (done, total) =>
-    onProgress(`pictures: ${done} of ${total}`),
-  );
-  const plainFiles: PlainFile[] = [
-    ...publicFiles(path.join(root, "public")),
-    ...pictures.files.map((name) => ({
-      file: `media/${name}`,
-      from: store.fileOf(name),
-      fingerprint: "media",
-    })),
-  ];
-
-  const standing = isFull ? new Map() : readManifest(path.join(site, manifestFile));
+  const mediaFolder = path.join(stateFolder, "media");
+  if (parts !== undefined) adoptPictures(parts, mediaFolder);
+  const store = new PictureStore(mediaFolder);
+  const isMine = shard === undefined ? undefined : (name: string) => isInShard(shard, name);
+  const pictures = await makePictures(store, contentFolder, getPictureOrders(edition), {
+    onProgress: (done, total) => onProgress("making pictures", done, total),
+    makes: isMine,
+  });
+  const media = pictures.files.map((name) => ({
+    file: `media/${name}`,
+    from: store.fileOf(name),
+    fingerprint: "media",
+  }));
   const plan = makePlan({
     edition,
     renditions: pictures.renditions,
     contentFolder,
     engine,
-    plainFiles,
-    standing,
+    plainFiles: [...publicFiles(path.join(root, "public")), ...media],
+    standing: readManifest(path.join(site, manifestFile)),
+    isFull,
+    isMine,
   });
-  const known = isFull ? readManifest(path.join(site, manifestFile)) : standing;
-  const wanted = newManifest(plan, plainFiles, standing, new Map());
-  const gone = [...known.keys()].filter((file) => !wanted.has(file));
-  const result = {
-    pages: plan.pages.length,
-    rendered: plan.stale.length,
-    kept: plan.pages.length - plan.stale.length,
-    removed: gone.filter((file) => !isHashed(file)).length,
-    encoded: pictures.encoded,
-  };
+  return { edition, plan, encoded: pictures.encoded };
+}
 
-  const styles = await renderStale(options, engine, plan);
-  for (const plain of plan.staleFiles) putPlainFile(plain, stage(site, plain.file));
-  const manifest = newManifest(plan, plainFiles, standing, styles);
+/** Makes beside the site what is stale, then puts it in place. */
+async function carryOut(site: string, plan: Plan, render: Renderer, options: PublishOptions): Promise<void> {
+  const styles = plan.stale.length === 0 ? new Map<string, string[]>() : await render(site, plan);
+  for (const plain of plan.staleFiles) putPlainFile(plain, stagedFile(site, plain.file));
+  const manifest = newManifest(plan, plan.standing, styles);
   const before = readRetired(site);
   const policy = readPolicy(site);
   const used = new Set(stylesOf(manifest));
-  const files = retire(before.files, gone.filter(isHashed), (file) => manifest.has(file), now);
+  const { now, onProgress } = options;
+  const files = retire(before.files, plan.gone.filter(isHashed), (file) => manifest.has(file), now);
   const sheets = retire(before.styles, policy.styles, (style) => used.has(style), now);
-  const removals = [...gone.filter((file) => !isHashed(file)), ...files.expired];
+  const removals = [...plan.gone.filter((file) => !isHashed(file)), ...files.expired];
 
   // Old and new style sheets are both allowed before the first page changes.
   writePolicy(site, { styles: [...used], superseded: Object.keys(sheets.retired).sort() });
   writeRetired(site, { styles: sheets.retired, files: files.retired });
-  if (plan.stale.length + plan.staleFiles.length + removals.length > 0) {
-    writeFileSync(stage(site, manifestFile), serializeManifest(manifest));
-    const pages = [...plan.stale].sort((a, b) => rank(a.kind) - rank(b.kind));
-    const moves = [...plan.staleFiles, ...pages].map(({ file }) => file);
-    onProgress("putting the site in place");
-    switchOver(site, { moves: [...moves, manifestFile], removals });
-  }
-  return result;
+  if (plan.stale.length + plan.staleFiles.length + plan.gone.length + removals.length === 0) return;
+  writeFileSync(stagedFile(site, manifestFile), serializeManifest(manifest));
+  const pages = [...plan.stale].sort((a, b) => rank(a.kind) - rank(b.kind));
+  const moves = [...plan.staleFiles, ...pages].map(({ file }) => file);
+  onProgress("putting the site in place");
+  switchOver(site, { moves: [...moves, manifestFile], removals });
+}
+
+async function publishLocked(options: PublishOptions): Promise<PublishResult> {
+  const { root, site, stateFolder, parts, onProgress } = options;
+  finishInterrupted(site);
+  const engine = engineHash(root);
+  const { edition, plan, encoded } = await planPublication(options, engine);
+  const render =
+    parts === undefined ? renderWithNext({ root, stateFolder, engine, onProgress }) : takeFromParts(parts);
+  await carryOut(site, plan, render, options);
+  return {
+    pages: plan.pages.length,
+    rendered: plan.stale.length,
+    kept: plan.pages.length - plan.stale.length,
+    removed: plan.gone.filter((file) => !isHashed(file)).length,
+    encoded,
+    plan,
+    edition,
+  };
 }
 
 /**

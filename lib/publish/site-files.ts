@@ -11,6 +11,14 @@ export function fileOfAddress(address: string): string {
 /** The folder inside the site's folder where publishing keeps its own books. */
 export const booksFolder = ".barqiya";
 
+/** What stands on the site, below its folder; see `manifest.ts`. */
+export const manifestFile = `${booksFolder}/manifest.tsv`;
+
+/** Files whose names change with their bytes; caches may ask for an old name for a while. */
+export function isHashed(file: string): boolean {
+  return file.startsWith("media/") || file.startsWith("og/");
+}
+
 /** A file that is put on the site as it is. */
 export type PlainFile = { file: string; from: string; fingerprint: string };
 

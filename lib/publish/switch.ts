@@ -36,6 +36,13 @@ export function stagingFolder(site: string): string {
   return books(site, "staging");
 }
 
+/** Where a file is made that will stand at that place of the site; its folder is there. */
+export function stagedFile(site: string, file: string): string {
+  const staged = path.join(stagingFolder(site), file);
+  mkdirSync(path.dirname(staged), { recursive: true });
+  return staged;
+}
+
 /** Writes a file whole or not at all, and so that it outlives a crash of the machine. */
 export function writeAtomically(file: string, text: string): void {
   mkdirSync(path.dirname(file), { recursive: true });

@@ -24,7 +24,9 @@ async function openLive(): Promise<Source> {
   const publication = openPublication({ root: contentFolder, siteUrl });
   const edition = openEdition(publication, { now, includesUnpublished: isPreview });
   const store = new PictureStore(path.join(stateFolder, "media"));
-  const { renditions } = await makePictures(store, contentFolder, getPictureOrders(edition), () => {});
+  const { renditions } = await makePictures(store, contentFolder, getPictureOrders(edition), {
+    onProgress: () => {},
+  });
   const pages = new Map<string, Page>(getPages(edition, renditions).map((page) => [page.address, page]));
   return {
     frame: { site: publication.site, shell: getShell(edition), contentFolder },

@@ -26,7 +26,7 @@ function workshop(files: Record<string, Uint8Array | string>) {
     return { path: file, hash: sha256(bytes), bytes: bytes.length, usedBy: article };
   });
   const store = new PictureStore(folder);
-  const make = () => makePictures(store, root, orders, () => {});
+  const make = () => makePictures(store, root, orders, { onProgress: () => {} });
   const widthOf = async (address: string) =>
     (await sharp(store.fileOf(path.basename(address))).metadata()).width;
   return { root, folder, orders, store, make, widthOf };
@@ -240,7 +240,9 @@ describe("a picture that cannot be published is one problem, told in Arabic of t
     };
     const { orders, root, store, folder } = workshop(files);
     const told = orders.map((order, index) => ({ ...order, usedBy: `articles/2016/12/${9 - index}.md` }));
-    const error = await makePictures(store, root, told, () => {}).catch((thrown: unknown) => thrown);
+    const error = await makePictures(store, root, told, { onProgress: () => {} }).catch(
+      (thrown: unknown) => thrown,
+    );
     expect(error).toBeInstanceOf(PublicationError);
     const paths = error instanceof PublicationError ? error.problems.map((problem) => problem.path) : [];
     expect(paths).toEqual(["articles/2016/12/7.md", "articles/2016/12/8.md", "articles/2016/12/9.md"]);

@@ -1,0 +1,110 @@
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import path from "node:path";
+import { cleanHtml } from "#lib/publish/clean-html";
+import { type Manifest, readManifest } from "#lib/publish/manifest";
+import { type Rendered, runNext } from "#lib/publish/next-build";
+import { fixedKinds, type Plan, type PlannedPage } from "#lib/publish/plan";
+import type { Progress } from "#lib/publish/progress";
+import { manifestFile } from "#lib/publish/site-files";
+import { stagedFile } from "#lib/publish/switch";
+import { writeJob } from "#lib/render/job";
+
+/** Puts a plan's stale pages into the staging folder of a site, and tells the style sheets inside each file. */
+export type Renderer = (site: string, plan: Plan) => Promise<Map<string, string[]>>;
+
+/** Takes one page over from Next, and tells the style sheets inside it. */
+function takeOver(site: string, page: PlannedPage, rendered: Rendered): string[] {
+  const from = rendered.get(page.address);
+  if (from === undefined) throw new Error(`Next did not render ${page.address}; nothing was published.`);
+  const bytes = readFileSync(from);
+  const isHtml = page.file.endsWith(".html");
+  const { html, styles } = isHtml ? cleanHtml(bytes.toString("utf8")) : { html: bytes, styles: [] };
+  writeFileSync(stagedFile(site, page.file), html);
+  return styles;
+}
+
+export type NextRendererOptions = {
+  /** The engine's folder. */
+  root: string;
+  stateFolder: string;
+  /** The hash of the code that renders. */
+  engine: string;
+  onProgress: Progress;
+};
+
+/** Renders with Next. */
+export function renderWithNext({ root, stateFolder, engine, onProgress }: NextRendererOptions): Renderer {
+  return async (site, { stale, pages, frame }) => {
+    const job = path.join(stateFolder, "job");
+    rmSync(job, { recursive: true, force: true });
+    mkdirSync(job, { recursive: true });
+    // Routes without parameters are rendered whenever Next runs, so they need their data even if they are not stale.
+    const wanted = new Set([...stale, ...pages.filter(({ kind }) => fixedKinds.has(kind))]);
+    writeJob(
+      job,
+      frame,
+      [...wanted].map(({ kind, address, data }) => ({ kind, address, data: data() })),
+    );
+    onProgress("rendering", 0, stale.length);
+    const rendered = await runNext({ root, distDir: ".next/publish", job, engine, onProgress });
+    onProgress("taking the pages over", stale.length, stale.length);
+    return new Map(stale.map((page) => [page.file, takeOver(site, page, rendered)]));
+  };
+}
+
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
+
+/** Takes the pages from the parts that other machines rendered. */
+export function takeFromParts(parts: readonly string[]): Renderer {
+  return async (site, { stale }) => {
+    const manifests: [string, Manifest][] = parts.map((part) => [
+      part,
+      readManifest(path.join(part, manifestFile)),
+    ]);
+    const styles = new Map<string, string[]>();
+    const missing: string[] = [];
+    for (const { file, fingerprint, address } of stale) {
+      const found = manifests.find(([, manifest]) => manifest.get(file)?.fingerprint === fingerprint);
+      if (found === undefined) {
+        missing.push(address);
+        continue;
+      }
+      const [part, manifest] = found;
+      linkOrCopy(path.join(part, file), stagedFile(site, file));
+      styles.set(file, manifest.get(file)?.styles ?? []);
+    }
+    if (missing.length > 0) {
+      throw new Error(
+        `${missing.length} page(s) are in none of the parts, ${missing[0]} among them. All parts must be made of the same ` +
+          "publication and engine with the same PUBLISH_AT and SITE_URL.",
+      );
+    }
+    return styles;
+  };
+}
+
+/** Brings the pictures that the parts made into the store, so that they are not made again. */
+export function adoptPictures(parts: readonly string[], mediaFolder: string): void {
+  mkdirSync(mediaFolder, { recursive: true });
+  for (const folder of parts.map((part) => path.join(part, "media"))) {
+    for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+      const to = path.join(mediaFolder, name);
+      if (!existsSync(to)) linkOrCopy(path.join(folder, name), to);
+    }
+  }
+}

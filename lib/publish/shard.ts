@@ -1,0 +1,24 @@
+import { createHash } from "node:crypto";
+
+/** One part of a build that several machines share: `3/10` is the third of ten. */
+export type Shard = { number: number; count: number };
+
+/**
+ * Reads `3/10`.
+ *
+ * @throws when it is anything else.
+ */
+export function parseShard(text: string): Shard {
+  const [, number, count] = /^(\d+)\/(\d+)$/.exec(text)?.map(Number) ?? [];
+  if (number === undefined || count === undefined || number < 1 || number > count) {
+    throw new Error(
+      `--shard ${text}: write the number of the part and how many there are, such as --shard 3/10.`,
+    );
+  }
+  return { number, count };
+}
+
+/** Whether something with that name is made in this part; every name is in exactly one. */
+export function isInShard({ number, count }: Shard, name: string): boolean {
+  return createHash("sha256").update(name).digest().readUInt32BE(0) % count === number - 1;
+}

@@ -1,0 +1,168 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { type Files, temporaryFolder, writeFiles } from "../support/folders";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const biome = path.join(root, "node_modules/@biomejs/biome/bin/biome");
+
+const locationSchema = z.object({ path: z.string(), start: z.object({ line: z.number() }) });
+const reportSchema = z.object({
+  diagnostics: z.array(z.object({ category: z.string(), location: locationSchema })),
+});
+
+/** The rules that the linter, with this checkout's settings, finds broken in files planted in a folder of their own. */
+function lint(files: Files): { file: string; line: number; rule: string }[] {
+  const folder = temporaryFolder();
+  writeFiles(folder, {
+    ...files,
+    ".gitignore": "node_modules/\n",
+    "biome.json": readFileSync(path.join(root, "biome.json")),
+  });
+  const options = ["lint", "--reporter=json", "--max-diagnostics=none"];
+  const { stdout, stderr } = spawnSync(process.execPath, [biome, ...options], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  try {
+    const { diagnostics } = reportSchema.parse(JSON.parse(stdout));
+    return diagnostics.map(({ category, location }) => ({
+      file: location.path.replaceAll("\\", "/"),
+      line: location.start.line,
+      rule: category.split("/").at(-1) ?? "",
+    }));
+  } catch {
+    throw new Error(`The linter gave no report: ${stdout}${stderr}`);
+  }
+}
+
+type Floor = { file: string; refused: string[]; allowed: string[] };
+
+const questions = ["articles", "categories", "authors", "breaking", "tags", "archive", "pages"];
+const views = ["home", "lists", "list-views", "cards", "corrections", "sitemaps", "article-view"];
+const rooms = ["feeds", "search", "images", "publish", "check", "import", "serve", "render"];
+const rooms4 = rooms.map((room) => `#lib/${room}/anything`);
+
+/** A file of each floor, what it may not know, and what it may. */
+const floors: Floor[] = [
+  ...["site", "strings", "urls", "views"].map((name) => ({
+    file: `lib/${name}.ts`,
+    refused: ["#lib/arabic/plural", "#lib/content/read", "#lib/articles", "#components/card", "./articles"],
+    allowed: ["#lib/site", "#lib/strings", "zod"],
+  })),
+  {
+    file: "lib/arabic/planted.ts",
+    refused: ["#lib/content/read", "#lib/articles", "#components/card", "node:fs", "../articles"],
+    allowed: ["#lib/site", "#lib/arabic/plural", "date-fns"],
+  },
+  {
+    file: "lib/content/planted.ts",
+    refused: [
+      "#lib/articles",
+      "#lib/pages",
+      ...rooms4,
+      "#components/card",
+      "react",
+      "next/link",
+      "../articles",
+    ],
+    allowed: ["#lib/site", "#lib/arabic/plural", "#lib/content/files", "node:fs", "yaml"],
+  },
+  ...[...questions, ...views].map((name) => ({
+    file: `lib/${name}.ts`,
+    refused: [...rooms4, "#components/card", "react", "next/link", "./render/job"],
+    allowed: ["#lib/urls", "#lib/arabic/plural", "#lib/content/publication", "#lib/views"],
+  })),
+  ...rooms.map((room) => ({
+    file: `lib/${room}/planted.ts`,
+    refused: ["#components/card", "react", "../articles"],
+    allowed: ["#lib/pages", "#lib/content/read", "#lib/urls"],
+  })),
+  {
+    file: "components/planted.tsx",
+    refused: ["#lib/articles", "#lib/content/read", "#lib/feeds/atom", "next/link", "node:fs", "../lib/urls"],
+    allowed: ["#lib/strings", "#lib/urls", "#lib/arabic/plural", "#components/card", "react"],
+  },
+  {
+    file: "app/planted/page.tsx",
+    refused: [
+      "next/link",
+      "next/image",
+      "next/dynamic",
+      "next/script",
+      "#lib/publish/lock",
+      "../../scripts/build",
+    ],
+    allowed: ["#components/card", "#lib/render/source", "next/navigation"],
+  },
+  {
+    file: "scripts/planted.ts",
+    refused: ["../app/page", "#components/card"],
+    allowed: ["#lib/publish/publish", "#lib/render/environment"],
+  },
+];
+
+/** A file that imports each module on a line of its own. */
+function importing(modules: readonly string[]): string {
+  const names = modules.map((_, index) => `one${index}`);
+  const imports = modules.map((module, index) => `import { one as ${names[index]} } from "${module}";\n`);
+  return `${imports.join("")}\nexport const all = [${names.join(", ")}];\n`;
+}
+
+/** Which of the listed imports the linter refuses. */
+function refusals(list: (floor: Floor) => string[]): string[] {
+  const broken = lint(Object.fromEntries(floors.map((floor) => [floor.file, importing(list(floor))])));
+  const lines = new Set(
+    broken.filter(({ rule }) => rule === "noRestrictedImports").map(({ file, line }) => `${file}:${line}`),
+  );
+  return floors.flatMap((floor) =>
+    list(floor)
+      .filter((_, index) => lines.has(`${floor.file}:${index + 1}`))
+      .map((module) => `${floor.file} knows ${module}`),
+  );
+}
+
+describe("imports only go down", () => {
+  test("the linter refuses every import of what is above a file's floor", () => {
+    const all = floors.flatMap(({ file, refused }) => refused.map((module) => `${file} knows ${module}`));
+    expect(refusals((floor) => floor.refused)).toEqual(all);
+  });
+
+  test("the linter lets a file know what is below it", () => {
+    expect(refusals((floor) => floor.allowed)).toEqual([]);
+  });
+
+  test("no file of lib/ is without a floor", () => {
+    const known = new Set(floors.map(({ file }) => file.split("/")[1]));
+    const names = readdirSync(path.join(root, "lib"));
+    expect(names.filter((name) => !known.has(name))).toEqual([]);
+  });
+});
+
+test("the linter refuses what the house does not do", () => {
+  const plantings = [
+    ["components/style.tsx", 'export const A = () => <p style={{ color: "red" }}>أ</p>;\n', "noInlineStyles"],
+    ["components/colour.module.css", ".a { color: #aabbcc; }\n", "noHexColors"],
+    ["components/margin.module.css", ".a { margin-left: 1rem; }\n", "useLogicalProperties"],
+    ["lib/content/default.ts", "export default 1;\n", "noDefaultExport"],
+    ["lib/content/barrel.ts", 'export * from "#lib/content/files";\n', "noReExportAll"],
+    ["lib/content/anything.ts", "export const a: any = 1;\n", "noExplicitAny"],
+    ["lib/content/sure.ts", "export const a = (b?: string) => b!.length;\n", "noNonNullAssertion"],
+    [
+      "lib/content/nested.ts",
+      "export const a = (b: number) => (b ? 1 : b > 2 ? 3 : 4);\n",
+      "noNestedTernary",
+    ],
+    ["lib/content/thrown.ts", 'export function a() {\n  throw "text";\n}\n', "useThrowOnlyError"],
+    ["lib/content/console.ts", "console.log(1);\n", "noConsole"],
+    ["lib/content/otherCase.ts", "export const a = 1;\n", "useFilenamingConvention"],
+    ["lib/content/circle.ts", 'import { b } from "./back";\n\nexport const a = b;\n', "noImportCycles"],
+  ];
+  const back = 'import { a } from "./circle";\n\nexport const b = a;\n';
+  const files = Object.fromEntries(plantings.map(([file, text]) => [file, text]));
+  const found = lint({ ...files, "lib/content/back.ts": back }).map(({ file, rule }) => `${file}: ${rule}`);
+  const wanted = plantings.map(([file, , rule]) => `${file}: ${rule}`);
+  expect(wanted.filter((one) => !found.includes(one))).toEqual([]);
+});

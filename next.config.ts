@@ -5,6 +5,8 @@ const config: NextConfig = {
   adapterPath: path.resolve("lib/publish/adapter.mjs"),
   // A publication renders into a folder of its own, beside the one of a plain `next build` or `next dev`.
   ...(process.env.BARQIYA_DIST && { distDir: process.env.BARQIYA_DIST }),
+  // Else a lock file in any folder above would make Next take that folder for the project's.
+  turbopack: { root: path.resolve(".") },
   trailingSlash: true,
   poweredByHeader: false,
   // Types are checked by `npm test`; a publication does not wait for them.

@@ -43,7 +43,8 @@ function alignCells(table: Table): void {
       if (className !== undefined) cell.data = { hProperties: { className: [className] } };
     }
   }
-  table.align = [];
+  // An empty list would say that there are no columns.
+  table.align = null;
 }
 
 /** A wide table scrolls inside a frame that the keyboard can reach; the page itself never does. */

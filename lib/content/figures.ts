@@ -1,6 +1,14 @@
 import type { Image, Paragraph, Root } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
+import type { VFile } from "vfile";
 import type { Picture } from "#lib/views";
+
+declare module "vfile" {
+  interface DataMap {
+    /** The pictures of a text by the name that Markdown gives them. */
+    pictures: Record<string, Picture>;
+  }
+}
 
 type Element = {
   type: "element";
@@ -46,10 +54,10 @@ function onlyImages(paragraph: Paragraph): Image[] | undefined {
  * A paragraph of pictures becomes figures (several of them: a gallery); the Markdown title is the caption. A picture
  * inside a line of text or a table is its fallback alone.
  */
-export function figures(options: { pictures: Record<string, Picture> }) {
-  const pictureOf = ({ url }: Image) =>
-    Object.hasOwn(options.pictures, url) ? options.pictures[url] : undefined;
-  return (tree: Root) => {
+export function figures() {
+  return (tree: Root, file: VFile) => {
+    const { pictures = {} } = file.data;
+    const pictureOf = ({ url }: Image) => (Object.hasOwn(pictures, url) ? pictures[url] : undefined);
     visit(tree, "paragraph", (paragraph) => {
       const images = onlyImages(paragraph);
       if (images === undefined) return undefined;

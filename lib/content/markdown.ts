@@ -1,9 +1,11 @@
 import { defaultSchema, type Schema } from "hast-util-sanitize";
 import type { Root, Table } from "mdast";
 import { remark } from "remark";
-import remarkGfm from "remark-gfm";
 import remarkHtml from "remark-html";
 import { visit } from "unist-util-visit";
+import { type MeantText, readBlocks } from "#lib/content/arabic-blocks";
+import { arabicMarkdown } from "#lib/content/arabic-markdown";
+import { autolinkEnds } from "#lib/content/autolink-ends";
 import { figures } from "#lib/content/figures";
 import { footnotes } from "#lib/content/footnotes";
 import { imageReferences } from "#lib/content/image-references";
@@ -65,42 +67,39 @@ function scrollingTables() {
   };
 }
 
+const renderer = remark()
+  .use(arabicMarkdown)
+  .use(footnotes)
+  .use(imageReferences)
+  .use(figures)
+  .use(scrollingTables)
+  .use(remarkHtml, { sanitize: schema })
+  .freeze();
+
 /**
  * Markdown to HTML that is safe to show: no HTML of the author's, no script addresses.
  *
  * @param pictures The pictures inside the text by the name that Markdown gives them.
  */
 export function renderMarkdown(text: string, pictures: Record<string, Picture>): string {
-  const file = remark()
-    .use(remarkGfm, { singleTilde: false })
-    .use(footnotes)
-    .use(imageReferences)
-    .use(figures, { pictures })
-    .use(scrollingTables)
-    .use(remarkHtml, { sanitize: schema })
-    .processSync(text);
-  return String(file);
+  return String(renderer.processSync({ value: readBlocks(text).text, data: { pictures } }));
 }
 
-const parser = remark().use(remarkGfm, { singleTilde: false });
+const parser = remark().use(arabicMarkdown).freeze();
 
-/** The tree of a text, with positions, for those who check it; pictures by reference are plain ones. */
-export function parseMarkdown(text: string): Root {
-  const tree = parser.parse(text);
+/** A text that was read: its tree, the Markdown in which the tree's positions count, and where that was typed. */
+export type ReadText = MeantText & { tree: Root };
+
+/** Reads a text for those who check it; pictures by reference are plain ones. */
+export function readMarkdown(typed: string): ReadText {
+  const meant = readBlocks(typed);
+  const tree = parser.parse(meant.text);
+  autolinkEnds()(tree);
   imageReferences()(tree);
-  return tree;
+  return { ...meant, tree };
 }
 
-/** The words of a text without its marks: what a reader reads. Quick rather than exact; for counting and summaries. */
-export function plainText(text: string): string {
-  return text
-    .replace(/^\[[^\]]+\]:.*$/gm, "")
-    .replace(/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])/g, "")
-    .replace(/\[\^[^\]]+\]/g, "")
-    .replace(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, "$1")
-    .replace(/^(?:\s*(?:#{1,6}|>|[-*+]|\d+[.)])\s+)+/gm, "")
-    .replace(/^\s*\|?[\s:|-]+\|?\s*$/gm, "")
-    .replace(/[|*_~`]+/g, " ")
-    .replace(/[ \t]+/g, " ")
-    .trim();
+/** The tree of a text, with positions; their lines are the lines of the text. */
+export function parseMarkdown(text: string): Root {
+  return readMarkdown(text).tree;
 }

@@ -13,6 +13,7 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
+      { test: { name: "publication", include: ["tests/publication/**/*.test.ts"], testTimeout: 120_000 } },
       { test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 120_000 } },
     ],
   },

@@ -143,6 +143,7 @@ await tool("biome", bin("biome"), "check", "--error-on-warnings", ".");
 await tool("types", bin("tsc"), "--noEmit");
 await tool("unused code", bin("knip"));
 await vitest("unit");
+await vitest("publication");
 await browserAndSite().catch((error: unknown) => {
   console.error(error);
   add("site", { passed: 0, failed: 1, skipped: 0 });

@@ -98,7 +98,7 @@ export async function measure(command: Command, log: string, limitSeconds: numbe
 }
 
 /** The middle value; of an even number of values the mean of the two in the middle. */
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length / 2;
   const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];

@@ -1,0 +1,81 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { addArticle, writeCorpus } from "../corpus/corpus";
+import { Random } from "../corpus/random";
+import { build, copyFolder, deadLinks, differences, freshFolder, hashesOf, startBuild } from "./site";
+
+const folder = freshFolder("kill");
+const content = path.join(folder, "content");
+const standing = path.join(folder, "standing");
+const whole = path.join(folder, "whole");
+const parts = [1, 2].map((number) => path.join(folder, `part-${number}`));
+const out = path.join(folder, "out");
+
+/** Kills a publication at a moment; `inSwitch` waits for the journal first, so that the moment falls into the switch. */
+async function killOnce(delay: number, inSwitch: boolean): Promise<boolean> {
+  const { child, done } = startBuild({ content, out }, ["--merge", ...parts]);
+  const journal = path.join(out, ".barqiya/journal.json");
+  let isRunning = true;
+  child.on("close", () => {
+    isRunning = false;
+  });
+  while (inSwitch && isRunning && !existsSync(journal)) await sleep(0);
+  const sawJournal = existsSync(journal);
+  await sleep(delay);
+  child.kill("SIGKILL");
+  await done;
+  return sawJournal;
+}
+
+test("a build killed at any of 50 moments leaves a whole site, and the next one finishes its work", async () => {
+  writeCorpus(content, { articles: 40, seed: 3, pictures: 2 });
+  await build({ content, out: standing });
+  // Everything changes: the site's name, an article that comes, one that goes away for good.
+  const settings = path.join(content, "site.yaml");
+  writeFileSync(settings, readFileSync(settings, "utf8").replace(/^name: .*$/m, "name: مطبوعة أخرى"));
+  addArticle(content, 1);
+  for (const [index, part] of parts.entries()) {
+    await build({ content, out: part }, ["--shard", `${index + 1}/${parts.length}`]);
+  }
+  copyFolder(standing, whole);
+  const begun = performance.now();
+  await build({ content, out: whole }, ["--merge", ...parts]);
+  const usual = performance.now() - begun;
+  const expected = hashesOf(whole);
+  const old = hashesOf(standing);
+  expect(deadLinks(standing)).toEqual([]);
+  expect(differences(old, expected).length).toBeGreaterThan(100);
+
+  const random = new Random(11, 0);
+  let inSwitch = 0;
+  for (let round = 0; round < 50; round++) {
+    copyFolder(standing, out);
+    const aimsAtSwitch = round % 5 < 3;
+    const delay = aimsAtSwitch ? random.fraction() * 40 : random.fraction() * usual * 1.1;
+    if (await killOnce(delay, aimsAtSwitch)) inSwitch++;
+    expect(deadLinks(out), `round ${round}`).toEqual([]);
+    for (const [file, hash] of hashesOf(out)) {
+      if (file.startsWith(".barqiya/")) continue;
+      expect([old.get(file), expected.get(file)], `${file} in round ${round}`).toContain(hash);
+    }
+    await build({ content, out }, ["--merge", ...parts]);
+    expect(differences(expected, hashesOf(out)), `round ${round}`).toEqual([]);
+  }
+  console.log(`${inSwitch} of 50 kills fell while the site was being put in place`);
+  expect(inSwitch).toBeGreaterThan(5);
+}, 600_000);
+
+test("a build killed while Next renders leaves the site as it was, and the next one finishes its work", async () => {
+  for (const delay of [600, 2000, 3500]) {
+    copyFolder(standing, out);
+    const { child, done } = startBuild({ content, out });
+    await sleep(delay);
+    child.kill("SIGKILL");
+    await done;
+    expect(deadLinks(out)).toEqual([]);
+    await build({ content, out });
+    expect(differences(hashesOf(whole), hashesOf(out))).toEqual([]);
+  }
+}, 300_000);

@@ -1,13 +1,22 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { onTestFinished } from "vitest";
+import { afterAll, onTestFinished } from "vitest";
+
+function newFolder(whenDone: (clear: () => void) => void): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "barqiya-"));
+  whenDone(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
 
 /** An empty folder of this test's own, which goes when the test ends. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), "barqiya-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+  return newFolder(onTestFinished);
+}
+
+/** An empty folder for all tests of a file; to be asked for outside of them. */
+export function folderOfFile(): string {
+  return newFolder(afterAll);
 }
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;

@@ -1,19 +1,60 @@
-import { describe, expect, test } from "vitest";
-import { matchAddress, readParams } from "#lib/render/params";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { getShell, type PageKind } from "#lib/pages";
+import { writeJob } from "#lib/render/job";
+import { readParams, staticParams } from "#lib/render/params";
+import { getPage } from "#lib/render/source";
 import { urls } from "#lib/urls";
+import { anEdition, aPublication } from "../../support/editions";
+import { folderOfFile } from "../../support/folders";
 
-describe("the parameters of an address", () => {
-  const article = urls.article({ year: ":year", month: ":month", slug: ":slug" });
-  test.each([
-    [article, "/articles/2016/12/خبر/", { year: "2016", month: "12", slug: "خبر" }],
-    [article, "/articles/2016/12/", undefined],
-    [article, "/categories/2016/12/x/", undefined],
-    ["/categories/:category/", "/categories/science/", { category: "science" }],
-    ["/categories/:category/", "/categories/science/2/", undefined],
-    ["/sitemaps/:name", "/sitemaps/2016-12.xml", { name: "2016-12.xml" }],
-    ["/about/", "/about/", {}],
-  ])("%s of %s", (pattern, address, params) => {
-    expect(matchAddress(pattern, address)).toEqual(params);
+const pages: [PageKind, string][] = [
+  ["article", "/articles/2016/12/خبر/"],
+  ["article", "/articles/2015/01/ankara-talks/"],
+  ["month", "/articles/2016/12/"],
+  ["month", "/articles/2016/12/page-2/"],
+  ["category", "/categories/science/"],
+  ["category", "/categories/science/2/"],
+  ["sitemap", "/sitemaps/2016-12.xml"],
+  ["home", "/"],
+];
+
+const folder = folderOfFile();
+
+beforeAll(() => {
+  const frame = { site: aPublication().site, shell: getShell(anEdition({})), contentFolder: "content" };
+  writeJob(
+    folder,
+    frame,
+    pages.map(([kind, address]) => ({ kind, address, data: { address } })),
+  );
+  vi.stubEnv("BARQIYA_JOB", folder);
+});
+
+const article = urls.article({ year: ":year", month: ":month", slug: ":slug" });
+
+describe("the parameters of a route's pages", () => {
+  test.each<[PageKind, string, Record<string, string>[]]>([
+    [
+      "article",
+      article,
+      [
+        { year: "2016", month: "12", slug: "خبر" },
+        { year: "2015", month: "01", slug: "ankara-talks" },
+      ],
+    ],
+    ["month", urls.month(":year", ":month"), [{ year: "2016", month: "12" }]],
+    ["month", article, [{ year: "2016", month: "12", slug: "page-2" }]],
+    ["category", "/categories/:category/", [{ category: "science" }]],
+    ["category", "/categories/:category/:number/", [{ category: "science", number: "2" }]],
+    ["sitemap", "/sitemaps/:name", [{ name: "2016-12.xml" }]],
+    ["tag", "/tags/:tag/", []],
+  ])("%s at %s", async (kind, pattern, params) => {
+    expect(await staticParams(kind, pattern)).toEqual(params);
+  });
+
+  test("lead to the pages that were asked for", async () => {
+    expect(await getPage("article", "/articles/2016/12/خبر/")).toEqual({ address: "/articles/2016/12/خبر/" });
+    expect(await getPage("article", "/articles/2016/12/")).toBeUndefined();
   });
 });
 
@@ -24,9 +65,7 @@ describe("parameters as Next hands them over", () => {
     ["in NFD", encodeURIComponent("آثار".normalize("NFD")), "آثار".normalize("NFC")],
     ["malformed, which is nobody's address", "%D8", ""],
   ])("%s", async (_, given, meant) => {
-    expect(await readParams(Promise.resolve({ slug: given, year: "2016" }))).toEqual({
-      slug: meant,
-      year: "2016",
-    });
+    const read = await readParams(Promise.resolve({ slug: given, year: "2016" }));
+    expect(read).toEqual({ slug: meant, year: "2016" });
   });
 });

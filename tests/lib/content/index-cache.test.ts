@@ -227,7 +227,7 @@ describe("the cache never changes an outcome", () => {
           expect(remembered).toEqual(readPublication({ root }));
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 

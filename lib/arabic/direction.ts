@@ -103,7 +103,8 @@ function findSpans(text: string): Span[] {
  * Decided, because a line without isolation paints them by what happens to stand before:
  * - `3-2`, `2016-12-01`, `1-800-555`: ASCII digits and a hyphen run left to right, as typed;
  * - `2015–2016` (a dash) and `٣-٢` (Arabic digits) are Arabic ranges: no run, they flow right to left;
- * - `-5`, `+18`, `$50`, `280 000` are kept as typed; `50%` and `25°` flow, sign after number, as in `٥٠٪`;
+ * - `-5`, `+18`, `$50`, `280 000`, `50%`, `25°` are kept as typed (as CLDR writes percents with ASCII digits);
+ *   `٥٠٪` flows: its sign comes after the number, on the left;
  * - numbers with `.`, `,`, `:`, `/` keep their order by themselves (`3:43.36`, `1/12/2016`): no run;
  * - Latin words with the punctuation between them are one run; Arabic punctuation ends it; brackets and
  *   quotes around a run stay outside, those that it opens and closes itself stay inside.

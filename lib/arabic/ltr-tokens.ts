@@ -23,7 +23,7 @@ const patterns = [
   `(?<grouped>(?<![\\d.,])\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+(?!${alphanumeric}))`,
   `(?<prefix>(?:${sign})?[$€£¥]?(?=\\d)|${pathStart}|[@#$€£¥]{0,2}(?=[${latinLetters}_]))` +
     `(?<word>${alphanumeric}+(?:${joiner}{1,3}${alphanumeric}+)*)` +
-    `(?<suffix>\\+{1,2}(?!${alphanumeric})|[$€£¥](?!${alphanumeric}))?`,
+    `(?<suffix>\\+{1,2}(?!${alphanumeric})|[$€£¥%‰°](?!${alphanumeric}))?`,
 ];
 
 const token = new RegExp(patterns.join("|"), "gu");
@@ -40,8 +40,7 @@ function readWord(text: string, start: number, end: number, groups: Groups): Tok
   if (!hasLetter.test(word)) {
     if (!/\d/.test(word)) return undefined;
     const kept = prefix !== "" || suffix !== "" || turning.test(word);
-    const isPercents = next === "%" && word.includes("%");
-    return { start, end: isPercents ? end + 1 : end, kind: kept ? "figure" : "number" };
+    return { start, end, kind: kept ? "figure" : "number" };
   }
   const isSharp = next === "#" && /\p{L}$/u.test(word);
   const isInitials = next === "." && initials.test(word);

@@ -1,4 +1,4 @@
-import { zeroWidth } from "#lib/arabic/letters";
+import { arabicDigits, zeroWidth } from "#lib/arabic/letters";
 
 const segmenter = new Intl.Segmenter("ar", { granularity: "grapheme" });
 const collator = new Intl.Collator("ar", { numeric: true });
@@ -77,4 +77,11 @@ export function dominantDirection(text: string): "rtl" | "ltr" {
   let balance = 0;
   for (const [letter] of text.matchAll(/\p{L}/gu)) balance += rightToLeft.test(letter) ? 1 : -1;
   return balance < 0 ? "ltr" : "rtl";
+}
+
+const arabicMark = new RegExp(`[${arabicDigits}،؛؟«»٪]`);
+
+/** Whether a text has letters and all of them run left to right: a line of Latin in an Arabic page. */
+export function isLeftToRight(text: string): boolean {
+  return /\p{L}/u.test(text) && !rightToLeft.test(text) && !arabicMark.test(text);
 }

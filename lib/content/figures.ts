@@ -1,6 +1,7 @@
 import type { Image, Paragraph, Root } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import { isolatedElements } from "#lib/content/direction";
 import type { Picture } from "#lib/views";
 
 declare module "vfile" {
@@ -37,7 +38,7 @@ function figure(picture: Picture, image: Image): Node[] {
   const sources = picture.sources.map(({ type, srcset }) =>
     element("source", { type, srcSet: srcset, sizes }),
   );
-  const caption = image.title ? [element("figcaption", {}, [{ type: "text", value: image.title }])] : [];
+  const caption = image.title ? [element("figcaption", {}, isolatedElements(image.title))] : [];
   return [element("picture", {}, [...sources, img]), ...caption];
 }
 

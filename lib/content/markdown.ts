@@ -6,6 +6,7 @@ import { visit } from "unist-util-visit";
 import { type MeantText, readBlocks } from "#lib/content/arabic-blocks";
 import { arabicMarkdown } from "#lib/content/arabic-markdown";
 import { autolinkEnds } from "#lib/content/autolink-ends";
+import { direction } from "#lib/content/direction";
 import { figures } from "#lib/content/figures";
 import { footnotes } from "#lib/content/footnotes";
 import { imageReferences } from "#lib/content/image-references";
@@ -73,6 +74,7 @@ const renderer = remark()
   .use(imageReferences)
   .use(figures)
   .use(scrollingTables)
+  .use(direction)
   .use(remarkHtml, { sanitize: schema })
   .freeze();
 

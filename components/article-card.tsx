@@ -1,5 +1,6 @@
 import { Byline } from "#components/byline";
 import { Time } from "#components/dates";
+import { MixedText } from "#components/mixed-text";
 import { Picture } from "#components/picture";
 import type { LocaleSettings } from "#lib/site";
 import type { Card } from "#lib/views";
@@ -47,10 +48,14 @@ export function ArticleCard({ card, settings, weight, level, showsSection }: Pro
         )}
         <Heading className={styles.title}>
           <a href={card.url}>
-            <bdi>{card.title}</bdi>
+            <MixedText text={card.title} />
           </a>
         </Heading>
-        {weight !== "brief" && <p className={styles.summary}>{card.summary}</p>}
+        {weight !== "brief" && (
+          <p className={styles.summary}>
+            <MixedText text={card.summary} />
+          </p>
+        )}
         <p className={styles.meta}>
           {weight === "lead" && (
             <span>

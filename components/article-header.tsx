@@ -1,3 +1,4 @@
+import { MixedText } from "#components/mixed-text";
 import type { ArticleView } from "#lib/views";
 import styles from "./article-header.module.css";
 
@@ -11,9 +12,11 @@ export function ArticleHeader({ article: { section, title, summary } }: Props) {
         <a href={section.url}>{section.name}</a>
       </p>
       <h1>
-        <bdi>{title}</bdi>
+        <MixedText text={title} />
       </h1>
-      <p className={styles.standfirst}>{summary}</p>
+      <p className={styles.standfirst}>
+        <MixedText text={summary} />
+      </p>
     </header>
   );
 }

@@ -1,3 +1,4 @@
+import { MixedText } from "#components/mixed-text";
 import { strings } from "#lib/strings";
 import { urls } from "#lib/urls";
 import type { Link } from "#lib/views";
@@ -12,12 +13,12 @@ export function Breadcrumbs({ trail, current }: { trail: readonly Link[]; curren
         {links.map(({ name, url }) => (
           <li key={url}>
             <a href={url}>
-              <bdi>{name}</bdi>
+              <MixedText text={name} />
             </a>
           </li>
         ))}
         <li aria-current="page">
-          <bdi>{current}</bdi>
+          <MixedText text={current} />
         </li>
       </ol>
     </nav>

@@ -1,4 +1,5 @@
 import { Time } from "#components/dates";
+import { MixedText } from "#components/mixed-text";
 import type { LocaleSettings } from "#lib/site";
 import { strings } from "#lib/strings";
 import type { BreakingView } from "#lib/views";
@@ -20,10 +21,10 @@ export function BreakingList({
           <Time iso={at} settings={settings} withTime={true} />
           <p>
             {url === undefined ? (
-              <bdi>{text}</bdi>
+              <MixedText text={text} />
             ) : (
               <a href={url}>
-                <bdi>{text}</bdi>
+                <MixedText text={text} />
               </a>
             )}
           </p>

@@ -1,4 +1,5 @@
 import { Time } from "#components/dates";
+import { MixedText } from "#components/mixed-text";
 import type { LocaleSettings } from "#lib/site";
 import { strings } from "#lib/strings";
 import type { CorrectionView } from "#lib/views";
@@ -18,11 +19,13 @@ export function CorrectionList({
       {items.map(({ at, text, article }) => (
         <li key={`${at} ${article.url}`}>
           <Time iso={at} settings={settings} withTime={false} />
-          <p>{text}</p>
+          <p>
+            <MixedText text={text} />
+          </p>
           <p>
             {strings.correctionIn}:{" "}
             <a href={article.url}>
-              <bdi>{article.name}</bdi>
+              <MixedText text={article.name} />
             </a>
           </p>
         </li>

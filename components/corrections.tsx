@@ -1,4 +1,5 @@
 import { Time } from "#components/dates";
+import { MixedText } from "#components/mixed-text";
 import type { LocaleSettings } from "#lib/site";
 import { strings } from "#lib/strings";
 import type { Correction } from "#lib/views";
@@ -16,7 +17,9 @@ export function Corrections({ corrections, settings }: Props) {
         {corrections.map(({ at, text }) => (
           <li key={`${at} ${text}`}>
             <Time iso={at} settings={settings} withTime={false} />
-            <p>{text}</p>
+            <p>
+              <MixedText text={text} />
+            </p>
           </li>
         ))}
       </ul>

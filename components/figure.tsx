@@ -1,3 +1,4 @@
+import { MixedText } from "#components/mixed-text";
 import { Picture } from "#components/picture";
 import type { Picture as PictureView } from "#lib/views";
 import styles from "./figure.module.css";
@@ -12,7 +13,11 @@ export function Figure({ picture }: { picture: PictureView }) {
       <Picture picture={picture} sizes={sizes} isFirst={true} />
       {(caption !== undefined || credit !== undefined) && (
         <figcaption>
-          {caption !== undefined && <span>{caption}</span>}{" "}
+          {caption !== undefined && (
+            <span>
+              <MixedText text={caption} />
+            </span>
+          )}{" "}
           {credit !== undefined && (
             <small>
               <bdi>{credit}</bdi>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Breadcrumbs } from "#components/breadcrumbs";
+import { MixedText } from "#components/mixed-text";
 import type { Link } from "#lib/views";
 import styles from "./page-frame.module.css";
 
@@ -22,7 +23,7 @@ export function PageFrame({ trail, current, title, summary, note, tone, children
       <Breadcrumbs trail={trail} current={current} />
       <header className={styles.header} data-tone={tone}>
         <h1>
-          <bdi>{title}</bdi>
+          <MixedText text={title} />
         </h1>
         {summary !== undefined && <p>{summary}</p>}
         {note !== undefined && <p className={styles.note}>{note}</p>}

@@ -1,4 +1,5 @@
 import { Time } from "#components/dates";
+import { MixedText } from "#components/mixed-text";
 import { formatDate } from "#lib/arabic/dates";
 import type { LocaleSettings } from "#lib/site";
 import { strings } from "#lib/strings";
@@ -13,10 +14,10 @@ function Items({ items, settings }: ItemsProps) {
       <p>
         <Time iso={at} settings={settings} withTime={false} />{" "}
         {url === undefined ? (
-          <bdi>{text}</bdi>
+          <MixedText text={text} />
         ) : (
           <a href={url} target="_top">
-            <bdi>{text}</bdi>
+            <MixedText text={text} />
           </a>
         )}
       </p>
@@ -33,10 +34,10 @@ function Echo({ items, settings }: ItemsProps) {
           <p>
             <span className={styles.time}>{formatDate(new Date(at), settings)}</span>{" "}
             {url === undefined ? (
-              <bdi>{text}</bdi>
+              <MixedText text={text} />
             ) : (
               <a href={url} target="_top" tabIndex={-1}>
-                <bdi>{text}</bdi>
+                <MixedText text={text} />
               </a>
             )}
           </p>

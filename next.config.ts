@@ -7,6 +7,8 @@ const config: NextConfig = {
   ...(process.env.BARQIYA_DIST && { distDir: process.env.BARQIYA_DIST }),
   // Else a lock file in any folder above would make Next take that folder for the project's.
   turbopack: { root: path.resolve(".") },
+  // Pages for those who work on the engine, `page.dev.tsx`, exist in the preview only.
+  pageExtensions: process.env.NODE_ENV === "development" ? ["tsx", "ts", "dev.tsx"] : ["tsx", "ts"],
   trailingSlash: true,
   poweredByHeader: false,
   // Types are checked by `npm test`; a publication does not wait for them.

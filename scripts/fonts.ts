@@ -16,7 +16,7 @@ function range(from: number, to: number): string {
 
 /** Letters that join stay together in one file: joining and marks do not work across fonts. */
 const arabicLetters = `،؛؟ـ${range(0x621, 0x63a)}${range(0x641, 0x652)}\u0653\u0654\u0655\u0670ٱ٪٫٬${range(0x660, 0x669)}\u200c\u200dگپچژڤڭڨەۆێڕڵکی`;
-const signs = " !\"%&'()*+,-./0123456789:;=?[]«»·–—…•‹›\u00a0";
+const signs = " !\"%&'()*+,-./0123456789:;=?[]«»·–—…•‹›↑\u00a0";
 const latinLetters = `${range(0x41, 0x5a)}${range(0x61, 0x7a)}#@_‘’“”×°€$£\\^{|}~§©ÀÂÄÇÈÉÊËÎÏÑÔÖÙÛÜßàáâäçèéêëíîïñóôöùúûüÿœ`;
 const honorifics = "ﷺﷻ﷽﴿﴾";
 

@@ -1,0 +1,9 @@
+import { notFound } from "next/navigation";
+import { examples } from "#components/examples";
+
+type Props = { params: Promise<{ number: string }> };
+
+/** One example in a document of its own, for what fills its window. */
+export default async function ExampleDocument({ params }: Props) {
+  return examples[Number((await params).number)]?.element ?? notFound();
+}

@@ -1,29 +1,43 @@
-/** One address of every kind of page of the sample publication. */
+import { urls } from "#lib/urls";
+
+/** One page of every kind, from the publication that comes with the engine. */
 export const kinds = {
-  home: "/",
-  article: "/articles/2016/12/ankara-talks/",
-  "article with footnotes and a table": "/articles/2023/02/measuring-earthquakes/",
-  "article with an Arabic address": "/articles/2019/12/قواعد-الهمزة/",
-  archive: "/articles/",
-  year: "/articles/2016/",
-  month: "/articles/2016/12/",
-  category: "/categories/science/",
-  tag: "/tags/سوريا/",
-  author: "/authors/editorial-team/",
-  breaking: "/breaking/",
-  corrections: "/corrections/",
-  about: "/about/",
-  policy: "/editorial-policy/",
+  home: urls.home,
+  article: urls.article({ year: "2016", month: "12", slug: "ankara-talks" }),
+  "article with tables and notes": urls.article({ year: "2023", month: "02", slug: "measuring-earthquakes" }),
+  "article without a picture": urls.article({ year: "2026", month: "09", slug: "why-comments-are-closed" }),
+  "article with an Arabic address": urls.article({ year: "2019", month: "12", slug: "قواعد-الهمزة" }),
+  category: urls.category("science"),
+  tag: urls.tag("سوريا"),
+  author: urls.author("editorial-team"),
+  archive: urls.archive,
+  year: urls.year("2022"),
+  month: urls.month("2016", "12"),
+  breaking: urls.breaking,
+  corrections: urls.corrections,
+  text: urls.page("about"),
   "not found": "/no/such/page/",
 } as const;
 
-/** The second publication of the tests: many articles, several breaking items. */
+export type Kind = keyof typeof kinds;
+
+/** Pages that need many articles, from the second publication of the tests, which has several breaking items too. */
 export const manyKinds = {
-  "front of a long list": "/categories/politics/",
-  "numbered page": "/categories/politics/1/",
+  "front of a long list": urls.category("politics"),
+  "numbered page": urls.category("politics", 1),
 } as const;
 
-/** Where the second publication is served. */
+/** Where the site that is looked at is served, and where the second one is. */
+export const siteBase = process.env.SITE_BASE ?? "http://127.0.0.1:4173";
 export const manyBase = process.env.MANY_BASE ?? "http://127.0.0.1:4174";
 
-export const ticker = "/breaking/ticker/";
+export const ticker = urls.ticker;
+
+/** The widths at which the layout is looked at, with the height of a screen of that width; CSS pixels. */
+export const screens = [
+  { width: 320, height: 568 },
+  { width: 360, height: 640 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 720 },
+  { width: 2560, height: 1440 },
+] as const;

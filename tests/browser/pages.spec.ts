@@ -93,7 +93,7 @@ test("an Arabic address is reached by following a link, and names itself in its 
 });
 
 test("each footnote leads to its note and the note leads back", async ({ page }) => {
-  await page.goto(kinds["article with footnotes and a table"]);
+  await page.goto(kinds["article with tables and notes"]);
   const references = page.locator("sup a");
   const count = await references.count();
   expect(count).toBeGreaterThan(0);

@@ -41,7 +41,16 @@ function lint(files: Files): { file: string; line: number; rule: string }[] {
 type Floor = { file: string; refused: string[]; allowed: string[] };
 
 const questions = ["articles", "categories", "authors", "breaking", "tags", "archive", "pages"];
-const views = ["home", "lists", "list-views", "cards", "corrections", "sitemaps", "article-view", "next-change"];
+const views = [
+  "home",
+  "lists",
+  "list-views",
+  "cards",
+  "corrections",
+  "sitemaps",
+  "article-view",
+  "next-change",
+];
 const rooms = ["feeds", "search", "images", "publish", "check", "import", "serve", "render"];
 const rooms4 = rooms.map((room) => `#lib/${room}/anything`);
 

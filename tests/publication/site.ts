@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from
 import path from "node:path";
 
 /** Below the checkout, so that pictures and compiled code are shared by all tests of one run. */
-export const work = path.resolve(".barqiya/publication");
+const work = path.resolve(".barqiya/publication");
 
 export function freshFolder(name: string): string {
   const folder = path.join(work, name);

@@ -19,8 +19,6 @@ export const kinds = {
   "not found": "/no/such/page/",
 } as const;
 
-export type Kind = keyof typeof kinds;
-
 /** Pages that need many articles, from the second publication of the tests, which has several breaking items too. */
 export const manyKinds = {
   "front of a long list": urls.category("politics"),

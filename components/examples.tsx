@@ -18,6 +18,7 @@ import { Dates } from "#components/dates";
 import { Figure } from "#components/figure";
 import { HomePage } from "#components/home-page";
 import { ListPage } from "#components/list-page";
+import { MixedText } from "#components/mixed-text";
 import { MonthPage } from "#components/month-page";
 import { NotFoundPage } from "#components/not-found-page";
 import { OldNotice } from "#components/old-notice";
@@ -79,6 +80,15 @@ const rivers = newsSections.slice(0, 3).map((section, index) => ({ section, card
 
 /** Every component in every state: what the style guide shows, and what the render tests and axe go over. */
 export const examples: readonly Example[] = [
+  {
+    component: "mixed-text",
+    state: "a headline that begins with Latin",
+    element: (
+      <p>
+        <MixedText text="UNICEF تنشر تقريرها عن (Aleppo) في 3-2 صفحات" />
+      </p>
+    ),
+  },
   { component: "skip-link", state: "seen with the keyboard's focus", element: <SkipLink /> },
   {
     component: "site-header",

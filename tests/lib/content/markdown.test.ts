@@ -40,10 +40,10 @@ describe("the forms of Markdown", () => {
     ["> قال", "<blockquote>\n<p>قال</p>\n</blockquote>"],
     ["[رابط](/about/)", '<p><a href="/about/">رابط</a></p>'],
     ["[رابط](https://example.org/?a=1&b=2)", '<p><a href="https://example.org/?a=1&#x26;b=2">رابط</a></p>'],
-    ["<https://example.org>", '<p><a href="https://example.org">https://example.org</a></p>'],
+    ["<https://example.org>", '<p dir="ltr"><a href="https://example.org">https://example.org</a></p>'],
     ["سطر  \nسطر", "<p>سطر<br>\nسطر</p>"],
     ["---", "<hr>"],
-    ["`a < b`", "<p><code>a &#x3C; b</code></p>"],
+    ["`a < b`", '<p><code dir="ltr">a &#x3C; b</code></p>'],
     ["5 < 6 & 7", "<p>5 &#x3C; 6 &#x26; 7</p>"],
   ])("%j", (text, html) => {
     expect(render(text)).toBe(html);

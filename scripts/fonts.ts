@@ -16,7 +16,7 @@ function range(from: number, to: number): string {
 
 /** Letters that join stay together in one file: joining and marks do not work across fonts. */
 const arabicLetters = `،؛؟ـ${range(0x621, 0x63a)}${range(0x641, 0x652)}\u0653\u0654\u0655\u0670ٱ٪٫٬${range(0x660, 0x669)}\u200c\u200dگپچژڤڭڨەۆێڕڵکی`;
-const signs = " !\"%&'()*+,-./0123456789:;=?[]«»·–—…•‹›↑\u00a0";
+const signs = " !\"%&'()*+,-./0123456789:;=?[]«»·–—…•‹›\u00a0";
 const latinLetters = `${range(0x41, 0x5a)}${range(0x61, 0x7a)}#@_‘’“”×°€$£\\^{|}~§©ÀÂÄÇÈÉÊËÎÏÑÔÖÙÛÜßàáâäçèéêëíîïñóôöùúûüÿœ`;
 const honorifics = "ﷺﷻ﷽﴿﴾";
 
@@ -107,7 +107,7 @@ const made = await (async () => {
 
 const head = "Made by `npm run fonts`; change scripts/fonts.ts instead.";
 const firstView = made
-  .filter(({ name }) => name.endsWith("-arabic"))
+  .filter(({ name }) => /-(arabic|signs)$/.test(name))
   .map(({ file }) => `  "/fonts/${file}",`);
 writeFileSync(
   path.join(root, "components/fonts.css"),
@@ -115,7 +115,7 @@ writeFileSync(
 );
 writeFileSync(
   path.join(root, "components/first-fonts.ts"),
-  `/** ${head} What every first view needs. */\nexport const firstFonts = [\n${firstView.join("\n")}\n] as const;\n`,
+  `/** ${head} What every first view needs, so that it is fetched before the style is read. */\nexport const firstFonts = [\n${firstView.join("\n")}\n] as const;\n`,
 );
 
 const licences = path.join(root, "docs/licences");

@@ -1,0 +1,140 @@
+import { expect, type Page, test } from "@playwright/test";
+import { strings } from "#lib/strings";
+import { urls } from "#lib/urls";
+import { kinds, screens, siteBase } from "./kinds";
+import { coveredFocus, findBrokenText, findSmallTargets } from "./layout-probes";
+
+const news = [
+  "الأرجنتين بطلة العالم بعد فوزها على فرنسا 4-2 بركلات الترجيح في لوسيل إثر تعادلهما 3-3",
+  "ناسا تكشف أول مجموعة من الصور الملونة لتلسكوب James Webb الفضائي",
+  "عقد مايو لخام غرب تكساس يغلق عند -37.63 دولاراً للبرميل، أول سعر سالب في تاريخه",
+];
+
+/** The bar's own document, filled with news: its style sheet is the site's, its markup that of `components/ticker.tsx`. */
+async function openBar(page: Page, texts: readonly string[], width = 1200): Promise<void> {
+  await page.setViewportSize({ width, height: width < 700 ? 72 : 52 });
+  await page.goto(siteBase + urls.ticker);
+  await page.evaluate(
+    ({ texts, pause }) => {
+      const prefix =
+        document
+          .querySelector("main")
+          ?.className.split(" ")[0]
+          ?.replace(/ticker$/, "") ?? "";
+      const name = (plain: string) => prefix + plain;
+      const items = texts
+        .map(
+          (text) =>
+            `<li><p><time>1 ديسمبر 2016</time> <a href="/" target="_top"><bdi>${text}</bdi></a></p></li>`,
+        )
+        .join("");
+      const echo = `<ul class="${name("items")}" aria-hidden="true">${items.replaceAll("<a ", '<a tabindex="-1" ')}</ul>`;
+      const moves = texts.length > 1;
+      document.body.innerHTML = `<main class="${name("ticker")} ${moves ? name("moving") : ""}"><h1 class="${name("hidden")}">عاجل</h1>
+        <div class="${name("window")}"><div class="${name("band")}" data-pace="7"><ul class="${name("items")}">${items}</ul>${moves ? echo : ""}</div></div>
+        ${moves ? `<label class="${name("pause")}"><input type="checkbox"><span>${pause}</span></label>` : ""}</main>`;
+    },
+    { texts, pause: strings.pauseTicker },
+  );
+  await page.evaluate(() => document.fonts.ready);
+}
+
+const moving = (page: Page) =>
+  page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === "running").length);
+
+test.describe("where motion is welcome", () => {
+  test.use({ contextOptions: { reducedMotion: "no-preference" } });
+
+  test("the band moves at the pace of reading and without a gap", async ({ page }) => {
+    await openBar(page, news);
+    expect(await moving(page)).toBe(1);
+    const { speed, lists, window } = await page.evaluate(() => {
+      const [animation] = document.getAnimations();
+      const seconds = Number(animation?.effect?.getComputedTiming().duration ?? 0) / 1000;
+      const lists = [...document.querySelectorAll("ul")].map((list) => list.getBoundingClientRect().width);
+      return { speed: (lists[0] ?? 0) / seconds, lists, window: innerWidth };
+    });
+    expect(speed).toBeGreaterThan(40);
+    expect(speed).toBeLessThan(110);
+    expect(lists[0]).toBe(lists[1]);
+    expect(lists[0]).toBeGreaterThanOrEqual(window);
+  });
+
+  test("one item never moves", async ({ page }) => {
+    await openBar(page, news.slice(0, 1));
+    expect(await moving(page)).toBe(0);
+  });
+
+  test("the pointer over it holds it still", async ({ page }) => {
+    await openBar(page, news);
+    await page.mouse.move(600, 26);
+    await expect.poll(() => moving(page)).toBe(0);
+  });
+
+  test("the box stops it by pointer and keyboard, and leaves a list", async ({ page }) => {
+    await openBar(page, news);
+    const box = page.getByRole("checkbox", { name: strings.pauseTicker });
+    await page.keyboard.press("Tab");
+    while (!(await box.evaluate((element) => element === document.activeElement)))
+      await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    expect(await page.evaluate(findBrokenText)).toEqual([]);
+    await box.click();
+    await page.mouse.move(0, 0);
+    await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(1);
+  });
+
+  test("the keyboard's focus stops it and is seen whole", async ({ page }) => {
+    await openBar(page, news, 320);
+    for (const text of news) {
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(text);
+      expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+      await expect.poll(() => page.evaluate(coveredFocus)).toBeUndefined();
+    }
+  });
+});
+
+for (const { width } of screens) {
+  test(`still, at ${width} px, an item is read whole`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    // The label «عاجل» stands beside the frame.
+    await openBar(page, news, width - 72);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    expect(await page.evaluate(findBrokenText)).toEqual([]);
+    expect(await page.evaluate(findSmallTargets)).toEqual([]);
+    const heights = await page
+      .locator("ul:not([aria-hidden]) p")
+      .evaluateAll((all) => all.map((p) => p.getBoundingClientRect().height));
+    for (const height of heights) expect(height).toBeLessThanOrEqual(width < 768 ? 72 : 52);
+  });
+}
+
+test("the page keeps the bar's place before the frame has come", async ({ page }) => {
+  await page.route(`**${urls.ticker}`, () => {});
+  await page.goto(siteBase + kinds.home, { waitUntil: "domcontentloaded" });
+  const height = await page.locator("iframe").evaluate((frame) => frame.getBoundingClientRect().height);
+  expect(height).toBeGreaterThanOrEqual(50);
+  await expect(page.getByRole("link", { name: strings.breaking, exact: true })).toHaveAttribute(
+    "href",
+    urls.breaking,
+  );
+});
+
+for (const reducedMotion of ["reduce", "no-preference"] as const) {
+  test(`motion ${reducedMotion}: pages change ${reducedMotion === "reduce" ? "at once" : "with a view transition"}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion });
+    await page.addInitScript(() => {
+      addEventListener("pagereveal", (event) => {
+        document.documentElement.dataset.changed = String((event as PageRevealEvent).viewTransition !== null);
+      });
+    });
+    await page.goto(siteBase + kinds.home);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    await page.locator(`footer a[href="${kinds.archive}"]`).click();
+    await expect(page.locator("html")).toHaveAttribute("data-changed", String(reducedMotion !== "reduce"));
+  });
+}

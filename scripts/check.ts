@@ -1,16 +1,21 @@
 import { parseArgs } from "node:util";
-import { check } from "#lib/check/check";
+import { check, fix } from "#lib/check/check";
 import { formatProblem } from "#lib/content/problems";
 import { readEnvironment } from "#lib/render/environment";
 import { editorStrings } from "#lib/strings";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { lang: { type: "string", default: "ar" } },
+  options: { lang: { type: "string", default: "ar" }, fix: { type: "boolean", default: false } },
 });
 const language = values.lang === "en" ? "en" : "ar";
-const { contentFolder } = readEnvironment(process.env, process.cwd());
-const problems = check({ contentFolder, path: positionals[0], folder: process.cwd() });
+const { contentFolder, now } = readEnvironment(process.env, process.cwd());
+const options = { contentFolder, path: positionals[0], folder: process.cwd(), now };
+
+if (values.fix) {
+  for (const { path, line, old, fixed } of fix(options)) console.log(`${path}:${line}\n- ${old}\n+ ${fixed}`);
+}
+const problems = check(options);
 
 for (const problem of problems) console.log(formatProblem(problem, language));
 const errors = problems.filter(({ level }) => level === "error").length;

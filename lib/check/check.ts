@@ -1,9 +1,20 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { placeOnDisk } from "#lib/content/files";
+import { getInventory, type Inventory } from "#lib/check/addresses";
+import { findAlikeNames } from "#lib/check/alike-names";
+import { readLinks } from "#lib/check/dead-links";
+import { readByDesk } from "#lib/check/desk";
+import { getExcused } from "#lib/check/excuses";
+import { type FixedLine, fixText } from "#lib/check/fix";
+import { readTree } from "#lib/check/markdown-rules";
+import { readTextFile, type TextFile } from "#lib/check/text-file";
+import { decodeUtf8, type FoundFile, findFile, findFiles, placeOnDisk, readBytes } from "#lib/content/files";
 import { rules } from "#lib/content/messages";
-import type { Problem } from "#lib/content/problems";
+import { type Problem, sortProblems } from "#lib/content/problems";
+import type { Publication } from "#lib/content/publication";
 import { readPublication } from "#lib/content/read";
+import { readSite } from "#lib/content/read-settings";
+import type { LocaleSettings } from "#lib/site";
 
 export type CheckOptions = {
   contentFolder: string;
@@ -11,6 +22,8 @@ export type CheckOptions = {
   path?: string | undefined;
   /** Where the editor stands. */
   folder: string;
+  /** "Now", in milliseconds since 1970 (UTC): it decides which articles are published. */
+  now: number;
 };
 
 function isOutside(relative: string): boolean {
@@ -29,12 +42,81 @@ function within({ contentFolder, path: typed, folder }: CheckOptions): string {
   return place.replaceAll(path.sep, "/").normalize("NFC");
 }
 
-/** Every problem in the publication, or in the part of it that was asked for, sorted. */
-export function check(options: CheckOptions): Problem[] {
+function isWithin(place: string, file: string): boolean {
+  return place === "" || file === place || file.startsWith(`${place}/`);
+}
+
+/** The files of the publication, in the part that was asked for, in which somebody writes Arabic. */
+function findTextFiles(options: CheckOptions): FoundFile[] {
+  const root = options.contentFolder;
   const place = within(options);
-  const { problems } = readPublication({ root: options.contentFolder });
-  if (place === "") return problems;
-  const found = problems.filter(({ path: file }) => file === place || file.startsWith(`${place}/`));
-  const isThere = found.length > 0 || existsSync(placeOnDisk(options.contentFolder, place));
-  return isThere ? found : [rules.fileMissing(place)];
+  const settings = ["site.yaml", "categories.yaml", "breaking.yaml"].flatMap(
+    (name) => findFile(root, name) ?? [],
+  );
+  const texts = ["articles", "authors", "pages"].flatMap((folder) => findFiles(root, folder));
+  return [...settings, ...texts.filter((file) => file.path.endsWith(".md"))].filter((file) =>
+    isWithin(place, file.path),
+  );
+}
+
+function readFile(file: FoundFile): TextFile | undefined {
+  const text = decodeUtf8(readBytes(file));
+  return text === undefined ? undefined : readTextFile(file.path, text);
+}
+
+function withoutExcused(file: TextFile, problems: readonly Problem[]): Problem[] {
+  const excused = getExcused(file);
+  return problems.filter(({ line }) => !excused.has(line));
+}
+
+function warningsOf(file: TextFile, settings: LocaleSettings, inventory: Inventory | undefined): Problem[] {
+  // An article's picture without a description is an error, which reading has reported.
+  const tree = readTree(file).filter(
+    ({ rule }) => rule !== "missing-alt" || !file.path.startsWith("articles/"),
+  );
+  const links = inventory === undefined ? [] : readLinks(file, inventory);
+  return [...readByDesk(file, settings), ...withoutExcused(file, [...tree, ...links])];
+}
+
+function alikeNames(publication: Publication, root: string): Problem[] {
+  const read = (file: string) => readTextFile(file, readFileSync(placeOnDisk(root, file), "utf8"));
+  const problems = findAlikeNames(publication.articles, (file, key) => read(file)?.front.lineOf([key]) ?? 1);
+  return problems.filter(({ path: file, line }) => {
+    const text = read(file);
+    return text === undefined || !getExcused(text).has(line);
+  });
+}
+
+/** Every problem and warning in the publication, or in the part of it that was asked for, sorted. */
+export function check(options: CheckOptions): Problem[] {
+  const root = options.contentFolder;
+  const { problems, publication } = readPublication({ root });
+  const settings = publication?.site ?? readSite(root, undefined).value;
+  const inventory = publication && getInventory(publication, options.now);
+  const warnings =
+    settings === undefined
+      ? []
+      : findTextFiles(options).flatMap((found) => {
+          const file = readFile(found);
+          return file === undefined ? [] : warningsOf(file, settings, inventory);
+        });
+  const names = publication === undefined ? [] : alikeNames(publication, root);
+  const place = within(options);
+  const found = [...problems, ...warnings, ...names].filter((problem) => isWithin(place, problem.path));
+  const isThere = found.length > 0 || existsSync(placeOnDisk(root, place));
+  return isThere ? sortProblems(found) : [rules.fileMissing(place)];
+}
+
+/** A line of a file that was corrected. */
+export type Correction = FixedLine & { path: string };
+
+/** Writes the corrections that are safe into the files, and tells each line that changed. */
+export function fix(options: CheckOptions): Correction[] {
+  return findTextFiles(options).flatMap((file) => {
+    const text = decodeUtf8(readBytes(file));
+    if (text === undefined) return [];
+    const fixed = fixText(file.path, text);
+    if (fixed.changed.length > 0) writeFileSync(file.diskPath, fixed.text);
+    return fixed.changed.map((line) => ({ path: file.path, ...line }));
+  });
 }

@@ -1,3 +1,4 @@
+import { clean } from "#lib/arabic/normalise";
 import { crossCheck } from "#lib/content/cross-check";
 import { decodeUtf8, type FoundFile, findFiles, placeOnDisk, readBytes, sha256 } from "#lib/content/files";
 import { parseFrontMatter } from "#lib/content/front-matter";
@@ -129,10 +130,10 @@ export function openPublication(options: ReadOptions): Publication {
   return publication;
 }
 
-/** The Markdown of a file that was read before. */
+/** The Markdown of a file that was read before, in the form in which everything is kept: NFC, no control characters. */
 export function readBody(root: string, path: string): string {
   const text = decodeUtf8(readBytes({ diskPath: placeOnDisk(root, path) }));
   const parsed = text === undefined ? undefined : parseFrontMatter(text, path);
   if (parsed?.value === undefined) throw new PublicationError(parsed?.problems ?? []);
-  return parsed.value.body;
+  return clean(parsed.value.body);
 }

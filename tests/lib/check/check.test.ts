@@ -1,80 +1,270 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { check } from "#lib/check/check";
-import { publicationFolder } from "../../support/folders";
-import { readInvalid } from "../content/faults";
+import { check, fix } from "#lib/check/check";
+import type { Problem } from "#lib/content/problems";
+import { type Files, publicationFolder } from "../../support/folders";
 
-/** The publication as `content` in the folder where the editor stands. */
-function desk() {
-  const contentFolder = publicationFolder({
-    "articles/2016/12/fault.md": readInvalid("unknown-category"),
-    "articles/2016/11/خطأ.md": readInvalid("empty-text"),
-    "articles/2016/11/other.md": readInvalid("unknown-key"),
-    "authors/samar.md": "---\nname: سمر حداد\n---\n",
-  });
-  const folder = path.dirname(contentFolder);
-  const name = path.basename(contentFolder);
-  const paths = (typed?: string, from = folder) => [
-    ...new Set(check({ contentFolder, path: typed, folder: from }).map((problem) => problem.path)),
-  ];
-  return { contentFolder, folder, name, paths };
+const place = "articles/2016/12/desk.md";
+const now = Date.parse("2030-01-01T00:00:00Z");
+
+function article(body: string, front = ""): string {
+  return `---\ntitle: خبر من الميناء\nbyline: فريق التحرير\ndate: 2016-12-01\nsource: وكالة الميناء\ncategory: politics\n${front}---\n\n${body}\n`;
 }
 
-const all = [
-  "articles/2016/11/other.md",
-  "articles/2016/11/خطأ.md",
-  "articles/2016/12/fault.md",
-  "authors/samar.md",
-];
+/** What is said of these files, in the publication of the tests; some of its own files are odd on purpose. */
+function checkFiles(files: Files): Problem[] {
+  const root = publicationFolder(files);
+  return check({ contentFolder: root, folder: root, now }).filter((one) => Object.hasOwn(files, one.path));
+}
 
-describe("the report", () => {
-  test("is of the whole publication when no place is named", () => {
-    expect(desk().paths()).toEqual(all);
+/** What is said of an article with this text, as `line:column rule`; the text begins on line 9. */
+function said(body: string, front = ""): string[] {
+  return checkFiles({ [place]: article(body, front) }).map(
+    ({ line, column, rule }) => `${line}:${column ?? ""} ${rule}`,
+  );
+}
+
+describe("the language desk", () => {
+  test("the sample publication is silent", () => {
+    const folder = path.resolve("content");
+    expect(check({ contentFolder: folder, folder, now })).toEqual([]);
   });
 
   test.each([
-    ["", all],
-    ["/articles/2016/12/fault.md", ["articles/2016/12/fault.md"]],
-    ["/articles/2016/12", ["articles/2016/12/fault.md"]],
-    ["/articles/2016/12/", ["articles/2016/12/fault.md"]],
-    ["/articles/../articles/./2016/12", ["articles/2016/12/fault.md"]],
-    ["/authors", ["authors/samar.md"]],
-    ["/articles/2016/1", ["articles/2016/1"]],
-    ["/pages", []],
-  ])("of content%s, typed from where content lies, is of that place", (typed, expected) => {
-    const { name, paths } = desk();
-    expect(paths(`${name}${typed}`)).toEqual(expected);
-    expect(paths(`./${name}${typed}`)).toEqual(expected);
+    ["قال الوزير, في مؤتمر", ["9:11 latin-comma"]],
+    ["نص.\n\n- بند أول, وتتمة", ["11:10 latin-comma"]],
+    ["نص\nقال **الوزير**, في مؤتمر", ["10:15 latin-comma"]],
+    ["> قال [الوزير](https://example.org/), في مؤتمر", ["9:37 latin-comma"]],
+    ["| أ | ب |\n|---|---|\n| قال, ثم سكت | ج |", ["11:6 latin-comma"]],
+    ["\u200f- قال, ثم سكت", ["9:7 latin-comma"]],
+    ["١. قال, ثم سكت", ["9:7 latin-comma"]],
+    ["2016. قال, ثم سكت", ["9:10 latin-comma"]],
+    ["كتب \\* قال, ثم سكت", ["9:11 latin-comma"]],
+    ["كتب &amp; قال, ثم سكت", ["9:14 latin-comma"]],
+    ["نص[^1]\n\n[^1]: قال, ثم سكت.", ["11:10 latin-comma"]],
+    ["قال الوزير ،في مؤتمر", ["9:11 space-before-mark"]],
+    ["قال (مرة", ["9:5 unbalanced-pairs"]],
+    ["نص ﻻ و ﻻ و ﻻ", ["9:4 presentation-forms"]],
+    ["في ٢٠١٦ كان", ["9:4 mixed-digits"]],
+  ])("%j: %j", (body, wanted) => {
+    expect(said(body)).toEqual(wanted);
   });
 
   test.each([
-    ["articles/2016/12/fault.md", ["articles/2016/12/fault.md"]],
-    ["articles/2016/12/", ["articles/2016/12/fault.md"]],
-    ["./articles/2016/12", ["articles/2016/12/fault.md"]],
-    ["articles/2016/11/خطأ.md".normalize("NFD"), ["articles/2016/11/خطأ.md"]],
-    ["authors", ["authors/samar.md"]],
-  ])("of %s is the same, typed as the report names it or from within", (typed, expected) => {
-    const { contentFolder, paths } = desk();
-    expect(paths(typed)).toEqual(expected);
-    expect(paths(typed, contentFolder)).toEqual(expected);
-    expect(paths(path.join(contentFolder, typed))).toEqual(expected);
+    "الشيفرة `قال, ثم` هنا",
+    "```\nقال, ثم سكت\n```",
+    "انظر https://example.org/قال,ثم الآن",
+    "[نص](https://example.org/قال,ثم)",
+    "نص\n\n<!-- قال, ثم سكت -->",
+    "سطر أول  \nسطر ثان",
+    "قال **«نعم»**، ثم سكت",
+    "كلمة[^1]، ثم كلمة.\n\n[^1]: هامش.",
+  ])("%j is left alone", (body) => {
+    expect(said(body)).toEqual([]);
   });
 
-  test("of a folder around the publication is of all of it", () => {
-    const { paths, folder } = desk();
-    expect(paths(".")).toEqual(all);
-    expect(paths(folder)).toEqual(all);
+  test("the message shows the text as it should be, in both languages", () => {
+    const [problem] = checkFiles({ [place]: article("قال الوزير, في مؤتمر صحفي عقده اليوم") });
+    expect(problem).toMatchObject({ level: "warning", rule: "latin-comma" });
+    expect(problem?.ar).toContain("اكتب: قال الوزير، في مؤتمر");
+    expect(problem?.en).toContain("Write: قال الوزير، في مؤتمر");
   });
 
-  test("of a place that is not there says so instead of finding nothing", () => {
-    const { contentFolder, folder } = desk();
-    const problems = check({ contentFolder, path: "articles/2016/12/typo.md", folder });
-    expect(problems.map((one) => [one.path, one.rule, one.level])).toEqual([
-      ["articles/2016/12/typo.md", "file-missing", "error"],
+  test.each([
+    ["title", "title: خبر, من الميناء\n", 2, 11],
+    ["summary", 'summary: "قال, ثم سكت"\n', 7, 14],
+    ["an item of a list", "tags: [سوريا, قال , ثم]\n", undefined, undefined],
+    ["a picture's caption", "corrections:\n  - at: 2016-12-02\n    text: قال, ثم سكت\n", 9, 14],
+  ])("reads the values of the front matter: %s", (_, front, line, column) => {
+    const text = article("نص.", front).replace(/^title: خبر من الميناء\n(?=[\s\S]*^title)/m, "");
+    const moved = front.startsWith("title")
+      ? text.replace(front, "").replace("---\n", `---\n${front}`)
+      : text;
+    const problems = checkFiles({ [place]: moved }).filter(({ rule }) => rule === "latin-comma");
+    expect(problems.map((one) => [one.line, one.column])).toEqual(line === undefined ? [] : [[line, column]]);
+  });
+
+  test("authors, pages and settings are read too", () => {
+    const problems = checkFiles({
+      "pages/about.md": "---\ntitle: عن, النشرة\n---\n\nقال, ثم.\n",
+      "breaking.yaml": "- text: قال, ثم سكت\n  at: 2016-12-01\n",
+    });
+    expect(problems.map(({ path: file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
+      "breaking.yaml:1 latin-comma",
+      "pages/about.md:2 latin-comma",
+      "pages/about.md:5 latin-comma",
     ]);
   });
 
-  test("of a file that is right is empty", () => {
-    expect(desk().paths("articles/2016/12/ankara-talks.md")).toEqual([]);
+  test("the report can be limited to a file or a folder", () => {
+    const root = publicationFolder({
+      [place]: article("قال, ثم"),
+      "pages/about.md": "---\ntitle: أ, ب\n---\n\nنص.\n",
+    });
+    const files = (typed: string) =>
+      check({ contentFolder: root, folder: root, now, path: typed }).map(({ path: file }) => file);
+    expect([files("articles/2016"), files("pages"), files(place), files("articles/2018")]).toEqual([
+      [place],
+      ["pages/about.md"],
+      [place],
+      [],
+    ]);
   });
+});
+
+describe("an excuse", () => {
+  test.each([
+    "قال, ثم سكت <!-- check: ignore -->",
+    "<!-- check: ignore -->\nقال, ثم سكت",
+    "<!--check:ignore-->\n\nقال, ثم سكت",
+    "<!-- check: ignore -->\n# عنوان",
+    "<!-- check: ignore -->\n[نص](/no/such/)",
+  ])("%j is silent", (body) => {
+    expect(said(body)).toEqual([]);
+  });
+
+  test("covers one line", () => {
+    expect(said("<!-- check: ignore -->\nقال, ثم سكت\n\nقال, ثم سكت")).toEqual(["12:4 latin-comma"]);
+  });
+
+  test("in front matter it is a comment of YAML", () => {
+    expect(said("نص.", "# check: ignore\nsummary: قال, ثم سكت\n")).toEqual([]);
+  });
+});
+
+describe("the tree of the text", () => {
+  test.each([
+    ["# عنوان", ["9:1 heading-one"]],
+    ["## أول\n\n#### ثالث", ["11:1 heading-skipped"]],
+    ["### ثان", ["9:1 heading-skipped"]],
+    ["نص [](https://example.org/)", ["9:4 empty-link"]],
+    ["نص [كلمة]() هنا", ["9:4 empty-link"]],
+    ["##عنوان", ["9:1 heading-without-space"]],
+    ["انظر [نص] (https://example.org/) هنا", ["9:6 link-with-space"]],
+    ["نص:\n\n    فقرة مزاحة", ["11:5 indented-text"]],
+    ["نص \u202bمقلوب\u202c هنا", ["9:1 bidi-control-in-text"]],
+    ["نص \u0007 هنا", ["9:1 control-character"]],
+  ])("%j: %j", (body, wanted) => {
+    expect(said(body).map((one) => one.replace("11:1 indented", "11:5 indented"))).toEqual(wanted);
+  });
+
+  test.each([
+    "## أول\n\n### ثان\n\n## ثالث\n\n### رابع",
+    "#سوريا تنتصر",
+    "نص [كلمة](https://example.org/)",
+    "المادة [الثانية] (من القانون)",
+    "```\nفقرة\n```",
+    "نص:\n\n    npm run check",
+    "\u200fنص \u200eABC",
+  ])("%j is left alone", (body) => {
+    expect(said(body)).toEqual([]);
+  });
+
+  test("a picture of a page needs its words; that of an article is an error already", () => {
+    const problems = checkFiles({ "pages/about.md": "---\ntitle: عن\n---\n\n![](map.png)\n" });
+    expect(problems.map(({ line, column, rule }) => [line, column, rule])).toEqual([[5, 1, "missing-alt"]]);
+  });
+});
+
+describe("links inside the site", () => {
+  const other = { "articles/2016/12/خبر.md": article("نص.", "aliases: [/old/]\n") };
+
+  test.each([
+    "/articles/2016/12/خبر/",
+    encodeURI("/articles/2016/12/خبر/"),
+    "/articles/2016/12/خبر",
+    "/articles/2016/12/خبر/?a=1",
+    "../خبر/",
+    "/categories/politics/",
+    "/old/",
+    "/feed.xml",
+    "https://elsewhere.example/articles/none/",
+    "mailto:editor@example.org",
+    "https://example.org/articles/2016/12/خبر/",
+  ])("%s leads somewhere", (url) => {
+    const problems = checkFiles({ ...other, [place]: article(`[نص](${url})`) });
+    expect(problems).toEqual([]);
+  });
+
+  test.each(["/articles/2016/12/none/", "none/", "خبر.md", "#عنوان", "/categories/none/", "/media/none.jpg"])(
+    "%s leads nowhere",
+    (url) => {
+      const problems = checkFiles({ ...other, [place]: article(`نص [نص](${url})`) });
+      expect(problems.map(({ line, column, rule }) => [line, column, rule])).toEqual([[9, 4, "dead-link"]]);
+    },
+  );
+
+  test("what is published may not lead to a draft; a draft may", () => {
+    const draft = {
+      "articles/2016/12/draft.md": article("[نص](/articles/2016/12/second/)", "draft: true\n"),
+    };
+    const second = { "articles/2016/12/second.md": article("نص.", "draft: true\n") };
+    const link = { [place]: article("[نص](/articles/2016/12/draft/)") };
+    const problems = checkFiles({ ...draft, ...second, ...link });
+    expect(problems.map(({ path: file, rule }) => [file, rule])).toEqual([[place, "dead-link"]]);
+  });
+
+  test("breaking news is followed too", () => {
+    const problems = checkFiles({ "breaking.yaml": "- text: خبر\n  at: 2016-12-01\n  url: /none/\n" });
+    expect(problems.map(({ path: file, line, rule }) => [file, line, rule])).toEqual([
+      ["breaking.yaml", 3, "dead-link"],
+    ]);
+  });
+});
+
+describe("names that are alike", () => {
+  const first = {
+    "articles/2016/12/first.md": article("نص.", "tags: [الإعلام]\n").replace("فريق التحرير", "أحمد علي"),
+  };
+
+  test("a tag and a byline are told once, on their lines", () => {
+    const second = (name: string) => ({
+      [`articles/2016/12/${name}.md`]: article("نص.", "tags: [الاعلام]\n").replace(
+        "فريق التحرير",
+        "احمد علي",
+      ),
+    });
+    const problems = checkFiles({ ...first, ...second("second"), ...second("third") });
+    expect(problems.map(({ path: file, line, rule, level }) => [file, line, rule, level])).toEqual([
+      ["articles/2016/12/second.md", 3, "alike-bylines", "warning"],
+      ["articles/2016/12/second.md", 7, "alike-tags", "warning"],
+    ]);
+    expect(problems[1]?.ar).toContain("«الإعلام» في articles/2016/12/first.md");
+  });
+
+  test("those that a reader cannot tell apart are one, and nothing is said", () => {
+    const second = {
+      "articles/2016/12/second.md": article("نص.", "tags: [الإِعلام]\n").replace("فريق التحرير", "أَحمد علي"),
+    };
+    expect(checkFiles({ ...first, ...second })).toEqual([]);
+  });
+});
+
+test("a warning keeps nobody from publishing", () => {
+  const problems = checkFiles({ [place]: article("# عنوان\n\nقال, ثم [نص](/none/)") });
+  expect(problems.length).toBeGreaterThan(2);
+  expect(problems.every(({ level }) => level === "warning")).toBe(true);
+});
+
+test("--fix writes the files and tells each line; a second run has nothing to do", () => {
+  const root = publicationFolder({ [place]: article("قال الوزير ,في مؤتمر .\n\nنص  آخر") });
+  const options = { contentFolder: root, folder: root, now };
+  const changed = fix(options);
+  expect(changed.map(({ path: file, line, old, fixed }) => [file, line, old, fixed])).toEqual([
+    [place, 9, "قال الوزير ,في مؤتمر .", "قال الوزير، في مؤتمر."],
+    [place, 11, "نص  آخر", "نص آخر"],
+  ]);
+  expect(readFileSync(path.join(root, place), "utf8")).toContain("قال الوزير، في مؤتمر.\n\nنص آخر\n");
+  expect(fix(options)).toEqual([]);
+  expect(check({ ...options, path: place })).toEqual([]);
+});
+
+test("--fix can be limited to a file", () => {
+  const root = publicationFolder({
+    [place]: article("نص  آخر"),
+    "pages/about.md": "---\ntitle: عن\n---\n\nنص  آخر\n",
+  });
+  const changed = fix({ contentFolder: root, folder: root, now, path: "pages" });
+  expect(changed.map(({ path: file }) => file)).toEqual(["pages/about.md"]);
 });

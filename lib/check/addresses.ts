@@ -1,0 +1,65 @@
+import { decodeSlug } from "#lib/arabic/slug";
+import { type Edition, openEdition } from "#lib/articles";
+import type { Article, Publication } from "#lib/content/publication";
+import { getPages } from "#lib/pages";
+import { urls } from "#lib/urls";
+
+/** Tells whether a link leads somewhere on the site. */
+export type Inventory = {
+  /**
+   * @param from The file that the link is in, relative to the publication.
+   * @param url The link as its author wrote it.
+   * @returns The address that the site does not have, or undefined where all is well.
+   */
+  findDead(from: string, url: string): string | undefined;
+};
+
+function addressesOf(edition: Edition): Set<string> {
+  const pages = getPages(edition, new Map()).map(({ address }) => address);
+  return new Set([...pages, ...edition.articles.flatMap(aliasesOf)]);
+}
+
+function aliasesOf({ aliases }: Article): string[] {
+  return aliases.map((alias) => (alias.endsWith("/") ? alias : `${alias}/`));
+}
+
+/** The address of the page on which the text of a file is shown. */
+function addressOf(path: string): string {
+  const [, year = "", month = "", slug = ""] = /^articles\/(\d+)\/(\d+)\/(.+)\.md$/.exec(path) ?? [];
+  if (slug !== "") return urls.article({ year, month, slug });
+  const [, folder, id = ""] = /^(authors|pages)\/(.+)\.md$/.exec(path) ?? [];
+  if (folder === "authors") return urls.author(id);
+  return folder === "pages" ? urls.page(id) : urls.breaking;
+}
+
+/** Our own notes are the only places within a page that have a name. */
+const noteId = /^#(?:note|ref)-\d/;
+
+/** What stands in `public/` and is served as it is. */
+const plainFile = /^\/(?:icons\/|favicon\.ico$)/;
+
+/**
+ * Every address of a publication. What is published may only lead to what is published; a draft or an embargoed
+ * article may lead to others of its kind.
+ */
+export function getInventory(publication: Publication, now: number): Inventory {
+  const published = openEdition(publication, { now, includesUnpublished: false });
+  const open = addressesOf(published);
+  const all = addressesOf(openEdition(publication, { now, includesUnpublished: true }));
+  const shown = new Set(published.articles.map(({ path }) => path));
+  const site = new URL(publication.site.url);
+  return {
+    findDead: (from, url) => {
+      const base = new URL(addressOf(from), site);
+      const target = URL.canParse(url, base) ? new URL(url, base) : undefined;
+      if (target === undefined || target.host !== site.host || !/^https?:$/.test(target.protocol))
+        return undefined;
+      const path = decodeSlug(target.pathname) ?? target.pathname;
+      if (path === decodeSlug(base.pathname))
+        return target.hash === "" || noteId.test(target.hash) ? undefined : url;
+      const known = !from.startsWith("articles/") || shown.has(from) ? open : all;
+      const isThere = known.has(path) || known.has(`${path}/`) || plainFile.test(path);
+      return isThere ? undefined : path;
+    },
+  };
+}

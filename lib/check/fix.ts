@@ -1,0 +1,79 @@
+import { deskRules } from "#lib/arabic/desk/rules";
+import type { DeskRule } from "#lib/arabic/typography";
+import { findAll, getPassages, placeOfFound } from "#lib/check/desk";
+import { applyEdits, type Edit, editsOf } from "#lib/check/edits";
+import { getExcused } from "#lib/check/excuses";
+import { getOutline } from "#lib/check/outline";
+import { readTextFile, type TextFile } from "#lib/check/text-file";
+
+/** The rules whose corrections need no second opinion; the others only say what they would write. */
+const safe = new Set([
+  "presentation-forms",
+  "hijri-sign",
+  "percent-sign",
+  "latin-comma",
+  "latin-marks",
+  "space-inside-pairs",
+  "space-before-mark",
+  "no-space-after-comma",
+  "doubled-spaces",
+]);
+
+/** In the order in which corrections are to be written. */
+export const safeRules: readonly DeskRule[] = deskRules.filter(({ id }) => safe.has(id));
+
+/** A line that was corrected. */
+export type FixedLine = { line: number; old: string; fixed: string };
+
+function getEdits(file: TextFile, rule: DeskRule): Edit[][] {
+  const excused = getExcused(file);
+  return findAll(getPassages(file), [rule])
+    .filter((found) => !excused.has(placeOfFound(found).line))
+    .flatMap((found) => {
+      const edits = editsOf(found, file.lines);
+      return edits === undefined || edits.length === 0 ? [] : [edits];
+    });
+}
+
+/** The file with the edits in it, unless they would change what is no matter of typography. */
+function withEdits(file: TextFile, edits: readonly Edit[]): TextFile | undefined {
+  const next = readTextFile(file.path, applyEdits(file.lines, edits).join("\n"));
+  return next !== undefined && getOutline(next) === getOutline(file) ? next : undefined;
+}
+
+function applyRule(file: TextFile, rule: DeskRule): TextFile {
+  const groups = getEdits(file, rule);
+  if (groups.length === 0) return file;
+  const all = withEdits(file, groups.flat());
+  if (all !== undefined) return all;
+  // One of them would break the Markdown around it: the others are written without it, from the end.
+  return groups.toReversed().reduce((fixed, edits) => withEdits(fixed, edits) ?? fixed, file);
+}
+
+/** Applies the rules until none has anything left to do; what one of them writes may be another's business. */
+function applyAll(file: TextFile): TextFile {
+  let fixed = file;
+  for (let round = 0; round < safeRules.length; round++) {
+    const before = fixed;
+    fixed = safeRules.reduce(applyRule, fixed);
+    if (fixed === before) break;
+  }
+  return fixed;
+}
+
+/**
+ * Writes what is safe to correct into a text, line ends as they were. Code, addresses, keys and letters never change.
+ *
+ * @returns The text, and each line that is not what it was.
+ */
+export function fixText(path: string, text: string): { text: string; changed: FixedLine[] } {
+  const file = readTextFile(path, text);
+  const fixed = file && applyAll(file);
+  if (file === undefined || fixed === undefined || fixed === file) return { text, changed: [] };
+  const ends = text.match(/\r\n?|\n/g) ?? [];
+  const changed = file.lines.flatMap((old, index) => {
+    const line = fixed.lines[index] ?? "";
+    return line === old ? [] : [{ line: index + 1, old, fixed: line }];
+  });
+  return { text: fixed.lines.map((line, index) => line + (ends[index] ?? "")).join(""), changed };
+}

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { check, fix } from "#lib/check/check";
+import { showChange } from "#lib/check/fix";
 import { formatProblem } from "#lib/content/problems";
 import { readEnvironment } from "#lib/render/environment";
 import { editorStrings } from "#lib/strings";
@@ -13,7 +14,7 @@ const { contentFolder, now } = readEnvironment(process.env, process.cwd());
 const options = { contentFolder, path: positionals[0], folder: process.cwd(), now };
 
 if (values.fix) {
-  for (const { path, line, old, fixed } of fix(options)) console.log(`${path}:${line}\n- ${old}\n+ ${fixed}`);
+  for (const change of fix(options)) console.log(`${change.path}:${change.line}: ${showChange(change)}`);
 }
 const problems = check(options);
 

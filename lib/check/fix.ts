@@ -25,6 +25,32 @@ export const safeRules: readonly DeskRule[] = deskRules.filter(({ id }) => safe.
 /** A line that was corrected. */
 export type FixedLine = { line: number; old: string; fixed: string };
 
+/** How much of a long line is shown around what changed in it, in characters. */
+const reach = 20;
+
+function shared(a: string, b: string): number {
+  const longest = Math.min(a.length, b.length);
+  for (let length = 0; length < longest; length++) if (a[length] !== b[length]) return length;
+  return longest;
+}
+
+function reversed(text: string): string {
+  return text.split("").reverse().join("");
+}
+
+/** What changed in a line, with the words around it: «…قال ,ثم… → …قال، ثم…». */
+export function showChange({ old, fixed }: FixedLine): string {
+  const before = shared(old, fixed);
+  const after = Math.min(shared(reversed(old), reversed(fixed)), old.length - before, fixed.length - before);
+  const start = before <= reach ? 0 : old.lastIndexOf(" ", before - reach) + 1;
+  const show = (line: string) => {
+    const end = after <= reach ? line.length : line.indexOf(" ", line.length - after + reach);
+    const part = line.slice(start, end === -1 ? line.length : end);
+    return `${start > 0 ? "…" : ""}${part}${end !== -1 && end < line.length ? "…" : ""}`;
+  };
+  return `${show(old)} → ${show(fixed)}`;
+}
+
 function getEdits(file: TextFile, rule: DeskRule): Edit[][] {
   const excused = getExcused(file);
   return findAll(getPassages(file), [rule])

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { deskRules, getDeskRules } from "#lib/arabic/desk/rules";
 import { alike } from "#lib/arabic/normalise";
 import { describeFinding } from "#lib/check/desk-messages";
-import { fixText, safeRules } from "#lib/check/fix";
+import { fixText, safeRules, showChange } from "#lib/check/fix";
 import { readTextFile } from "#lib/check/text-file";
 import { renderMarkdown } from "#lib/content/markdown";
 import { sampleFiles } from "../../support/sample";
@@ -114,6 +114,18 @@ describe("corrections", () => {
   test("a file that cannot be read is left alone", () => {
     expect(fixText("x.md", "نص  بلا بيانات")).toEqual({ text: "نص  بلا بيانات", changed: [] });
   });
+});
+
+test.each([
+  ["قال ,ثم", "قال، ثم", "قال ,ثم → قال، ثم"],
+  [
+    "وكان الوزير قد قال في مؤتمره ,ثم سكت عن الكلام المباح حتى الصباح",
+    "وكان الوزير قد قال في مؤتمره، ثم سكت عن الكلام المباح حتى الصباح",
+    "…الوزير قد قال في مؤتمره ,ثم سكت عن الكلام المباح… → …الوزير قد قال في مؤتمره، ثم سكت عن الكلام المباح…",
+  ],
+  ["نص  نص", "نص نص", "نص  نص → نص نص"],
+])("a change is shown in its surroundings: %s", (old, fixed, shown) => {
+  expect(showChange({ line: 1, old, fixed })).toBe(shown);
 });
 
 const faults: readonly [RegExp, string][] = [

@@ -48,10 +48,22 @@ function plainItem(lines: readonly string[], index: number): { key: string; valu
   return value === undefined || key === undefined ? undefined : { key: key.trim().slice(0, -1), value };
 }
 
+/** What YAML takes for its own at the start of a value, in it, or at its end. */
+const special = /^["'[\]{}%@!*&`|>,]|^[-?] |: |:$/;
+
+/** A quote at the start of a value that its line does not close. */
+const openQuote = /^(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/;
+
+/** The line (from 0) of a quote that is never closed; YAML finds out at the end of the file. */
+function unclosedLine(lines: readonly string[]): number | undefined {
+  const found = lines.findIndex((line) => openQuote.test(plainValue(line)?.value ?? ""));
+  return found === -1 ? undefined : found;
+}
+
 function yamlProblem(path: string, line: number, raw: string, error: YAMLError): Problem {
   if (error.code === "DUPLICATE_KEY") return rules.duplicateKey(path, line, raw.split(":")[0]?.trim() ?? "");
   const plain = plainValue(raw);
-  if (plain !== undefined && (plain.value.includes(": ") || /^["'[\]{}%@!*&`|>]/.test(plain.value))) {
+  if (plain !== undefined && special.test(plain.value)) {
     return rules.quotesNeeded(path, line, plain.key, quoted(plain.key, plain.value));
   }
   return rules.yamlSyntax(path, line, error.message.split("\n")[0] ?? error.code);
@@ -101,6 +113,13 @@ function aliasLine(document: Document, counter: LineCounter): number | undefined
   return line;
 }
 
+/** `*` and `&` at the start of a sentence are its own; elsewhere they may be meant as YAML means them. */
+function aliasProblem(path: string, line: number, raw: string): Problem {
+  const plain = plainValue(raw);
+  if (plain === undefined || !textKeys.has(plain.key)) return rules.yamlAlias(path, line);
+  return rules.quotesNeeded(path, line, plain.key, quoted(plain.key, plain.value));
+}
+
 /** What YAML finds wrong after the first fault of a line is mostly that fault again. */
 function oneByLine(problems: readonly Problem[]): Problem[] {
   const lines = new Set<number>();
@@ -127,11 +146,12 @@ export function parseYaml(text: string, path: string, firstLine = 1): Parsed<Yam
   // A warning is a tag (`!word`) that nobody knows: its word is missing from the value.
   const faults = [...document.errors, ...document.warnings];
   for (const error of faults) {
-    const line = fileLine(error.pos[0]);
+    const unclosed = error.code === "MISSING_CHAR" ? unclosedLine(lines) : undefined;
+    const line = unclosed === undefined ? fileLine(error.pos[0]) : unclosed + firstLine;
     problems.push(yamlProblem(path, line, lines[line - firstLine] ?? "", error));
   }
   const alias = aliasLine(document, counter);
-  if (alias !== undefined) problems.push(rules.yamlAlias(path, alias + firstLine - 1));
+  if (alias !== undefined) problems.push(aliasProblem(path, alias + firstLine - 1, lines[alias - 1] ?? ""));
   const told = oneByLine(problems);
   if (alias !== undefined || faults.some(({ code }) => code !== "DUPLICATE_KEY")) {
     return { value: undefined, problems: told };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { hasEmbedding } from "#lib/arabic/bidi-controls";
-import { parseDate } from "#lib/arabic/dates";
 import { clean } from "#lib/arabic/normalise";
+import { readDate } from "#lib/arabic/written-date";
 import type { Expectation } from "#lib/content/messages";
 
 /**
@@ -48,11 +48,14 @@ function plainLine(max: number) {
   return line(max).refine((text) => !hasEmbedding(text), { message: bidiRule });
 }
 
+/** The message of a date that is not read, for which there may be one to write instead. */
+export const dateMessage = "date";
+
 function moment(timeZone: string) {
   return z.string().transform((text, context) => {
-    const date = parseDate(text.trim(), timeZone);
+    const date = readDate(text, timeZone);
     if (date !== undefined) return date.getTime();
-    context.addIssue({ code: "custom", message: "date" });
+    context.addIssue({ code: "custom", message: dateMessage });
     return z.NEVER;
   });
 }

@@ -1,9 +1,10 @@
 import leven from "leven";
 import { z } from "zod";
+import { suggestDate } from "#lib/arabic/written-date";
 import type { YamlSource } from "#lib/content/front-matter";
 import { type Expectation, rules } from "#lib/content/messages";
 import type { Problem } from "#lib/content/problems";
-import { bidiControlMessage, expectationOf } from "#lib/content/schema";
+import { bidiControlMessage, dateMessage, expectationOf } from "#lib/content/schema";
 
 type Path = readonly (string | number)[];
 
@@ -59,6 +60,23 @@ function isUnquotedText(schema: z.ZodType, value: unknown): boolean {
   return (typeof value === "number" || typeof value === "boolean") && schema.safeParse(String(value)).success;
 }
 
+/** `title: [عاجل]`: a sentence in square brackets, which YAML takes for a list. */
+function isListForText(path: Path, value: unknown): value is string[] {
+  const isSentence = path.length === 1 && (path[0] === "title" || path[0] === "summary");
+  return isSentence && Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+
+function isDateIssue(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === "invalid_union") return issue.errors.some((issues) => issues.some(isDateIssue));
+  return issue.message === dateMessage;
+}
+
+/** The very date to write, where one was meant and only one can have been. */
+function dateToWrite(issue: z.core.$ZodIssue, value: unknown): Expectation | undefined {
+  const date = typeof value === "string" && isDateIssue(issue) ? suggestDate(value) : undefined;
+  return date === undefined ? undefined : { ar: date, en: date };
+}
+
 const general: Expectation = { ar: "قيمة من النوع الصحيح", en: "a value of the right kind" };
 
 function issueProblems(
@@ -83,7 +101,11 @@ function issueProblems(
     const name = typeof path.at(-1) === "string" ? `${path.at(-1)}: ` : "";
     return [rules.quotesNeeded(file, source.lineOf(path), key, `${name}"${value}"`)];
   }
-  return [rules.wrongValue(file, source.lineOf(path), key, shown(value), expected)];
+  if (isListForText(path, value)) {
+    return [rules.quotesNeeded(file, source.lineOf(path), key, `${key}: "[${value.join(", ")}]"`)];
+  }
+  const wanted = dateToWrite(issue, value) ?? expected;
+  return [rules.wrongValue(file, source.lineOf(path), key, shown(value), wanted)];
 }
 
 /** The value as its schema gives it, or every problem of it with the line on which it stands. */

@@ -153,7 +153,7 @@ describe("the report", () => {
       "articles/2016/12/c.md:7: alias-taken error",
       "authors/samar.md:1: duplicate-author error",
       "breaking.yaml:1: missing-key error",
-      "pages/x.md:2: yaml-alias error",
+      "pages/x.md:2: quotes-needed error",
     ]);
   });
 

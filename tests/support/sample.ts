@@ -5,7 +5,7 @@ import { parseFrontMatter } from "#lib/content/front-matter";
 const content = path.resolve(import.meta.dirname, "../../content");
 
 /** The files of the sample publication that hold Markdown, by their path, as they stand. */
-function sampleFiles(): [path: string, text: string][] {
+export function sampleFiles(): [path: string, text: string][] {
   const names = readdirSync(content, { recursive: true, encoding: "utf8" });
   const files = names.filter((name) => name.endsWith(".md")).sort();
   return files.map((name) => [name, readFileSync(path.join(content, name), "utf8")]);

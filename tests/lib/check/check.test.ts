@@ -104,7 +104,7 @@ describe("the language desk", () => {
     });
     const files = (typed: string) =>
       check({ contentFolder: root, folder: root, now, path: typed }).map(({ path: file }) => file);
-    expect([files("articles/2016"), files("pages"), files(place), files("articles/2018")]).toEqual([
+    expect([files("articles/2016"), files("pages"), files(place), files("articles/2017")]).toEqual([
       [place],
       ["pages/about.md"],
       [place],

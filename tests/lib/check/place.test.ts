@@ -15,7 +15,11 @@ function desk() {
   const folder = path.dirname(contentFolder);
   const name = path.basename(contentFolder);
   const paths = (typed?: string, from = folder) => [
-    ...new Set(check({ contentFolder, path: typed, folder: from, now: 0 }).map((problem) => problem.path)),
+    ...new Set(
+      check({ contentFolder, path: typed, folder: from, now: 0 })
+        .filter(({ level }) => level === "error")
+        .map((problem) => problem.path),
+    ),
   ];
   return { contentFolder, folder, name, paths };
 }

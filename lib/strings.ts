@@ -50,7 +50,7 @@ export const strings = {
   newerPage: "الأحدث",
   feed: "خلاصة الأخبار",
   footnotes: "الهوامش",
-  footnoteBack: (number: number) => `العودة إلى موضع الهامش ${number}`,
+  footnoteBack: (number: string) => `العودة إلى موضع الهامش ${number}`,
   table: "جدول",
   empty: "لا شيء هنا بعد.",
   draft: "مسودة: لا تُنشر",

@@ -4,13 +4,6 @@ import type { VFile } from "vfile";
 import { isolatedElements } from "#lib/content/direction";
 import type { Picture } from "#lib/views";
 
-declare module "vfile" {
-  interface DataMap {
-    /** The pictures of a text by the name that Markdown gives them. */
-    pictures: Record<string, Picture>;
-  }
-}
-
 type Element = {
   type: "element";
   tagName: string;

@@ -1,24 +1,29 @@
 import type { FootnoteDefinition, Link, List, ListItem, Root } from "mdast";
 import { visit } from "unist-util-visit";
+import type { VFile } from "vfile";
+import { formatNumber } from "#lib/arabic/digits";
 import { strings } from "#lib/strings";
 
 type Note = { number: number; references: number; definition: FootnoteDefinition };
 
-function reference(note: Note): Link {
+/** Writes a number in the publication's digits. */
+type WriteNumber = (number: number) => string;
+
+function reference(note: Note, write: WriteNumber): Link {
   const id = note.references === 1 ? `ref-${note.number}` : `ref-${note.number}-${note.references}`;
   return {
     type: "link",
     url: `#note-${note.number}`,
     data: { hProperties: { id } },
-    children: [{ type: "text", value: String(note.number) }],
+    children: [{ type: "text", value: write(note.number) }],
   };
 }
 
-function item(note: Note): ListItem {
+function item(note: Note, write: WriteNumber): ListItem {
   const link: Link = {
     type: "link",
     url: `#ref-${note.number}`,
-    data: { hProperties: { ariaLabel: strings.footnoteBack(note.number) } },
+    data: { hProperties: { ariaLabel: strings.footnoteBack(write(note.number)) } },
     children: [{ type: "text", value: "↑" }],
   };
   const children = [...note.definition.children];
@@ -36,7 +41,8 @@ function item(note: Note): ListItem {
  * the ids are ours (`note-1`, `ref-1`), never the author's.
  */
 export function footnotes() {
-  return (tree: Root) => {
+  return (tree: Root, { data: { settings } }: VFile) => {
+    const write: WriteNumber = (number) => (settings ? formatNumber(number, settings) : String(number));
     const notes = new Map<string, Note>();
     const definitions = new Map<string, FootnoteDefinition>();
     visit(tree, "footnoteDefinition", (node) => {
@@ -52,7 +58,7 @@ export function footnotes() {
       parent.children[index] = {
         type: "emphasis",
         data: { hName: "sup" },
-        children: [reference(note)],
+        children: [reference(note, write)],
       };
     });
     tree.children = tree.children.filter((node) => node.type !== "footnoteDefinition");
@@ -61,7 +67,7 @@ export function footnotes() {
       type: "list",
       ordered: true,
       spread: false,
-      children: [...notes.values()].map(item),
+      children: [...notes.values()].map((note) => item(note, write)),
     };
     tree.children.push({
       type: "blockquote",

@@ -10,8 +10,19 @@ import { direction } from "#lib/content/direction";
 import { figures } from "#lib/content/figures";
 import { footnotes } from "#lib/content/footnotes";
 import { imageReferences } from "#lib/content/image-references";
+import { listDigits } from "#lib/content/list-digits";
+import type { LocaleSettings } from "#lib/site";
 import { strings } from "#lib/strings";
 import type { Picture } from "#lib/views";
+
+declare module "vfile" {
+  interface DataMap {
+    /** The pictures of a text by the name that Markdown gives them. */
+    pictures: Record<string, Picture>;
+    /** How the publication writes its numbers. */
+    settings?: LocaleSettings;
+  }
+}
 
 const attributes = defaultSchema.attributes ?? {};
 
@@ -27,6 +38,7 @@ const schema: Schema = {
     p: ["dir", "lang"],
     div: [["className", "table", "gallery"], "tabIndex", "role", "ariaLabel"],
     section: [["className", "footnotes"]],
+    ol: [["className", "arabic-digits"]],
     td: [["className", "center", "end"]],
     th: [["className", "center", "end"]],
     source: ["type", "srcSet", "sizes"],
@@ -74,6 +86,7 @@ const renderer = remark()
   .use(imageReferences)
   .use(figures)
   .use(scrollingTables)
+  .use(listDigits)
   .use(direction)
   .use(remarkHtml, { sanitize: schema })
   .freeze();
@@ -82,9 +95,15 @@ const renderer = remark()
  * Markdown to HTML that is safe to show: no HTML of the author's, no script addresses.
  *
  * @param pictures The pictures inside the text by the name that Markdown gives them.
+ * @param settings How the publication writes its numbers; 0-9 without it.
  */
-export function renderMarkdown(text: string, pictures: Record<string, Picture>): string {
-  return String(renderer.processSync({ value: readBlocks(text).text, data: { pictures } }));
+export function renderMarkdown(
+  text: string,
+  pictures: Record<string, Picture>,
+  settings?: LocaleSettings,
+): string {
+  const data = settings === undefined ? { pictures } : { pictures, settings };
+  return String(renderer.processSync({ value: readBlocks(text).text, data }));
 }
 
 const parser = remark().use(arabicMarkdown).freeze();

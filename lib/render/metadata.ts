@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { formatNumber } from "#lib/arabic/digits";
 import type { Site } from "#lib/site";
 import { strings } from "#lib/strings";
 import { absoluteUrl, urls } from "#lib/urls";
@@ -73,7 +74,7 @@ export function articleMetadata(site: Site, article: ArticleView): Metadata {
 /** The metadata of a list's front or numbered page; a numbered page names its number. */
 export function listMetadata(site: Site, list: ListView): Metadata {
   const { heading, number, url } = list;
-  const title = number === undefined ? heading : `${heading}، ${strings.page(String(number))}`;
+  const title = number === undefined ? heading : `${heading}، ${strings.page(formatNumber(number, site))}`;
   const description = list.description ?? `${title}، ${site.description}`;
   return pageMetadata(site, { title, description, url });
 }

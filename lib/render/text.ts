@@ -5,6 +5,6 @@ import type { Picture } from "#lib/views";
 
 /** The HTML of a text of the publication, safe to show. */
 export async function renderText(path: string, pictures: Record<string, Picture>): Promise<string> {
-  const { contentFolder } = await getFrame();
-  return renderMarkdown(readBody(contentFolder, path), pictures);
+  const { contentFolder, site } = await getFrame();
+  return renderMarkdown(readBody(contentFolder, path), pictures, site);
 }

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { ArticleHeader } from "#components/article-header";
+import { ArticleFacts } from "#components/article-facts";
 import { Time } from "#components/dates";
 import { Pagination } from "#components/pagination";
 import { PeriodList } from "#components/period-list";
@@ -24,7 +24,7 @@ const article: ArticleView = {
   summary: "موجز",
   date: iso,
   section: { id: "politics", name: "سياسة", url: "/categories/politics/", tone: 1 },
-  byline: [{ name: "سمر حداد" }],
+  byline: [{ name: "مكتب الميناء" }],
   path: "articles/2016/12/x.md",
   hash: "x",
   source: { name: "وكالة" },
@@ -37,7 +37,7 @@ const article: ArticleView = {
 
 /** The words of the head of the same article, in a publication with these settings. */
 function header(settings: Partial<Site>): string {
-  const markup = renderToStaticMarkup(<ArticleHeader article={article} site={{ ...base, ...settings }} />);
+  const markup = renderToStaticMarkup(<ArticleFacts article={article} site={{ ...base, ...settings }} />);
   return markup.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
 }
 

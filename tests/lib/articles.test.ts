@@ -61,11 +61,11 @@ describe("lists", () => {
 
   test("hold an article once, even if it names an author or a tag twice", () => {
     const article = anArticle("a", "2016-12-01T00:00:00Z", {
-      byline: ["سمر حداد", "سَمر حداد"],
+      byline: ["مكتب الميناء", "مَكتب الميناء"],
       tags: ["الميناء", "المينـاء"],
     });
-    const edition = anEdition({ articles: [article], authors: [anAuthor("samar", "سمر حداد")] });
-    expect(edition.byAuthor.get("samar")).toEqual([article]);
+    const edition = anEdition({ articles: [article], authors: [anAuthor("port", "مكتب الميناء")] });
+    expect(edition.byAuthor.get("port")).toEqual([article]);
     expect([...edition.byTag.values()]).toEqual([[article]]);
   });
 });

@@ -11,7 +11,7 @@ describe("addresses", () => {
     [urls.category("politics"), "/categories/politics/"],
     [urls.category("politics", 1), "/categories/politics/1/"],
     [urls.tag("حلب", 3), "/tags/حلب/3/"],
-    [urls.author("samar"), "/authors/samar/"],
+    [urls.author("port"), "/authors/port/"],
     [urls.page("about"), "/about/"],
     [urls.sitemapPart("2016-12"), "/sitemaps/2016-12.xml"],
     [urls.media("abc.jpg"), "/media/abc.jpg"],

@@ -104,12 +104,12 @@ describe("the language desk", () => {
     });
     const files = (typed: string) =>
       check({ contentFolder: root, folder: root, now, path: typed }).map(({ path: file }) => file);
-    expect([files("articles/2016"), files("pages"), files(place), files("articles/2017")]).toEqual([
-      [place],
-      ["pages/about.md"],
-      [place],
-      [],
-    ]);
+    expect([
+      files("articles/2016"),
+      files("pages"),
+      files(place),
+      files("articles/2016/11/quay-reopens.md"),
+    ]).toEqual([[place], ["pages/about.md"], [place], []]);
   });
 });
 

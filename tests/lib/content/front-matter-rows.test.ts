@@ -3,7 +3,7 @@ import { parseFrontMatter } from "#lib/content/front-matter";
 import { articleSchema } from "#lib/content/schema";
 import { validate } from "#lib/content/validate";
 
-const rest = "byline: سمر حداد\nsource: وكالة\ncategory: politics\n";
+const rest = "byline: مكتب الميناء\nsource: وكالة\ncategory: politics\n";
 
 function read(front: string) {
   const parsed = parseFrontMatter(`---\n${front}\n${rest}---\n\nنص.\n`, "x.md");

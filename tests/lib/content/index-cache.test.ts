@@ -186,7 +186,7 @@ describe("the cache never changes an outcome", () => {
     article("خبر", "sport"),
     article("[خبر", "politics"),
     "---\nname: د\n---\n",
-    "---\nname: سمر حداد\n---\n",
+    "---\nname: مكتب الميناء\n---\n",
     "---\ntitle: صفحة\n---\n\nنص.\n",
     "---\n---\n",
     "",

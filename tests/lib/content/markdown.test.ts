@@ -152,7 +152,7 @@ describe("footnotes", () => {
     const labels = [...html.querySelectorAll("section.footnotes a")].map((link) =>
       link.getAttribute("aria-label"),
     );
-    expect(labels).toEqual([strings.footnoteBack(1), strings.footnoteBack(2)]);
+    expect(labels).toEqual([strings.footnoteBack("1"), strings.footnoteBack("2")]);
   });
 
   test("no id comes twice, and none has a prefix", () => {
@@ -175,7 +175,7 @@ describe("footnotes", () => {
   test("a note that ends in a list still has its way back", () => {
     const list = body("نص[^1].\n\n[^1]: أنواع:\n\n    - أ\n    - ب");
     expect(list.querySelector("#note-1 a[href='#ref-1']")?.getAttribute("aria-label")).toBe(
-      strings.footnoteBack(1),
+      strings.footnoteBack("1"),
     );
   });
 });

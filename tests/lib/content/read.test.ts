@@ -18,7 +18,7 @@ describe("a whole publication", () => {
     const { site, categories, authors, pages, articles, pictures } = open();
     expect(site.name).toBe("نشرة الميناء");
     expect(categories.map(({ id }) => id)).toEqual(["politics", "economy"]);
-    expect(authors.map(({ id, name }) => [id, name])).toEqual([["samar-haddad", "سمر حداد"]]);
+    expect(authors.map(({ id, name }) => [id, name])).toEqual([["port-desk", "مكتب الميناء"]]);
     expect(pages.map(({ id }) => id)).toEqual(["about"]);
     expect(articles.map(({ id }) => id)).toEqual([
       "2016/11/quay-reopens",
@@ -32,7 +32,7 @@ describe("a whole publication", () => {
   test("an article has its front matter, its pictures and its words", () => {
     expect(open().articles[1]).toMatchObject({
       title: "محادثات أنقرة: يوم طويل بلا اتفاق",
-      byline: ["سمر حداد", "كريم منصور"],
+      byline: ["مكتب الميناء", "كريم منصور"],
       date: Date.parse("2016-12-01T19:40:00Z"),
       updated: Date.parse("2016-12-02T08:00:00Z"),
       source: { name: "وكالة الميناء", url: "https://agency.example" },
@@ -143,7 +143,7 @@ describe("the report", () => {
         "articles/2016/12/a.md": readInvalid("quotes-needed-title-colon"),
         "articles/2016/12/b.md": readInvalid("unknown-category"),
         "articles/2016/12/c.md": readInvalid("alias-taken"),
-        "authors/samar.md": "---\nname: سمر حداد\n---\n",
+        "authors/port.md": "---\nname: مكتب الميناء\n---\n",
         "breaking.yaml": "- text: خبر\n",
         "pages/x.md": "---\ntitle: *x\n---\n\nنص\n",
       }),
@@ -151,7 +151,7 @@ describe("the report", () => {
       "articles/2016/12/a.md:2: quotes-needed error",
       "articles/2016/12/b.md:6: unknown-category error",
       "articles/2016/12/c.md:7: alias-taken error",
-      "authors/samar.md:1: duplicate-author error",
+      "authors/port.md:1: duplicate-author error",
       "breaking.yaml:1: missing-key error",
       "pages/x.md:2: quotes-needed error",
     ]);

@@ -20,7 +20,7 @@ const article: ArticleView = {
   summary: "موجز <b>",
   date: "2016-12-01T21:40:00+02:00",
   section: { id: "politics", name: "سياسة", url: "/categories/politics/", tone: 1 },
-  byline: [{ name: "سمر حداد", url: "/authors/samar/" }, { name: "كريم منصور" }],
+  byline: [{ name: "مكتب الميناء", url: "/authors/port/" }, { name: "كريم منصور" }],
   path: "articles/2016/12/خبر.md",
   hash: "x",
   source: { name: "وكالة", url: "https://agency.example/?a=1&b=2" },
@@ -93,8 +93,8 @@ describe("an entry", () => {
     expect(texts(feed, "entry > summary")).toEqual(["موجز <b>"]);
     expect(texts(feed, "entry > published")).toEqual([article.date]);
     expect(texts(feed, "entry > updated")).toEqual([article.date]);
-    expect(texts(feed, "entry > author > name")).toEqual(["سمر حداد", "كريم منصور"]);
-    expect(texts(feed, "entry > author > uri")).toEqual(["https://example.org/authors/samar/"]);
+    expect(texts(feed, "entry > author > name")).toEqual(["مكتب الميناء", "كريم منصور"]);
+    expect(texts(feed, "entry > author > uri")).toEqual(["https://example.org/authors/port/"]);
     expect(feed.querySelector("entry > link[rel=via]")?.getAttribute("href")).toBe(
       "https://agency.example/?a=1&b=2",
     );

@@ -3,6 +3,8 @@ import type { Root, Table } from "mdast";
 import { remark } from "remark";
 import remarkHtml from "remark-html";
 import { visit } from "unist-util-visit";
+import type { VFile } from "vfile";
+import { formatNumber } from "#lib/arabic/digits";
 import { type MeantText, readBlocks } from "#lib/content/arabic-blocks";
 import { arabicMarkdown } from "#lib/content/arabic-markdown";
 import { autolinkEnds } from "#lib/content/autolink-ends";
@@ -64,15 +66,20 @@ function alignCells(table: Table): void {
 
 /** A wide table scrolls inside a frame that the keyboard can reach; the page itself never does. */
 function scrollingTables() {
-  return (tree: Root) => {
+  return (tree: Root, { data: { settings } }: VFile) => {
+    let count = 0;
     visit(tree, "table", (table: Table, index, parent) => {
       if (parent === undefined || index === undefined || parent.data?.hName === "div") return;
+      count++;
+      // Two landmarks on a page need two names (WCAG 2.4.1).
+      const number = settings ? formatNumber(count, settings) : String(count);
+      const ariaLabel = count === 1 ? strings.table : `${strings.table} ${number}`;
       alignCells(table);
       parent.children[index] = {
         type: "blockquote",
         data: {
           hName: "div",
-          hProperties: { className: ["table"], tabIndex: 0, role: "region", ariaLabel: strings.table },
+          hProperties: { className: ["table"], tabIndex: 0, role: "region", ariaLabel },
         },
         children: [table],
       };

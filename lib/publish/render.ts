@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { cleanHtml } from "#lib/publish/clean-html";
+import { takeLock } from "#lib/publish/lock";
 import { type Manifest, readManifest } from "#lib/publish/manifest";
 import { type Rendered, runNext } from "#lib/publish/next-build";
 import { fixedKinds, type Plan, type PlannedPage } from "#lib/publish/plan";
@@ -55,7 +56,12 @@ export function renderWithNext({ root, stateFolder, engine, onProgress }: NextRe
       [...wanted].map(({ kind, address, data }) => ({ kind, address, data: data() })),
     );
     onProgress("rendering", 0, stale.length);
-    const rendered = await runNext({ root, distDir: ".next/publish", job, engine, onProgress });
+    mkdirSync(path.join(root, ".next"), { recursive: true });
+    // Sites of one checkout may be published at the same time, but Next works for one at a time.
+    const unlock = takeLock(path.join(root, ".next/publish.lock"));
+    const rendered = await runNext({ root, distDir: ".next/publish", job, engine, onProgress }).finally(
+      unlock,
+    );
     onProgress("taking the pages over", stale.length, stale.length);
     return new Map(stale.map((page) => [page.file, takeOver(site, page, rendered)]));
   };

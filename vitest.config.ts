@@ -13,7 +13,15 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      { test: { name: "publication", include: ["tests/publication/**/*.test.ts"], testTimeout: 120_000 } },
+      {
+        test: {
+          name: "publication",
+          include: ["tests/publication/{constant-time,refusal}.test.ts"],
+          testTimeout: 120_000,
+        },
+      },
+      // Minutes of kills and rebuilds: `npm run test:endurance`.
+      { test: { name: "endurance", include: ["tests/publication/{kill,equality}.test.ts"] } },
       { test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 120_000 } },
     ],
   },

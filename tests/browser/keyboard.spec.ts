@@ -43,24 +43,6 @@ test("on a phone the sections open from a menu without a script", async ({ page 
   await expect(menu.getByRole("link", { name: "علوم" })).toBeVisible();
 });
 
-const running = () =>
-  document.getAnimations().filter((animation) => animation.playState === "running").length;
-
-test("the bar moves where motion is welcome, and the keyboard stops and starts it", async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: "no-preference" });
-  await page.goto(`${manyBase}${ticker}`);
-  expect(await page.evaluate(running)).toBeGreaterThan(0);
-  await page.keyboard.press("Tab");
-  const pause = page.getByRole("checkbox", { name: strings.pauseTicker });
-  await expect(pause).toBeFocused();
-  await page.keyboard.press("Space");
-  await expect(pause).toBeChecked();
-  expect(await page.evaluate(running)).toBe(0);
-  await page.keyboard.press("Space");
-  await expect(pause).not.toBeChecked();
-  expect(await page.evaluate(running)).toBeGreaterThan(0);
-});
-
 test("nothing moves where motion is not welcome", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   for (const address of [`${manyBase}${ticker}`, `${manyBase}/`, kinds.article]) {

@@ -17,7 +17,6 @@ const config: NextConfig = {
   serverExternalPackages: ["sharp"],
   experimental: {
     globalNotFound: true,
-    inlineCss: true,
     prefetchInlining: false,
     turbopackFileSystemCacheForBuild: true,
   },

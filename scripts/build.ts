@@ -40,6 +40,7 @@ try {
     await watch({
       contentFolder,
       build,
+      hasClock: !process.env.PUBLISH_AT,
       report: (error) => console.error(reportFailure(error, values.lang)),
     });
   } else {

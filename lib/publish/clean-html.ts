@@ -53,7 +53,8 @@ function refuseUnsafe(name: string, attributes: Attributes): void {
 
 /** Links that only a script would use, or that say nothing. */
 function isIdleLink({ rel, as, href }: Attributes): boolean {
-  if (rel === "preload" || rel === "modulepreload") return as === "script" || rel === "modulepreload";
+  if (rel === "preload") return as === "script" || as === "style";
+  if (rel === "modulepreload") return true;
   return rel === "expect" || (rel === "preconnect" && href === "/");
 }
 
@@ -72,15 +73,23 @@ export function styleHash(css: string): string {
   return `sha256-${createHash("sha256").update(css).digest("base64")}`;
 }
 
+function refuseSheet(address: string): never {
+  throw new UnknownHtml(`a style sheet outside the page, ${address}`);
+}
+
 /**
  * Takes out of a prerendered page all that Next adds for a script in the browser: scripts (JSON-LD stays), their preloads,
- * comments, empty hidden boxes, attributes of the framework. Names of attributes come out in lower case.
+ * comments, empty hidden boxes, attributes of the framework. Names of attributes come out in lower case. Style sheets move
+ * into the page, all in one, in the place of the first.
  *
+ * @param readSheet Gives the style sheet at an address; without it a page must not point to any.
  * @throws when the page holds anything that is not known to be safe, or content that needs a script to appear.
  */
-export function cleanHtml(source: string): CleanPage {
+export function cleanHtml(source: string, readSheet: (address: string) => string = refuseSheet): CleanPage {
   const out: string[] = [];
   const styles: string[] = [];
+  const linked: string[] = [];
+  let placeOfLinked: number | undefined;
   let dropped: string | undefined;
   let style: string | undefined;
   let hidden = 0;
@@ -104,8 +113,11 @@ export function cleanHtml(source: string): CleanPage {
         }
         refuseUnsafe(name, attributes);
         if (name === "link" && isIdleLink(attributes)) return;
-        if (name === "link" && attributes.rel === "stylesheet")
-          throw new UnknownHtml("a style sheet outside the page");
+        if (name === "link" && attributes.rel === "stylesheet") {
+          linked.push(readSheet(attributes.href ?? ""));
+          placeOfLinked ??= out.push("") - 1;
+          return;
+        }
         if (name === "style") style = "";
         out.push(openTag(name, attributes));
       },
@@ -141,5 +153,11 @@ export function cleanHtml(source: string): CleanPage {
     { decodeEntities: false, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
   parser.end(source);
+  if (placeOfLinked !== undefined) {
+    const css = linked.join("");
+    if (/<\/style/i.test(css)) throw new UnknownHtml("a style sheet that would end its own element");
+    out[placeOfLinked] = `<style>${css}</style>`;
+    styles.unshift(styleHash(css));
+  }
   return { html: `${out.join("").trimEnd()}\n`, styles };
 }

@@ -11,9 +11,19 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** Longer than it takes to write a name into a file that was just made. */
+const namingMilliseconds = 1000;
+
+function readName(file: string): string {
+  const name = readFileSync(file, "utf8");
+  if (name !== "") return name;
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, namingMilliseconds);
+  return readFileSync(file, "utf8");
+}
+
 function holder(file: string): number | undefined {
   try {
-    const pid = Number.parseInt(readFileSync(file, "utf8"), 10);
+    const pid = Number.parseInt(readName(file), 10);
     return Number.isInteger(pid) && pid > 0 ? pid : undefined;
   } catch {
     return undefined;

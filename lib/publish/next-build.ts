@@ -18,8 +18,13 @@ const outputsSchema = z.object({
   unknown: z.array(z.string()),
 });
 
-/** Where Next left what it prerendered, by the address it is for. */
-export type Rendered = Map<string, string>;
+/** What Next prerendered. */
+export type Rendered = {
+  /** Where it left each page, by the address it is for. */
+  pages: Map<string, string>;
+  /** The style sheet at an address that a page points to. */
+  readSheet: (address: string) => string;
+};
 
 /** Next's own pages that are nobody's address, and its scripts and style sheets, which no page asks for. */
 const nextsOwn = /^\/(?:_global-error|500|_not-found)$|^\/_next\/static\//;
@@ -38,7 +43,7 @@ export function readOutputs(distFolder: string): Rendered {
   const noted = outputsSchema.parse(JSON.parse(readFileSync(path.join(distFolder, "outputs.json"), "utf8")));
   if (noted.unknown.length > 0)
     throw new Error(`Next made outputs that publishing does not know: ${noted.unknown}`);
-  const rendered: Rendered = new Map();
+  const pages: Rendered["pages"] = new Map();
   for (const { pathname, routeType, file, postponed } of noted.prerenders) {
     // Without a kind: the payloads for a script in the browser, and the templates of dynamic routes.
     if (routeType === null || nextsOwn.test(pathname)) continue;
@@ -46,12 +51,29 @@ export function readOutputs(distFolder: string): Rendered {
       throw new Error(`Next made a ${routeType} of ${pathname}; publishing knows pages and routes only.`);
     }
     if (file === null || postponed) throw new Error(`${pathname} was not prerendered whole.`);
-    rendered.set(addressOf(pathname.normalize("NFC")), file);
+    pages.set(addressOf(pathname.normalize("NFC")), file);
   }
   for (const { pathname, file } of noted.files) {
-    if (!nextsOwn.test(pathname)) rendered.set(addressOf(pathname), file);
+    if (!nextsOwn.test(pathname)) pages.set(addressOf(pathname), file);
   }
-  return rendered;
+  return {
+    pages,
+    readSheet: sheetReader(new Map(noted.files.map(({ pathname, file }) => [pathname, file]))),
+  };
+}
+
+/** Reads each of Next's style sheets once. */
+function sheetReader(files: ReadonlyMap<string, string>): Rendered["readSheet"] {
+  const read = new Map<string, string>();
+  return (address) => {
+    let sheet = read.get(address);
+    if (sheet !== undefined) return sheet;
+    const file = files.get(address);
+    if (file === undefined) throw new Error(`Next made no style sheet ${address}; nothing was published.`);
+    sheet = readFileSync(file, "utf8");
+    read.set(address, sheet);
+    return sheet;
+  };
 }
 
 export type NextBuild = {

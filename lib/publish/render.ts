@@ -23,12 +23,14 @@ import { writeJob } from "#lib/render/job";
 export type Renderer = (site: string, plan: Plan) => Promise<Map<string, string[]>>;
 
 /** Takes one page over from Next, and tells the style sheets inside it. */
-function takeOver(site: string, page: PlannedPage, rendered: Rendered): string[] {
-  const from = rendered.get(page.address);
+function takeOver(site: string, page: PlannedPage, { pages, readSheet }: Rendered): string[] {
+  const from = pages.get(page.address);
   if (from === undefined) throw new Error(`Next did not render ${page.address}; nothing was published.`);
   const bytes = readFileSync(from);
   const isHtml = page.file.endsWith(".html");
-  const { html, styles } = isHtml ? cleanHtml(bytes.toString("utf8")) : { html: bytes, styles: [] };
+  const { html, styles } = isHtml
+    ? cleanHtml(bytes.toString("utf8"), readSheet)
+    : { html: bytes, styles: [] };
   writeFileSync(stagedFile(site, page.file), html);
   return styles;
 }

@@ -18,6 +18,7 @@ describe("what goes", () => {
     ["a script in capitals", "<SCRIPT>alert(1)</SCRIPT>"],
     ["a template of a script language", '<script type="text/x-template"><p>x</p></script>'],
     ["the preload of a script", '<link rel="preload" as="script" fetchPriority="low" href="/_next/a.js"/>'],
+    ["the preload of a style sheet", '<link rel="preload" as="style" href="/_next/a.css"/>'],
     ["the preload of a module", '<link rel="modulepreload" href="/_next/a.js"/>'],
     ["a connection to where we are", '<link rel="preconnect" href="/" crossorigin=""/>'],
     ["what waits for a script", '<link rel="expect" href="#_R_" blocking="render"/>'],
@@ -125,6 +126,19 @@ describe("the page", () => {
   test("cleaned twice is the same", () => {
     const once = cleanHtml(source);
     expect(cleanHtml(once.html)).toEqual(once);
+  });
+
+  test("carries its style sheets, all in one in the place of the first", () => {
+    const sheets: Record<string, string> = { "/a.css": 'p::before{content:"<a>"}', "/b.css": "a>b{}" };
+    const link = (address: string) => `<link rel="stylesheet" href="${address}" data-precedence="next"/>`;
+    const page = `<!DOCTYPE html><html><head><title>أ</title>${link("/a.css")}<meta name="x" content="y"/>${link("/b.css")}</head></html>`;
+    const { html, styles } = cleanHtml(page, (address) => sheets[address] ?? "");
+    const css = 'p::before{content:"<a>"}a>b{}';
+    expect(html).toBe(
+      `<!doctype html><html><head><title>أ</title><style>${css}</style><meta name="x" content="y"></head></html>\n`,
+    );
+    expect(styles).toEqual([styleHash(css)]);
+    expect(() => cleanHtml(page, () => "</style><script>")).toThrow("end its own element");
   });
 
   test("names its style sheets as a policy wants them", () => {

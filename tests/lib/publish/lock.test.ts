@@ -1,6 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { Worker } from "node:worker_threads";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { LockedError, takeLock } from "#lib/publish/lock";
 import { temporaryFolder } from "../../support/folders";
@@ -45,6 +47,21 @@ describe("the lock of a site", () => {
     const unlock = takeLock(file);
     expect(readFileSync(file, "utf8")).toBe(String(process.pid));
     unlock();
+  });
+
+  test("of a build that has made it, and is about to put its name in, is respected", async () => {
+    const file = lockFile();
+    const start = new Int32Array(new SharedArrayBuffer(4));
+    const namesItLater = `const { workerData: { file, start } } = require("node:worker_threads");
+      Atomics.wait(start, 0, 0);
+      setTimeout(() => require("node:fs").writeFileSync(file, "${process.pid}"), 20);`;
+    const other = new Worker(namesItLater, { eval: true, workerData: { file, start } });
+    onTestFinished(() => void other.terminate());
+    await once(other, "online");
+    writeFileSync(file, "");
+    Atomics.store(start, 0, 1);
+    Atomics.notify(start, 0);
+    expect(() => takeLock(file)).toThrow(LockedError);
   });
 
   test("in a folder that is not there is an error, not a wait", () => {

@@ -10,7 +10,7 @@ function read(outputs: Outputs) {
   const folder = temporaryFolder();
   const whole = { prerenders: [], files: [], unknown: [], ...outputs };
   writeFiles(folder, { "outputs.json": JSON.stringify(whole) });
-  return Object.fromEntries(readOutputs(folder));
+  return Object.fromEntries(readOutputs(folder).pages);
 }
 
 const prerender = (pathname: string, rest = {}) => ({
@@ -55,6 +55,16 @@ describe("what Next made", () => {
   });
 });
 
+test("a style sheet is read where Next left it; one that it did not make fails the publication", () => {
+  const folder = temporaryFolder();
+  const files = [{ pathname: "/_next/static/chunks/a.css", file: path.join(folder, "a.css") }];
+  const outputs = JSON.stringify({ prerenders: [], files, unknown: [] });
+  writeFiles(folder, { "outputs.json": outputs, "a.css": "p{color:red}" });
+  const { readSheet } = readOutputs(folder);
+  expect(readSheet("/_next/static/chunks/a.css")).toBe("p{color:red}");
+  expect(() => readSheet("/_next/static/chunks/b.css")).toThrow("/_next/static/chunks/b.css");
+});
+
 describe("what publishing does not know fails the publication", () => {
   test.each([
     ["a page that is rendered on request", { unknown: ["/search"] }, "/search"],
@@ -86,7 +96,7 @@ test("the adapter notes pages, files and whatever is neither", () => {
     Reflect.apply(adapter.onBuildComplete ?? (() => {}), adapter, [
       { distDir, outputs: { ...empty, ...outputs } },
     ]);
-    return () => Object.fromEntries(readOutputs(distDir));
+    return () => Object.fromEntries(readOutputs(distDir).pages);
   };
   const file = path.join(distDir, "about.html");
   const page = { pathname: "/about", routeType: "page", fallback: { filePath: file } };

@@ -35,6 +35,9 @@ function takeOver(site: string, page: PlannedPage, { pages, readSheet }: Rendere
   return styles;
 }
 
+/** Where Next works, relative to the engine's folder. */
+const distDir = ".next/publish";
+
 export type NextRendererOptions = {
   /** The engine's folder. */
   root: string;
@@ -61,11 +64,15 @@ export function renderWithNext({ root, stateFolder, engine, onProgress }: NextRe
     mkdirSync(path.join(root, ".next"), { recursive: true });
     // Sites of one checkout may be published at the same time, but Next works for one at a time.
     const unlock = takeLock(path.join(root, ".next/publish.lock"));
-    const rendered = await runNext({ root, distDir: ".next/publish", job, engine, onProgress }).finally(
-      unlock,
-    );
-    onProgress("taking the pages over", stale.length, stale.length);
-    return new Map(stale.map((page) => [page.file, takeOver(site, page, rendered)]));
+    try {
+      const rendered = await runNext({ root, distDir, job, engine, onProgress });
+      onProgress("taking the pages over", stale.length, stale.length);
+      return new Map(stale.map((page) => [page.file, takeOver(site, page, rendered)]));
+    } finally {
+      // Next keeps every page it ever rendered, with the payloads for scripts: nine files a page.
+      rmSync(path.join(root, distDir, "server/route-cache"), { recursive: true, force: true });
+      unlock();
+    }
   };
 }
 

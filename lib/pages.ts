@@ -17,6 +17,7 @@ import { getCorrections } from "#lib/corrections";
 import { getHome } from "#lib/home";
 import { toListViews } from "#lib/list-views";
 import { monthSize, splitFromOldest } from "#lib/lists";
+import { getRedirects } from "#lib/redirects";
 import { getSitemapIndex, getSitemaps } from "#lib/sitemaps";
 import { strings } from "#lib/strings";
 import { getTags } from "#lib/tags";
@@ -30,6 +31,7 @@ import type {
   HomeView,
   ListView,
   PeriodView,
+  RedirectView,
   Shell,
   SitemapEntry,
   TextView,
@@ -52,6 +54,7 @@ export type PageData = {
   text: TextView;
   notFound: { latest: ReturnType<typeof toCard>[] };
   feed: FeedView;
+  redirect: RedirectView;
   sitemapIndex: { entries: SitemapEntry[] };
   sitemap: { entries: SitemapEntry[] };
   robots: Record<string, never>;
@@ -176,6 +179,13 @@ function textPages(edition: Edition): Page[] {
   );
 }
 
+/** At each former address a page that leads to the new one, for hosts that cannot redirect; not for sitemaps. */
+function redirectPages(edition: Edition): Page[] {
+  return getRedirects(edition).map(({ address, url, title }) =>
+    page("redirect", address, () => ({ url, title })),
+  );
+}
+
 function feed(edition: Edition, renditions: Renditions): FeedView {
   const articles = getLatestArticles(edition, latestInFeed);
   return {
@@ -219,6 +229,7 @@ function readersPages(edition: Edition, renditions: Renditions): Page[] {
       changed: corrections[0] === undefined ? 0 : Date.parse(corrections[0].at),
     }),
     ...textPages(edition),
+    ...redirectPages(edition),
     page("notFound", urls.notFound, () => ({
       latest: getLatestArticles(edition, 5).map((article) => toCard(edition, renditions, article)),
     })),

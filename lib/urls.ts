@@ -2,7 +2,7 @@
  * Every address of the site. Nobody else puts one together. Addresses are paths with a slash at the end, in plain
  * letters; {@link absoluteUrl} encodes them for those who need the whole address (RFC 3986).
  */
-type ArticlePlace = { year: string; month: string; slug: string };
+export type ArticlePlace = { year: string; month: string; slug: string };
 
 function paged(base: string, number: number | undefined): string {
   return number === undefined ? base : `${base}${number}/`;
@@ -49,6 +49,32 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   "404",
   "icons",
 ]);
+
+/** First segments below which nothing but the site's own files stands. */
+const fileSegments: ReadonlySet<string> = new Set([
+  "_next",
+  "fonts",
+  "icons",
+  "media",
+  "og",
+  "search",
+  "sitemaps",
+]);
+
+/** Names that browsers and crawlers ask for at the root: `favicon.ico`, `robots.txt`, keys, feeds, manifests. */
+const rootFile = /^[^/]+\.(?:ico|txt|xml|json|webmanifest|png|svg|jpe?g|webp|avif|gif|js|css|woff2)$/i;
+
+/** Whether an address belongs to the site's own files, so that no former page may be remembered there. */
+export function isSiteFile(address: string): boolean {
+  const path = address.replace(/^\/|\/$/g, "");
+  return fileSegments.has(path.split("/")[0] ?? "") || rootFile.test(path);
+}
+
+/** The path, below the site's folder, of the file that answers an address. */
+export function fileOfAddress(address: string): string {
+  const relative = address.slice(1);
+  return address.endsWith("/") ? `${relative}index.html` : relative;
+}
 
 /** The whole address of a path within the site, percent-encoded. */
 export function absoluteUrl(siteUrl: string, path: string): string {

@@ -102,6 +102,9 @@ export type CorrectionView = Correction & { article: Link };
 
 export type TextView = { title: string; summary: string; url: string; path: string; hash: string };
 
+/** Where a former address leads, and what is there. */
+export type RedirectView = { url: string; title: string };
+
 export type FeedView = {
   title: string;
   /** The page that the feed is of. */

@@ -1,6 +1,6 @@
 import { decodeSlug } from "#lib/arabic/slug";
 import { type Edition, openEdition } from "#lib/articles";
-import type { Article, Publication } from "#lib/content/publication";
+import type { Publication } from "#lib/content/publication";
 import { getPages } from "#lib/pages";
 import { urls } from "#lib/urls";
 
@@ -15,12 +15,7 @@ export type Inventory = {
 };
 
 function addressesOf(edition: Edition): Set<string> {
-  const pages = getPages(edition, new Map()).map(({ address }) => address);
-  return new Set([...pages, ...edition.articles.flatMap(aliasesOf)]);
-}
-
-function aliasesOf({ aliases }: Article): string[] {
-  return aliases.map((alias) => (alias.endsWith("/") ? alias : `${alias}/`));
+  return new Set(getPages(edition, new Map()).map(({ address }) => address));
 }
 
 /** The address of the page on which the text of a file is shown. */

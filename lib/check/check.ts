@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { findAddressProblems } from "#lib/address-problems";
 import { getInventory, type Inventory } from "#lib/check/addresses";
 import { findAlikeNames } from "#lib/check/alike-names";
 import { readLinks } from "#lib/check/dead-links";
@@ -101,8 +102,11 @@ export function check(options: CheckOptions): Problem[] {
           return file === undefined ? [] : warningsOf(file, settings, inventory);
         });
   const names = publication === undefined ? [] : alikeNames(publication, root);
+  const addresses = publication === undefined ? [] : findAddressProblems(publication, options.now);
   const place = within(options);
-  const found = [...problems, ...warnings, ...names].filter((problem) => isWithin(place, problem.path));
+  const found = [...problems, ...warnings, ...names, ...addresses].filter((problem) =>
+    isWithin(place, problem.path),
+  );
   const isThere = found.length > 0 || existsSync(placeOnDisk(root, place));
   return isThere ? sortProblems(found) : [rules.fileMissing(place)];
 }

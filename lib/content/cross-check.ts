@@ -1,6 +1,7 @@
 import { alike, same } from "#lib/arabic/normalise";
 import { tagSlug } from "#lib/arabic/slug";
 import { rules } from "#lib/content/messages";
+import { addressKey, type OldAddress } from "#lib/content/old-address";
 import type { Problem } from "#lib/content/problems";
 import type { Author, Category, PictureFile } from "#lib/content/publication";
 import type { IndexedArticle } from "#lib/content/read-article";
@@ -71,15 +72,16 @@ function pictures(articles: readonly IndexedArticle[], files: ReadonlyMap<string
   });
 }
 
-function aliases(articles: readonly IndexedArticle[]): Problem[] {
-  const taken = new Map(articles.map(({ article }) => [urls.article(article), article.path]));
-  return articles.flatMap(({ article, lines }) =>
-    article.aliases.flatMap((alias) => {
-      const address = alias.endsWith("/") ? alias : `${alias}/`;
-      const other = taken.get(address);
-      if (other !== undefined) return [rules.aliasTaken(article.path, lines.aliases ?? 1, alias, other)];
-      taken.set(address, article.path);
-      return [];
+/** An old address leads to one article, and is not the address of another. */
+function aliases(articles: readonly IndexedArticle[], gone: readonly OldAddress[]): Problem[] {
+  const taken = new Map(articles.map(({ article }) => [addressKey(urls.article(article)), article.path]));
+  const goodbyes = new Set(gone.map(({ address }) => address));
+  return articles.flatMap(({ article: { aliases, path } }) =>
+    aliases.flatMap(({ address, line }) => {
+      const other = taken.get(addressKey(address));
+      if (other !== undefined) return [rules.aliasTaken(path, line, address, other)];
+      taken.set(addressKey(address), path);
+      return goodbyes.has(address) ? [rules.aliasGone(path, line, address)] : [];
     }),
   );
 }
@@ -108,6 +110,7 @@ export function crossCheck(publication: {
   categories: readonly Category[] | undefined;
   authors: readonly Author[];
   pictures: ReadonlyMap<string, PictureFile>;
+  gone: readonly OldAddress[];
 }): Problem[] {
   const articles = draftsLast(publication.articles);
   const drafts = new Set(articles.filter(({ article }) => article.draft).map(({ article }) => article.path));
@@ -116,7 +119,7 @@ export function crossCheck(publication: {
     ...(publication.categories === undefined ? [] : categories(articles, publication.categories)),
     ...tags(articles),
     ...pictures(articles, publication.pictures),
-    ...aliases(articles),
+    ...aliases(articles, publication.gone),
     ...duplicateAuthors(publication.authors),
   ];
   return problems.map((problem) => (drafts.has(problem.path) ? { ...problem, level: "warning" } : problem));

@@ -1,22 +1,9 @@
-import type { Problem } from "#lib/content/problems";
-
-function problem(
-  level: Problem["level"],
-  rule: string,
-  path: string,
-  line: number,
-  ar: string,
-  en: string,
-): Problem {
-  return { path, line, rule, level, ar, en };
-}
-
-function error(rule: string, path: string, line: number, ar: string, en: string): Problem {
-  return problem("error", rule, path, line, ar, en);
-}
+import { addressRules } from "#lib/content/address-messages";
+import { error } from "#lib/content/problems";
 
 /** What the checker says, one function a rule: what is wrong and what to write instead. */
 export const rules = {
+  ...addressRules,
   frontMatterMissing: (path: string) =>
     error(
       "front-matter-missing",
@@ -266,14 +253,6 @@ export const rules = {
       1,
       `الاسم «${id}» محجوز لعناوين الموقع. سمِّ الملف باسم آخر.`,
       `The name "${id}" is reserved for the site's own addresses. Rename the file.`,
-    ),
-  aliasTaken: (path: string, line: number, alias: string, other: string) =>
-    error(
-      "alias-taken",
-      path,
-      line,
-      `العنوان القديم «${alias}» هو عنوان «${other}». احذفه من aliases.`,
-      `The alias "${alias}" is the address of "${other}". Remove it from aliases.`,
     ),
   strayFile: (path: string) =>
     error(

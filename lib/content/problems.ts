@@ -13,6 +13,11 @@ export type Problem = {
   en: string;
 };
 
+/** A problem that keeps a publication from being published. */
+export function error(rule: string, path: string, line: number, ar: string, en: string): Problem {
+  return { path, line, rule, level: "error", ar, en };
+}
+
 export type Language = "ar" | "en";
 
 /** The order of a report: by file, line, column, rule. */

@@ -1,3 +1,4 @@
+import type { OldAddress } from "#lib/content/old-address";
 import type { Site } from "#lib/site";
 
 /** What a publication holds once it is read: plain data, every date in milliseconds since 1970 (UTC). */
@@ -33,7 +34,8 @@ export type Article = {
   pictures: string[];
   updated?: number;
   corrections: { at: number; text: string }[];
-  aliases: string[];
+  /** Former addresses that lead here. */
+  aliases: OldAddress[];
   draft: boolean;
   expires?: number;
   /** Words of the text. */
@@ -61,6 +63,8 @@ export type Publication = {
   authors: Author[];
   pages: StaticPage[];
   breaking: BreakingItem[];
+  /** Addresses whose pages were removed for good. */
+  gone: OldAddress[];
   articles: Article[];
   /** Every picture of the publication by its path. */
   pictures: Map<string, PictureFile>;

@@ -9,11 +9,13 @@ import { parseFrontMatter } from "#lib/content/front-matter";
 import type { Reading } from "#lib/content/index-cache";
 import { parseMarkdown } from "#lib/content/markdown";
 import { rules } from "#lib/content/messages";
+import { addressKey, type OldAddress, readOldAddresses } from "#lib/content/old-address";
 import { plainText } from "#lib/content/plain-text";
 import type { Problem } from "#lib/content/problems";
 import type { Article } from "#lib/content/publication";
 import { articleSchema } from "#lib/content/schema";
 import { validate } from "#lib/content/validate";
+import { type ArticlePlace, isSiteFile, urls } from "#lib/urls";
 
 /** An article and the lines on which the values stand that only the whole publication can judge. */
 export type IndexedArticle = { article: Article; lines: Record<string, number> };
@@ -44,6 +46,15 @@ function tagProblem(data: unknown, path: string, line: number): Problem[] {
   const only = Array.isArray(tags) && tags.length === 1 ? tags[0] : tags;
   if (typeof only !== "string" || !only.includes("،")) return [];
   return [rules.tagsAsOne(path, line, `tags: [${only.split(/\s*،\s*/).join(", ")}]`)];
+}
+
+/** What an article's own file can tell of the addresses that lead to it. */
+function aliasProblems(aliases: readonly OldAddress[], path: string, place: ArticlePlace): Problem[] {
+  const own = addressKey(urls.article(place));
+  return aliases.flatMap(({ address, line }) => {
+    if (addressKey(address) === own) return [rules.aliasOwn(path, line, address)];
+    return isSiteFile(address) ? [rules.aliasReserved(path, line, address)] : [];
+  });
 }
 
 /** What is wrong with a draft keeps nobody from publishing the rest. */
@@ -92,6 +103,8 @@ export function readArticle(timeZone: string) {
       const date = typeof data === "object" && data !== null && "date" in data ? String(data.date) : "";
       problems.push(rules.updatedBeforeDate(path, lineOf(["updated"]), date));
     }
+    const old = readOldAddresses(front.aliases ?? [], path, (index) => lineOf(["aliases", index]));
+    problems.push(...old.problems, ...aliasProblems(old.addresses, path, { year, month, slug: name }));
     if (problems.length > 0) return failed();
 
     const plain = clean(plainText(body));
@@ -107,7 +120,7 @@ export function readArticle(timeZone: string) {
       summary: summary ?? firstSentences(plain),
       tags: rest.tags ?? [],
       corrections: rest.corrections ?? [],
-      aliases: rest.aliases ?? [],
+      aliases: old.addresses,
       draft: rest.draft ?? false,
       pictures: [...new Set(pictures.images.map(({ src }) => src))],
       words: countWords(plain),
@@ -116,7 +129,7 @@ export function readArticle(timeZone: string) {
       ...(expires !== undefined && { expires }),
     };
     const lines: Record<string, number> = {};
-    for (const key of ["category", "tags", "aliases", "image"]) lines[key] = lineOf([key]);
+    for (const key of ["category", "tags", "image"]) lines[key] = lineOf([key]);
     for (const { src, line } of pictures.images) lines[`picture ${src}`] ??= line;
     return { value: { article, lines }, problems };
   };

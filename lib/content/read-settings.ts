@@ -4,10 +4,17 @@ import { decodeUtf8, type FoundFile, findFile, readBytes, sha256 } from "#lib/co
 import { parseFrontMatter, parseYaml, type YamlSource } from "#lib/content/front-matter";
 import type { Reading } from "#lib/content/index-cache";
 import { rules } from "#lib/content/messages";
+import { type OldAddress, readOldAddresses } from "#lib/content/old-address";
 import { plainText } from "#lib/content/plain-text";
 import type { Problem } from "#lib/content/problems";
 import type { Author, BreakingItem, Category, StaticPage } from "#lib/content/publication";
-import { authorSchema, breakingSchema, categoriesSchema, staticPageSchema } from "#lib/content/schema";
+import {
+  authorSchema,
+  breakingSchema,
+  categoriesSchema,
+  goneSchema,
+  staticPageSchema,
+} from "#lib/content/schema";
 import { validate } from "#lib/content/validate";
 import { type Site, siteSchema } from "#lib/site";
 import { reservedSegments } from "#lib/urls";
@@ -66,6 +73,20 @@ export function readBreaking(root: string, timeZone: string): Read<BreakingItem[
   const found = read.value === null ? [] : read.value;
   const items = found?.map((item) => ({ ...item, until: item.until ?? item.at + day }));
   return { ...read, value: items?.sort((a, b) => b.at - a.at) };
+}
+
+/** `gone.yaml`: addresses that say goodbye; the file may be missing or empty. */
+export function readGone(root: string): Read<OldAddress[]> {
+  const path = "gone.yaml";
+  if (findFile(root, path) === undefined) return { value: [], problems: [] };
+  const read = readYaml(root, path, goneSchema.nullable());
+  if (read.value === undefined) return { value: undefined, problems: read.problems };
+  const { addresses, problems } = readOldAddresses(
+    read.value ?? [],
+    path,
+    (index) => read.source?.lineOf([index]) ?? 1,
+  );
+  return { value: addresses, problems: [...read.problems, ...problems] };
 }
 
 function readText<T extends z.ZodType>(schema: T, file: FoundFile, bytes: Buffer) {

@@ -10,6 +10,7 @@ import {
   readAuthor,
   readBreaking,
   readCategories,
+  readGone,
   readSite,
   readStaticPage,
 } from "#lib/content/read-settings";
@@ -87,6 +88,7 @@ export function readPublication(options: ReadOptions): ReadResult {
   const cache = new IndexCache(options.cacheFolder, `${options.stamp ?? ""} ${timeZone}`);
   const categories = readCategories(root);
   const breaking = readBreaking(root, timeZone);
+  const gone = readGone(root);
 
   const files = findFiles(root, "articles");
   const pictureFiles = files.filter((file) => pictureName.test(file.path));
@@ -97,15 +99,16 @@ export function readPublication(options: ReadOptions): ReadResult {
   const pages = readFolders(cache, findFiles(root, "pages"), readStaticPage, "pages");
 
   const pictureMap = new Map(pictures.values.map((picture) => [picture.path, picture]));
-  const parts = [site, categories, breaking, articles, pictures, authors, pages];
+  const parts = [site, categories, breaking, gone, articles, pictures, authors, pages];
   const crossed = crossCheck({
     articles: articles.values,
     categories: categories.value,
     authors: authors.values,
     pictures: pictureMap,
+    gone: gone.value ?? [],
   });
   const sorted = sortProblems([...parts.flatMap((part) => part.problems), ...crossed]);
-  if (site.value === undefined || categories.value === undefined || breaking.value === undefined) {
+  if (!site.value || !categories.value || !breaking.value || !gone.value) {
     return { problems: sorted };
   }
   if (sorted.some(({ level }) => level === "error")) return { problems: sorted };
@@ -115,6 +118,7 @@ export function readPublication(options: ReadOptions): ReadResult {
     site: site.value,
     categories: categories.value,
     breaking: breaking.value,
+    gone: gone.value,
     authors: authors.values,
     pages: pages.values,
     articles: articles.values.map(({ article }) => article).filter(({ path }) => !unfit.has(path)),

@@ -143,7 +143,7 @@ export function articleSchema(timeZone: string) {
       )
       .optional(),
     aliases: expect(
-      z.array(sitePath),
+      z.array(z.string().min(1)),
       "قائمة عناوين قديمة يبدأ كل منها بشرطة مائلة، مثل [/old/address/]",
       "a list of old addresses, each beginning with a slash, such as [/old/address/]",
     ).optional(),
@@ -151,6 +151,15 @@ export function articleSchema(timeZone: string) {
     expires: when(timeZone).optional(),
   });
 }
+
+/** `gone.yaml`: addresses that say goodbye. */
+export const goneSchema = z.array(
+  expect(
+    z.string().min(1),
+    "عنواناً قديماً يبدأ بشرطة مائلة، مثل /old/address/",
+    "an old address that begins with a slash, such as /old/address/",
+  ),
+);
 
 /** An id that stands in an address and names a file. */
 const id = () =>

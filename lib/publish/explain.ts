@@ -1,5 +1,5 @@
 import type { Plan, PlannedPage } from "#lib/publish/plan";
-import { fileOfAddress } from "#lib/publish/site-files";
+import { fileOfAddress } from "#lib/urls";
 
 function reason(plan: Plan, page: PlannedPage): string {
   const standing = plan.standing.get(page.file);

@@ -3,8 +3,10 @@ import type { Renditions } from "#lib/cards";
 import { getPages, getShell, type Page, type PageKind } from "#lib/pages";
 import { fingerprint } from "#lib/publish/fingerprint";
 import type { Manifest } from "#lib/publish/manifest";
-import { fileOfAddress, type PlainFile } from "#lib/publish/site-files";
+import type { PlainFile } from "#lib/publish/site-files";
+import { getRedirectList, type RedirectList } from "#lib/redirects";
 import type { Frame } from "#lib/render/job";
+import { fileOfAddress } from "#lib/urls";
 
 export type PlannedPage = Page & { file: string; fingerprint: string };
 
@@ -21,6 +23,8 @@ export type Plan = {
   staleFiles: PlainFile[];
   /** Files of the site that nothing asks for any more. */
   gone: string[];
+  /** Where former addresses lead; whole, whichever part of the site is made. */
+  redirects: RedirectList;
 };
 
 /** Kinds with one page each: their routes have no parameters, so Next renders them whenever it runs. */
@@ -73,5 +77,6 @@ export function makePlan(options: PlanOptions): Plan {
     stale: pages.filter(differs),
     staleFiles: plainFiles.filter(differs),
     gone: [...standing.keys()].filter((file) => !wanted.has(file)),
+    redirects: getRedirectList(edition),
   };
 }

@@ -1,6 +1,8 @@
 import { copyFileSync, linkSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { findAddressProblems } from "#lib/address-problems";
 import { type Edition, openEdition } from "#lib/articles";
+import { PublicationError, sortProblems } from "#lib/content/problems";
 import { openPublication } from "#lib/content/read";
 import { getPictureOrders } from "#lib/images/orders";
 import { makePictures, PictureStore } from "#lib/images/variants";
@@ -11,6 +13,7 @@ import { type Manifest, readManifest, serializeManifest } from "#lib/publish/man
 import { makePlan, type Plan } from "#lib/publish/plan";
 import { readPolicy, stylesOf, writePolicy } from "#lib/publish/policy";
 import type { Progress } from "#lib/publish/progress";
+import { stageRedirects } from "#lib/publish/redirect-list";
 import { adoptPictures, type Renderer, renderWithNext, takeFromParts } from "#lib/publish/render";
 import { readRetired, retire, writeRetired } from "#lib/publish/retired";
 import { isInShard, type Shard } from "#lib/publish/shard";
@@ -46,6 +49,7 @@ export type PublishResult = {
 /** What is pointed to goes on the site before what points to it. */
 const order: PageKind[] = [
   "article",
+  "redirect",
   "text",
   "breaking",
   "corrections",
@@ -92,6 +96,8 @@ async function planPublication(options: PublishOptions, engine: string) {
     cacheFolder: path.join(stateFolder, "index"),
     stamp: engine,
   });
+  const problems = findAddressProblems(publication, now);
+  if (problems.some(({ level }) => level === "error")) throw new PublicationError(sortProblems(problems));
   const edition = openEdition(publication, { now, includesUnpublished: false });
   const mediaFolder = path.join(stateFolder, "media");
   if (parts !== undefined) adoptPictures(parts, mediaFolder);
@@ -135,12 +141,14 @@ async function carryOut(site: string, plan: Plan, render: Renderer, options: Pub
   // Old and new style sheets are both allowed before the first page changes.
   writePolicy(site, { styles: [...used], superseded: Object.keys(sheets.retired).sort() });
   writeRetired(site, { styles: sheets.retired, files: files.retired });
-  if (plan.stale.length + plan.staleFiles.length + plan.gone.length + removals.length === 0) return;
+  const lists = stageRedirects(site, plan.redirects);
+  const changes = [plan.stale, plan.staleFiles, plan.gone, removals, lists];
+  if (changes.every((change) => change.length === 0)) return;
   writeFileSync(stagedFile(site, manifestFile), serializeManifest(manifest));
   const pages = [...plan.stale].sort((a, b) => rank(a.kind) - rank(b.kind));
   const moves = [...plan.staleFiles, ...pages].map(({ file }) => file);
   onProgress("putting the site in place");
-  switchOver(site, { moves: [...moves, manifestFile], removals });
+  switchOver(site, { moves: [...moves, ...lists, manifestFile], removals });
 }
 
 async function publishLocked(options: PublishOptions): Promise<PublishResult> {

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
+import type { PageData } from "#lib/pages";
 import { cleanHtml } from "#lib/publish/clean-html";
 import { takeLock } from "#lib/publish/lock";
 import { type Manifest, readManifest } from "#lib/publish/manifest";
@@ -18,6 +19,7 @@ import type { Progress } from "#lib/publish/progress";
 import { manifestFile } from "#lib/publish/site-files";
 import { stagedFile } from "#lib/publish/switch";
 import { writeJob } from "#lib/render/job";
+import { redirectPage } from "#lib/render/redirect-page";
 
 /** Puts a plan's stale pages into the staging folder of a site, and tells the style sheets inside each file. */
 export type Renderer = (site: string, plan: Plan) => Promise<Map<string, string[]>>;
@@ -38,6 +40,18 @@ function takeOver(site: string, page: PlannedPage, { pages, readSheet }: Rendere
 /** Where Next works, relative to the engine's folder. */
 const distDir = ".next/publish";
 
+/** Pages at former addresses need nothing of Next. */
+function isRedirect({ kind }: PlannedPage): boolean {
+  return kind === "redirect";
+}
+
+function writeRedirects(site: string, { stale, frame }: Plan): void {
+  for (const page of stale.filter(isRedirect)) {
+    const html = redirectPage(frame.site, page.data() as PageData["redirect"]);
+    writeFileSync(stagedFile(site, page.file), html);
+  }
+}
+
 export type NextRendererOptions = {
   /** The engine's folder. */
   root: string;
@@ -49,7 +63,11 @@ export type NextRendererOptions = {
 
 /** Renders with Next. */
 export function renderWithNext({ root, stateFolder, engine, onProgress }: NextRendererOptions): Renderer {
-  return async (site, { stale, pages, frame }) => {
+  return async (site, plan) => {
+    writeRedirects(site, plan);
+    const { pages, frame } = plan;
+    const stale = plan.stale.filter((page) => !isRedirect(page));
+    if (stale.length === 0) return new Map();
     const job = path.join(stateFolder, "job");
     rmSync(job, { recursive: true, force: true });
     mkdirSync(job, { recursive: true });

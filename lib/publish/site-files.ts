@@ -2,12 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fingerprint } from "#lib/publish/fingerprint";
 
-/** The path, below the site's folder, of the file that answers an address. */
-export function fileOfAddress(address: string): string {
-  const relative = address.slice(1);
-  return address.endsWith("/") ? `${relative}index.html` : relative;
-}
-
 /** The folder inside the site's folder where publishing keeps its own books. */
 export const booksFolder = ".barqiya";
 

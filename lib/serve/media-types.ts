@@ -2,6 +2,7 @@ import path from "node:path";
 
 const texts: Readonly<Record<string, string>> = {
   ".css": "text/css",
+  ".htm": "text/html",
   ".html": "text/html",
   ".js": "text/javascript",
   ".json": "application/json",

@@ -3,7 +3,7 @@ import { openEdition } from "#lib/articles";
 import { openPublication } from "#lib/content/read";
 import { listSize, monthSize } from "#lib/lists";
 import { getPages, getShell, type PageData, type PageKind } from "#lib/pages";
-import { fileOfAddress } from "#lib/publish/site-files";
+import { fileOfAddress } from "#lib/urls";
 import type { ListView } from "#lib/views";
 import { anArticle, anAuthor, anEdition, later } from "../support/editions";
 import { validFolder } from "../support/folders";
@@ -56,6 +56,7 @@ describe("the inventory of pages", () => {
         "corrections /corrections/",
         "feed /feed.xml",
         "notFound /404.html",
+        "redirect /old/ankara/",
         "robots /robots.txt",
         "sitemap /sitemaps/2016-11.xml",
         "sitemap /sitemaps/2016-12.xml",
@@ -188,7 +189,7 @@ describe("the sitemaps of a publication", () => {
   const entries = index.flatMap(({ url }) => dataAt(pages, "sitemap", url).entries);
 
   test("name every page for readers once, and nothing else", () => {
-    const hidden = new Set(["ticker", "notFound", "feed", "robots", "sitemap", "sitemapIndex"]);
+    const hidden = new Set(["ticker", "notFound", "feed", "redirect", "robots", "sitemap", "sitemapIndex"]);
     const wanted = pages.filter(({ kind }) => !hidden.has(kind)).map(({ address }) => address);
     expect(entries.map(({ url }) => url).sort()).toEqual(wanted.sort());
   });

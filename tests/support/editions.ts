@@ -49,6 +49,7 @@ export function aPublication(rest: Partial<Publication> = {}): Publication {
     authors: [],
     pages: [],
     breaking: [],
+    gone: [],
     articles: [],
     pictures: new Map(),
     ...rest,

@@ -9,7 +9,21 @@ const article = "articles/2016/12/fault.md";
 
 /** The files in `fixtures/invalid`, and on which line the fault of each is found. */
 const lines: Record<string, number> = {
+  "address-form": 7,
+  "address-form-encoding": 7,
+  "address-form-upwards": 7,
+  "address-host": 7,
+  "address-host-without-scheme": 7,
+  "address-query": 7,
+  "address-query-fragment": 7,
+  "address-twice": 7,
+  "alias-own": 7,
+  "alias-own-capitals": 7,
+  "alias-reserved": 7,
+  "alias-reserved-root": 7,
   "alias-taken": 7,
+  "alias-taken-alias": 7,
+  "alias-taken-encoded": 7,
   "bad-tag": 7,
   "bidi-control": 2,
   "bidi-control-alt": 9,
@@ -89,6 +103,11 @@ function text(title: string, rest = ""): string {
 
 const site = "name: نشرة\ndescription: نشرة للتجربة.\nurl: https://example.org\n";
 
+/** A list of addresses that are gone, with one fault in it. */
+function goodbye(name: string, list: string, line: number, rule: string): Fault {
+  return { name: `gone.yaml: ${name}`, files: { "gone.yaml": list }, path: "gone.yaml", line, rule };
+}
+
 /** Faults that take more than one file, or another file than an article's. */
 export const otherFaults: Fault[] = [
   ...[
@@ -110,6 +129,32 @@ export const otherFaults: Fault[] = [
     line: 1,
     rule: "bad-slug",
   })),
+  {
+    name: "an old address that leads to two articles",
+    files: {
+      "articles/2016/12/first.md": text("خبر", "aliases: [/a/]\n"),
+      "articles/2016/12/second.md": text("خبر", "aliases:\n  - /b/\n  - /a\n"),
+    },
+    path: "articles/2016/12/second.md",
+    line: 9,
+    rule: "alias-taken",
+  },
+  {
+    name: "an old address that is gone too",
+    files: {
+      "articles/2016/12/first.md": text("خبر", "aliases:\n  - /b/\n  - /a.html\n"),
+      "gone.yaml": "- /c/\n- /a.html\n",
+    },
+    path: "articles/2016/12/first.md",
+    line: 9,
+    rule: "alias-gone",
+  },
+  goodbye("not a list", "addresses: [/a/]\n", 1, "wrong-value"),
+  goodbye("a number", "- /a/\n- 12\n", 2, "quotes-needed"),
+  goodbye("no slash in front", "- /a/\n- b/\n", 2, "address-form"),
+  goodbye("a host", "- https://example.org/a/\n", 1, "address-host"),
+  goodbye("a query", "- /?p=12\n", 1, "address-query"),
+  goodbye("one address twice", "- /a/b\n- /c/\n- /a/b/index.html\n", 3, "address-twice"),
   {
     name: "two addresses that look alike",
     files: { "articles/2016/12/إعلان.md": text("خبر"), "articles/2016/12/اعلان.md": text("خبر") },

@@ -16,8 +16,11 @@ const codes = said.map(({ rule }) => rule);
 
 const faults: Fault[] = [...fixtureFaults(codes), ...otherFaults];
 
-/** Fired where a picture is opened: tests/lib/images/variants.test.ts. */
-const firedElsewhere = ["picture-broken"];
+/**
+ * Fired where a picture is opened, and where all pages are known: tests/lib/images/variants.test.ts and
+ * tests/lib/address-problems.test.ts.
+ */
+const firedElsewhere = ["picture-broken", "alias-hides-page", "gone-has-page"];
 
 describe("one fault gives one problem, on its line", () => {
   test.each(faults)("$name", ({ files, path: file, line, rule }) => {
@@ -76,6 +79,9 @@ describe("messages", () => {
     ["date-folder-midnight", "articles/2016/11/"],
     ["picture-alt", "(harbour.png)"],
     ["alias-taken", "articles/2016/12/ankara-talks.md"],
+    ["alias-taken-encoded", "/articles/2016/12/قمة-الموانئ/"],
+    ["address-host", ": /news/123.html"],
+    ["address-twice", "/old/خبر/"],
     ["updated-before-date", "2016-12-01T21:40:00+02:00"],
     ["missing-key", "source"],
     ["wrong-value-date-arabic-digits", "٢٠١٦-١٢-٠١"],

@@ -37,7 +37,7 @@ describe("a whole publication", () => {
       updated: Date.parse("2016-12-02T08:00:00Z"),
       source: { name: "وكالة الميناء", url: "https://agency.example" },
       corrections: [{ at: Date.parse("2016-12-02T07:00:00Z") }],
-      aliases: ["/old/ankara/"],
+      aliases: [{ address: "/old/ankara/", line: 19 }],
       pictures: ["harbour.png"],
       image: { src: "harbour.png", credit: "كريم منصور" },
       draft: false,
@@ -102,6 +102,19 @@ describe("breaking news", () => {
     const root = publicationFolder();
     rmSync(path.join(root, "breaking.yaml"));
     expect(openPublication({ root }).breaking).toEqual([]);
+  });
+});
+
+describe("addresses that are gone", () => {
+  test("are spelt in one way, each with its line; the file may be missing or empty", () => {
+    const gone = (text?: string) =>
+      openPublication({ root: publicationFolder(text === undefined ? {} : { "gone.yaml": text }) }).gone;
+    expect(gone()).toEqual([]);
+    expect(gone("# لا شيء بعد\n")).toEqual([]);
+    expect(gone("- /articles/2016/12/withdrawn\n# شكوى\n- /old/%D8%AE%D8%A8%D8%B1.html\n")).toEqual([
+      { address: "/articles/2016/12/withdrawn/", line: 1 },
+      { address: "/old/خبر.html", line: 3 },
+    ]);
   });
 });
 

@@ -5,15 +5,22 @@ import { openEdition } from "#lib/articles";
 import { openPublication } from "#lib/content/read";
 import type { Manifest } from "#lib/publish/manifest";
 import { makePlan, type Plan } from "#lib/publish/plan";
+import { isInShard } from "#lib/publish/shard";
 import { type Files, publicationFolder, validFolder } from "../../support/folders";
 
-type Changes = { files?: Files; removed?: string; now?: string; engine?: string };
+type Changes = {
+  files?: Files;
+  removed?: string;
+  now?: string;
+  engine?: string;
+  isMine?: (address: string) => boolean;
+};
 
 const quiet = "2016-12-20T00:00:00Z";
 
 function plan(
   standing: Manifest,
-  { files = {}, removed, now = quiet, engine = "engine" }: Changes = {},
+  { files = {}, removed, now = quiet, engine = "engine", isMine }: Changes = {},
 ): Plan {
   const root = publicationFolder(files);
   if (removed !== undefined) rmSync(path.join(root, removed));
@@ -27,6 +34,7 @@ function plan(
     engine,
     plainFiles: [],
     standing,
+    isMine,
   });
 }
 
@@ -73,6 +81,7 @@ describe("what is stale", () => {
         "/categories/politics/",
         "/corrections/",
         "/feed.xml",
+        "/old/ankara/",
         "/tags/أنقرة/",
         "/tags/الميناء/",
       ].sort(),
@@ -176,6 +185,56 @@ describe("what is stale", () => {
     ["the engine", { engine: "another" }],
   ])("after a change of %s: everything", (_, changes) => {
     expect(staleAfter(changes)).toHaveLength(plan(new Map()).pages.length);
+  });
+});
+
+describe("former addresses", () => {
+  const moved = {
+    "articles/2016/12/talks-of-ankara.md": valid(talks).replace(
+      "[/old/ankara/]",
+      "[/old/ankara/, /articles/2016/12/ankara-talks]",
+    ),
+  };
+
+  test("an article that moves leaves a page at its former address, and an older one follows it", () => {
+    const standing = standingAfter(plan(new Map()));
+    const after = plan(standing, { files: moved, removed: talks });
+    const stubs = after.stale.filter(({ kind }) => kind === "redirect");
+    expect(stubs.map(({ address, file }) => [address, file])).toEqual([
+      ["/old/ankara/", "old/ankara/index.html"],
+      ["/articles/2016/12/ankara-talks/", "articles/2016/12/ankara-talks/index.html"],
+    ]);
+    for (const stub of stubs) expect(stub.data()).toHaveProperty("url", "/articles/2016/12/talks-of-ankara/");
+    expect(after.gone).toEqual([]);
+    expect(after.redirects.redirects).toEqual({
+      "/articles/2016/12/ankara-talks/": "/articles/2016/12/talks-of-ankara/",
+      "/old/ankara/": "/articles/2016/12/talks-of-ankara/",
+    });
+  });
+
+  test("stand in the list whole in each part of a shared build, each page in one part", () => {
+    const parts = [1, 2, 3].map((number) =>
+      plan(new Map(), {
+        files: moved,
+        removed: talks,
+        isMine: (name) => isInShard({ number, count: 3 }, name),
+      }),
+    );
+    const stubs = parts.flatMap(({ pages }) => pages.filter(({ kind }) => kind === "redirect"));
+    expect(stubs.map(({ address }) => address).sort()).toEqual([
+      "/articles/2016/12/ankara-talks/",
+      "/old/ankara/",
+    ]);
+    for (const { redirects } of parts) expect(Object.keys(redirects.redirects)).toHaveLength(2);
+  });
+
+  test("an address that says goodbye is in the list, and changes no page", () => {
+    const files = { "gone.yaml": "- /b/\n- /a.html\n" };
+    expect(staleAfter({ files })).toEqual([]);
+    expect(plan(new Map(), { files }).redirects).toEqual({
+      redirects: { "/old/ankara/": "/articles/2016/12/ankara-talks/" },
+      gone: ["/a.html", "/b/"],
+    });
   });
 });
 

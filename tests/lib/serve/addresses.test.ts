@@ -35,10 +35,23 @@ const table: readonly [what: string, target: string, status: number, location?: 
 
   ["an old address", "/old/", 301, "/about/"],
   ["an old address without its slash", "/old", 301, "/about/"],
+  ["an old address by its file", "/old/index.html", 301, "/about/"],
+  ["an old address with a query", "/old/?utm_source=x&b=%20", 301, "/about/?utm_source=x&b=%20"],
   ["an old Arabic address", encodeURI("/قديم/"), 301, `/tags/${upper}/`],
-  ["a page that stands where a redirect leads away", "/about/", 200],
+  ["an old Arabic address in lower case hex", encodeURI("/قديم").toLowerCase(), 301, `/tags/${upper}/`],
+  ["an old Arabic address encoded twice", encodeURI(encodeURI("/قديم/")), 404],
+  ["an old address where a page for other hosts stands", "/stub/", 301, "/about/"],
+  ["the same without its slash, in one step", "/stub", 301, "/about/"],
+  ["the same by its file, in one step", "/stub/index.html", 301, "/about/"],
+  ["an old address that is a file", "/news/123.html", 301, "/about/"],
+  ["an old address that is a file, with a slash", "/news/123.html/", 404],
   ["a withdrawn address", "/withdrawn/", 410],
+  ["a withdrawn address with a query", "/withdrawn/?a=1", 410],
+  ["a withdrawn address without its slash", "/withdrawn", 410],
+  ["a withdrawn address that is a file", "/removed.html", 410],
+  ["a withdrawn address by its file", "/withdrawn/index.html", 410],
   ["a withdrawn Arabic address", encodeURI("/محذوف"), 410],
+  ["what stood below a withdrawn address", "/withdrawn/inside/", 404],
 
   ["nothing", "/nowhere/", 404],
   ["the file of nothing", "/nowhere/index.html", 404],
@@ -115,6 +128,14 @@ describe("an address", () => {
       );
     },
   );
+});
+
+test("a withdrawn address says so and shows the ways on", async () => {
+  const answer = await site.ask("/withdrawn/");
+  expect(answer.status).toBe(410);
+  expect(answer.headers["content-type"]).toBe("text/html; charset=utf-8");
+  expect(answer.headers["cache-control"]).toBe("public, max-age=15");
+  expect(answer.body.toString()).toContain("لا شيء هنا.");
 });
 
 describe("a method", () => {

@@ -24,6 +24,8 @@ const files: Readonly<Record<string, string | Buffer>> = {
   "breaking/ticker/index.html": page,
   "articles/2016/12/ankara-talks/index.html": longText,
   [`tags/${arabicName}/index.html`]: page,
+  "stub/index.html": page,
+  "news/123.html": page,
   "tags/50%/index.html": page,
   [`tags/${"آثار".normalize("NFD")}/index.html`]: page,
   "feed.xml": "<feed/>",
@@ -44,8 +46,13 @@ const files: Readonly<Record<string, string | Buffer>> = {
   ".well-known/security.txt": "Contact: x",
   ".barqiya/policy.json": JSON.stringify({ styles: [styleHash], superseded: [oldHash] }),
   ".barqiya/redirects.json": JSON.stringify({
-    redirects: { "/old/": "/about/", "/قديم/": `/tags/${arabicName}/`, "/about/": "/" },
-    gone: ["/withdrawn/", "/محذوف/"],
+    redirects: {
+      "/old/": "/about/",
+      "/قديم/": `/tags/${arabicName}/`,
+      "/stub/": "/about/",
+      "/news/123.html": "/about/",
+    },
+    gone: ["/withdrawn/", "/محذوف/", "/removed.html"],
   }),
 };
 

@@ -72,6 +72,15 @@ export const editorStrings = {
     stopped: (errors: number) => `الأخطاء: ${errors}. لم يُنشر شيء، والموقع باقٍ كما كان.`,
     titleWanted: 'اكتب عنوان المقال بين علامتي اقتباس: npm run new -- "العنوان"',
     exists: (file: string) => `الملف ${file} موجود. غيّر العنوان أو احذف الملف.`,
+    vanished: {
+      removed: (address: string) =>
+        `لم يعد في الموقع ${address}. إن انتقلت الصفحة فاكتب هذا العنوان في aliases مقالها، وإن حُذفت فاكتب في gone.yaml: - ${address}`,
+      moved: (address: string, file: string, line: string) =>
+        `لم يعد في الموقع ${address}، ويبدو أن مقاله صار ${file}. اكتب في هذا الملف: ${line}`,
+      draft: (address: string) => `لم يعد في الموقع ${address} لأن مقاله صار مسودة.`,
+      embargoed: (address: string) => `لم يعد في الموقع ${address} لأن تاريخ مقاله لم يحن بعد.`,
+      more: (count: number) => `وعناوين أخرى اختفت مثلها، عددها ${count}.`,
+    },
     created: (file: string) => `أُنشئ ${file}. أكمل حقوله ثم احذف سطر draft حين يصير جاهزاً للنشر.`,
   },
   en: {
@@ -79,6 +88,16 @@ export const editorStrings = {
     stopped: (errors: number) => `${errors} error(s). Nothing was published; the site stands as it was.`,
     titleWanted: 'Write the title in quotes: npm run new -- "TITLE"',
     exists: (file: string) => `${file} exists. Change the title or delete the file.`,
+    vanished: {
+      removed: (address: string) =>
+        `${address} has left the site. If its page has moved, write this address in the aliases of its article; if it was deleted, write in gone.yaml: - ${address}`,
+      moved: (address: string, file: string, line: string) =>
+        `${address} has left the site; its article seems to be ${file} now. Write in that file: ${line}`,
+      draft: (address: string) => `${address} has left the site, because its article is a draft now.`,
+      embargoed: (address: string) =>
+        `${address} has left the site, because the date of its article is yet to come.`,
+      more: (count: number) => `${count} more have left the site likewise.`,
+    },
     created: (file: string) =>
       `Created ${file}. Fill in its keys, then delete the draft line when it is ready.`,
   },

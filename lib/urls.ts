@@ -76,6 +76,11 @@ export function fileOfAddress(address: string): string {
   return address.endsWith("/") ? `${relative}index.html` : relative;
 }
 
+/** The address that a file below the site's folder answers. */
+export function addressOfFile(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
+}
+
 /** The whole address of a path within the site, percent-encoded. */
 export function absoluteUrl(siteUrl: string, path: string): string {
   return new URL(path, siteUrl).href;

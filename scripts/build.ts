@@ -2,7 +2,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { buildSite } from "#lib/publish/build-site";
 import { explain } from "#lib/publish/explain";
-import { reportFailure } from "#lib/publish/report";
+import { reportFailure, reportVanished } from "#lib/publish/report";
 import { parseShard } from "#lib/publish/shard";
 import { watch } from "#lib/publish/watch";
 import { readEnvironment } from "#lib/render/environment";
@@ -32,6 +32,7 @@ try {
       process.env.OUT_DIR,
     );
     if (values.explain !== undefined) console.log(explain(result, values.explain));
+    for (const notice of reportVanished(result.vanished, values.lang)) console.error(notice);
     console.log(result.summary);
     return result;
   };

@@ -1,5 +1,5 @@
 import { buildSite, siteFolder } from "#lib/publish/build-site";
-import { reportFailure } from "#lib/publish/report";
+import { reportFailure, reportVanished } from "#lib/publish/report";
 import { readEnvironment } from "#lib/render/environment";
 import { createSiteServer } from "#lib/serve/server";
 
@@ -9,7 +9,9 @@ const port = Number(process.env.PORT || 3000);
 try {
   const root = process.cwd();
   const environment = readEnvironment(process.env, root);
-  console.log((await buildSite({ ...environment, root, isFull: false }, process.env.OUT_DIR)).summary);
+  const { vanished, summary } = await buildSite({ ...environment, root, isFull: false }, process.env.OUT_DIR);
+  for (const notice of reportVanished(vanished, "ar")) console.error(notice);
+  console.log(summary);
   const server = createSiteServer({ folder: siteFolder(root, process.env.OUT_DIR) });
   server.on("error", (error) => {
     console.error(reportFailure(error, "en"));

@@ -19,6 +19,7 @@ import { readRetired, retire, writeRetired } from "#lib/publish/retired";
 import { isInShard, type Shard } from "#lib/publish/shard";
 import { booksFolder, isHashed, manifestFile, type PlainFile, publicFiles } from "#lib/publish/site-files";
 import { discardUnfinished, finishInterrupted, stagedFile, switchOver } from "#lib/publish/switch";
+import { findVanished, type Vanished } from "#lib/publish/vanished";
 import type { Environment } from "#lib/render/environment";
 
 export type PublishOptions = Environment & {
@@ -44,6 +45,8 @@ export type PublishResult = {
   encoded: number;
   plan: Plan;
   edition: Edition;
+  /** Addresses that lead nowhere any more, for an editor to know of; of a part nothing is told, but of the whole. */
+  vanished: Vanished[];
 };
 
 /** What is pointed to goes on the site before what points to it. */
@@ -152,10 +155,11 @@ async function carryOut(site: string, plan: Plan, render: Renderer, options: Pub
 }
 
 async function publishLocked(options: PublishOptions): Promise<PublishResult> {
-  const { root, site, stateFolder, parts, onProgress } = options;
+  const { root, site, stateFolder, shard, parts, onProgress } = options;
   finishInterrupted(site);
   const engine = engineHash(root);
   const { edition, plan, encoded } = await planPublication(options, engine);
+  const vanished = shard === undefined ? findVanished(site, plan, edition) : [];
   const render =
     parts === undefined ? renderWithNext({ root, stateFolder, engine, onProgress }) : takeFromParts(parts);
   await carryOut(site, plan, render, options);
@@ -167,6 +171,7 @@ async function publishLocked(options: PublishOptions): Promise<PublishResult> {
     encoded,
     plan,
     edition,
+    vanished,
   };
 }
 

@@ -1,4 +1,5 @@
 import { formatProblem, PublicationError } from "#lib/content/problems";
+import type { Vanished } from "#lib/publish/vanished";
 import { editorStrings } from "#lib/strings";
 
 /** A mistake in the engine itself says where it happened; anything else has said in its message what to do. */
@@ -6,6 +7,21 @@ function describeError(error: Error): string {
   const isMistake =
     error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
   return isMistake ? (error.stack ?? error.message) : error.message;
+}
+
+/** More than an editor reads; a whole archive may have moved. */
+const mostNotices = 20;
+
+/** What the terminal says of addresses that lead nowhere any more, and what to write for each; nothing when none does. */
+export function reportVanished(vanished: readonly Vanished[], language: string): string[] {
+  const words = editorStrings[language === "en" ? "en" : "ar"].vanished;
+  const notices = vanished.slice(0, mostNotices).map(({ address, reason }) => {
+    return reason.kind === "moved"
+      ? words.moved(address, reason.path, `aliases: [${reason.aliases.join(", ")}]`)
+      : words[reason.kind](address);
+  });
+  const rest = vanished.length - notices.length;
+  return rest === 0 ? notices : [...notices, words.more(rest)];
 }
 
 /** What the terminal says of a failure: the editor's problems one to a line, anything else by its message. */

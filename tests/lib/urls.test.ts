@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { absoluteUrl, encodedPath, reservedSegments, shareUrls, urls } from "#lib/urls";
+import {
+  absoluteUrl,
+  addressOfFile,
+  encodedPath,
+  fileOfAddress,
+  isSiteFile,
+  reservedSegments,
+  shareUrls,
+  urls,
+} from "#lib/urls";
 
 describe("addresses", () => {
   test.each([
@@ -29,6 +38,42 @@ describe("addresses", () => {
     const segments = own.map((url) => url.split("/")[1] ?? "").filter((one) => /^[a-z0-9-]+$/.test(one));
     expect(segments).toContain("corrections");
     expect(segments.filter((segment) => !reservedSegments.has(segment))).toEqual([]);
+  });
+});
+
+test.each([
+  ["/", "index.html"],
+  ["/tags/حلب/", "tags/حلب/index.html"],
+  ["/news/123.html", "news/123.html"],
+  ["/feed.xml", "feed.xml"],
+])("the address %s has the file %s", (address, file) => {
+  expect(fileOfAddress(address)).toBe(file);
+  expect(addressOfFile(file)).toBe(address);
+});
+
+describe("the site's own files", () => {
+  test.each([
+    "/media/x/",
+    "/og/a.html",
+    "/sitemaps/",
+    "/_next/x/",
+    "/robots.txt/",
+    "/favicon.ico/",
+    "/a1b2.txt/",
+  ])("take %s", (address) => {
+    expect(isSiteFile(address)).toBe(true);
+  });
+
+  test.each([
+    "/",
+    "/media-news/",
+    "/articles/2016/12/x/",
+    "/index.php/",
+    "/old.html",
+    "/files/report.pdf/",
+    "/a/b.xml/",
+  ])("leave %s", (address) => {
+    expect(isSiteFile(address)).toBe(false);
   });
 });
 

@@ -7,10 +7,13 @@ import { strings } from "#lib/strings";
 import type { ArticleView } from "#lib/views";
 import styles from "./article-facts.module.css";
 
-type Props = { article: Pick<ArticleView, "byline" | "date" | "updated" | "words">; site: Site };
+type Props = {
+  article: Pick<ArticleView, "byline" | "date" | "updated" | "updateReason" | "words">;
+  site: Site;
+};
 
 /** Who wrote an article, when it came out, and how long it takes to read. */
-export function ArticleFacts({ article: { byline, date, updated, words }, site }: Props) {
+export function ArticleFacts({ article: { byline, date, updated, updateReason, words }, site }: Props) {
   return (
     <div className={styles.facts}>
       <p>
@@ -19,7 +22,7 @@ export function ArticleFacts({ article: { byline, date, updated, words }, site }
           <Byline names={byline} />
         </strong>
       </p>
-      <Dates published={date} updated={updated} settings={site} />
+      <Dates published={date} updated={updated} reason={updateReason} settings={site} />
       <p className={styles.reading}>
         {strings.readingTime}: {countNoun(nouns.minute, readingMinutes(words), site)}
       </p>

@@ -1,3 +1,4 @@
+import { MixedText } from "#components/mixed-text";
 import { formatDate, formatDateTime } from "#lib/arabic/dates";
 import type { LocaleSettings } from "#lib/site";
 import { strings } from "#lib/strings";
@@ -11,10 +12,16 @@ export function Time({ iso, settings, withTime }: TimeProps) {
   return <time dateTime={iso}>{withTime ? formatDateTime(date, settings) : formatDate(date, settings)}</time>;
 }
 
-type DatesProps = { published: string; updated?: string | undefined; settings: LocaleSettings };
+type DatesProps = {
+  published: string;
+  updated?: string | undefined;
+  /** What the update changed. */
+  reason?: string | undefined;
+  settings: LocaleSettings;
+};
 
-/** When an article was published and, if it was, last updated. */
-export function Dates({ published, updated, settings }: DatesProps) {
+/** When an article was published and, if it was, last updated and why. */
+export function Dates({ published, updated, reason, settings }: DatesProps) {
   return (
     <p className={styles.dates}>
       <span>
@@ -23,6 +30,11 @@ export function Dates({ published, updated, settings }: DatesProps) {
       {updated !== undefined && (
         <span>
           {strings.updated} <Time iso={updated} settings={settings} withTime={true} />
+          {reason !== undefined && (
+            <>
+              : <MixedText text={reason} />
+            </>
+          )}
         </span>
       )}
     </p>

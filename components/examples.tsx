@@ -132,6 +132,18 @@ export const examples: readonly Example[] = [
   { component: "byline", state: "one name", element: <Byline names={card.byline} /> },
   { component: "byline", state: "three names, one Latin", element: <Byline names={longCard.byline} /> },
   { component: "dates", state: "never updated", element: <Dates published={card.date} settings={site} /> },
+  {
+    component: "dates",
+    state: "updated for a reason",
+    element: (
+      <Dates
+        published={card.date}
+        updated={article.updated}
+        reason="أضفنا رد وزارة الدفاع، وبيان UNICEF عن حلب"
+        settings={site}
+      />
+    ),
+  },
   { component: "figure", state: "caption and credit", element: <Figure picture={picture} /> },
   {
     component: "picture",

@@ -20,7 +20,7 @@ export function toArticleView(
   related: readonly Article[],
 ): ArticleView {
   const iso = (time: number) => isoInZone(new Date(time), edition.publication.site.timeZone);
-  const { source, updated } = article;
+  const { source, updated, updateReason } = article;
   return {
     ...toCard(edition, renditions, article),
     path: article.path,
@@ -32,6 +32,7 @@ export function toArticleView(
     pictures: inside(edition, renditions, article),
     related: related.map((one) => toCard(edition, renditions, one)),
     ...(updated !== undefined && { updated: iso(updated) }),
+    ...(updateReason && { updateReason }),
     ...(isOld(article, edition.now) && { oldYear: Number(article.year) }),
   };
 }

@@ -46,6 +46,15 @@ export function isPublished(article: Article, now: number): boolean {
   return !article.draft && article.date <= now && (article.expires === undefined || now < article.expires);
 }
 
+/** An article as it stands at that moment: without the update and the corrections that are dated later. */
+function asOf(article: Article, now: number): Article {
+  const { updated, updateReason, ...rest } = article;
+  const corrections = article.corrections.filter(({ at }) => at <= now);
+  const isUpdateToCome = updated !== undefined && now < updated;
+  if (!isUpdateToCome && corrections.length === article.corrections.length) return article;
+  return { ...(isUpdateToCome ? rest : article), corrections };
+}
+
 function newestFirst(a: Article, b: Article): number {
   return b.date - a.date || (a.id < b.id ? 1 : -1);
 }
@@ -74,6 +83,7 @@ export function openEdition(publication: Publication, options: EditionOptions): 
   const { now, includesUnpublished } = options;
   const articles = publication.articles
     .filter((article) => includesUnpublished || isPublished(article, now))
+    .map((article) => (includesUnpublished ? article : asOf(article, now)))
     .sort(newestFirst);
   const nameKey = remembered(same);
   const slugOf = remembered((tag) => tagSlug(tag) ?? "");

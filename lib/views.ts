@@ -51,6 +51,8 @@ export type ArticleView = Card & {
   path: string;
   hash: string;
   updated?: string;
+  /** What the update changed, in a line. */
+  updateReason?: string;
   source: Name;
   tags: Link[];
   corrections: Correction[];

@@ -4,18 +4,7 @@ import type { TextFile } from "#lib/check/text-file";
 type Path = (string | number)[];
 
 /** Keys whose values are addresses, names of files, dates or words of the machine. */
-const noText = new Set([
-  "url",
-  "src",
-  "aliases",
-  "category",
-  "id",
-  "date",
-  "updated",
-  "expires",
-  "at",
-  "until",
-]);
+const noText = new Set(["url", "src", "aliases", "category", "id", "date", "expires", "at", "until"]);
 const arabic = /\p{Script=Arabic}/u;
 
 function textsIn(value: unknown, path: Path): { path: Path; text: string }[] {

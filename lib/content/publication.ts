@@ -33,6 +33,8 @@ export type Article = {
   /** Names of the pictures inside the text. */
   pictures: string[];
   updated?: number;
+  /** What the update changed, in a line. */
+  updateReason?: string;
   corrections: { at: number; text: string }[];
   /** Former addresses that lead here. */
   aliases: OldAddress[];

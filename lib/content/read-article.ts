@@ -99,7 +99,7 @@ export function readArticle(timeZone: string) {
     if (folder.year !== year || folder.month !== month) {
       problems.push(rules.dateFolder(path, lineOf(["date"]), `${folder.year}/${folder.month}`));
     }
-    if (front.updated !== undefined && front.updated < front.date) {
+    if (front.updated !== undefined && front.updated.at < front.date) {
       const date = typeof data === "object" && data !== null && "date" in data ? String(data.date) : "";
       problems.push(rules.updatedBeforeDate(path, lineOf(["updated"]), date));
     }
@@ -125,7 +125,8 @@ export function readArticle(timeZone: string) {
       pictures: [...new Set(pictures.images.map(({ src }) => src))],
       words: countWords(plain),
       ...(image && { image }),
-      ...(updated !== undefined && { updated }),
+      ...(updated && { updated: updated.at }),
+      ...(updated?.reason && { updateReason: updated.reason }),
       ...(expires !== undefined && { expires }),
     };
     const lines: Record<string, number> = {};

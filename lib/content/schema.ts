@@ -71,12 +71,13 @@ function link() {
   );
 }
 
+const dateShape: Expectation = {
+  ar: "تاريخاً ميلادياً بأرقام لاتينية مثل 2016-12-01 أو 2016-12-01T21:40:00+03:00",
+  en: "an ISO 8601 date such as 2016-12-01 or 2016-12-01T21:40:00+03:00",
+};
+
 function when(timeZone: string) {
-  return expect(
-    moment(timeZone),
-    "تاريخاً ميلادياً بأرقام لاتينية مثل 2016-12-01 أو 2016-12-01T21:40:00+03:00",
-    "an ISO 8601 date such as 2016-12-01 or 2016-12-01T21:40:00+03:00",
-  );
+  return expect(moment(timeZone), dateShape.ar, dateShape.en);
 }
 
 /** A time as `Date.getTime()` gives it, in milliseconds; read in the site's zone where it names no offset. */
@@ -133,7 +134,17 @@ export function articleSchema(timeZone: string) {
         credit: expect(line(120), "اسم صاحب الصورة", "whose picture it is").optional(),
       })
       .optional(),
-    updated: when(timeZone).optional(),
+    updated: expect(
+      z.union([
+        moment(timeZone).transform((at) => ({ at, reason: undefined })),
+        z.strictObject({
+          at: when(timeZone),
+          reason: expect(line(300), "ما تغيّر في سطر واحد", "what changed, in one line"),
+        }),
+      ]),
+      `${dateShape.ar}، أو at وreason تحته`,
+      `${dateShape.en}, or at and reason below it`,
+    ).optional(),
     corrections: z
       .array(
         z.strictObject({

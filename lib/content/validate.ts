@@ -14,18 +14,25 @@ function unwrap(schema: z.ZodType): z.ZodType {
   return schema;
 }
 
+/** Of a key that may hold an object or something shorter, the object. */
+function asObject(schema: z.ZodType): z.ZodType {
+  if (!(schema instanceof z.ZodUnion)) return schema;
+  const object = schema.options.find((option) => option instanceof z.ZodObject);
+  return object instanceof z.ZodObject ? object : schema;
+}
+
 /** The nearest schema above `path` that says what it expects, and the objects' keys at that place. */
 function describePlace(root: z.ZodType, path: Path) {
   let schema = root;
   let expected = expectationOf(root);
   for (const step of path) {
-    const inner = unwrap(schema);
+    const inner = asObject(unwrap(schema));
     if (inner instanceof z.ZodObject && typeof step === "string") schema = inner.shape[step] ?? inner;
     else if (inner instanceof z.ZodArray) schema = inner.element as z.ZodType;
     else break;
     expected = expectationOf(schema) ?? expected;
   }
-  const object = unwrap(schema);
+  const object = asObject(unwrap(schema));
   return { schema, expected, keys: object instanceof z.ZodObject ? Object.keys(object.shape) : [] };
 }
 
@@ -48,6 +55,10 @@ function nearestKey(key: string, known: readonly string[]): string | undefined {
   return ranked[0] !== undefined && ranked[0].distance <= Math.max(2, key.length / 3)
     ? ranked[0].name
     : undefined;
+}
+
+function keysOf({ path }: z.core.$ZodIssue): (string | number)[] {
+  return path.filter((step) => typeof step !== "symbol");
 }
 
 function isBidiIssue(issue: z.core.$ZodIssue): boolean {
@@ -77,6 +88,15 @@ function dateToWrite(issue: z.core.$ZodIssue, value: unknown): Expectation | und
   return date === undefined ? undefined : { ar: date, en: date };
 }
 
+/** What is wrong inside an object, where a key may also hold something shorter: told of its own keys. */
+function insideObject(issue: z.core.$ZodIssue, value: unknown): z.core.$ZodIssue[] {
+  if (issue.code !== "invalid_union" || typeof value !== "object" || Array.isArray(value)) return [issue];
+  const inside = issue.errors.find(
+    (issues) => !issues.some(({ path, code }) => path.length === 0 && code === "invalid_type"),
+  );
+  return inside?.map((one) => ({ ...one, path: [...issue.path, ...one.path] })) ?? [issue];
+}
+
 const general: Expectation = { ar: "قيمة من النوع الصحيح", en: "a value of the right kind" };
 
 function issueProblems(
@@ -85,7 +105,7 @@ function issueProblems(
   file: string,
   issue: z.core.$ZodIssue,
 ): Problem[] {
-  const path = issue.path.filter((step) => typeof step !== "symbol");
+  const path = keysOf(issue);
   const key = path.join(".") || "…";
   const { schema: own, expected = general, keys } = describePlace(schema, path);
   if (issue.code === "unrecognized_keys") {
@@ -116,6 +136,8 @@ export function validate<T extends z.ZodType>(
 ): { value: z.output<T>; problems: [] } | { value: undefined; problems: Problem[] } {
   const result = schema.safeParse(source.data);
   if (result.success) return { value: result.data, problems: [] };
-  const problems = result.error.issues.flatMap((issue) => issueProblems(schema, source, file, issue));
+  const problems = result.error.issues
+    .flatMap((issue) => insideObject(issue, valueAt(source.data, keysOf(issue))))
+    .flatMap((issue) => issueProblems(schema, source, file, issue));
   return { value: undefined, problems };
 }

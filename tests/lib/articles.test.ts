@@ -36,6 +36,34 @@ describe("what readers may see at a moment", () => {
     expect(getArticlesByCategory(edition, "politics")).toEqual(published ? [article] : []);
   });
 
+  describe("of an article that is out", () => {
+    const article = anArticle("a", "2016-12-01T10:00:00Z", {
+      updated: moment,
+      updateReason: "أُضيف رد",
+      corrections: [
+        { at: moment + 1, text: "الثاني" },
+        { at: moment - 1, text: "الأول" },
+      ],
+    });
+    const seen = (now: number, includesUnpublished = false) =>
+      openEdition(aPublication({ articles: [article] }), { now, includesUnpublished }).articles[0];
+
+    test("an update and its reason show from its moment on, and so does each correction", () => {
+      const before = seen(moment - 1);
+      expect(before).not.toHaveProperty("updated");
+      expect(before).not.toHaveProperty("updateReason");
+      expect(before?.corrections.map(({ text }) => text)).toEqual(["الأول"]);
+      expect(before && getLastChange(before)).toBe(moment - 1);
+      expect(seen(moment)).toMatchObject({ updated: moment, updateReason: "أُضيف رد" });
+      expect(seen(moment)?.corrections).toHaveLength(1);
+      expect(seen(moment + 1)).toBe(article);
+    });
+
+    test("the preview shows what is to come", () => {
+      expect(seen(moment - 1, true)).toBe(article);
+    });
+  });
+
   test("the preview sees everything", () => {
     const articles = [
       anArticle("draft", "2016-12-01T00:00:00Z", { draft: true }),

@@ -44,6 +44,21 @@ describe("a whole publication", () => {
     });
   });
 
+  test("an update may say why", () => {
+    const file = "articles/2016/12/storm-warning.md";
+    const head = "---\ntitle: خبر\nbyline: مكتب\ndate: 2016-12-01\nsource: وكالة\ncategory: politics\n";
+    const article = (updated: string) =>
+      openPublication({
+        root: publicationFolder({ [file]: `${head}updated: ${updated}\n---\n\nنص.\n` }),
+      }).articles.find(({ path: where }) => where === file);
+    const at = Date.parse("2016-12-02T08:00:00Z");
+    const why = article('{ at: 2016-12-02T10:00:00+02:00, reason: "أُضيف عدد السفن" }');
+    expect(why).toMatchObject({ updated: at, updateReason: "أُضيف عدد السفن" });
+    const plain = article("2016-12-02T10:00:00+02:00");
+    expect(plain?.updated).toBe(at);
+    expect(plain).not.toHaveProperty("updateReason");
+  });
+
   test("a summary that is not written is the first sentences, without marks", () => {
     const { articles } = open();
     expect(articles[0]?.summary).toBe("عاد الرصيف إلى العمل بعد ثلاثة أشهر من الإصلاح.");

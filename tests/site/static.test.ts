@@ -118,11 +118,42 @@ describe("the site's links", () => {
         ([, loc]) => loc,
       ),
     );
+    // A page at a former address has no content: it hands crawlers on to its canonical.
     const canonical = pages
-      .filter(({ html }) => !/<meta name="robots" content="[^"]*noindex/.test(html))
+      .filter(
+        ({ html }) => !/<meta name="robots" content="[^"]*noindex|<meta http-equiv="refresh"/.test(html),
+      )
       .map(({ html }) => /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1]);
     expect([...listed].sort()).toEqual([...canonical].sort());
     expect(new Set(listed).size).toBe(listed.length);
+  });
+});
+
+describe("the site's former addresses", () => {
+  const { redirects } = JSON.parse(readFileSync(path.join(siteFolder, ".barqiya/redirects.json"), "utf8"));
+  const former = Object.entries<string>(redirects);
+
+  test("have each a page that leads on to one that stands, and is canonical to it", () => {
+    expect(former.length).toBeGreaterThan(1);
+    for (const [address, target] of former) {
+      const elements = elementsOf(readFileSync(path.join(siteFolder, fileOf(address)), "utf8"));
+      const attributes = (name: string) =>
+        elements.filter((one) => one.name === name).map((one) => one.attributes);
+      const refresh = attributes("meta").find((meta) => meta["http-equiv"] === "refresh");
+      expect(refresh?.content).toBe(`0; url=${encodeURI(target)}`);
+      expect(attributes("link").find(({ rel }) => rel === "canonical")?.href).toBe(
+        origin + encodeURI(target),
+      );
+      expect(known.has(fileOf(target))).toBe(true);
+      expect(Object.hasOwn(redirects, target)).toBe(false);
+    }
+  });
+
+  test("are the only pages that refresh", () => {
+    const refreshing = pages
+      .filter(({ html }) => html.includes('http-equiv="refresh"'))
+      .map(({ file }) => file);
+    expect(refreshing.sort()).toEqual(former.map(([address]) => fileOf(address)).sort());
   });
 });
 

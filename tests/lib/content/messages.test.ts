@@ -79,7 +79,7 @@ describe("messages", () => {
     ["date-folder-midnight", "articles/2016/11/"],
     ["picture-alt", "(harbour.png)"],
     ["alias-taken", "articles/2016/12/ankara-talks.md"],
-    ["wrong-value-updated-at", "2016-12-29"],
+    ["wrong-value-updated-at", "2016-12-02"],
     ["missing-key-reason", "updated.reason"],
     ["unknown-key-updated", "reason"],
     ["alias-taken-encoded", "/articles/2016/12/قمة-الموانئ/"],

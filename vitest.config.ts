@@ -16,7 +16,7 @@ export default defineConfig({
       {
         test: {
           name: "publication",
-          include: ["tests/publication/{constant-time,refusal,watch}.test.ts"],
+          include: ["tests/publication/{constant-time,redirects,refusal,watch}.test.ts"],
           testTimeout: 120_000,
         },
       },

@@ -89,13 +89,17 @@ function page<K extends PageKind>(
 }
 
 function articlePages(edition: Edition, renditions: Renditions): Page[] {
-  const related = getRelatedArticles(edition);
+  // One pass over the archive, which those who ask for addresses alone need not wait for.
+  let related: ReadonlyMap<string, Article[]> | undefined;
+  const relatedTo = ({ id }: Article) => {
+    related ??= getRelatedArticles(edition);
+    return related.get(id) ?? [];
+  };
   return edition.articles.map((article) => {
-    const earlier = related.get(article.id) ?? [];
     return page(
       "article",
       urls.article(article),
-      () => toArticleView(edition, renditions, article, earlier),
+      () => toArticleView(edition, renditions, article, relatedTo(article)),
       {
         changed: getLastChange(article),
       },

@@ -14,7 +14,7 @@ const config: NextConfig = {
   // Types are checked by `npm test`; a publication does not wait for them.
   typescript: { ignoreBuildErrors: true },
   generateBuildId: () => "barqiya",
-  serverExternalPackages: ["sharp"],
+  serverExternalPackages: ["sharp", "harfbuzzjs"],
   experimental: {
     globalNotFound: true,
     prefetchInlining: false,

@@ -2,20 +2,26 @@ import { isoInZone } from "#lib/arabic/dates";
 import type { Edition } from "#lib/articles";
 import { getByline } from "#lib/authors";
 import { getSection } from "#lib/categories";
-import type { Article } from "#lib/content/publication";
+import type { Article, PictureFile } from "#lib/content/publication";
 import { urls } from "#lib/urls";
 import type { Card, Picture } from "#lib/views";
 
 /** A picture as it was made for the web, by the hash of the file it was made from. */
 export type Renditions = ReadonlyMap<string, Pick<Picture, "src" | "sources" | "width" | "height">>;
 
+/** Pixels of a picture that chats and networks show beside a link, as none of them cuts it. */
+export const sharePictureSize = { width: 1200, height: 630 } as const;
+
+/** Addresses of the pictures that chats show beside a link, by the address of the page that is linked to. */
+export type SharePictures = ReadonlyMap<string, string>;
+
 function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf("/"));
 }
 
-/** The hash of a picture beside an article. */
-function pictureHash(edition: Edition, article: Article, src: string): string | undefined {
-  return edition.publication.pictures.get(`${folderOf(article.path)}/${src.normalize("NFC")}`)?.hash;
+/** The file of a picture beside an article. */
+export function findPicture(edition: Edition, article: Article, src: string): PictureFile | undefined {
+  return edition.publication.pictures.get(`${folderOf(article.path)}/${src.normalize("NFC")}`);
 }
 
 type Words = Pick<Picture, "alt" | "caption" | "credit">;
@@ -28,7 +34,7 @@ export function toPicture(
   src: string,
   words: Words,
 ): Picture | undefined {
-  const rendition = renditions.get(pictureHash(edition, article, src) ?? "");
+  const rendition = renditions.get(findPicture(edition, article, src)?.hash ?? "");
   return rendition && { ...rendition, ...words };
 }
 

@@ -4,7 +4,7 @@ import type { Article } from "#lib/content/publication";
 import { listSize, numberFromOldest } from "#lib/lists";
 import type { ListView } from "#lib/views";
 
-type ListHead = { heading: string; description?: string; feed?: string };
+type ListHead = Pick<ListView, "heading" | "description" | "feed" | "sharePicture">;
 
 /** The front and the numbered pages of a list of articles, each made only when it is asked for. */
 export function toListViews(

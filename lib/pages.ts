@@ -10,7 +10,7 @@ import {
 } from "#lib/articles";
 import { getArticlesByAuthor, getAuthors } from "#lib/authors";
 import { getBreakingNews, getTicker } from "#lib/breaking";
-import { type Renditions, toCard } from "#lib/cards";
+import { type Renditions, type SharePictures, toCard } from "#lib/cards";
 import { getSections } from "#lib/categories";
 import type { Article } from "#lib/content/publication";
 import { getCorrections } from "#lib/corrections";
@@ -33,6 +33,7 @@ import type {
   PeriodView,
   RedirectView,
   Shell,
+  ShownSite,
   SitemapEntry,
   TextView,
   TickerView,
@@ -88,7 +89,7 @@ function page<K extends PageKind>(
   return { kind, address, data, ...rest } as Page;
 }
 
-function articlePages(edition: Edition, renditions: Renditions): Page[] {
+function articlePages(edition: Edition, renditions: Renditions, sharePictures: SharePictures): Page[] {
   // One pass over the archive, which those who ask for addresses alone need not wait for.
   let related: ReadonlyMap<string, Article[]> | undefined;
   const relatedTo = ({ id }: Article) => {
@@ -96,10 +97,15 @@ function articlePages(edition: Edition, renditions: Renditions): Page[] {
     return related.get(id) ?? [];
   };
   return edition.articles.map((article) => {
+    const address = urls.article(article);
+    const sharePicture = sharePictures.get(address);
     return page(
       "article",
-      urls.article(article),
-      () => toArticleView(edition, renditions, article, relatedTo(article)),
+      address,
+      () => ({
+        ...toArticleView(edition, renditions, article, relatedTo(article)),
+        ...(sharePicture && { sharePicture }),
+      }),
       {
         changed: getLastChange(article),
       },
@@ -151,9 +157,14 @@ function monthPages(
   });
 }
 
-function listPages(edition: Edition, renditions: Renditions): Page[] {
+function listPages(edition: Edition, renditions: Renditions, sharePictures: SharePictures): Page[] {
   const categories = getSections(edition).flatMap(({ id, name, description }) => {
-    const head = { heading: name, ...(description && { description }) };
+    const sharePicture = sharePictures.get(urls.category(id));
+    const head = {
+      heading: name,
+      ...(description && { description }),
+      ...(sharePicture && { sharePicture }),
+    };
     const articles = getArticlesByCategory(edition, id);
     return toListViews(edition, renditions, articles, (n) => urls.category(id, n), head).map((list) =>
       page("category", list.url, list.view, { changed: newest(list.articles) }),
@@ -210,21 +221,28 @@ function sitemapPages(pages: readonly Page[], timeZone: string): Page[] {
   ];
 }
 
-/** Every page and file of the site that is rendered, one list for all who need to know them. */
-export function getPages(edition: Edition, renditions: Renditions): Page[] {
-  const pages = readersPages(edition, renditions);
+/**
+ * Every page and file of the site that is rendered, one list for all who need to know them. Pictures that were not made
+ * are not shown.
+ */
+export function getPages(
+  edition: Edition,
+  renditions: Renditions,
+  sharePictures: SharePictures = new Map(),
+): Page[] {
+  const pages = readersPages(edition, renditions, sharePictures);
   return [...pages, ...sitemapPages(pages, edition.publication.site.timeZone)];
 }
 
-function readersPages(edition: Edition, renditions: Renditions): Page[] {
+function readersPages(edition: Edition, renditions: Renditions, sharePictures: SharePictures): Page[] {
   const changed = newest(edition.articles);
   const corrections = getCorrections(edition);
   const breaking = getBreakingNews(edition);
   return [
     page("home", urls.home, () => getHome(edition, renditions), { changed }),
-    ...articlePages(edition, renditions),
+    ...articlePages(edition, renditions, sharePictures),
     ...archivePages(edition, renditions),
-    ...listPages(edition, renditions),
+    ...listPages(edition, renditions, sharePictures),
     page("breaking", urls.breaking, () => ({ items: breaking }), {
       changed: breaking[0] === undefined ? 0 : Date.parse(breaking[0].at),
     }),
@@ -239,6 +257,12 @@ function readersPages(edition: Edition, renditions: Renditions): Page[] {
     })),
     page("feed", urls.feed, () => feed(edition, renditions)),
   ];
+}
+
+/** The settings of the publication; pages without a picture for chats of their own share the front page's. */
+export function getShownSite(edition: Edition, sharePictures: SharePictures): ShownSite {
+  const sharePicture = sharePictures.get(urls.home);
+  return { ...edition.publication.site, ...(sharePicture && { sharePicture }) };
 }
 
 /** What frames every page. */

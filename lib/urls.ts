@@ -29,6 +29,7 @@ export const urls = {
   sitemapPart: (name: string) => `/sitemaps/${name}.xml`,
   robots: "/robots.txt",
   media: (name: string) => `/media/${name}`,
+  card: (name: string) => `/og/${name}`,
   notFound: "/404.html",
   icon: "/icons/icon.svg",
   touchIcon: "/icons/icon-180.png",

@@ -1,7 +1,15 @@
+import type { Site } from "#lib/site";
+
 /**
  * The plain data that pages and components show. Dates are ISO 8601 in the site's zone; addresses are paths
  * within the site unless a comment says otherwise. Everything here survives JSON, so it can be hashed and handed over.
  */
+
+/** The publication's settings as pages need them. */
+export type ShownSite = Site & {
+  /** What chats show beside a link to a page that has no picture of its own for it. */
+  sharePicture?: string;
+};
 
 /** One encoding of a picture at several widths, as `<source>` wants it. */
 type PictureSource = { type: string; srcset: string };
@@ -47,6 +55,8 @@ export type Card = {
 export type Correction = { at: string; text: string };
 
 export type ArticleView = Card & {
+  /** What chats show beside a link to the article. */
+  sharePicture?: string;
   /** The file to read the text from, relative to the publication, and the hash of its bytes. */
   path: string;
   hash: string;
@@ -81,6 +91,8 @@ export type ListView = {
   older?: string;
   newer?: string;
   feed?: string;
+  /** What chats show beside a link to the list. */
+  sharePicture?: string;
 };
 
 export type BreakingView = { text: string; at: string; url?: string };

@@ -37,7 +37,7 @@ async function bundle() {
     platform: "node",
     format: "esm",
     target: "node20",
-    external: ["sharp", "next", "esbuild", "@playwright/test", "lighthouse", "subset-font"],
+    external: ["sharp", "next", "esbuild", "@playwright/test", "lighthouse", "subset-font", "harfbuzzjs"],
     banner: {
       js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);',
     },

@@ -1,6 +1,6 @@
 import type { Edition } from "#lib/articles";
-import type { Renditions } from "#lib/cards";
-import { getPages, getShell, type Page, type PageKind } from "#lib/pages";
+import type { Renditions, SharePictures } from "#lib/cards";
+import { getPages, getShell, getShownSite, type Page, type PageKind } from "#lib/pages";
 import { fingerprint } from "#lib/publish/fingerprint";
 import type { Manifest } from "#lib/publish/manifest";
 import type { PlainFile } from "#lib/publish/site-files";
@@ -43,6 +43,7 @@ export const fixedKinds: ReadonlySet<PageKind> = new Set([
 export type PlanOptions = {
   edition: Edition;
   renditions: Renditions;
+  sharePictures?: SharePictures;
   contentFolder: string;
   engine: string;
   plainFiles: readonly PlainFile[];
@@ -56,10 +57,14 @@ export type PlanOptions = {
 /** Compares the site that stands with the one that should. */
 export function makePlan(options: PlanOptions): Plan {
   const { edition, renditions, contentFolder, engine, plainFiles, standing, isFull = false } = options;
-  const { isMine = () => true } = options;
-  const frame: Frame = { site: edition.publication.site, shell: getShell(edition), contentFolder };
+  const { isMine = () => true, sharePictures = new Map() } = options;
+  const frame: Frame = {
+    site: getShownSite(edition, sharePictures),
+    shell: getShell(edition),
+    contentFolder,
+  };
   const frameKey = fingerprint(engine, JSON.stringify([frame.site, frame.shell]));
-  const pages = getPages(edition, renditions)
+  const pages = getPages(edition, renditions, sharePictures)
     .filter(({ address }) => isMine(address))
     .map((page) => ({
       ...page,

@@ -4,17 +4,16 @@ import { findAddressProblems } from "#lib/address-problems";
 import { type Edition, openEdition } from "#lib/articles";
 import { PublicationError, sortProblems } from "#lib/content/problems";
 import { openPublication } from "#lib/content/read";
-import { getPictureOrders } from "#lib/images/orders";
-import { makePictures, PictureStore } from "#lib/images/variants";
 import type { PageKind } from "#lib/pages";
 import { engineHash } from "#lib/publish/fingerprint";
 import { takeLock } from "#lib/publish/lock";
+import { makeAllPictures } from "#lib/publish/made-pictures";
 import { type Manifest, readManifest, serializeManifest } from "#lib/publish/manifest";
 import { makePlan, type Plan } from "#lib/publish/plan";
 import { readPolicy, stylesOf, writePolicy } from "#lib/publish/policy";
 import type { Progress } from "#lib/publish/progress";
 import { stageRedirects } from "#lib/publish/redirect-list";
-import { adoptPictures, type Renderer, renderWithNext, takeFromParts } from "#lib/publish/render";
+import { type Renderer, renderWithNext, takeFromParts } from "#lib/publish/render";
 import { readRetired, retire, writeRetired } from "#lib/publish/retired";
 import { isInShard, type Shard } from "#lib/publish/shard";
 import { booksFolder, isHashed, manifestFile, type PlainFile, publicFiles } from "#lib/publish/site-files";
@@ -43,6 +42,8 @@ export type PublishResult = {
   removed: number;
   /** Pictures that were encoded. */
   encoded: number;
+  /** Cards that were drawn. */
+  drawn: number;
   plan: Plan;
   edition: Edition;
   /** Addresses that lead nowhere any more, for an editor to know of; of a part nothing is told, but of the whole. */
@@ -102,30 +103,27 @@ async function planPublication(options: PublishOptions, engine: string) {
   const problems = findAddressProblems(publication, now);
   if (problems.some(({ level }) => level === "error")) throw new PublicationError(sortProblems(problems));
   const edition = openEdition(publication, { now, includesUnpublished: false });
-  const mediaFolder = path.join(stateFolder, "media");
-  if (parts !== undefined) adoptPictures(parts, mediaFolder);
-  const store = new PictureStore(mediaFolder);
   const isMine = shard === undefined ? undefined : (name: string) => isInShard(shard, name);
-  const pictures = await makePictures(store, contentFolder, getPictureOrders(edition), {
-    onProgress: (done, total) => onProgress("making pictures", done, total),
-    makes: isMine,
+  const made = await makeAllPictures(edition, {
+    root,
+    contentFolder,
+    stateFolder,
+    parts,
+    isMine,
+    onProgress,
   });
-  const media = pictures.files.map((name) => ({
-    file: `media/${name}`,
-    from: store.fileOf(name),
-    fingerprint: "media",
-  }));
   const plan = makePlan({
     edition,
-    renditions: pictures.renditions,
+    renditions: made.renditions,
+    sharePictures: made.sharePictures,
     contentFolder,
     engine,
-    plainFiles: [...publicFiles(path.join(root, "public")), ...media],
+    plainFiles: [...publicFiles(path.join(root, "public")), ...made.files],
     standing: readManifest(path.join(site, manifestFile)),
     isFull,
     isMine,
   });
-  return { edition, plan, encoded: pictures.encoded };
+  return { edition, plan, encoded: made.encoded, drawn: made.drawn };
 }
 
 /** Makes beside the site what is stale, then puts it in place. */
@@ -158,7 +156,7 @@ async function publishLocked(options: PublishOptions): Promise<PublishResult> {
   const { root, site, stateFolder, shard, parts, onProgress } = options;
   finishInterrupted(site);
   const engine = engineHash(root);
-  const { edition, plan, encoded } = await planPublication(options, engine);
+  const { edition, plan, encoded, drawn } = await planPublication(options, engine);
   const vanished = shard === undefined ? findVanished(site, plan, edition) : [];
   const render =
     parts === undefined ? renderWithNext({ root, stateFolder, engine, onProgress }) : takeFromParts(parts);
@@ -169,6 +167,7 @@ async function publishLocked(options: PublishOptions): Promise<PublishResult> {
     kept: plan.pages.length - plan.stale.length,
     removed: plan.gone.filter((file) => !isHashed(file)).length,
     encoded,
+    drawn,
     plan,
     edition,
     vanished,

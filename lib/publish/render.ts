@@ -1,13 +1,4 @@
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { PageData } from "#lib/pages";
 import { cleanHtml } from "#lib/publish/clean-html";
@@ -94,7 +85,8 @@ export function renderWithNext({ root, stateFolder, engine, onProgress }: NextRe
   };
 }
 
-function linkOrCopy(from: string, to: string): void {
+/** Gives a file a second name where the disk allows it, and copies it where not. */
+export function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch {
@@ -129,15 +121,4 @@ export function takeFromParts(parts: readonly string[]): Renderer {
     }
     return styles;
   };
-}
-
-/** Brings the pictures that the parts made into the store, so that they are not made again. */
-export function adoptPictures(parts: readonly string[], mediaFolder: string): void {
-  mkdirSync(mediaFolder, { recursive: true });
-  for (const folder of parts.map((part) => path.join(part, "media"))) {
-    for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-      const to = path.join(mediaFolder, name);
-      if (!existsSync(to)) linkOrCopy(path.join(folder, name), to);
-    }
-  }
 }

@@ -1,11 +1,10 @@
 import { closeSync, openSync, readFileSync, readSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { PageData, PageKind } from "#lib/pages";
-import type { Site } from "#lib/site";
-import type { Shell } from "#lib/views";
+import type { Shell, ShownSite } from "#lib/views";
 
 /** What frames every page, and where the texts are. */
-export type Frame = { site: Site; shell: Shell; contentFolder: string };
+export type Frame = { site: ShownSite; shell: Shell; contentFolder: string };
 
 /** Addresses by kind, each with the place of its data in the data file: offset and length in bytes. */
 type Listing = Frame & { pages: Partial<Record<PageKind, Record<string, [number, number]>>> };

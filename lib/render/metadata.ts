@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { formatNumber } from "#lib/arabic/digits";
-import type { Site } from "#lib/site";
+import { sharePictureSize } from "#lib/cards";
 import { strings } from "#lib/strings";
 import { absoluteUrl, urls } from "#lib/urls";
-import type { ArticleView, ListView } from "#lib/views";
+import type { ArticleView, ListView, ShownSite } from "#lib/views";
 
 /** The publication's mark: the letter ب as the telegraph wrote it. */
 export const icons: Metadata["icons"] = {
@@ -14,10 +14,22 @@ export const icons: Metadata["icons"] = {
   apple: [{ url: urls.touchIcon, sizes: "180x180" }],
 };
 
-type Words = { title: string; description: string; url: string };
+type Words = { title: string; description: string; url: string; sharePicture?: string | undefined };
+
+/** What chats show beside the link: the page's own card, else the one of the front page. */
+function shareImages(site: ShownSite, { title, sharePicture }: Words) {
+  const own = { address: sharePicture, alt: title };
+  const { address, alt } = sharePicture
+    ? own
+    : { address: site.sharePicture, alt: `${site.name}: ${site.description}` };
+  if (address === undefined) return {};
+  return { images: [{ url: absoluteUrl(site.url, address), ...sharePictureSize, type: "image/jpeg", alt }] };
+}
 
 /** What every page tells crawlers and chats about itself. */
-export function pageMetadata(site: Site, { title, description, url }: Words): Metadata {
+export function pageMetadata(site: ShownSite, words: Words): Metadata {
+  const { title, description, url } = words;
+  const images = shareImages(site, words);
   const address = absoluteUrl(site.url, url);
   const isHome = url === urls.home;
   return {
@@ -30,22 +42,24 @@ export function pageMetadata(site: Site, { title, description, url }: Words): Me
       types: { "application/atom+xml": [{ url: absoluteUrl(site.url, urls.feed), title: site.name }] },
     },
     robots: { index: true, follow: true, "max-image-preview": "large" },
-    openGraph: { title, description, url: address, siteName: site.name, locale: "ar", type: "website" },
-    twitter: { card: "summary", title, description },
+    openGraph: {
+      title,
+      description,
+      url: address,
+      siteName: site.name,
+      locale: "ar",
+      type: "website",
+      ...images,
+    },
+    twitter: { card: images.images ? "summary_large_image" : "summary", title, description, ...images },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };
 }
 
-/** An article's metadata: its times with offset, its section, tags and picture. */
-export function articleMetadata(site: Site, article: ArticleView): Metadata {
-  const { title, summary, url, date, updated, byline, section, tags, picture } = article;
-  const common = pageMetadata(site, { title, description: summary, url });
-  const image = picture && {
-    url: absoluteUrl(site.url, picture.src),
-    width: picture.width,
-    height: picture.height,
-    alt: picture.alt,
-  };
+/** An article's metadata: its times with offset, its section and tags. */
+export function articleMetadata(site: ShownSite, article: ArticleView): Metadata {
+  const { title, summary, url, date, updated, byline, section, tags, sharePicture } = article;
+  const common = pageMetadata(site, { title, description: summary, url, sharePicture });
   return {
     ...common,
     authors: byline.map((author) => ({
@@ -60,21 +74,14 @@ export function articleMetadata(site: Site, article: ArticleView): Metadata {
       section: section.name,
       authors: byline.map(({ name }) => name),
       tags: tags.map(({ name }) => name),
-      ...(image && { images: [image] }),
-    },
-    twitter: {
-      card: image ? "summary_large_image" : "summary",
-      title,
-      description: summary,
-      ...(image && { images: [image] }),
     },
   };
 }
 
 /** The metadata of a list's front or numbered page; a numbered page names its number. */
-export function listMetadata(site: Site, list: ListView): Metadata {
-  const { heading, number, url } = list;
+export function listMetadata(site: ShownSite, list: ListView): Metadata {
+  const { heading, number, url, sharePicture } = list;
   const title = number === undefined ? heading : `${heading}، ${strings.page(formatNumber(number, site))}`;
   const description = list.description ?? `${title}، ${site.description}`;
-  return pageMetadata(site, { title, description, url });
+  return pageMetadata(site, { title, description, url, sharePicture });
 }

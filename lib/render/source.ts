@@ -1,9 +1,12 @@
 import path from "node:path";
 import { openEdition } from "#lib/articles";
 import { openPublication } from "#lib/content/read";
+import { getCardOrders, getSharePictures } from "#lib/images/card-orders";
+import { drawOrder, openCardTools } from "#lib/images/card-store";
 import { getPictureOrders } from "#lib/images/orders";
+import { readPalette } from "#lib/images/palette";
 import { makePictures, PictureStore } from "#lib/images/variants";
-import { getPages, getShell, type Page, type PageData, type PageKind } from "#lib/pages";
+import { getPages, getShell, getShownSite, type Page, type PageData, type PageKind } from "#lib/pages";
 import { readEnvironment } from "#lib/render/environment";
 import { type Frame, Job } from "#lib/render/job";
 
@@ -12,6 +15,8 @@ type Source = {
   frame: Frame;
   addresses(kind: PageKind): string[];
   get<K extends PageKind>(kind: K, address: string): PageData[K] | undefined;
+  /** Draws a card; a publication has drawn its own before. */
+  drawCard?(name: string): Promise<Buffer | undefined>;
 };
 
 /** The environment variable that names the folder of a publication's job. */
@@ -23,18 +28,28 @@ async function openLive(): Promise<Source> {
   const { contentFolder, stateFolder, siteUrl, now } = readEnvironment(process.env, process.cwd());
   const publication = openPublication({ root: contentFolder, siteUrl });
   const edition = openEdition(publication, { now, includesUnpublished: isPreview });
-  const store = new PictureStore(path.join(stateFolder, "media"));
+  const mediaFolder = path.join(stateFolder, "media");
+  const store = new PictureStore(mediaFolder);
   const { renditions } = await makePictures(store, contentFolder, getPictureOrders(edition), {
     onProgress: () => {},
   });
-  const pages = new Map<string, Page>(getPages(edition, renditions).map((page) => [page.address, page]));
+  const palette = readPalette(process.cwd());
+  const cards = getCardOrders(edition, renditions, palette);
+  const sharePictures = getSharePictures(cards);
+  const pages = new Map<string, Page>(
+    getPages(edition, renditions, sharePictures).map((page) => [page.address, page]),
+  );
   return {
-    frame: { site: publication.site, shell: getShell(edition), contentFolder },
+    frame: { site: getShownSite(edition, sharePictures), shell: getShell(edition), contentFolder },
     addresses: (kind) =>
       [...pages.values()].filter((page) => page.kind === kind).map(({ address }) => address),
     get: <K extends PageKind>(kind: K, address: string) => {
       const page = pages.get(address);
       return page?.kind === kind ? (page.data() as PageData[K]) : undefined;
+    },
+    drawCard: async (name) => {
+      const order = cards.find((card) => card.name === name);
+      return order && drawOrder(order, await openCardTools(process.cwd(), palette), mediaFolder);
     },
   };
 }
@@ -64,6 +79,11 @@ export async function getPage<K extends PageKind>(
 /** The addresses of a kind that are to be rendered. */
 export async function getAddresses(kind: PageKind): Promise<string[]> {
   return (await openSource()).addresses(kind);
+}
+
+/** The bytes of a card by its name in `/og/`, or `undefined` where no page wants it. */
+export async function getCard(name: string): Promise<Buffer | undefined> {
+  return (await openSource()).drawCard?.(name);
 }
 
 /** What frames every page. */

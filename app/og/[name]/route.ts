@@ -1,0 +1,10 @@
+import { getCard } from "#lib/render/source";
+
+type Context = { params: Promise<{ name: string }> };
+
+/** Cards for the preview and for hosts that run Next, drawn when they are asked for; a publication has files of them. */
+export async function GET(_request: Request, { params }: Context) {
+  const bytes = await getCard((await params).name);
+  if (bytes === undefined) return new Response(null, { status: 404 });
+  return new Response(new Uint8Array(bytes), { headers: { "content-type": "image/jpeg" } });
+}

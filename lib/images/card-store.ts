@@ -1,0 +1,65 @@
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import path from "node:path";
+import { type CardTools, drawCard } from "#lib/images/card";
+import type { CardOrder } from "#lib/images/card-orders";
+import type { Palette } from "#lib/images/palette";
+import { Typeface } from "#lib/images/typeface";
+import { Typesetter } from "#lib/images/typesetting";
+
+export type CardPlaces = {
+  /** The engine's folder, where the face is. */
+  root: string;
+  /** Where drawn cards are kept. */
+  folder: string;
+  /** Where the pictures are that were made of the originals. */
+  mediaFolder: string;
+};
+
+/** Opens the face, which only those need who draw. */
+export async function openCardTools(root: string, palette: Palette): Promise<CardTools> {
+  return { setter: new Typesetter(await Typeface.open(root)), palette };
+}
+
+/** Draws what an order says; see {@link drawCard}. */
+export function drawOrder(
+  { words, picture }: CardOrder,
+  tools: CardTools,
+  mediaFolder: string,
+): Promise<Buffer> {
+  return drawCard(words, tools, picture && path.join(mediaFolder, picture.name));
+}
+
+/**
+ * Draws the cards that have not been drawn before, a few at a time. What is there is known by its name alone: one look
+ * into the folder, however many there are.
+ *
+ * @returns how many were drawn.
+ */
+export async function makeCards(
+  orders: readonly CardOrder[],
+  palette: Palette,
+  { root, folder, mediaFolder }: CardPlaces,
+  onProgress: (done: number, total: number) => void,
+): Promise<number> {
+  mkdirSync(folder, { recursive: true });
+  const there = new Set(readdirSync(folder));
+  const missing = [...new Map(orders.map((order) => [order.name, order])).values()].filter(
+    ({ name }) => !there.has(name),
+  );
+  if (missing.length === 0) return 0;
+  const tools = await openCardTools(root, palette);
+  let done = 0;
+  const next = missing.values();
+  const work = async () => {
+    for (const order of next) {
+      const file = path.join(folder, order.name);
+      const beside = `${file}.${process.pid}`;
+      writeFileSync(beside, await drawOrder(order, tools, mediaFolder));
+      renameSync(beside, file);
+      onProgress(++done, missing.length);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return missing.length;
+}

@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import path from "node:path";
+import type { Edition } from "#lib/articles";
+import type { Renditions, SharePictures } from "#lib/cards";
+import { getCardOrders, getSharePictures } from "#lib/images/card-orders";
+import { makeCards } from "#lib/images/card-store";
+import { getPictureOrders } from "#lib/images/orders";
+import { readPalette } from "#lib/images/palette";
+import { makePictures, PictureStore } from "#lib/images/variants";
+import type { Progress } from "#lib/publish/progress";
+import { linkOrCopy } from "#lib/publish/render";
+import type { PlainFile } from "#lib/publish/site-files";
+import { urls } from "#lib/urls";
+
+type Making = {
+  /** The engine's folder. */
+  root: string;
+  contentFolder: string;
+  stateFolder: string;
+  /** Folders of parts that other machines made. */
+  parts: readonly string[] | undefined;
+  /** Which names are made here, when several machines share a build; all, where it is missing. */
+  isMine: ((name: string) => boolean) | undefined;
+  onProgress: Progress;
+};
+
+export type MadePictures = {
+  renditions: Renditions;
+  sharePictures: SharePictures;
+  files: PlainFile[];
+  /** Pictures that were encoded, and cards that were drawn. */
+  encoded: number;
+  drawn: number;
+};
+
+/** Brings what the parts made, in their `media` or `og`, into a store, so that it is not made again. */
+function adopt(parts: readonly string[], room: "media" | "og", store: string): void {
+  mkdirSync(store, { recursive: true });
+  for (const folder of parts.map((part) => path.join(part, room))) {
+    for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+      const to = path.join(store, name);
+      if (!existsSync(to)) linkOrCopy(path.join(folder, name), to);
+    }
+  }
+}
+
+/**
+ * Makes what an edition shows of pictures and has not been made before: the pictures of the articles, and the cards.
+ *
+ * @throws {PublicationError} naming every picture that cannot be published.
+ */
+export async function makeAllPictures(
+  edition: Edition,
+  { root, contentFolder, stateFolder, parts = [], isMine, onProgress }: Making,
+): Promise<MadePictures> {
+  const [mediaFolder, cardFolder] = [path.join(stateFolder, "media"), path.join(stateFolder, "og")];
+  adopt(parts, "media", mediaFolder);
+  adopt(parts, "og", cardFolder);
+  const store = new PictureStore(mediaFolder);
+  const { renditions, files, encoded } = await makePictures(store, contentFolder, getPictureOrders(edition), {
+    onProgress: (done, total) => onProgress("making pictures", done, total),
+    makes: isMine,
+  });
+  const palette = readPalette(root);
+  const orders = getCardOrders(edition, renditions, palette);
+  // A card is drawn where its ground was made.
+  const cards = orders.filter(({ name, picture }) => isMine?.(picture?.hash ?? name) ?? true);
+  const places = { root, folder: cardFolder, mediaFolder };
+  const drawn = await makeCards(cards, palette, places, (done, total) =>
+    onProgress("drawing cards", done, total),
+  );
+  const plain = (file: string, folder: string, fingerprint: string): PlainFile => ({
+    file,
+    from: path.join(folder, path.basename(file)),
+    fingerprint,
+  });
+  const names = new Set(cards.map(({ name }) => name));
+  return {
+    renditions,
+    sharePictures: getSharePictures(orders),
+    files: [
+      ...files.map((name) => plain(`media/${name}`, mediaFolder, "media")),
+      ...[...names].map((name) => plain(urls.card(name).slice(1), cardFolder, "card")),
+    ],
+    encoded,
+    drawn,
+  };
+}

@@ -1,4 +1,4 @@
-/** What stands between two breaks; `cost` is how much it hurts to end a line after it, 0 to 1. */
+/** What stands between two breaks; `cost` is how much it hurts to end a line after it: a line that is a fifth too short costs 0.04. */
 export type Word = { width: number; cost: number };
 
 type Best = { badness: number; start: number };

@@ -19,16 +19,24 @@ export type Box = {
 };
 
 type Span = { start: number; end: number };
+type Piece = Span & Word & { isLoose: boolean };
 type Levels = ReturnType<typeof bidi.getEmbeddingLevels>;
 type Prepared = { text: string; levels: Levels };
 
 const bidi = bidiFactory();
 const segmenter = new Intl.Segmenter("ar", { granularity: "grapheme" });
 const [leftToRightIsolate, popIsolate] = ["\u2066", "\u2069"];
-const isolates = /[\u2066\u2069]/;
+const isIsolate = (letter: string) => letter === leftToRightIsolate || letter === popIsolate;
+const isolates = /[\u2066\u2069]/g;
+
+/** How much of its size a text gives up for better ends of lines. */
+const yields = 0.86;
 
 /** A line should not end with a particle («في», «من»), nor between a number and what it counts or inside a Latin name. */
-const looseEnd = /^(?:[\p{L}\p{M}]{1,2}|على|إلى|[\d٠-٩.,٫٬]+|[\p{Script=Latin}\d.&-]+)$/u;
+const looseEnd = /^(?:(?:\p{L}\p{M}*){1,2}|على|إلى|[\d٠-٩.,٫٬]+|[\p{Script=Latin}\d.&-]+)$/u;
+
+/** It may well end where the sentence takes a breath. */
+const goodEnd = /[:؟؛،.!…»]$/;
 
 function prepare(text: string): Prepared {
   const base = isLeftToRight(text) ? "ltr" : "rtl";
@@ -51,7 +59,7 @@ function findWords(text: string): Span[] {
 function visualStretches({ text, levels }: Prepared, { start, end }: Span): Stretch[] {
   const stretches: Stretch[] = [];
   for (const index of bidi.getReorderedIndices(text, levels, start, end - 1).slice(start, end)) {
-    if (isolates.test(text.charAt(index))) continue;
+    if (isIsolate(text.charAt(index))) continue;
     const direction = (levels.levels[index] ?? 0) % 2 === 1 ? "rtl" : "ltr";
     const last = stretches.at(-1);
     if (last?.direction === direction && direction === "ltr" && last.end === index) last.end++;
@@ -81,16 +89,18 @@ export class Typesetter {
     return line;
   }
 
-  #measure(prepared: Prepared, span: Span): Span & Word {
-    const word = prepared.text.slice(span.start, span.end).replace(new RegExp(isolates, "g"), "");
-    return { ...span, width: this.#draw(prepared, span).width, cost: looseEnd.test(word) ? 0.05 : 0 };
+  #measure(prepared: Prepared, span: Span): Piece {
+    const word = prepared.text.slice(span.start, span.end).replaceAll(isolates, "");
+    const isLoose = looseEnd.test(word);
+    const cost = goodEnd.test(word) ? -0.02 : 0;
+    return { ...span, width: this.#draw(prepared, span).width, cost: isLoose ? 0.05 : cost, isLoose };
   }
 
   /** A word that is wider than a line, in pieces that are not. */
-  #cutWord(prepared: Prepared, word: Span & Word, limit: number): (Span & Word)[] {
+  #cutWord(prepared: Prepared, word: Piece, limit: number): Piece[] {
     if (word.width <= limit) return [word];
-    const pieces: (Span & Word)[] = [];
-    let piece: (Span & Word) | undefined;
+    const pieces: Piece[] = [];
+    let piece: Piece | undefined;
     for (const { index, segment } of segmenter.segment(prepared.text.slice(word.start, word.end))) {
       const end = word.start + index + segment.length;
       const grown = this.#measure(prepared, { start: piece?.start ?? word.start, end });
@@ -102,21 +112,38 @@ export class Typesetter {
     return piece === undefined ? pieces : [...pieces, piece];
   }
 
-  /** Sets a text whole, in the largest size in which it goes into the box. */
-  set(text: string, { width, height, largest, smallest, leading }: Box): Block {
+  /** Sets words in lines of one size, or tells that they do not go into the box. */
+  #trySize(prepared: Prepared, words: readonly Piece[], { width, height, leading }: Box, size: number) {
+    const limit = (width * 1000) / size;
+    if (words.some((word) => word.width > limit)) return undefined;
+    const ends = breakLines(words, this.#space, limit);
+    if (ends.length * size * leading > height) return undefined;
+    const draw = () =>
+      ends.map((end, line) => {
+        const start = words[ends[line - 1] ?? 0]?.start ?? 0;
+        return this.#draw(prepared, { start, end: words[end - 1]?.end ?? start });
+      });
+    return { hasLooseEnd: ends.slice(0, -1).some((end) => words[end - 1]?.isLoose), draw };
+  }
+
+  /**
+   * Sets a text whole, in the largest size in which it goes into the box; somewhat smaller where that keeps together what
+   * belongs together.
+   */
+  set(text: string, box: Box): Block {
     const prepared = prepare(text);
     const words = findWords(prepared.text).map((span) => this.#measure(prepared, span));
+    const { leading, largest, smallest } = box;
+    let best: Block | undefined;
     for (let size = largest; ; size -= size > smallest ? 2 : size / 12) {
-      const limit = (width * 1000) / size;
+      if (best !== undefined && (size < best.size * yields || size < smallest)) return best;
+      const limit = (box.width * 1000) / size;
       const pieces = size > smallest ? words : words.flatMap((word) => this.#cutWord(prepared, word, limit));
-      if (pieces.some((word) => word.width > limit)) continue;
-      const ends = breakLines(pieces, this.#space, limit);
-      if (ends.length * size * leading > height) continue;
-      const lines = ends.map((end, line) => {
-        const start = pieces[ends[line - 1] ?? 0]?.start ?? 0;
-        return this.#draw(prepared, { start, end: pieces[end - 1]?.end ?? start });
-      });
-      return { size, leading, lines };
+      const found = this.#trySize(prepared, pieces, box, size);
+      if (found === undefined) continue;
+      const block = () => ({ size, leading, lines: found.draw() });
+      if (!found.hasLooseEnd) return block();
+      best ??= block();
     }
   }
 }

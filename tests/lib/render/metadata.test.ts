@@ -8,14 +8,14 @@ import { aPublication, later } from "../../support/editions";
 import { validFolder } from "../../support/folders";
 
 const { site } = aPublication();
+const ankaraTalks = "/articles/2016/12/ankara-talks/";
+const frontPicture = { ...site, sharePicture: "/og/front.jpg" };
 
 function fixtureArticle(): ArticleView {
   const publication = openPublication({ root: validFolder });
-  const [picture] = publication.pictures.values();
-  const rendition = { src: "/media/x-24.jpg", sources: [], width: 24, height: 16 };
   const edition = openEdition(publication, { now: Date.parse(later), includesUnpublished: false });
-  const pages = getPages(edition, new Map([[picture?.hash ?? "", rendition]]));
-  return pages.find(({ address }) => address.endsWith("ankara-talks/"))?.data() as ArticleView;
+  const pages = getPages(edition, new Map(), new Map([[ankaraTalks, "/og/talks.jpg"]]));
+  return pages.find(({ address }) => address === ankaraTalks)?.data() as ArticleView;
 }
 
 describe("what a page tells of itself", () => {
@@ -51,7 +51,7 @@ describe("what a page tells of itself", () => {
 });
 
 describe("what an article tells of itself", () => {
-  test("its times with their offset, its people, section, tags and picture", () => {
+  test("its times with their offset, its people, section and tags", () => {
     const metadata = articleMetadata(site, fixtureArticle());
     expect(metadata.openGraph).toMatchObject({
       type: "article",
@@ -60,22 +60,52 @@ describe("what an article tells of itself", () => {
       section: "سياسة",
       authors: ["مكتب الميناء", "كريم منصور"],
       tags: ["أنقرة", "الميناء"],
-      images: [
-        { url: "https://example.org/media/x-24.jpg", width: 24, height: 16, alt: "رافعة على رصيف خال" },
-      ],
     });
     expect(metadata.authors).toEqual([
       { name: "مكتب الميناء", url: "https://example.org/authors/port-desk/" },
       { name: "كريم منصور" },
     ]);
-    expect(metadata.twitter).toMatchObject({ card: "summary_large_image" });
   });
 
-  test("no picture where there is none", () => {
-    const { picture: _, updated: __, ...article } = fixtureArticle();
-    const metadata = articleMetadata(site, article);
-    expect(metadata.openGraph).not.toHaveProperty("images");
-    expect(metadata.openGraph).toMatchObject({ modifiedTime: "2016-12-01T21:40:00+02:00" });
-    expect(metadata.twitter).toMatchObject({ card: "summary" });
+  test("the time of publication where it was not changed since", () => {
+    const { updated: _, ...article } = fixtureArticle();
+    expect(articleMetadata(site, article).openGraph).toMatchObject({
+      modifiedTime: "2016-12-01T21:40:00+02:00",
+    });
+  });
+});
+
+describe("what chats show beside a link", () => {
+  const size = { width: 1200, height: 630, type: "image/jpeg" };
+  const front = { ...size, url: "https://example.org/og/front.jpg", alt: "نشرة: نشرة للتجربة." };
+
+  test("to an article is its card", () => {
+    const article = fixtureArticle();
+    const { openGraph, twitter } = articleMetadata(frontPicture, article);
+    const images = [{ ...size, url: "https://example.org/og/talks.jpg", alt: article.title }];
+    expect(openGraph).toMatchObject({ type: "article", images });
+    expect(twitter).toMatchObject({ card: "summary_large_image", images });
+  });
+
+  test("to a list is its card, to any other page the front page's", () => {
+    const list = { heading: "سياسة", url: "/categories/politics/", cards: [], total: 0, last: 0 };
+    const own = { ...size, url: "https://example.org/og/politics.jpg", alt: "سياسة" };
+    expect(listMetadata(frontPicture, { ...list, sharePicture: "/og/politics.jpg" }).openGraph).toMatchObject(
+      {
+        images: [own],
+      },
+    );
+    expect(listMetadata(frontPicture, list).openGraph).toMatchObject({ images: [front] });
+    const about = { title: "عن النشرة", description: "وصف", url: "/about/" };
+    expect(pageMetadata(frontPicture, about).twitter).toMatchObject({
+      card: "summary_large_image",
+      images: [front],
+    });
+  });
+
+  test("is nothing where no card was drawn", () => {
+    const { openGraph, twitter } = pageMetadata(site, { title: "ع", description: "و", url: "/about/" });
+    expect(openGraph).not.toHaveProperty("images");
+    expect(twitter).toMatchObject({ card: "summary" });
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 
 /** The colours of the publication by their names without dashes before them: `paper`, `ink`, `tone-1`; `#rrggbb`. */
-export type Colours = Readonly<Record<string, string>>;
+type Colours = Readonly<Record<string, string>>;
 
 /** By day, and by night as on a dark ground. */
 export type Palette = { day: Colours; night: Colours };

@@ -3,6 +3,7 @@ import { tashkeel } from "#lib/arabic/letters";
 import { sharePictureSize } from "#lib/cards";
 import type { Palette } from "#lib/images/palette";
 import type { Block, Typesetter } from "#lib/images/typesetting";
+import { layOnVeil } from "#lib/images/veil";
 
 /** Names the drawing below and the face; with another name every card is drawn anew. */
 export const drawing = "1";
@@ -11,7 +12,7 @@ export const drawing = "1";
 export type CardWords = {
   /** Set large. */
   headline: string;
-  /** The section's name, above the headline. */
+  /** The section's name, above the headline; without it the headline is a name itself, set larger and in colour. */
   label?: string;
   /** Below the headline. */
   note?: string;
@@ -32,22 +33,24 @@ const footRule = height - 106;
 /** Where the words above the foot may stand. */
 const [top, bottom] = [60, footRule - 28];
 
-/** What lies on a picture: below, so dark that words reach 7:1 on white (WCAG 2.2, 1.4.6); above, the picture speaks. */
-const veil = { colour: "#100f0c", below: 0.74, above: 0.14, fade: 200 };
-
 /** From one line of a headline to the next, in sizes; where every letter has its mark, marks above and below must not meet. */
 const leadings = { plain: 1.44, vowelled: 1.66 };
 const marks = new RegExp(`[${tashkeel}]`, "gu");
 
 /** From the best to the smallest; one of them goes into 80 KB whatever the picture. */
 const maxBytes = 80_000;
-const attempts = [
-  { quality: 80, blur: 0 },
-  { quality: 68, blur: 0 },
-  { quality: 56, blur: 0 },
-  { quality: 56, blur: 1.5 },
-  { quality: 44, blur: 6 },
-] as const;
+const attempts = {
+  onPaper: [
+    { quality: 78, blur: 0 },
+    { quality: 56, blur: 0 },
+  ],
+  onPicture: [
+    { quality: 66, blur: 0 },
+    { quality: 52, blur: 0 },
+    { quality: 52, blur: 1.5 },
+    { quality: 44, blur: 6 },
+  ],
+} as const;
 
 type Inks = { ink: string; accent: string; rule: string };
 
@@ -78,20 +81,21 @@ function drawPiece({ block: { size, leading, lines }, top: from, fill }: Piece):
 
 /** Label, headline and note one below the other from 0, and how high they are. */
 function stackWords({ headline, label, note }: CardWords, setter: Typesetter, { ink, accent }: Inks) {
+  const isName = label === undefined;
   const small = { width: measure, leading: 1.5, smallest: 26 };
-  const kicker = label === undefined ? undefined : setter.set(label, { ...small, height: 70, largest: 44 });
+  const kicker = isName ? undefined : setter.set(label, { ...small, height: 70, largest: 44 });
   const words = note === undefined ? undefined : setter.set(note, { ...small, height: 190, largest: 40 });
   const above = kicker === undefined ? 0 : heightOf(kicker) + 6;
   const below = words === undefined ? 0 : heightOf(words) + 14;
   const head = setter.set(headline, {
     width: measure,
     height: bottom - top - above - below,
-    largest: words === undefined ? 108 : 168,
+    largest: isName ? 168 : 108,
     smallest: 38,
     leading: chooseLeading(headline),
   });
   const length = above + heightOf(head) + below;
-  const pieces: Piece[] = [{ block: head, top: above, fill: words === undefined ? ink : accent }];
+  const pieces: Piece[] = [{ block: head, top: above, fill: isName ? accent : ink }];
   if (kicker) pieces.push({ block: kicker, top: 0, fill: accent });
   if (words) pieces.push({ block: words, top: length - heightOf(words), fill: ink });
   return { pieces, length };
@@ -101,13 +105,6 @@ function rectangle(y: number, length: number, fill: string, left = 0): string {
   return `<rect x="${left}" y="${y}" width="${width - 2 * left}" height="${length}" fill="${fill}"/>`;
 }
 
-function drawVeil(wordsTop: number): string {
-  const stop = (y: number, opacity: number) =>
-    `<stop offset="${Math.max(0, y / height).toFixed(4)}" stop-color="${veil.colour}" stop-opacity="${opacity}"/>`;
-  const stops = stop(wordsTop - veil.fade, veil.above) + stop(wordsTop, veil.below);
-  return `<linearGradient id="v" x2="0" y2="1">${stops}</linearGradient>${rectangle(0, height, "url(#v)")}`;
-}
-
 function chooseInks({ tone }: CardWords, { day, night }: Palette, isOnPicture: boolean): Inks {
   const colours = isOnPicture ? night : day;
   const ink = (isOnPicture ? day.paper : day.ink) ?? "";
@@ -115,13 +112,13 @@ function chooseInks({ tone }: CardWords, { day, night }: Palette, isOnPicture: b
   return { ink, rule, accent: colours[`tone-${tone}`] ?? ink };
 }
 
-/** Everything but the picture, as a drawing. */
-function drawWords(words: CardWords, { setter, palette }: CardTools, isOnPicture: boolean): Buffer {
+/** Everything but the picture, as a drawing; and where the words begin. */
+function drawWords(words: CardWords, { setter, palette }: CardTools, isOnPicture: boolean) {
   const inks = chooseInks(words, palette, isOnPicture);
   const { pieces, length } = stackWords(words, setter, inks);
   // On a picture the words leave the upper part free; on paper they stand in the middle.
   const from = isOnPicture ? bottom - length : top + (bottom - top - length) / 2;
-  const ground = isOnPicture ? drawVeil(from) : rectangle(0, height, palette.day.paper ?? "");
+  const ground = isOnPicture ? "" : rectangle(0, height, palette.day.paper ?? "");
   const stack = pieces.map((piece) => drawPiece({ ...piece, top: from + piece.top }));
   const parts = [ground, rectangle(0, band, inks.accent), ...stack];
   if (words.foot !== undefined) {
@@ -136,18 +133,24 @@ function drawWords(words: CardWords, { setter, palette }: CardTools, isOnPicture
     parts.push(rectangle(footRule, 2, inks.rule, margin));
     parts.push(drawPiece({ block, top: middle - heightOf(block) / 2, fill: inks.ink }));
   }
-  return Buffer.from(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${parts.join("")}</svg>`,
-  );
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${parts.join("")}</svg>`;
+  return { svg: Buffer.from(svg), from };
 }
 
-async function lay(drawn: Buffer, picture: string | undefined, blur: number) {
-  if (picture === undefined) return sharp(drawn).flatten().raw().toBuffer({ resolveWithObject: true });
-  const ground = sharp(picture).resize({ width, height, fit: "cover", kernel: "cubic" });
-  return (blur === 0 ? ground : ground.blur(blur))
-    .composite([{ input: drawn }])
-    .raw()
-    .toBuffer({ resolveWithObject: true });
+type Drawing = ReturnType<typeof drawWords>;
+
+/** The card before it is made small: its pixels. */
+async function lay({ svg, from }: Drawing, picture: string | undefined, blur: number) {
+  if (picture === undefined) return sharp(svg).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const ground = sharp(picture)
+    .toColourspace("srgb")
+    .resize({ width, height, fit: "cover", withoutReduction: true });
+  const [{ data, info }, words] = await Promise.all([
+    (blur === 0 ? ground : ground.blur(blur)).raw().toBuffer({ resolveWithObject: true }),
+    sharp(svg).raw().toBuffer(),
+  ]);
+  layOnVeil(data, words, from);
+  return { data, info };
 }
 
 /**
@@ -163,7 +166,7 @@ export async function drawCard(
 ): Promise<Buffer> {
   const drawn = drawWords(words, tools, picture !== undefined);
   let laid: { blur: number; image: Awaited<ReturnType<typeof lay>> } | undefined;
-  for (const { quality, blur } of attempts) {
+  for (const { quality, blur } of picture === undefined ? attempts.onPaper : attempts.onPicture) {
     if (laid?.blur !== blur) laid = { blur, image: await lay(drawn, picture, blur) };
     const { data, info } = laid.image;
     const bytes = await sharp(data, { raw: info }).jpeg({ quality }).toBuffer();

@@ -68,6 +68,8 @@ const pictures = {
     );
     return sharp(values, { raw: { width: 1280, height: 720, channels: 3 } });
   },
+  grey: () =>
+    sharp({ create: { width: 1280, height: 720, channels: 3, background: "#808080" } }).toColourspace("b-w"),
   upright: () => sharp({ create: { width: 640, height: 1200, channels: 3, background: "#e0c040" } }),
 };
 
@@ -101,10 +103,10 @@ describe("a card", () => {
     expect(distance(at(onPicture, 600, 8), hex(palette.night[`tone-${tone}`] ?? ""))).toBeLessThan(8);
   });
 
-  test.each(["white", "noise", "upright"] as const)(
+  test.each(["white", "noise", "grey", "upright"] as const)(
     "is readable and small on a picture: %s",
     async (name) => {
-      const words: CardWords = { ...rest, headline: "محادثات أنقرة بين موسكو وفصائل حلب تنتهي" };
+      const words: CardWords = { ...rest, headline: "هدنة في حلب" };
       const bytes = await drawCard(words, tools, await pictureFile(name));
       expect(bytes.length).toBeLessThanOrEqual(80_000);
       const pixels = await pixelsOf(bytes);
@@ -112,6 +114,7 @@ describe("a card", () => {
       const ground = span(330, 629).flatMap((y) => [10, 30, 50].map((x) => at(pixels, x, y)));
       const ink = hex(palette.day.paper ?? "");
       expect(Math.min(...ground.map((colour) => contrast(colour, ink)))).toBeGreaterThan(7);
+      if (name === "grey") expect(distance(at(pixels, 30, 600), [44, 44, 42])).toBeLessThan(4);
       // Above, the picture speaks.
       if (name === "white") expect(luminance(at(pixels, 100, 40))).toBeGreaterThan(0.4);
     },

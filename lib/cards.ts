@@ -6,8 +6,11 @@ import type { Article } from "#lib/content/publication";
 import { urls } from "#lib/urls";
 import type { Card, Picture } from "#lib/views";
 
-/** A picture as it was made for the web, by the hash of the file it was made from. */
-export type Renditions = ReadonlyMap<string, Pick<Picture, "src" | "sources" | "width" | "height">>;
+/** A picture as it was made for the web; `crops` are the addresses of a lead picture's cuts. */
+export type Rendition = Pick<Picture, "src" | "sources" | "width" | "height"> & { crops?: string[] };
+
+/** By the hash of the file that each was made from. */
+export type Renditions = ReadonlyMap<string, Rendition>;
 
 function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf("/"));
@@ -28,8 +31,16 @@ export function toPicture(
   src: string,
   words: Words,
 ): Picture | undefined {
-  const rendition = renditions.get(pictureHash(edition, article, src) ?? "");
-  return rendition && { ...rendition, ...words };
+  const made = renditions.get(pictureHash(edition, article, src) ?? "");
+  if (made === undefined) return undefined;
+  const { crops: _, ...rendition } = made;
+  return { ...rendition, ...words };
+}
+
+/** The cuts of an article's lead picture. */
+export function getCrops(edition: Edition, renditions: Renditions, article: Article): string[] {
+  if (article.image === undefined) return [];
+  return renditions.get(pictureHash(edition, article, article.image.src) ?? "")?.crops ?? [];
 }
 
 /** The picture that an article's front matter names. */

@@ -21,7 +21,7 @@ const safePart = 0.76;
 const density = 600;
 
 async function square(size: number): Promise<Buffer> {
-  return sharp(Buffer.from(svg), { density }).resize(size, size).png({ compressionLevel: 9 }).toBuffer();
+  return sharp(Buffer.from(svg), { density }).resize(size, size).png({ palette: true }).toBuffer();
 }
 
 async function fullSquare(size: number, part: number): Promise<Buffer> {
@@ -29,7 +29,7 @@ async function fullSquare(size: number, part: number): Promise<Buffer> {
   const mark = await sharp(Buffer.from(svg), { density }).resize(inner, inner).toBuffer();
   return sharp({ create: { width: size, height: size, channels: 3, background: `${ground}` } })
     .composite([{ input: mark, gravity: "centre" }])
-    .png({ compressionLevel: 9 })
+    .png({ palette: true })
     .toBuffer();
 }
 

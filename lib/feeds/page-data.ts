@@ -25,24 +25,21 @@ export function breadcrumbs(site: Site, { links, current }: Trail): BreadcrumbLi
 }
 
 /** What a page lists, in its order. */
-export function itemList(site: Site, items: readonly { url: string }[]): ItemList {
+export function itemList(site: Site, items: readonly Link[]): ItemList {
   return {
     "@type": "ItemList",
     numberOfItems: items.length,
-    itemListElement: items.map(({ url }, index) => ({
+    itemListElement: items.map(({ name, url }, index) => ({
       "@type": "ListItem",
       position: index + 1,
+      name,
       url: absoluteUrl(site.url, url),
     })),
   };
 }
 
 /** A page that leads to others. */
-export function collection(
-  site: Site,
-  { name, url }: Link,
-  items: readonly { url: string }[],
-): CollectionPage {
+export function collection(site: Site, { name, url }: Link, items: readonly Link[]): CollectionPage {
   return {
     "@type": "CollectionPage",
     name,
@@ -52,9 +49,14 @@ export function collection(
   };
 }
 
+/** The articles of a list, under their titles. */
+export function cardLinks({ cards }: ListView): Link[] {
+  return cards.map(({ title, url }) => ({ name: title, url }));
+}
+
 /** The front or a numbered page of a list. */
 export function listData(site: Site, list: ListView): CollectionPage {
-  return collection(site, { name: list.heading, url: list.url }, list.cards);
+  return collection(site, { name: list.heading, url: list.url }, cardLinks(list));
 }
 
 /** An author's page: who they are, and where else to find them. */

@@ -156,15 +156,15 @@ describe("pages that lead on as data", () => {
 
   test("a list names what it shows, in its order", () => {
     const data = collection(site, { name: "سياسة", url: "/categories/politics/" }, [
-      { url: "/b/" },
-      { url: "/a/" },
+      { name: "ب", url: "/b/" },
+      { name: "أ", url: "/a/" },
     ]);
     expect(data).toMatchObject({
       mainEntity: {
         numberOfItems: 2,
         itemListElement: [
-          { position: 1, url: `${origin}/b/` },
-          { position: 2, url: `${origin}/a/` },
+          { position: 1, name: "ب", url: `${origin}/b/` },
+          { position: 2, name: "أ", url: `${origin}/a/` },
         ],
       },
     });

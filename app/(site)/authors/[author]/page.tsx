@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AuthorProfile } from "#components/author-profile";
 import { ListPage } from "#components/list-page";
-import { breadcrumbs, itemList, profile } from "#lib/feeds/page-data";
+import { breadcrumbs, cardLinks, itemList, profile } from "#lib/feeds/page-data";
 import { listMetadata } from "#lib/render/metadata";
 import { readParams, staticParams } from "#lib/render/params";
 import { getFrame, getPage } from "#lib/render/source";
@@ -39,7 +39,7 @@ export default async function Author(props: Props) {
         <AuthorProfile author={author} html={await renderText(author.path, {})} />
       </ListPage>
       <StructuredData
-        things={[profile(site, author), itemList(site, author.cards), breadcrumbs(site, trail)]}
+        things={[profile(site, author), itemList(site, cardLinks(author)), breadcrumbs(site, trail)]}
       />
     </>
   );

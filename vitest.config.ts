@@ -16,7 +16,7 @@ export default defineConfig({
       {
         test: {
           name: "publication",
-          include: ["tests/publication/{constant-time,refusal}.test.ts"],
+          include: ["tests/publication/{constant-time,refusal,hostile-title}.test.ts"],
           testTimeout: 120_000,
         },
       },

@@ -70,7 +70,7 @@ export type ArticleView = Card & {
 };
 
 /** A numbered page of a list. */
-export type PageJump = { number: number; url: string };
+type PageJump = { number: number; url: string };
 
 /** A list that goes on: its front, or one of its numbered pages (1 is the oldest). */
 export type ListView = {

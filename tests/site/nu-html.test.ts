@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
@@ -7,8 +8,10 @@ import { temporaryFolder } from "../support/folders";
 import { hasJava } from "../support/java";
 import { siteFolder } from "./site";
 
+const require = createRequire(import.meta.url);
+
 /** The checker that the W3C runs as validator.w3.org/nu, with an HTML parser and rules that are not ours. */
-const jar = path.resolve("node_modules/vnu-jar/build/dist/vnu.jar");
+const jar = require.resolve("vnu-jar/build/dist/vnu.jar");
 
 const messages = z.array(
   z.object({

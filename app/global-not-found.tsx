@@ -1,11 +1,13 @@
-import type { Metadata } from "next";
+import type { Metadata, Viewport } from "next";
 import { ArticleList } from "#components/article-list";
 import { Document } from "#components/document";
 import { NotFoundPage } from "#components/not-found-page";
-import { icons } from "#lib/render/metadata";
+import { viewport as frame, icons } from "#lib/render/metadata";
 import { getFrame, getPage } from "#lib/render/source";
 import { strings } from "#lib/strings";
 import { urls } from "#lib/urls";
+
+export const viewport: Viewport = frame;
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await getFrame();

@@ -9,17 +9,17 @@ import { Figure } from "#components/figure";
 import { OldNotice } from "#components/old-notice";
 import { Related } from "#components/related";
 import type { Site } from "#lib/site";
-import type { ArticleView } from "#lib/views";
+import type { ArticleView, Trail } from "#lib/views";
 import styles from "./article-page.module.css";
 
-type Props = { article: ArticleView; site: Site; html: string };
+type Props = { article: ArticleView; trail: Trail; site: Site; html: string };
 
 /** An article's whole page, from the breadcrumbs to the closed comments. */
-export function ArticlePage({ article, site, html }: Props) {
-  const { section, title, picture, oldYear, corrections, related } = article;
+export function ArticlePage({ article, trail, site, html }: Props) {
+  const { picture, oldYear, corrections, related } = article;
   return (
     <div className={styles.page}>
-      <Breadcrumbs trail={[section]} current={title} />
+      <Breadcrumbs trail={trail} />
       <article className={styles.article}>
         <ArticleHeader article={article} />
         {oldYear !== undefined && <OldNotice year={oldYear} settings={site} />}

@@ -1,16 +1,16 @@
 import { MixedText } from "#components/mixed-text";
 import { strings } from "#lib/strings";
 import { urls } from "#lib/urls";
-import type { Link } from "#lib/views";
+import type { Trail } from "#lib/views";
 import styles from "./breadcrumbs.module.css";
 
 /** The way from the home page to this one, which stands last and leads nowhere. */
-export function Breadcrumbs({ trail, current }: { trail: readonly Link[]; current: string }) {
-  const links = [{ name: strings.home, url: urls.home }, ...trail];
+export function Breadcrumbs({ trail: { links, current } }: { trail: Trail }) {
+  const steps = [{ name: strings.home, url: urls.home }, ...links];
   return (
     <nav className={styles.breadcrumbs} aria-label={strings.breadcrumbs}>
       <ol>
-        {links.map(({ name, url }) => (
+        {steps.map(({ name, url }) => (
           <li key={url}>
             <a href={url}>
               <MixedText text={name} />

@@ -19,7 +19,7 @@ import { Figure } from "#components/figure";
 import { HomePage } from "#components/home-page";
 import { ListPage } from "#components/list-page";
 import { MixedText } from "#components/mixed-text";
-import { MonthPage } from "#components/month-page";
+import { NameList } from "#components/name-list";
 import { NotFoundPage } from "#components/not-found-page";
 import { OldNotice } from "#components/old-notice";
 import { PageFrame } from "#components/page-frame";
@@ -32,7 +32,7 @@ import { SiteFooter } from "#components/site-footer";
 import { SiteHeader } from "#components/site-header";
 import { SkipLink } from "#components/skip-link";
 import { Ticker } from "#components/ticker";
-import type { Card, Section } from "#lib/views";
+import type { Card, Section, Trail } from "#lib/views";
 import {
   article,
   body,
@@ -74,7 +74,7 @@ function ticker(state: string, shown: typeof breaking, isBreaking: boolean): Exa
 }
 
 const listOf = { settings: site, level: 2, showsSection: true } as const;
-const trail = [{ name: "سياسة", url: "/categories/s1/" }];
+const trail: Trail = { links: [{ name: "سياسة", url: "/categories/s1/" }], current: longCard.title };
 const [opinionSection, ...newsSections] = [...sections].reverse() as [Section, ...Section[]];
 const rivers = newsSections.slice(0, 3).map((section, index) => ({ section, cards: cards.slice(index) }));
 
@@ -107,7 +107,7 @@ export const examples: readonly Example[] = [
   {
     component: "breadcrumbs",
     state: "three steps",
-    element: <Breadcrumbs trail={trail} current={longCard.title} />,
+    element: <Breadcrumbs trail={trail} />,
   },
   ...weights(cards[0] ?? card, "with a picture"),
   ...weights(longCard, "without a picture, long words"),
@@ -172,7 +172,7 @@ export const examples: readonly Example[] = [
   {
     component: "article-page",
     state: "all parts",
-    element: <ArticlePage article={article} site={site} html={body} />,
+    element: <ArticlePage article={article} trail={trail} site={site} html={body} />,
   },
   {
     component: "home-page",
@@ -199,7 +199,7 @@ export const examples: readonly Example[] = [
     component: "page-frame",
     state: "title, summary, note",
     element: (
-      <PageFrame trail={trail} current="علوم" title="علوم" summary={card.summary} note="7 مقالات" tone={3}>
+      <PageFrame trail={trail} title="علوم" summary={card.summary} note="7 مقالات" tone={3}>
         <p>{card.summary}</p>
       </PageFrame>
     ),
@@ -207,9 +207,8 @@ export const examples: readonly Example[] = [
   {
     component: "list-page",
     state: "front of a section",
-    element: <ListPage list={list} site={site} trail={[]} showsSection={false} />,
+    element: <ListPage list={list} site={site} trail={trail} showsSection={false} />,
   },
-  { component: "month-page", state: "a month", element: <MonthPage year="2016" list={list} site={site} /> },
   {
     component: "pagination",
     state: "both ways",
@@ -219,6 +218,31 @@ export const examples: readonly Example[] = [
     component: "pagination",
     state: "the oldest page",
     element: <Pagination list={{ number: 1, newer: "/2/" }} settings={site} />,
+  },
+  {
+    component: "pagination",
+    state: "a front with very many pages",
+    element: (
+      <Pagination
+        list={{
+          older: "/62/",
+          jumps: [62, 61, 60, 50, 40, 30, 20, 10, 1].map((number) => ({ number, url: `/${number}/` })),
+        }}
+        settings={site}
+      />
+    ),
+  },
+  {
+    component: "name-list",
+    state: "names with and without a note",
+    element: (
+      <NameList
+        names={[
+          { name: "قسم العلوم", url: "/authors/1/", note: "الفضاء والأرض وتاريخ العلوم" },
+          { name: "C++", url: "/tags/2/" },
+        ]}
+      />
+    ),
   },
   {
     component: "period-list",

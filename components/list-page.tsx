@@ -6,12 +6,12 @@ import { formatNumber } from "#lib/arabic/digits";
 import { countNoun, nouns } from "#lib/arabic/plural";
 import type { Site } from "#lib/site";
 import { strings } from "#lib/strings";
-import type { Link, ListView } from "#lib/views";
+import type { ListView, Trail } from "#lib/views";
 
 type Props = {
   list: ListView;
   site: Site;
-  trail: readonly Link[];
+  trail: Trail;
   showsSection: boolean;
   children?: ReactNode;
 };
@@ -23,7 +23,6 @@ export function ListPage({ list, site, trail, showsSection, children }: Props) {
   return (
     <PageFrame
       trail={trail}
-      current={page ?? heading}
       title={page === undefined ? heading : `${heading}، ${page}`}
       summary={number === undefined ? description : undefined}
       tone={showsSection ? undefined : cards[0]?.section.tone}

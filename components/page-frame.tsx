@@ -1,13 +1,11 @@
 import type { ReactNode } from "react";
 import { Breadcrumbs } from "#components/breadcrumbs";
 import { MixedText } from "#components/mixed-text";
-import type { Link } from "#lib/views";
+import type { Trail } from "#lib/views";
 import styles from "./page-frame.module.css";
 
 type Props = {
-  trail: readonly Link[];
-  /** What the page is called at the end of the breadcrumbs. */
-  current: string;
+  trail: Trail;
   title: string;
   summary?: string | undefined;
   note?: string | undefined;
@@ -17,10 +15,10 @@ type Props = {
 };
 
 /** The head and the column of every page that is not an article or the home page. */
-export function PageFrame({ trail, current, title, summary, note, tone, children }: Props) {
+export function PageFrame({ trail, title, summary, note, tone, children }: Props) {
   return (
     <div className={styles.frame}>
-      <Breadcrumbs trail={trail} current={current} />
+      <Breadcrumbs trail={trail} />
       <header className={styles.header} data-tone={tone}>
         <h1>
           <MixedText text={title} />

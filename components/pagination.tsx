@@ -4,10 +4,10 @@ import { strings } from "#lib/strings";
 import type { ListView } from "#lib/views";
 import styles from "./pagination.module.css";
 
-type Props = { list: Pick<ListView, "number" | "older" | "newer">; settings: LocaleSettings };
+type Props = { list: Pick<ListView, "number" | "older" | "newer" | "jumps">; settings: LocaleSettings };
 
-/** The ways from one page of a list to its neighbours; numbers count from the oldest page. */
-export function Pagination({ list: { number, older, newer }, settings }: Props) {
+/** The ways from one page of a list to its neighbours and to pages further away; numbers count from the oldest page. */
+export function Pagination({ list: { number, older, newer, jumps = [] }, settings }: Props) {
   if (older === undefined && newer === undefined) return null;
   return (
     <nav className={styles.pagination} aria-label={strings.pagination}>
@@ -23,6 +23,15 @@ export function Pagination({ list: { number, older, newer }, settings }: Props) 
         <a href={older} rel="prev">
           {strings.olderPage}
         </a>
+      )}
+      {jumps.length > 1 && (
+        <ul className={styles.jumps} aria-label={strings.farPages}>
+          {jumps.map((jump) => (
+            <li key={jump.number}>
+              <a href={jump.url}>{formatNumber(jump.number, settings)}</a>
+            </li>
+          ))}
+        </ul>
       )}
     </nav>
   );

@@ -21,6 +21,8 @@ function Links({ links }: { links: readonly Link[] }) {
 export function SiteFooter({ name, description, shell }: Props) {
   const more = [
     { name: strings.archive, url: urls.archive },
+    { name: strings.authors, url: urls.authors },
+    { name: strings.allTags, url: urls.tags },
     { name: strings.correctionsPage, url: urls.corrections },
     { name: strings.breakingPage, url: urls.breaking },
     { name: strings.feed, url: urls.feed },

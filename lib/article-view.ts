@@ -1,6 +1,6 @@
 import { isoInZone } from "#lib/arabic/dates";
 import { type Edition, isOld } from "#lib/articles";
-import { type Renditions, toCard, toPicture } from "#lib/cards";
+import { getCrops, type Renditions, toCard, toPicture } from "#lib/cards";
 import type { Article } from "#lib/content/publication";
 import { getTagLinks } from "#lib/tags";
 import type { ArticleView, Picture } from "#lib/views";
@@ -21,6 +21,7 @@ export function toArticleView(
 ): ArticleView {
   const iso = (time: number) => isoInZone(new Date(time), edition.publication.site.timeZone);
   const { source, updated, updateReason } = article;
+  const crops = getCrops(edition, renditions, article);
   return {
     ...toCard(edition, renditions, article),
     path: article.path,
@@ -30,9 +31,17 @@ export function toArticleView(
     corrections: article.corrections.map(({ at, text }) => ({ at: iso(at), text })),
     words: article.words,
     pictures: inside(edition, renditions, article),
+    ...(crops.length > 0 && { crops }),
     related: related.map((one) => toCard(edition, renditions, one)),
     ...(updated !== undefined && { updated: iso(updated) }),
     ...(updateReason && { updateReason }),
     ...(isOld(article, edition.now) && { oldYear: Number(article.year) }),
   };
+}
+
+/** When an article's page last changed for its readers: publication, update or correction, whichever is last; ISO 8601. */
+export function getModified({ date, updated, corrections }: ArticleView): string {
+  const times = [date, ...(updated === undefined ? [] : [updated]), ...corrections.map(({ at }) => at)];
+  // As moments: letters would compare the clocks of summer and winter.
+  return times.reduce((last, time) => (Date.parse(time) > Date.parse(last) ? time : last));
 }

@@ -18,6 +18,7 @@ export function getArticlesByAuthor(edition: Edition, id: string): Article[] {
 export function getByline(edition: Edition, names: readonly string[]): Name[] {
   return names.map((name) => {
     const author = edition.authorByName.get(same(name));
-    return author === undefined ? { name } : { name: author.name, url: urls.author(author.id) };
+    if (author === undefined) return { name };
+    return { name: author.name, url: urls.author(author.id), ...(author.kind && { kind: author.kind }) };
   });
 }

@@ -6,8 +6,11 @@ import type { Article, PictureFile } from "#lib/content/publication";
 import { urls } from "#lib/urls";
 import type { Card, Picture } from "#lib/views";
 
-/** A picture as it was made for the web, by the hash of the file it was made from. */
-export type Renditions = ReadonlyMap<string, Pick<Picture, "src" | "sources" | "width" | "height">>;
+/** A picture as it was made for the web; `crops` are the addresses of a lead picture's cuts. */
+export type Rendition = Pick<Picture, "src" | "sources" | "width" | "height"> & { crops?: string[] };
+
+/** By the hash of the file that each was made from. */
+export type Renditions = ReadonlyMap<string, Rendition>;
 
 /** Pixels of a picture that chats and networks show beside a link, as none of them cuts it. */
 export const sharePictureSize = { width: 1200, height: 630 } as const;
@@ -34,8 +37,16 @@ export function toPicture(
   src: string,
   words: Words,
 ): Picture | undefined {
-  const rendition = renditions.get(findPicture(edition, article, src)?.hash ?? "");
-  return rendition && { ...rendition, ...words };
+  const made = renditions.get(findPicture(edition, article, src)?.hash ?? "");
+  if (made === undefined) return undefined;
+  const { crops: _, ...rendition } = made;
+  return { ...rendition, ...words };
+}
+
+/** The cuts of an article's lead picture. */
+export function getCrops(edition: Edition, renditions: Renditions, article: Article): string[] {
+  if (article.image === undefined) return [];
+  return renditions.get(findPicture(edition, article, article.image.src)?.hash ?? "")?.crops ?? [];
 }
 
 /** The picture that an article's front matter names. */

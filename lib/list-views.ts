@@ -1,7 +1,7 @@
 import type { Edition } from "#lib/articles";
 import { type Renditions, toCard } from "#lib/cards";
 import type { Article } from "#lib/content/publication";
-import { listSize, numberFromOldest } from "#lib/lists";
+import { getJumps, listSize, numberFromOldest } from "#lib/lists";
 import type { ListView } from "#lib/views";
 
 type ListHead = Pick<ListView, "heading" | "description" | "feed" | "sharePicture">;
@@ -16,6 +16,8 @@ export function toListViews(
 ): { url: string; articles: Article[]; view: () => ListView }[] {
   const { front, pages } = numberFromOldest(articles, listSize);
   const last = pages.length;
+  const jumps = (highest: number) =>
+    highest < 1 ? {} : { jumps: getJumps(highest).map((number) => ({ number, url: address(number) })) };
   const cards = (some: readonly Article[]) => some.map((article) => toCard(edition, renditions, article));
   const frontView = (): ListView => ({
     ...head,
@@ -24,6 +26,7 @@ export function toListViews(
     total: articles.length,
     last,
     ...(last > 0 && { older: address(last) }),
+    ...jumps(last),
   });
   const pageView = (some: Article[], number: number): ListView => ({
     ...head,
@@ -35,6 +38,7 @@ export function toListViews(
     last: number,
     ...(number > 1 && { older: address(number - 1) }),
     newer: number === last ? address() : address(number + 1),
+    ...jumps(number - 1),
   });
   return [
     { url: address(), articles: front, view: frontView },

@@ -34,3 +34,20 @@ export function splitFromOldest<T>(newestFirst: readonly T[], size: number): T[]
     newestFirst.slice(Math.max(0, end - (index + 1) * size), end - index * size),
   );
 }
+
+/** The numbers that stay within reach of a page: its own ten one by one, then the tens, then the oldest. */
+const ten = 10;
+
+/**
+ * The numbers by which a list may be jumped through from its page before which `highest` stands: those down to the
+ * nearest ten, every ten below it, and 1. So every page is three links from the front, the front listing the tens and
+ * a ten the pages of its own; and as only smaller numbers are named, a complete page never has to change for them.
+ */
+export function getJumps(highest: number): number[] {
+  const jumps: number[] = [];
+  for (let number = highest; number >= 1; number--) {
+    const isNear = Math.floor(highest / ten) * ten <= number;
+    if (isNear || number % ten === 0 || number === 1) jumps.push(number);
+  }
+  return jumps;
+}

@@ -1,4 +1,5 @@
 import { formatMonth, isoInZone } from "#lib/arabic/dates";
+import { alike } from "#lib/arabic/normalise";
 import { getMonths, getYears } from "#lib/archive";
 import { toArticleView } from "#lib/article-view";
 import {
@@ -29,7 +30,9 @@ import type {
   CorrectionView,
   FeedView,
   HomeView,
+  Link,
   ListView,
+  NameView,
   PeriodView,
   RedirectView,
   Shell,
@@ -49,6 +52,9 @@ export type PageData = {
   category: ListView;
   tag: ListView;
   author: AuthorView;
+  tags: { names: NameView[] };
+  authors: { names: NameView[] };
+  manifest: Record<string, never>;
   breaking: { items: BreakingView[] };
   ticker: TickerView;
   corrections: { items: CorrectionView[] };
@@ -152,6 +158,14 @@ function monthPages(
       last: parts.length,
       ...(number > 1 && { number, older: urls.month(year, month, number - 1) }),
       ...(number < parts.length && { newer: urls.month(year, month, number + 1) }),
+      // The first part stands for the month, so the others are one link away from it.
+      ...(number === 1 &&
+        parts.length > 1 && {
+          jumps: parts
+            .map((_, place) => ({ number: place + 1, url: urls.month(year, month, place + 1) }))
+            .slice(1)
+            .reverse(),
+        }),
     });
     return page("month", url, view, { changed: newest(part) });
   });
@@ -176,16 +190,41 @@ function listPages(edition: Edition, renditions: Renditions, sharePictures: Shar
       page("tag", list.url, list.view, { changed: newest(list.articles) }),
     );
   });
-  const authors = getAuthors(edition).flatMap(({ id, name, role, links, path, hash }) =>
+  const authors = getAuthors(edition).flatMap(({ id, name, role, kind, links, path, hash }) =>
     toListViews(edition, renditions, getArticlesByAuthor(edition, id), (n) => urls.author(id, n), {
       heading: name,
     }).map((list) =>
-      page("author", list.url, () => ({ ...list.view(), links, path, hash, ...(role && { role }) }), {
-        changed: newest(list.articles),
-      }),
+      page(
+        "author",
+        list.url,
+        () => ({ ...list.view(), links, path, hash, ...(role && { role }), ...(kind && { kind }) }),
+        { changed: newest(list.articles) },
+      ),
     ),
   );
   return [...categories, ...tags, ...authors];
+}
+
+/** In the order of the alphabet, however the first hamza is written. */
+function byName(a: Link, b: Link): number {
+  const [nameA, nameB] = [alike(a.name), alike(b.name)];
+  if (nameA === nameB) return a.url < b.url ? -1 : 1;
+  return nameA < nameB ? -1 : 1;
+}
+
+/** Everyone who writes and every tag in use, so that no list is far from home. They tell nothing that grows daily. */
+function indexPages(edition: Edition): Page[] {
+  const authors = (): NameView[] =>
+    getAuthors(edition).map(({ id, name, role }) => ({
+      name,
+      url: urls.author(id),
+      ...(role && { note: role }),
+    }));
+  const tags = (): NameView[] => getTags(edition).map(({ slug, name }) => ({ name, url: urls.tag(slug) }));
+  return [
+    page("authors", urls.authors, () => ({ names: authors().sort(byName) }), { changed: 0 }),
+    page("tags", urls.tags, () => ({ names: tags().sort(byName) }), { changed: 0 }),
+  ];
 }
 
 function textPages(edition: Edition): Page[] {
@@ -243,6 +282,7 @@ function readersPages(edition: Edition, renditions: Renditions, sharePictures: S
     ...articlePages(edition, renditions, sharePictures),
     ...archivePages(edition, renditions),
     ...listPages(edition, renditions, sharePictures),
+    ...indexPages(edition),
     page("breaking", urls.breaking, () => ({ items: breaking }), {
       changed: breaking[0] === undefined ? 0 : Date.parse(breaking[0].at),
     }),
@@ -255,6 +295,7 @@ function readersPages(edition: Edition, renditions: Renditions, sharePictures: S
     page("notFound", urls.notFound, () => ({
       latest: getLatestArticles(edition, 5).map((article) => toCard(edition, renditions, article)),
     })),
+    page("manifest", urls.manifest, () => ({})),
     page("feed", urls.feed, () => feed(edition, renditions)),
   ];
 }

@@ -10,7 +10,11 @@ function paged(base: string, number: number | undefined): string {
 
 export const urls = {
   home: "/",
+  /** Names the publication in structured data; no page is asked for by it. */
+  newsroomId: "/#newsroom",
   archive: "/articles/",
+  tags: "/tags/",
+  authors: "/authors/",
   year: (year: string) => `/articles/${year}/`,
   month: (year: string, month: string, number?: number) =>
     number === undefined || number === 1
@@ -31,8 +35,14 @@ export const urls = {
   media: (name: string) => `/media/${name}`,
   card: (name: string) => `/og/${name}`,
   notFound: "/404.html",
+  manifest: "/manifest.webmanifest",
+  favicon: "/favicon.ico",
   icon: "/icons/icon.svg",
   touchIcon: "/icons/icon-180.png",
+  /** Pixels across. */
+  squareIcon: (size: 192 | 512) => `/icons/icon-${size}.png`,
+  /** Fills its square, so that a launcher may cut any shape out of it. */
+  maskableIcon: (size: 192 | 512) => `/icons/maskable-${size}.png`,
 } as const;
 
 /** First segments that belong to the site, so that no page of `pages/` may take them. */

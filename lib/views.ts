@@ -28,8 +28,11 @@ export type Picture = {
 
 export type Link = { name: string; url: string };
 
-/** A name that leads somewhere only if it has a page. */
-export type Name = { name: string; url?: string };
+/** A name that leads somewhere only if it has a page; `kind` where the file of its author says who signs by it. */
+export type Name = { name: string; url?: string; kind?: "person" | "desk" };
+
+/** The way from the home page (which is not named) to a page, and what the page itself is called in it. */
+export type Trail = { links: Link[]; current: string };
 
 /** A category as pages show it; `tone` (1 to 8) picks its colour by its place in the masthead. */
 export type Section = Link & { id: string; tone: number; description?: string };
@@ -70,11 +73,16 @@ export type ArticleView = Card & {
   words: number;
   /** Pictures inside the text by the name that Markdown gives them. */
   pictures: Record<string, Picture>;
+  /** Addresses of the lead picture cut to 16:9, 4:3 and 1:1. */
+  crops?: string[];
   /** Earlier articles on the subject, nearest first. */
   related: Card[];
   /** The year of an article that is older than two years. */
   oldYear?: number;
 };
+
+/** A numbered page of a list. */
+type PageJump = { number: number; url: string };
 
 /** A list that goes on: its front, or one of its numbered pages (1 is the oldest). */
 export type ListView = {
@@ -90,6 +98,8 @@ export type ListView = {
   last: number;
   older?: string;
   newer?: string;
+  /** Pages further away, highest number first. */
+  jumps?: PageJump[];
   feed?: string;
   /** What chats show beside a link to the list. */
   sharePicture?: string;
@@ -98,6 +108,9 @@ export type ListView = {
 export type BreakingView = { text: string; at: string; url?: string };
 
 export type TickerView = { breaking: boolean; items: BreakingView[] };
+
+/** A name in an index of names, with a word on it. */
+export type NameView = Link & { note?: string };
 
 export type PeriodView = Link & { total: number };
 
@@ -110,7 +123,13 @@ export type HomeView = {
   sections: { section: Section; cards: Card[] }[];
 };
 
-export type AuthorView = ListView & { role?: string; links: Link[]; path: string; hash: string };
+export type AuthorView = ListView & {
+  role?: string;
+  kind?: "person" | "desk";
+  links: Link[];
+  path: string;
+  hash: string;
+};
 
 export type CorrectionView = Correction & { article: Link };
 

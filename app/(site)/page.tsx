@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { HomePage } from "#components/home-page";
+import { newsroom, website } from "#lib/feeds/newsroom-data";
 import { pageMetadata } from "#lib/render/metadata";
 import { getFrame, getPage } from "#lib/render/source";
 import { urls } from "#lib/urls";
+import { StructuredData } from "../structured-data";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await getFrame();
@@ -11,7 +13,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Home() {
-  const { site } = await getFrame();
-  const home = await getPage("home", urls.home);
-  return home ? <HomePage home={home} site={site} /> : notFound();
+  const { site, shell } = await getFrame();
+  const home = (await getPage("home", urls.home)) ?? notFound();
+  return (
+    <>
+      <HomePage home={home} site={site} />
+      <StructuredData things={[website(site), newsroom(site, shell.pages)]} />
+    </>
+  );
 }

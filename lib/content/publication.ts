@@ -50,6 +50,8 @@ export type Author = {
   id: string;
   name: string;
   role?: string | undefined;
+  /** Who signs by this name, where the name itself does not tell. */
+  kind?: "person" | "desk" | undefined;
   links: { name: string; url: string }[];
   path: string;
   hash: string;

@@ -212,6 +212,11 @@ export const authorSchema = z.strictObject({
     "the author's name as it stands in bylines",
   ),
   role: expect(plainLine(120), "صفة الكاتب في سطر", "the author's role in one line").optional(),
+  kind: expect(
+    z.enum(["person", "desk"]),
+    "person لشخص، أو desk لقسم أو جهة",
+    "person, or desk for a body that signs as one",
+  ).optional(),
   links: expect(
     z.array(z.strictObject({ name: plainLine(60), url: webAddress })),
     "قائمة روابط، لكل منها name وurl",

@@ -4,13 +4,18 @@ import type { PictureOrder } from "#lib/images/variants";
 /** The pictures that an edition shows, each once. */
 export function getPictureOrders(edition: Edition): PictureOrder[] {
   const orders = new Map<string, PictureOrder>();
+  const leads = new Set<string>();
   for (const article of edition.articles) {
-    const names = [...(article.image === undefined ? [] : [article.image.src]), ...article.pictures];
+    const lead = article.image?.src;
+    const names = [...(lead === undefined ? [] : [lead]), ...article.pictures];
     const folder = article.path.slice(0, article.path.lastIndexOf("/"));
     for (const name of names) {
       const picture = edition.publication.pictures.get(`${folder}/${name.normalize("NFC")}`);
-      if (picture !== undefined) orders.set(picture.path, { ...picture, usedBy: article.path });
+      if (picture === undefined) continue;
+      orders.set(picture.path, { ...picture, usedBy: article.path, isLead: false });
+      // By its bytes: the same picture may lead one article and stand inside another.
+      if (name === lead) leads.add(picture.hash);
     }
   }
-  return [...orders.values()];
+  return [...orders.values()].map((order) => ({ ...order, isLead: leads.has(order.hash) }));
 }

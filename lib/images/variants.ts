@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import sharp, { type Sharp } from "sharp";
-import type { Renditions } from "#lib/cards";
+import type { Rendition, Renditions } from "#lib/cards";
 import { placeOnDisk } from "#lib/content/files";
 import { type Expectation, rules } from "#lib/content/messages";
 import { type Problem, PublicationError, sortProblems } from "#lib/content/problems";
 import type { PictureFile } from "#lib/content/publication";
+import { type Crop, cropsOf, cutCrop } from "#lib/images/crops";
 import { urls } from "#lib/urls";
-import type { Picture } from "#lib/views";
 
 /** Names the settings below; another name makes every picture anew. */
 const recipe = "1";
@@ -25,16 +25,15 @@ const encodings = [
   { type: "image/webp", extension: "webp", encode: (image: Sharp) => image.webp({ quality: 74, effort: 4 }) },
 ] as const;
 
-type Rendition = Pick<Picture, "src" | "sources" | "width" | "height">;
 type Variant = { name: string; width: number; encode: (image: Sharp) => Sharp };
-type Made = { rendition: Rendition; files: string[]; variants: Variant[] };
+type Made = { rendition: Rendition; files: string[]; variants: Variant[]; crops: Crop[] };
 
 function encodeFallback(image: Sharp): Sharp {
   return image.flatten({ background: "white" }).jpeg({ quality: 78, mozjpeg: true });
 }
 
 /** Every file that is made of a picture of that size, and how a page speaks of them. */
-function describeVariants(hash: string, size: { width: number; height: number }): Made {
+function describeVariants(hash: string, size: { width: number; height: number }, isLead: boolean): Made {
   const stem = `${hash.slice(0, 16)}-${recipe}`;
   const sizes = [...new Set(widths.map((width) => Math.min(width, size.width)))];
   const encoded = encodings.map(({ type, extension, encode }) => ({
@@ -44,6 +43,7 @@ function describeVariants(hash: string, size: { width: number; height: number })
   const width = Math.min(fallbackWidth, size.width);
   const fallback = { name: `${stem}-${width}.jpg`, width, encode: encodeFallback };
   const variants = [...encoded.flatMap((one) => one.variants), fallback];
+  const crops = isLead ? cropsOf(stem, size) : [];
   const rendition = {
     src: urls.media(fallback.name),
     sources: encoded.map((one) => ({
@@ -52,8 +52,9 @@ function describeVariants(hash: string, size: { width: number; height: number })
     })),
     width,
     height: Math.round((size.height * width) / size.width),
+    ...(isLead && { crops: crops.map(({ name }) => urls.media(name)) }),
   };
-  return { rendition, files: variants.map(({ name }) => name), variants };
+  return { rendition, files: [...variants, ...crops].map(({ name }) => name), variants, crops };
 }
 
 const reasons = {
@@ -108,13 +109,17 @@ export class PictureStore {
     return path.join(this.#folder, name);
   }
 
-  /** What was made of an original before, if its files are all still there. */
-  find(hash: string): Pick<Made, "rendition" | "files"> | undefined {
+  /** What was made of an original before, if that is all that is asked for and its files are all still there. */
+  find({
+    hash,
+    isLead,
+  }: Pick<PictureOrder, "hash" | "isLead">): Pick<Made, "rendition" | "files"> | undefined {
     try {
       const made: Pick<Made, "rendition" | "files"> = JSON.parse(
         readFileSync(/* turbopackIgnore: true */ this.#record(hash), "utf8"),
       );
-      return made.files.every((name) => existsSync(this.fileOf(name))) ? made : undefined;
+      const isEnough = !isLead || made.rendition.crops !== undefined;
+      return isEnough && made.files.every((name) => existsSync(this.fileOf(name))) ? made : undefined;
     } catch {
       return undefined;
     }
@@ -129,8 +134,8 @@ export class PictureStore {
    *
    * @throws {BrokenPicture} when the file cannot be read as a picture or is beyond the limits.
    */
-  async describe(file: string, { hash, bytes }: Pick<PictureFile, "hash" | "bytes">): Promise<Made> {
-    return describeVariants(hash, await measure(file, bytes));
+  async describe(file: string, { hash, bytes, isLead }: Wanted): Promise<Made> {
+    return describeVariants(hash, await measure(file, bytes), isLead);
   }
 
   /**
@@ -138,13 +143,23 @@ export class PictureStore {
    *
    * @throws {BrokenPicture} when the file cannot be read as a picture or is beyond the limits.
    */
-  async make(file: string, picture: Pick<PictureFile, "hash" | "bytes">): Promise<Made> {
-    const { variants, ...made } = await this.describe(file, picture);
+  async make(file: string, picture: Wanted): Promise<Made> {
+    const { variants, crops, ...made } = await this.describe(file, picture);
     // What another machine made of the same bytes by the same recipe is as good as our own.
-    const missing = variants.filter(({ name }) => !existsSync(this.fileOf(name)));
+    const isMissing = ({ name }: { name: string }) => !existsSync(this.fileOf(name));
+    const missing = variants.filter(isMissing);
     if (missing.length > 0) await this.#encode(file, missing);
+    for (const crop of crops.filter(isMissing)) {
+      await this.#put(crop.name, encodeFallback(cutCrop(open(file), crop)));
+    }
     writeFileSync(this.#record(picture.hash), JSON.stringify(made));
-    return { ...made, variants };
+    return { ...made, variants, crops };
+  }
+
+  async #put(name: string, image: Sharp): Promise<void> {
+    const beside = `${this.fileOf(name)}.${process.pid}`;
+    await image.toFile(beside);
+    renameSync(beside, this.fileOf(name));
   }
 
   async #encode(file: string, variants: readonly Variant[]): Promise<void> {
@@ -158,14 +173,18 @@ export class PictureStore {
         throw new BrokenPicture(reasons.unreadable);
       });
     for (const { name, width, encode } of variants) {
-      const beside = `${this.fileOf(name)}.${process.pid}`;
-      await encode(sharp(source.data, { raw: source.info }).resize({ width })).toFile(beside);
-      renameSync(beside, this.fileOf(name));
+      await this.#put(name, encode(sharp(source.data, { raw: source.info }).resize({ width })));
     }
   }
 }
 
-export type PictureOrder = PictureFile & { usedBy: string };
+export type PictureOrder = PictureFile & {
+  usedBy: string;
+  /** It leads an article, so it is also cut to the shapes that search engines show. */
+  isLead: boolean;
+};
+
+type Wanted = Pick<PictureOrder, "hash" | "bytes" | "isLead">;
 
 export type PictureOptions = {
   /** Told after each picture: how many of the missing ones are made. */
@@ -191,7 +210,7 @@ export async function makePictures(
   const made = new Map<string, Pick<Made, "rendition" | "files">>();
   const missing: PictureOrder[] = [];
   for (const order of orders) {
-    const known = made.get(order.hash) ?? store.find(order.hash);
+    const known = made.get(order.hash) ?? store.find(order);
     if (known === undefined) missing.push(order);
     else made.set(order.hash, known);
   }

@@ -1,6 +1,8 @@
-import type { Metadata } from "next";
+import type { Metadata, Viewport } from "next";
 import { formatNumber } from "#lib/arabic/digits";
+import { getModified } from "#lib/article-view";
 import { sharePictureSize } from "#lib/cards";
+import { paper } from "#lib/render/paper";
 import { strings } from "#lib/strings";
 import { absoluteUrl, urls } from "#lib/urls";
 import type { ArticleView, ListView, ShownSite } from "#lib/views";
@@ -9,10 +11,32 @@ import type { ArticleView, ListView, ShownSite } from "#lib/views";
 export const icons: Metadata["icons"] = {
   icon: [
     { url: urls.icon, type: "image/svg+xml" },
-    { url: "/favicon.ico", sizes: "32x32" },
+    { url: urls.favicon, sizes: "32x32" },
   ],
   apple: [{ url: urls.touchIcon, sizes: "180x180" }],
 };
+
+/** The browser's frame takes the colour of the paper, by day and by night. */
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: paper.light },
+    { media: "(prefers-color-scheme: dark)", color: paper.dark },
+  ],
+};
+
+/**
+ * Open Graph wants a language and a territory, and its readers know one Arabic: `ar_AR`. The region of a publication
+ * (`levant`, `gulf`) is no territory of ISO 3166.
+ */
+const locale = "ar_AR";
+
+/** The publication's account on X as `@name`, if `site.yaml` lists it among its accounts. */
+function getXAccount({ social = [] }: ShownSite): string | undefined {
+  const names = social.flatMap(
+    (url) => /^https?:\/\/(?:www\.)?(?:x|twitter)\.com\/(\w+)\/?$/.exec(url)?.[1] ?? [],
+  );
+  return names[0] && `@${names[0]}`;
+}
 
 type Words = { title: string; description: string; url: string; sharePicture?: string | undefined };
 
@@ -32,9 +56,11 @@ export function pageMetadata(site: ShownSite, words: Words): Metadata {
   const images = shareImages(site, words);
   const address = absoluteUrl(site.url, url);
   const isHome = url === urls.home;
+  const account = getXAccount(site);
   return {
     metadataBase: new URL(site.url),
     icons,
+    manifest: urls.manifest,
     title: isHome ? `${site.name} | ${site.description}` : `${title} | ${site.name}`,
     description,
     alternates: {
@@ -42,23 +68,21 @@ export function pageMetadata(site: ShownSite, words: Words): Metadata {
       types: { "application/atom+xml": [{ url: absoluteUrl(site.url, urls.feed), title: site.name }] },
     },
     robots: { index: true, follow: true, "max-image-preview": "large" },
-    openGraph: {
+    openGraph: { title, description, url: address, siteName: site.name, locale, type: "website", ...images },
+    twitter: {
+      card: images.images ? "summary_large_image" : "summary",
       title,
       description,
-      url: address,
-      siteName: site.name,
-      locale: "ar",
-      type: "website",
+      ...(account && { site: account }),
       ...images,
     },
-    twitter: { card: images.images ? "summary_large_image" : "summary", title, description, ...images },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };
 }
 
 /** An article's metadata: its times with offset, its section and tags. */
 export function articleMetadata(site: ShownSite, article: ArticleView): Metadata {
-  const { title, summary, url, date, updated, byline, section, tags, sharePicture } = article;
+  const { title, summary, url, date, byline, section, tags, sharePicture } = article;
   const common = pageMetadata(site, { title, description: summary, url, sharePicture });
   return {
     ...common,
@@ -70,18 +94,29 @@ export function articleMetadata(site: ShownSite, article: ArticleView): Metadata
       ...common.openGraph,
       type: "article",
       publishedTime: date,
-      modifiedTime: updated ?? date,
+      modifiedTime: getModified(article),
       section: section.name,
-      authors: byline.map(({ name }) => name),
+      // `article:author` is the address of a profile (ogp.me, "article"); names stand in `author`.
+      authors: byline.flatMap((author) => (author.url ? [absoluteUrl(site.url, author.url)] : [])),
       tags: tags.map(({ name }) => name),
     },
   };
 }
 
-/** The metadata of a list's front or numbered page; a numbered page names its number. */
+/**
+ * The metadata of a list's front or numbered page; a numbered page names its number. `prev` is the page with the next
+ * smaller number, so the older one, and `next` the newer one: the series is read in the order of its numbers, and what
+ * a complete page says of the pages before it stays true for ever.
+ */
 export function listMetadata(site: ShownSite, list: ListView): Metadata {
-  const { heading, number, url, sharePicture } = list;
+  const { heading, number, url, older, newer, sharePicture } = list;
   const title = number === undefined ? heading : `${heading}، ${strings.page(formatNumber(number, site))}`;
   const description = list.description ?? `${title}، ${site.description}`;
-  return pageMetadata(site, { title, description, url, sharePicture });
+  return {
+    ...pageMetadata(site, { title, description, url, sharePicture }),
+    pagination: {
+      ...(older && { previous: absoluteUrl(site.url, older) }),
+      ...(newer && { next: absoluteUrl(site.url, newer) }),
+    },
+  };
 }

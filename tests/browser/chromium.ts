@@ -1,6 +1,6 @@
-import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
+import { attempt, installPackage } from "../support/attempt";
 
 /** Flags that keep a browser quiet on a machine without a network, and let root run it. */
 export const chromiumArguments = [
@@ -22,22 +22,11 @@ export function findChromium(): string | undefined {
   return candidates.find((place) => place !== "" && existsSync(place));
 }
 
-function attempt(command: string, args: readonly string[]): boolean {
-  try {
-    execFileSync(command, args, { stdio: "ignore", timeout: 10 * 60 * 1000 });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Finds a browser, or installs one: Playwright's, else the system's package. */
 export function ensureChromium(): string | undefined {
   const found = findChromium();
   if (found !== undefined) return found;
   attempt(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "--with-deps", "chromium"]);
-  if (findChromium() === undefined && attempt("apt-get", ["update"])) {
-    attempt("apt-get", ["install", "-y", "--no-install-recommends", "chromium"]);
-  }
+  if (findChromium() === undefined) installPackage("chromium");
   return findChromium();
 }

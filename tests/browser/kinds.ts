@@ -9,6 +9,8 @@ export const kinds = {
   "article with an Arabic address": urls.article({ year: "2019", month: "12", slug: "قواعد-الهمزة" }),
   category: urls.category("science"),
   tag: urls.tag("سوريا"),
+  "index of tags": urls.tags,
+  "index of authors": urls.authors,
   author: urls.author("editorial-team"),
   archive: urls.archive,
   year: urls.year("2022"),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { numberFromOldest, splitFromOldest } from "#lib/lists";
+import { getJumps, numberFromOldest, splitFromOldest } from "#lib/lists";
 
 /** `count` articles, newest first: [5, 4, 3, 2, 1]. */
 function newestFirst(count: number): number[] {
@@ -74,6 +74,29 @@ describe("a month split from its oldest end", () => {
         const grown = splitFromOldest(newestFirst(count + 1), size);
         const complete = Math.floor(count / size);
         expect(grown.slice(0, complete)).toEqual(parts.slice(0, complete));
+      }),
+    );
+  });
+});
+
+describe("the numbers that a list may be jumped through by", () => {
+  test.each([
+    [0, []],
+    [1, [1]],
+    [9, [9, 8, 7, 6, 5, 4, 3, 2, 1]],
+    [10, [10, 1]],
+    [23, [23, 22, 21, 20, 10, 1]],
+    [59, [59, 58, 57, 56, 55, 54, 53, 52, 51, 50, 40, 30, 20, 10, 1]],
+  ])("before which %i stands", (highest, numbers) => {
+    expect(getJumps(highest)).toEqual(numbers);
+  });
+
+  test("lead from the front to any page in two jumps", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 2000 }), (last) => {
+        const first = getJumps(last);
+        const second = new Set([...first, ...first.flatMap((number) => getJumps(number - 1))]);
+        expect(second.size).toBe(last);
       }),
     );
   });

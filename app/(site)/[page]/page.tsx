@@ -2,11 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticleBody } from "#components/article-body";
 import { PageFrame } from "#components/page-frame";
+import { breadcrumbs, textData } from "#lib/feeds/page-data";
 import { pageMetadata } from "#lib/render/metadata";
 import { readParams, staticParams } from "#lib/render/params";
 import { getFrame, getPage } from "#lib/render/source";
 import { renderText } from "#lib/render/text";
+import { pageTrail } from "#lib/render/trails";
 import { urls } from "#lib/urls";
+import { StructuredData } from "../../structured-data";
 
 type Props = { params: Promise<{ page: string }> };
 
@@ -27,10 +30,15 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function TextPage(props: Props) {
-  const { title, summary, path } = await load(props);
+  const { site, shell } = await getFrame();
+  const text = await load(props);
+  const trail = pageTrail(text.title);
   return (
-    <PageFrame trail={[]} current={title} title={title} summary={summary}>
-      <ArticleBody html={await renderText(path, {})} />
-    </PageFrame>
+    <>
+      <PageFrame trail={trail} title={text.title} summary={text.summary}>
+        <ArticleBody html={await renderText(text.path, {})} />
+      </PageFrame>
+      <StructuredData things={[textData(site, text, shell.pages), breadcrumbs(site, trail)]} />
+    </>
   );
 }

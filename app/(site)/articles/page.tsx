@@ -2,10 +2,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageFrame } from "#components/page-frame";
 import { PeriodList } from "#components/period-list";
+import { breadcrumbs, collection } from "#lib/feeds/page-data";
 import { pageMetadata } from "#lib/render/metadata";
 import { getFrame, getPage } from "#lib/render/source";
+import { pageTrail } from "#lib/render/trails";
 import { strings } from "#lib/strings";
 import { urls } from "#lib/urls";
+import { StructuredData } from "../../structured-data";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await getFrame();
@@ -20,14 +23,14 @@ export default async function Archive() {
   const { site } = await getFrame();
   const archive = await getPage("archive", urls.archive);
   if (archive === undefined) notFound();
+  const trail = pageTrail(strings.archive);
+  const page = { name: strings.archive, url: urls.archive };
   return (
-    <PageFrame
-      trail={[]}
-      current={strings.archive}
-      title={strings.archive}
-      summary={strings.archiveDescription}
-    >
-      <PeriodList periods={archive.years} site={site} />
-    </PageFrame>
+    <>
+      <PageFrame trail={trail} title={strings.archive} summary={strings.archiveDescription}>
+        <PeriodList periods={archive.years} site={site} />
+      </PageFrame>
+      <StructuredData things={[collection(site, page, archive.years), breadcrumbs(site, trail)]} />
+    </>
   );
 }

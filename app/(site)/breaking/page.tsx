@@ -2,10 +2,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { BreakingList } from "#components/breaking-list";
 import { PageFrame } from "#components/page-frame";
+import { breadcrumbs } from "#lib/feeds/page-data";
 import { pageMetadata } from "#lib/render/metadata";
 import { getFrame, getPage } from "#lib/render/source";
+import { pageTrail } from "#lib/render/trails";
 import { strings } from "#lib/strings";
 import { urls } from "#lib/urls";
+import { StructuredData } from "../../structured-data";
 
 const title = strings.breakingPage;
 const description = strings.breakingPageDescription;
@@ -18,9 +21,13 @@ export default async function Breaking() {
   const { site } = await getFrame();
   const data = await getPage("breaking", urls.breaking);
   if (data === undefined) notFound();
+  const trail = pageTrail(title);
   return (
-    <PageFrame trail={[]} current={title} title={title} summary={description}>
-      <BreakingList items={data.items} settings={site} />
-    </PageFrame>
+    <>
+      <PageFrame trail={trail} title={title} summary={description}>
+        <BreakingList items={data.items} settings={site} />
+      </PageFrame>
+      <StructuredData things={[breadcrumbs(site, trail)]} />
+    </>
   );
 }

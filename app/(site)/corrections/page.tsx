@@ -2,10 +2,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CorrectionList } from "#components/correction-list";
 import { PageFrame } from "#components/page-frame";
+import { breadcrumbs } from "#lib/feeds/page-data";
 import { pageMetadata } from "#lib/render/metadata";
 import { getFrame, getPage } from "#lib/render/source";
+import { pageTrail } from "#lib/render/trails";
 import { strings } from "#lib/strings";
 import { urls } from "#lib/urls";
+import { StructuredData } from "../../structured-data";
 
 const title = strings.correctionsPage;
 const description = strings.correctionsPageDescription;
@@ -18,9 +21,13 @@ export default async function CorrectionsPage() {
   const { site } = await getFrame();
   const data = await getPage("corrections", urls.corrections);
   if (data === undefined) notFound();
+  const trail = pageTrail(title);
   return (
-    <PageFrame trail={[]} current={title} title={title} summary={description}>
-      <CorrectionList items={data.items} settings={site} />
-    </PageFrame>
+    <>
+      <PageFrame trail={trail} title={title} summary={description}>
+        <CorrectionList items={data.items} settings={site} />
+      </PageFrame>
+      <StructuredData things={[breadcrumbs(site, trail)]} />
+    </>
   );
 }

@@ -5,7 +5,7 @@ import { readEnvironment } from "#lib/render/environment";
 type Context = { params: Promise<{ name: string }> };
 
 const types: Record<string, string> = { avif: "image/avif", webp: "image/webp", jpg: "image/jpeg" };
-const madeName = /^[0-9a-f]+-\d+-\d+\.(avif|webp|jpg)$/;
+const madeName = /^[0-9a-f]+-\d+-\d+(?:x\d+)?\.(avif|webp|jpg)$/;
 
 /** Made pictures for the preview and for hosts that run Next; a publication copies them beside its pages. */
 export async function GET(_request: Request, { params }: Context) {

@@ -221,6 +221,13 @@ export const otherFaults: Fault[] = [
     rule: "bad-slug",
   },
   {
+    name: "an author who is neither a person nor a desk",
+    files: { "authors/port.md": "---\nname: رصيف\nkind: team\n---\n\nنص.\n" },
+    path: "authors/port.md",
+    line: 3,
+    rule: "wrong-value",
+  },
+  {
     name: "a page in another encoding",
     files: { "pages/other.md": new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xc7, 0xe1]) },
     path: "pages/other.md",

@@ -23,7 +23,7 @@ function workshop(files: Record<string, Uint8Array | string>) {
     const bytes = Buffer.from(content);
     const file = `articles/2016/12/${name}`;
     writeFileSync(path.join(root, file), bytes);
-    return { path: file, hash: sha256(bytes), bytes: bytes.length, usedBy: article };
+    return { path: file, hash: sha256(bytes), bytes: bytes.length, usedBy: article, isLead: false };
   });
   const store = new PictureStore(folder);
   const make = () => makePictures(store, root, orders, { onProgress: () => {} });
@@ -65,6 +65,45 @@ describe("a picture is made", () => {
       expect(await widthOf(rendition?.src ?? "")).toBe(fallback);
     },
   );
+
+  test.each([
+    [2560, 1440, ["1200x675", "1200x900", "1200x1200"]],
+    [1000, 700, ["1000x563", "933x700", "700x700"]],
+    [24, 16, ["24x14", "21x16", "16x16"]],
+    [4000, 1300, ["1200x675", "1200x900", "1200x1200"]],
+  ])(
+    "of %i by %i that leads an article, it is also cut to 16:9, 4:3 and 1:1",
+    async (width, height, sizes) => {
+      const { make, orders, store } = workshop({ "a.jpg": await plain(width, height).jpeg().toBuffer() });
+      const asPicture = (await make()).renditions.get(orders[0]?.hash ?? "");
+      expect(asPicture).not.toHaveProperty("crops");
+      for (const order of orders) order.isLead = true;
+      const made = await make();
+      const { crops = [], ...rest } = made.renditions.get(orders[0]?.hash ?? "") ?? {};
+      expect(rest).toEqual(asPicture);
+      expect(crops.map((crop) => /-(\d+x\d+)\.jpg$/.exec(crop)?.[1])).toEqual(sizes);
+      for (const [index, crop] of crops.entries()) {
+        expect(made.files).toContain(path.basename(crop));
+        const file = await sharp(store.fileOf(path.basename(crop))).metadata();
+        expect(`${file.width}x${file.height}`).toBe(sizes[index]);
+      }
+      expect((await make()).encoded).toBe(0);
+    },
+  );
+
+  test("cut from its middle", async () => {
+    const left = await plain(600, 600).jpeg().toBuffer();
+    const wide = sharp({ create: { width: 1800, height: 600, channels: 3, background: "#ffffff" } });
+    const bytes = await wide
+      .composite([{ input: left, left: 600, top: 0 }])
+      .png()
+      .toBuffer();
+    const { make, orders, store } = workshop({ "a.png": bytes });
+    for (const order of orders) order.isLead = true;
+    const crops = (await make()).renditions.get(orders[0]?.hash ?? "")?.crops ?? [];
+    const { channels } = await sharp(store.fileOf(path.basename(crops[2] ?? ""))).stats();
+    expect(channels.every(({ stdev }) => stdev < 3)).toBe(true);
+  });
 
   test("upright, as its camera meant it, and without saying where it was taken", async () => {
     const marker = "barqiya-was-here";

@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { openEdition } from "#lib/articles";
 import { openPublication } from "#lib/content/read";
 import { getPages } from "#lib/pages";
-import { articleMetadata, listMetadata, pageMetadata } from "#lib/render/metadata";
-import type { ArticleView } from "#lib/views";
+import { articleMetadata, listMetadata, pageMetadata, viewport } from "#lib/render/metadata";
+import { paper } from "#lib/render/paper";
+import type { ArticleView, ListView } from "#lib/views";
 import { aPublication, later } from "../../support/editions";
 import { validFolder } from "../../support/folders";
 
@@ -31,7 +33,7 @@ describe("what a page tells of itself", () => {
     expect(metadata.openGraph).toMatchObject({
       type: "website",
       url: metadata.alternates?.canonical,
-      locale: "ar",
+      locale: "ar_AR",
     });
   });
 
@@ -50,6 +52,57 @@ describe("what a page tells of itself", () => {
   });
 });
 
+describe("the neighbours of a list's page", () => {
+  const list = { heading: "سياسة", cards: [], total: 20, last: 3 };
+  const neighbours = (rest: Pick<ListView, "url" | "number" | "older" | "newer">) =>
+    listMetadata(site, { ...list, ...rest }).pagination;
+
+  test("go by the numbers: the older page comes before it, the newer one after", () => {
+    expect(
+      neighbours({
+        url: "/tags/حلب/2/",
+        number: 2,
+        older: "/tags/حلب/1/",
+        newer: "/tags/حلب/3/",
+      }),
+    ).toEqual({
+      previous: "https://example.org/tags/%D8%AD%D9%84%D8%A8/1/",
+      next: "https://example.org/tags/%D8%AD%D9%84%D8%A8/3/",
+    });
+  });
+
+  test("the front is the end of the series, and page 1 its beginning", () => {
+    expect(neighbours({ url: "/tags/a/", older: "/tags/a/3/" })).toEqual({
+      previous: "https://example.org/tags/a/3/",
+    });
+    expect(neighbours({ url: "/tags/a/1/", number: 1, newer: "/tags/a/2/" })).toEqual({
+      next: "https://example.org/tags/a/2/",
+    });
+  });
+});
+
+test("the browser's frame and the manifest have the colour of the paper, by day and by night", () => {
+  const [day = "", night = ""] = readFileSync("components/tokens.css", "utf8").split(
+    "prefers-color-scheme: dark",
+  );
+  const inStyle = (css: string) => /--paper: (#[0-9a-f]{6});/.exec(css)?.[1];
+  expect(paper).toEqual({ light: inStyle(day), dark: inStyle(night) });
+  expect(viewport.themeColor).toEqual([
+    { media: "(prefers-color-scheme: light)", color: paper.light },
+    { media: "(prefers-color-scheme: dark)", color: paper.dark },
+  ]);
+});
+
+test.each([
+  [["https://x.com/barqiya", "https://facebook.com/x"], "@barqiya"],
+  [["https://www.facebook.com/barqiya", "https://twitter.com/barqiya_news/"], "@barqiya_news"],
+  [["https://x.com/i/lists/5"], undefined],
+  [undefined, undefined],
+])("of the accounts %j the one on X is %s", (social, account) => {
+  const metadata = pageMetadata({ ...site, social }, { title: "أ", description: "ب", url: "/" });
+  expect(metadata.twitter?.site).toBe(account);
+});
+
 describe("what an article tells of itself", () => {
   test("its times with their offset, its people, section and tags", () => {
     const metadata = articleMetadata(site, fixtureArticle());
@@ -58,7 +111,8 @@ describe("what an article tells of itself", () => {
       publishedTime: "2016-12-01T21:40:00+02:00",
       modifiedTime: "2016-12-02T10:00:00+02:00",
       section: "سياسة",
-      authors: ["مكتب الميناء", "كريم منصور"],
+      // A name without a page has no profile to name.
+      authors: ["https://example.org/authors/port-desk/"],
       tags: ["أنقرة", "الميناء"],
     });
     expect(metadata.authors).toEqual([
@@ -68,9 +122,20 @@ describe("what an article tells of itself", () => {
   });
 
   test("the time of publication where it was not changed since", () => {
-    const { updated: _, ...article } = fixtureArticle();
-    expect(articleMetadata(site, article).openGraph).toMatchObject({
+    const { updated: _, ...rest } = fixtureArticle();
+    expect(articleMetadata(site, { ...rest, corrections: [] }).openGraph).toMatchObject({
       modifiedTime: "2016-12-01T21:40:00+02:00",
+    });
+  });
+
+  test("a correction after the update is what changed last, told by the moment and not by the clock", () => {
+    const article = {
+      ...fixtureArticle(),
+      updated: "2016-12-02T10:00:00+02:00",
+      corrections: [{ at: "2016-12-02T09:30:00+01:00", text: "أ" }],
+    };
+    expect(articleMetadata(site, article).openGraph).toMatchObject({
+      modifiedTime: "2016-12-02T09:30:00+01:00",
     });
   });
 });
@@ -90,11 +155,8 @@ describe("what chats show beside a link", () => {
   test("to a list is its card, to any other page the front page's", () => {
     const list = { heading: "سياسة", url: "/categories/politics/", cards: [], total: 0, last: 0 };
     const own = { ...size, url: "https://example.org/og/politics.jpg", alt: "سياسة" };
-    expect(listMetadata(frontPicture, { ...list, sharePicture: "/og/politics.jpg" }).openGraph).toMatchObject(
-      {
-        images: [own],
-      },
-    );
+    const shown = listMetadata(frontPicture, { ...list, sharePicture: "/og/politics.jpg" }).openGraph;
+    expect(shown).toMatchObject({ images: [own] });
     expect(listMetadata(frontPicture, list).openGraph).toMatchObject({ images: [front] });
     const about = { title: "عن النشرة", description: "وصف", url: "/about/" };
     expect(pageMetadata(frontPicture, about).twitter).toMatchObject({

@@ -4,11 +4,14 @@ import { PageFrame } from "#components/page-frame";
 import { PeriodList } from "#components/period-list";
 import { toDigits } from "#lib/arabic/digits";
 import { countNoun, nouns } from "#lib/arabic/plural";
+import { breadcrumbs, collection } from "#lib/feeds/page-data";
 import { pageMetadata } from "#lib/render/metadata";
 import { readParams, staticParams } from "#lib/render/params";
 import { getFrame, getPage } from "#lib/render/source";
+import { yearTrail } from "#lib/render/trails";
 import { strings } from "#lib/strings";
 import { urls } from "#lib/urls";
+import { StructuredData } from "../../../structured-data";
 
 type Props = { params: Promise<{ year: string }> };
 
@@ -30,15 +33,15 @@ export default async function Year({ params }: Props) {
   const { year } = await readParams(params);
   const data = await getPage("year", urls.year(year));
   if (data === undefined) notFound();
-  const name = toDigits(year, site);
+  const title = strings.archiveOf(toDigits(year, site));
+  const trail = yearTrail(site, year);
+  const page = { name: title, url: urls.year(year) };
   return (
-    <PageFrame
-      trail={[{ name: strings.archive, url: urls.archive }]}
-      current={name}
-      title={strings.archiveOf(name)}
-      note={countNoun(nouns.article, data.total, site)}
-    >
-      <PeriodList periods={data.months} site={site} />
-    </PageFrame>
+    <>
+      <PageFrame trail={trail} title={title} note={countNoun(nouns.article, data.total, site)}>
+        <PeriodList periods={data.months} site={site} />
+      </PageFrame>
+      <StructuredData things={[collection(site, page, data.months), breadcrumbs(site, trail)]} />
+    </>
   );
 }

@@ -2,11 +2,15 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AuthorProfile } from "#components/author-profile";
 import { ListPage } from "#components/list-page";
+import { breadcrumbs, cardLinks, itemList, profile } from "#lib/feeds/page-data";
 import { listMetadata } from "#lib/render/metadata";
 import { readParams, staticParams } from "#lib/render/params";
 import { getFrame, getPage } from "#lib/render/source";
 import { renderText } from "#lib/render/text";
+import { listTrail } from "#lib/render/trails";
+import { strings } from "#lib/strings";
 import { urls } from "#lib/urls";
+import { StructuredData } from "../../../structured-data";
 
 type Props = { params: Promise<{ author: string }> };
 
@@ -28,9 +32,15 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Author(props: Props) {
   const { site } = await getFrame();
   const author = await load(props);
+  const trail = listTrail(site, author, author.url, [{ name: strings.authors, url: urls.authors }]);
   return (
-    <ListPage list={author} site={site} trail={[]} showsSection={true}>
-      <AuthorProfile author={author} html={await renderText(author.path, {})} />
-    </ListPage>
+    <>
+      <ListPage list={author} site={site} trail={trail} showsSection={true}>
+        <AuthorProfile author={author} html={await renderText(author.path, {})} />
+      </ListPage>
+      <StructuredData
+        things={[profile(site, author), itemList(site, cardLinks(author)), breadcrumbs(site, trail)]}
+      />
+    </>
   );
 }

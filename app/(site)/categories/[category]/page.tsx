@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ListPage } from "#components/list-page";
+import { breadcrumbs, listData } from "#lib/feeds/page-data";
 import { listMetadata } from "#lib/render/metadata";
 import { readParams, staticParams } from "#lib/render/params";
 import { getFrame, getPage } from "#lib/render/source";
+import { listTrail } from "#lib/render/trails";
 import { urls } from "#lib/urls";
+import { StructuredData } from "../../../structured-data";
 
 type Props = { params: Promise<{ category: string }> };
 
@@ -25,5 +28,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Category(props: Props) {
   const { site } = await getFrame();
-  return <ListPage list={await load(props)} site={site} trail={[]} showsSection={false} />;
+  const list = await load(props);
+  const trail = listTrail(site, list, list.url, []);
+  return (
+    <>
+      <ListPage list={list} site={site} trail={trail} showsSection={false} />
+      <StructuredData things={[listData(site, list), breadcrumbs(site, trail)]} />
+    </>
+  );
 }

@@ -1,10 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ListPage } from "#components/list-page";
+import { breadcrumbs, listData } from "#lib/feeds/page-data";
 import { listMetadata } from "#lib/render/metadata";
 import { readParams, staticParams } from "#lib/render/params";
 import { getFrame, getPage } from "#lib/render/source";
+import { listTrail } from "#lib/render/trails";
+import { strings } from "#lib/strings";
 import { urls } from "#lib/urls";
+import { StructuredData } from "../../../structured-data";
 
 type Props = { params: Promise<{ tag: string }> };
 
@@ -25,5 +29,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Tag(props: Props) {
   const { site } = await getFrame();
-  return <ListPage list={await load(props)} site={site} trail={[]} showsSection={true} />;
+  const list = await load(props);
+  const trail = listTrail(site, list, list.url, [{ name: strings.allTags, url: urls.tags }]);
+  return (
+    <>
+      <ListPage list={list} site={site} trail={trail} showsSection={true} />
+      <StructuredData things={[listData(site, list), breadcrumbs(site, trail)]} />
+    </>
+  );
 }

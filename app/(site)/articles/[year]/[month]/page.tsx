@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { MonthPage } from "#components/month-page";
+import { ListPage } from "#components/list-page";
+import { breadcrumbs, listData } from "#lib/feeds/page-data";
 import { listMetadata } from "#lib/render/metadata";
 import { readParams, staticParams } from "#lib/render/params";
 import { getFrame, getPage } from "#lib/render/source";
+import { listTrail, yearLinks } from "#lib/render/trails";
 import { urls } from "#lib/urls";
+import { StructuredData } from "../../../../structured-data";
 
 type Props = { params: Promise<{ year: string; month: string }> };
 
@@ -25,5 +28,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Month(props: Props) {
   const { site } = await getFrame();
-  return <MonthPage {...(await load(props))} site={site} />;
+  const { year, list } = await load(props);
+  const trail = listTrail(site, list, list.url, yearLinks(site, year));
+  return (
+    <>
+      <ListPage list={list} site={site} trail={trail} showsSection={true} />
+      <StructuredData things={[listData(site, list), breadcrumbs(site, trail)]} />
+    </>
+  );
 }

@@ -1,10 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ListPage } from "#components/list-page";
+import { breadcrumbs, listData } from "#lib/feeds/page-data";
 import { listMetadata } from "#lib/render/metadata";
 import { readParams, staticParams } from "#lib/render/params";
 import { getFrame, getPage } from "#lib/render/source";
+import { listTrail } from "#lib/render/trails";
+import { strings } from "#lib/strings";
 import { urls } from "#lib/urls";
+import { StructuredData } from "../../../../structured-data";
 
 type Props = { params: Promise<{ author: string; number: string }> };
 
@@ -27,6 +31,11 @@ export default async function AuthorNumber(props: Props) {
   const { site } = await getFrame();
   const { author } = await readParams(props.params);
   const list = await load(props);
-  const trail = [{ name: list.heading, url: urls.author(author) }];
-  return <ListPage list={list} site={site} trail={trail} showsSection={true} />;
+  const trail = listTrail(site, list, urls.author(author), [{ name: strings.authors, url: urls.authors }]);
+  return (
+    <>
+      <ListPage list={list} site={site} trail={trail} showsSection={true} />
+      <StructuredData things={[listData(site, list), breadcrumbs(site, trail)]} />
+    </>
+  );
 }

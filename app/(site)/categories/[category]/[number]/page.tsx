@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ListPage } from "#components/list-page";
+import { breadcrumbs, listData } from "#lib/feeds/page-data";
 import { listMetadata } from "#lib/render/metadata";
 import { readParams, staticParams } from "#lib/render/params";
 import { getFrame, getPage } from "#lib/render/source";
+import { listTrail } from "#lib/render/trails";
 import { urls } from "#lib/urls";
+import { StructuredData } from "../../../../structured-data";
 
 type Props = { params: Promise<{ category: string; number: string }> };
 
@@ -27,6 +30,11 @@ export default async function CategoryNumber(props: Props) {
   const { site } = await getFrame();
   const { category } = await readParams(props.params);
   const list = await load(props);
-  const trail = [{ name: list.heading, url: urls.category(category) }];
-  return <ListPage list={list} site={site} trail={trail} showsSection={false} />;
+  const trail = listTrail(site, list, urls.category(category), []);
+  return (
+    <>
+      <ListPage list={list} site={site} trail={trail} showsSection={false} />
+      <StructuredData things={[listData(site, list), breadcrumbs(site, trail)]} />
+    </>
+  );
 }

@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { NameList } from "#components/name-list";
+import { PageFrame } from "#components/page-frame";
+import { breadcrumbs, collection } from "#lib/feeds/page-data";
+import { pageMetadata } from "#lib/render/metadata";
+import { getFrame, getPage } from "#lib/render/source";
+import { pageTrail } from "#lib/render/trails";
+import { strings } from "#lib/strings";
+import { urls } from "#lib/urls";
+import { StructuredData } from "../../structured-data";
+
+const title = strings.authors;
+const description = strings.authorsDescription;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return pageMetadata((await getFrame()).site, { title, description, url: urls.authors });
+}
+
+export default async function Authors() {
+  const { site } = await getFrame();
+  const { names } = (await getPage("authors", urls.authors)) ?? notFound();
+  const trail = pageTrail(title);
+  return (
+    <>
+      <PageFrame trail={trail} title={title} summary={description}>
+        <NameList names={names} />
+      </PageFrame>
+      <StructuredData
+        things={[collection(site, { name: title, url: urls.authors }, names), breadcrumbs(site, trail)]}
+      />
+    </>
+  );
+}

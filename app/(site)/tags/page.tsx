@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { NameList } from "#components/name-list";
+import { PageFrame } from "#components/page-frame";
+import { breadcrumbs, collection } from "#lib/feeds/page-data";
+import { pageMetadata } from "#lib/render/metadata";
+import { getFrame, getPage } from "#lib/render/source";
+import { pageTrail } from "#lib/render/trails";
+import { strings } from "#lib/strings";
+import { urls } from "#lib/urls";
+import { StructuredData } from "../../structured-data";
+
+const title = strings.allTags;
+const description = strings.allTagsDescription;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return pageMetadata((await getFrame()).site, { title, description, url: urls.tags });
+}
+
+export default async function Tags() {
+  const { site } = await getFrame();
+  const { names } = (await getPage("tags", urls.tags)) ?? notFound();
+  const trail = pageTrail(title);
+  return (
+    <>
+      <PageFrame trail={trail} title={title} summary={description}>
+        <NameList names={names} />
+      </PageFrame>
+      <StructuredData
+        things={[collection(site, { name: title, url: urls.tags }, names), breadcrumbs(site, trail)]}
+      />
+    </>
+  );
+}

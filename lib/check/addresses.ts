@@ -1,7 +1,9 @@
 import { decodeSlug } from "#lib/arabic/slug";
 import { type Edition, openEdition } from "#lib/articles";
+import { spellAddress } from "#lib/content/old-address";
 import type { Publication } from "#lib/content/publication";
 import { getPages } from "#lib/pages";
+import { getRedirects } from "#lib/redirects";
 import { urls } from "#lib/urls";
 
 /** Tells whether a link leads somewhere on the site. */
@@ -12,6 +14,8 @@ export type Inventory = {
    * @returns The address that the site does not have, or undefined where all is well.
    */
   findDead(from: string, url: string): string | undefined;
+  /** @returns The address that a link should name, where it names a former one. */
+  findNew(from: string, url: string): string | undefined;
 };
 
 function addressesOf(edition: Edition): Set<string> {
@@ -43,17 +47,27 @@ export function getInventory(publication: Publication, now: number): Inventory {
   const all = addressesOf(openEdition(publication, { now, includesUnpublished: true }));
   const shown = new Set(published.articles.map(({ path }) => path));
   const site = new URL(publication.site.url);
+  const former = new Map(getRedirects(published).map(({ address, url }) => [address, url]));
+  const resolve = (from: string, url: string) => {
+    const base = new URL(addressOf(from), site);
+    const target = URL.canParse(url, base) ? new URL(url, base) : undefined;
+    const isOurs = target?.host === site.host && /^https?:$/.test(target.protocol);
+    return isOurs ? { base, target, path: decodeSlug(target.pathname) ?? target.pathname } : undefined;
+  };
   return {
+    findNew: (from, url) => {
+      const address = spellAddress(resolve(from, url)?.target.pathname ?? "");
+      return address === undefined ? undefined : former.get(address);
+    },
     findDead: (from, url) => {
-      const base = new URL(addressOf(from), site);
-      const target = URL.canParse(url, base) ? new URL(url, base) : undefined;
-      if (target === undefined || target.host !== site.host || !/^https?:$/.test(target.protocol))
-        return undefined;
-      const path = decodeSlug(target.pathname) ?? target.pathname;
+      const link = resolve(from, url);
+      if (link === undefined) return undefined;
+      const { base, target, path } = link;
       if (path === decodeSlug(base.pathname))
         return target.hash === "" || noteId.test(target.hash) ? undefined : url;
       const known = !from.startsWith("articles/") || shown.has(from) ? open : all;
-      const isThere = known.has(path) || known.has(`${path}/`) || plainFile.test(path);
+      const spelt = spellAddress(target.pathname) ?? path;
+      const isThere = known.has(path) || known.has(spelt) || plainFile.test(path);
       return isThere ? undefined : path;
     },
   };

@@ -15,16 +15,40 @@ function deadLink(path: string, line: number, column: number | undefined, addres
   };
 }
 
+function formerLink(path: string, line: number, column: number | undefined, address: string): Problem {
+  return {
+    path,
+    line,
+    ...(column !== undefined && { column }),
+    rule: "former-link",
+    level: "warning",
+    ar: `هذا عنوان قديم يمر القارئ منه إلى غيره. اكتب العنوان الجديد: ${address}`,
+    en: `This is a former address, from which readers are sent on. Write the new one: ${address}`,
+  };
+}
+
+/** What is wrong with one link: it leads nowhere, or in two steps. */
+function judgeLink(
+  { path, line, column, url }: { path: string; line: number; column?: number; url: string },
+  inventory: Inventory,
+): Problem[] {
+  const dead = inventory.findDead(path, url);
+  if (dead !== undefined) return [deadLink(path, line, column, dead)];
+  const address = inventory.findNew(path, url);
+  return address === undefined ? [] : [formerLink(path, line, column, address)];
+}
+
 function breakingLinks({ path, front }: TextFile, inventory: Inventory): Problem[] {
   if (path !== "breaking.yaml" || !Array.isArray(front.data)) return [];
   return front.data.flatMap((item: unknown, index) => {
     const url = typeof item === "object" && item !== null && "url" in item ? item.url : undefined;
-    const dead = typeof url === "string" ? inventory.findDead(path, url) : undefined;
-    return dead === undefined ? [] : [deadLink(path, front.lineOf([index, "url"]), undefined, dead)];
+    return typeof url === "string"
+      ? judgeLink({ path, line: front.lineOf([index, "url"]), url }, inventory)
+      : [];
   });
 }
 
-/** Links of a file that lead to an address of the site where nothing is. */
+/** Links of a file that lead to an address of the site where nothing is, or no longer. */
 export function readLinks(file: TextFile, inventory: Inventory): Problem[] {
   const { path, body } = file;
   const problems = breakingLinks(file, inventory);
@@ -32,10 +56,9 @@ export function readLinks(file: TextFile, inventory: Inventory): Problem[] {
   visit(body.tree, (node) => {
     if (node.type !== "link" && node.type !== "definition") return;
     // A link without an address has a warning of its own.
-    const dead = node.url === "" ? undefined : inventory.findDead(path, node.url);
-    if (dead === undefined) return;
-    const { line, column } = placeInBody(body, node.position?.start.offset ?? 0);
-    problems.push(deadLink(path, line, column, dead));
+    if (node.url === "") return;
+    const place = placeInBody(body, node.position?.start.offset ?? 0);
+    problems.push(...judgeLink({ path, ...place, url: node.url }, inventory));
   });
   return problems;
 }

@@ -177,7 +177,6 @@ describe("links inside the site", () => {
     "/articles/2016/12/خبر/?a=1",
     "../خبر/",
     "/categories/politics/",
-    "/old/",
     "/feed.xml",
     "https://elsewhere.example/articles/none/",
     "mailto:editor@example.org",
@@ -192,6 +191,16 @@ describe("links inside the site", () => {
     (url) => {
       const problems = checkFiles({ ...other, [place]: article(`نص [نص](${url})`) });
       expect(problems.map(({ line, column, rule }) => [line, column, rule])).toEqual([[9, 4, "dead-link"]]);
+    },
+  );
+
+  test.each(["/old/", "/old", "/old/index.html", "/%6fld/?a=1", "https://harbour.example/old/"])(
+    "%s leads there in two steps, and the new address is named",
+    (url) => {
+      const problems = checkFiles({ ...other, [place]: article(`نص [نص](${url})`) });
+      expect(problems.map(({ line, column, rule }) => [line, column, rule])).toEqual([[9, 4, "former-link"]]);
+      expect(problems[0]?.ar).toContain(": /articles/2016/12/خبر/");
+      expect(problems[0]?.en).toContain(": /articles/2016/12/خبر/");
     },
   );
 

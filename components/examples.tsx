@@ -97,6 +97,17 @@ export const examples: readonly Example[] = [
   },
   {
     component: "site-header",
+    state: "on a page of the second section",
+    element: (
+      <SiteHeader
+        name={site.name}
+        sections={sections}
+        current={{ url: sections[1]?.url ?? "", as: "true" }}
+      />
+    ),
+  },
+  {
+    component: "site-header",
     state: "no section yet",
     element: <SiteHeader name={site.name} sections={[]} />,
   },

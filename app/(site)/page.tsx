@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { HomePage } from "#components/home-page";
+import { SiteShell } from "#components/site-shell";
 import { pageMetadata } from "#lib/render/metadata";
 import { getFrame, getPage } from "#lib/render/source";
 import { urls } from "#lib/urls";
@@ -11,7 +12,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Home() {
-  const { site } = await getFrame();
-  const home = await getPage("home", urls.home);
-  return home ? <HomePage home={home} site={site} /> : notFound();
+  const { site, shell } = await getFrame();
+  const home = (await getPage("home", urls.home)) ?? notFound();
+  return (
+    <SiteShell site={site} shell={shell}>
+      <HomePage home={home} site={site} />
+    </SiteShell>
+  );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticleBody } from "#components/article-body";
 import { PageFrame } from "#components/page-frame";
+import { SiteShell } from "#components/site-shell";
 import { pageMetadata } from "#lib/render/metadata";
 import { readParams, staticParams } from "#lib/render/params";
 import { getFrame, getPage } from "#lib/render/source";
@@ -27,10 +28,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function TextPage(props: Props) {
+  const { site, shell } = await getFrame();
   const { title, summary, path } = await load(props);
   return (
-    <PageFrame trail={[]} current={title} title={title} summary={summary}>
-      <ArticleBody html={await renderText(path, {})} />
-    </PageFrame>
+    <SiteShell site={site} shell={shell}>
+      <PageFrame trail={[]} current={title} title={title} summary={summary}>
+        <ArticleBody html={await renderText(path, {})} />
+      </PageFrame>
+    </SiteShell>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageFrame } from "#components/page-frame";
 import { PeriodList } from "#components/period-list";
+import { SiteShell } from "#components/site-shell";
 import { pageMetadata } from "#lib/render/metadata";
 import { getFrame, getPage } from "#lib/render/source";
 import { strings } from "#lib/strings";
@@ -17,17 +18,19 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Archive() {
-  const { site } = await getFrame();
+  const { site, shell } = await getFrame();
   const archive = await getPage("archive", urls.archive);
   if (archive === undefined) notFound();
   return (
-    <PageFrame
-      trail={[]}
-      current={strings.archive}
-      title={strings.archive}
-      summary={strings.archiveDescription}
-    >
-      <PeriodList periods={archive.years} site={site} />
-    </PageFrame>
+    <SiteShell site={site} shell={shell}>
+      <PageFrame
+        trail={[]}
+        current={strings.archive}
+        title={strings.archive}
+        summary={strings.archiveDescription}
+      >
+        <PeriodList periods={archive.years} site={site} />
+      </PageFrame>
+    </SiteShell>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CorrectionList } from "#components/correction-list";
 import { PageFrame } from "#components/page-frame";
+import { SiteShell } from "#components/site-shell";
 import { pageMetadata } from "#lib/render/metadata";
 import { getFrame, getPage } from "#lib/render/source";
 import { strings } from "#lib/strings";
@@ -15,12 +16,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function CorrectionsPage() {
-  const { site } = await getFrame();
+  const { site, shell } = await getFrame();
   const data = await getPage("corrections", urls.corrections);
   if (data === undefined) notFound();
   return (
-    <PageFrame trail={[]} current={title} title={title} summary={description}>
-      <CorrectionList items={data.items} settings={site} />
-    </PageFrame>
+    <SiteShell site={site} shell={shell}>
+      <PageFrame trail={[]} current={title} title={title} summary={description}>
+        <CorrectionList items={data.items} settings={site} />
+      </PageFrame>
+    </SiteShell>
   );
 }

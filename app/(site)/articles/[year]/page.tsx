@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageFrame } from "#components/page-frame";
 import { PeriodList } from "#components/period-list";
+import { SiteShell } from "#components/site-shell";
 import { toDigits } from "#lib/arabic/digits";
 import { countNoun, nouns } from "#lib/arabic/plural";
 import { pageMetadata } from "#lib/render/metadata";
@@ -26,19 +27,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Year({ params }: Props) {
-  const { site } = await getFrame();
+  const { site, shell } = await getFrame();
   const { year } = await readParams(params);
   const data = await getPage("year", urls.year(year));
   if (data === undefined) notFound();
   const name = toDigits(year, site);
   return (
-    <PageFrame
-      trail={[{ name: strings.archive, url: urls.archive }]}
-      current={name}
-      title={strings.archiveOf(name)}
-      note={countNoun(nouns.article, data.total, site)}
-    >
-      <PeriodList periods={data.months} site={site} />
-    </PageFrame>
+    <SiteShell site={site} shell={shell}>
+      <PageFrame
+        trail={[{ name: strings.archive, url: urls.archive }]}
+        current={name}
+        title={strings.archiveOf(name)}
+        note={countNoun(nouns.article, data.total, site)}
+      >
+        <PeriodList periods={data.months} site={site} />
+      </PageFrame>
+    </SiteShell>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AuthorProfile } from "#components/author-profile";
 import { ListPage } from "#components/list-page";
+import { SiteShell } from "#components/site-shell";
 import { listMetadata } from "#lib/render/metadata";
 import { readParams, staticParams } from "#lib/render/params";
 import { getFrame, getPage } from "#lib/render/source";
@@ -26,11 +27,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Author(props: Props) {
-  const { site } = await getFrame();
+  const { site, shell } = await getFrame();
   const author = await load(props);
   return (
-    <ListPage list={author} site={site} trail={[]} showsSection={true}>
-      <AuthorProfile author={author} html={await renderText(author.path, {})} />
-    </ListPage>
+    <SiteShell site={site} shell={shell}>
+      <ListPage list={author} site={site} trail={[]} showsSection={true}>
+        <AuthorProfile author={author} html={await renderText(author.path, {})} />
+      </ListPage>
+    </SiteShell>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ListPage } from "#components/list-page";
+import { SiteShell } from "#components/site-shell";
 import { listMetadata } from "#lib/render/metadata";
 import { readParams, staticParams } from "#lib/render/params";
 import { getFrame, getPage } from "#lib/render/source";
@@ -24,6 +25,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Category(props: Props) {
-  const { site } = await getFrame();
-  return <ListPage list={await load(props)} site={site} trail={[]} showsSection={false} />;
+  const { site, shell } = await getFrame();
+  const list = await load(props);
+  return (
+    <SiteShell site={site} shell={shell} section={{ url: list.url, as: "page" }}>
+      <ListPage list={list} site={site} trail={[]} showsSection={false} />
+    </SiteShell>
+  );
 }

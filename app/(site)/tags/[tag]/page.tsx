@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ListPage } from "#components/list-page";
+import { SiteShell } from "#components/site-shell";
 import { listMetadata } from "#lib/render/metadata";
 import { readParams, staticParams } from "#lib/render/params";
 import { getFrame, getPage } from "#lib/render/source";
@@ -24,6 +25,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Tag(props: Props) {
-  const { site } = await getFrame();
-  return <ListPage list={await load(props)} site={site} trail={[]} showsSection={true} />;
+  const { site, shell } = await getFrame();
+  return (
+    <SiteShell site={site} shell={shell}>
+      <ListPage list={await load(props)} site={site} trail={[]} showsSection={true} />
+    </SiteShell>
+  );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { MonthPage } from "#components/month-page";
+import { SiteShell } from "#components/site-shell";
 import { listMetadata } from "#lib/render/metadata";
 import { readParams, staticParams } from "#lib/render/params";
 import { getFrame, getPage } from "#lib/render/source";
@@ -24,6 +25,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Month(props: Props) {
-  const { site } = await getFrame();
-  return <MonthPage {...(await load(props))} site={site} />;
+  const { site, shell } = await getFrame();
+  return (
+    <SiteShell site={site} shell={shell}>
+      <MonthPage {...(await load(props))} site={site} />
+    </SiteShell>
+  );
 }

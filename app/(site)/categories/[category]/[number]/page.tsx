@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ListPage } from "#components/list-page";
+import { SiteShell } from "#components/site-shell";
 import { listMetadata } from "#lib/render/metadata";
 import { readParams, staticParams } from "#lib/render/params";
 import { getFrame, getPage } from "#lib/render/source";
@@ -24,9 +25,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function CategoryNumber(props: Props) {
-  const { site } = await getFrame();
+  const { site, shell } = await getFrame();
   const { category } = await readParams(props.params);
   const list = await load(props);
   const trail = [{ name: list.heading, url: urls.category(category) }];
-  return <ListPage list={list} site={site} trail={trail} showsSection={false} />;
+  return (
+    <SiteShell site={site} shell={shell} section={{ url: urls.category(category), as: "true" }}>
+      <ListPage list={list} site={site} trail={trail} showsSection={false} />
+    </SiteShell>
+  );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticlePage } from "#components/article-page";
 import { MonthPage } from "#components/month-page";
+import { SiteShell } from "#components/site-shell";
 import { articleMetadata, listMetadata } from "#lib/render/metadata";
 import { readParams, staticParams } from "#lib/render/params";
 import { getFrame, getPage } from "#lib/render/source";
@@ -33,10 +34,18 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Article(props: Props) {
-  const { site } = await getFrame();
+  const { site, shell } = await getFrame();
   const { article, list, year } = await load(props);
-  if (article === undefined) return <MonthPage year={year} list={list} site={site} />;
+  if (article === undefined) {
+    return (
+      <SiteShell site={site} shell={shell}>
+        <MonthPage year={year} list={list} site={site} />
+      </SiteShell>
+    );
+  }
   return (
-    <ArticlePage article={article} site={site} html={await renderText(article.path, article.pictures)} />
+    <SiteShell site={site} shell={shell} section={{ url: article.section.url, as: "true" }}>
+      <ArticlePage article={article} site={site} html={await renderText(article.path, article.pictures)} />
+    </SiteShell>
   );
 }

@@ -24,7 +24,7 @@ export const strings = {
     telegram: "تلغرام",
     x: "إكس",
     facebook: "فيسبوك",
-    email: "البريد الإلكتروني",
+    email: "البريد",
   },
   corrections: "تصحيحات",
   correctionsPage: "التصحيحات",

@@ -36,7 +36,7 @@ const schema: Schema = {
   attributes: {
     ...attributes,
     a: ["href", "title", "ariaLabel", "id"],
-    bdi: ["dir"],
+    bdi: ["dir", ["className", "whole"]],
     p: ["dir", "lang"],
     div: [["className", "table", "gallery"], "tabIndex", "role", "ariaLabel"],
     section: [["className", "footnotes"]],

@@ -53,8 +53,11 @@ export const strings = {
   footnoteBack: (number: string) => `العودة إلى موضع الهامش ${number}`,
   table: "جدول",
   empty: "لا شيء هنا بعد.",
-  draft: "مسودة: لا تُنشر",
-  future: "مؤجل: لم يحن وقت نشره",
+  status: {
+    draft: "مسودة: لا تُنشر",
+    future: "مؤجل: لم يحن وقت نشره",
+    expired: "منتهٍ: انقضى وقت نشره",
+  },
   notFound: "الصفحة غير موجودة",
   notFoundText: "ربما تغيّر العنوان أو كُتب ناقصاً. هذه طرق تعود بك إلى ما تبحث عنه:",
   photo: "صورة",

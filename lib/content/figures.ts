@@ -7,7 +7,7 @@ import type { Picture } from "#lib/views";
 type Element = {
   type: "element";
   tagName: string;
-  properties: Record<string, string | number>;
+  properties: Record<string, string | number | string[]>;
   children: Node[];
 };
 type Node = Element | { type: "text"; value: string };

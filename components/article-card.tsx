@@ -59,12 +59,12 @@ export function ArticleCard({ card, settings, weight, level, showsSection }: Pro
           </p>
         )}
         <p className={styles.meta}>
+          <Time iso={card.date} settings={settings} withTime={false} />
           {weight === "lead" && (
             <span>
               <Byline names={card.byline} />
             </span>
           )}
-          <Time iso={card.date} settings={settings} withTime={false} />
         </p>
       </div>
       {picture && (

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { ArticleList } from "#components/article-list";
 import { Document } from "#components/document";
 import { NotFoundPage } from "#components/not-found-page";
+import { SiteShell } from "#components/site-shell";
 import { viewport as frame, icons } from "#lib/render/metadata";
 import { getFrame, getPage } from "#lib/render/source";
 import { strings } from "#lib/strings";
@@ -18,16 +19,18 @@ export default async function GlobalNotFound() {
   const { site, shell } = await getFrame();
   const data = await getPage("notFound", urls.notFound);
   return (
-    <Document site={site} shell={shell}>
-      <NotFoundPage>
-        <ArticleList
-          cards={data?.latest ?? []}
-          settings={site}
-          weight="brief"
-          level={3}
-          showsSection={true}
-        />
-      </NotFoundPage>
+    <Document>
+      <SiteShell site={site} shell={shell}>
+        <NotFoundPage>
+          <ArticleList
+            cards={data?.latest ?? []}
+            settings={site}
+            weight="brief"
+            level={3}
+            showsSection={true}
+          />
+        </NotFoundPage>
+      </SiteShell>
     </Document>
   );
 }

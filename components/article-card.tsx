@@ -2,6 +2,7 @@ import { Byline } from "#components/byline";
 import { Time } from "#components/dates";
 import { MixedText } from "#components/mixed-text";
 import { Picture } from "#components/picture";
+import { StatusMark } from "#components/status-mark";
 import type { LocaleSettings } from "#lib/site";
 import type { Card } from "#lib/views";
 import styles from "./article-card.module.css";
@@ -36,6 +37,7 @@ export function ArticleCard({ card, settings, weight, level, showsSection }: Pro
   return (
     <article className={`${styles.card} ${styles[weight]} ${picture ? styles.pictured : styles.bare}`}>
       <div className={styles.words}>
+        {card.status && <StatusMark status={card.status} />}
         {weight === "opinion" && (
           <p className={styles.voice}>
             <Byline names={card.byline} />
@@ -57,12 +59,12 @@ export function ArticleCard({ card, settings, weight, level, showsSection }: Pro
           </p>
         )}
         <p className={styles.meta}>
+          <Time iso={card.date} settings={settings} withTime={false} />
           {weight === "lead" && (
             <span>
               <Byline names={card.byline} />
             </span>
           )}
-          <Time iso={card.date} settings={settings} withTime={false} />
         </p>
       </div>
       {picture && (

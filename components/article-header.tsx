@@ -1,13 +1,15 @@
 import { MixedText } from "#components/mixed-text";
+import { StatusMark } from "#components/status-mark";
 import type { ArticleView } from "#lib/views";
 import styles from "./article-header.module.css";
 
-type Props = { article: Pick<ArticleView, "section" | "title" | "summary"> };
+type Props = { article: Pick<ArticleView, "section" | "title" | "summary" | "status"> };
 
 /** The head of an article: section, headline, standfirst. */
-export function ArticleHeader({ article: { section, title, summary } }: Props) {
+export function ArticleHeader({ article: { section, title, summary, status } }: Props) {
   return (
     <header className={styles.header}>
+      {status && <StatusMark status={status} />}
       <p className={styles.section} data-tone={section.tone}>
         <a href={section.url}>{section.name}</a>
       </p>

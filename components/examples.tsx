@@ -31,6 +31,7 @@ import { ShareLinks } from "#components/share-links";
 import { SiteFooter } from "#components/site-footer";
 import { SiteHeader } from "#components/site-header";
 import { SkipLink } from "#components/skip-link";
+import { StatusMark } from "#components/status-mark";
 import { Ticker } from "#components/ticker";
 import type { Card, Section, Trail } from "#lib/views";
 import {
@@ -97,6 +98,17 @@ export const examples: readonly Example[] = [
   },
   {
     component: "site-header",
+    state: "on a page of the second section",
+    element: (
+      <SiteHeader
+        name={site.name}
+        sections={sections}
+        current={{ url: sections[1]?.url ?? "", as: "true" }}
+      />
+    ),
+  },
+  {
+    component: "site-header",
     state: "no section yet",
     element: <SiteHeader name={site.name} sections={[]} />,
   },
@@ -125,6 +137,16 @@ export const examples: readonly Example[] = [
     component: "article-list",
     state: "empty",
     element: <ArticleList cards={[]} weight="plain" {...listOf} />,
+  },
+  ...(["draft", "future", "expired"] as const).map((status) => ({
+    component: "status-mark",
+    state: status,
+    element: <StatusMark status={status} />,
+  })),
+  {
+    component: "article-header",
+    state: "a draft",
+    element: <ArticleHeader article={{ ...card, status: "draft" }} />,
   },
   { component: "article-header", state: "short", element: <ArticleHeader article={card} /> },
   { component: "article-header", state: "long", element: <ArticleHeader article={longCard} /> },

@@ -1,4 +1,4 @@
-import { isolateRuns } from "#lib/arabic/direction";
+import { isolateRuns, staysOnOneLine } from "#lib/arabic/direction";
 import { isLeftToRight } from "#lib/arabic/text";
 
 /**
@@ -14,7 +14,7 @@ export function MixedText({ text }: { text: string }) {
     return run.isolate === undefined ? (
       run.text
     ) : (
-      <bdi key={key} dir="ltr">
+      <bdi key={key} dir="ltr" {...(staysOnOneLine(run.text) && { className: "whole" })}>
         {run.text}
       </bdi>
     );

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { strings } from "#lib/strings";
 import { urls } from "#lib/urls";
+import boxed from "./boxed-link.module.css";
 import styles from "./not-found-page.module.css";
 
 /** What a reader finds where there is no page: ways on, and the latest articles. */
@@ -11,13 +12,19 @@ export function NotFoundPage({ children }: { children: ReactNode }) {
       <p>{strings.notFoundText}</p>
       <ul className={styles.ways}>
         <li>
-          <a href={urls.home}>{strings.home}</a>
+          <a className={boxed.link} href={urls.home}>
+            {strings.home}
+          </a>
         </li>
         <li>
-          <a href={urls.archive}>{strings.archive}</a>
+          <a className={boxed.link} href={urls.archive}>
+            {strings.archive}
+          </a>
         </li>
         <li>
-          <a href={urls.breaking}>{strings.breakingPage}</a>
+          <a className={boxed.link} href={urls.breaking}>
+            {strings.breakingPage}
+          </a>
         </li>
       </ul>
       <h2>{strings.latest}</h2>

@@ -2,6 +2,7 @@ import { formatNumber } from "#lib/arabic/digits";
 import type { LocaleSettings } from "#lib/site";
 import { strings } from "#lib/strings";
 import type { ListView } from "#lib/views";
+import boxed from "./boxed-link.module.css";
 import styles from "./pagination.module.css";
 
 type Props = { list: Pick<ListView, "number" | "older" | "newer" | "jumps">; settings: LocaleSettings };
@@ -12,7 +13,7 @@ export function Pagination({ list: { number, older, newer, jumps = [] }, setting
   return (
     <nav className={styles.pagination} aria-label={strings.pagination}>
       {newer !== undefined && (
-        <a href={newer} rel="next">
+        <a className={boxed.link} href={newer} rel="next">
           {strings.newerPage}
         </a>
       )}
@@ -20,7 +21,7 @@ export function Pagination({ list: { number, older, newer, jumps = [] }, setting
         <span aria-current="page">{strings.page(formatNumber(number, settings))}</span>
       )}
       {older !== undefined && (
-        <a href={older} rel="prev">
+        <a className={boxed.link} href={older} rel="prev">
           {strings.olderPage}
         </a>
       )}

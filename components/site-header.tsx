@@ -3,11 +3,18 @@ import { urls } from "#lib/urls";
 import type { Section } from "#lib/views";
 import styles from "./site-header.module.css";
 
+/** The address of the section that a page belongs to: `page` on the section's own front, `true` on a page in it. */
+export type CurrentSection = { url: string; as: "page" | "true" };
+
+type Props = { name: string; sections: readonly Section[]; current?: CurrentSection | undefined };
+
 /** The masthead: the publication's name and its sections; on phones the sections fold into a menu. */
-export function SiteHeader({ name, sections }: { name: string; sections: readonly Section[] }) {
-  const items = sections.map((section) => (
-    <li key={section.id}>
-      <a href={section.url}>{section.name}</a>
+export function SiteHeader({ name, sections, current }: Props) {
+  const items = sections.map(({ id, url, name, tone }) => (
+    <li key={id}>
+      <a href={url} {...(url === current?.url && { "aria-current": current.as, "data-tone": tone })}>
+        {name}
+      </a>
     </li>
   ));
   return (

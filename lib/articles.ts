@@ -2,7 +2,7 @@ import { same } from "#lib/arabic/normalise";
 import { tagSlug } from "#lib/arabic/slug";
 import type { Article, Author, Category, Publication } from "#lib/content/publication";
 import { urls } from "#lib/urls";
-import type { Section } from "#lib/views";
+import type { Section, Status } from "#lib/views";
 
 /** A publication as it stands at one moment: what may be seen then, newest first, and ways to find it. */
 export type Edition = {
@@ -41,9 +41,16 @@ function remembered<T>(answer: (text: string) => T): (text: string) => T {
   };
 }
 
+/** Why readers may not see it at that moment; `undefined` when they may. */
+export function getStatus({ draft, date, expires }: Article, now: number): Status | undefined {
+  if (draft) return "draft";
+  if (date > now) return "future";
+  return expires !== undefined && expires <= now ? "expired" : undefined;
+}
+
 /** May readers see it at that moment? */
 export function isPublished(article: Article, now: number): boolean {
-  return !article.draft && article.date <= now && (article.expires === undefined || now < article.expires);
+  return getStatus(article, now) === undefined;
 }
 
 /** An article as it stands at that moment: without the update and the corrections that are dated later. */

@@ -1,5 +1,5 @@
 import { isoInZone } from "#lib/arabic/dates";
-import type { Edition } from "#lib/articles";
+import { type Edition, getStatus } from "#lib/articles";
 import { getByline } from "#lib/authors";
 import { getSection } from "#lib/categories";
 import type { Article, PictureFile } from "#lib/content/publication";
@@ -63,6 +63,8 @@ function getCover(edition: Edition, renditions: Renditions, article: Article): P
 /** An article as lists show it. */
 export function toCard(edition: Edition, renditions: Renditions, article: Article): Card {
   const picture = getCover(edition, renditions, article);
+  // Only the preview's edition has articles that readers do not see.
+  const status = getStatus(article, edition.now);
   return {
     url: urls.article(article),
     title: article.title,
@@ -71,5 +73,6 @@ export function toCard(edition: Edition, renditions: Renditions, article: Articl
     section: getSection(edition, article.category),
     byline: getByline(edition, article.byline),
     ...(picture && { picture }),
+    ...(status && { status }),
   };
 }

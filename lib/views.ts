@@ -44,6 +44,9 @@ export type Shell = {
   pages: Link[];
 };
 
+/** Why readers do not see an article; only in the preview. */
+export type Status = "draft" | "future" | "expired";
+
 /** An article as lists show it. */
 export type Card = {
   url: string;
@@ -53,6 +56,7 @@ export type Card = {
   section: Section;
   byline: Name[];
   picture?: Picture;
+  status?: Status;
 };
 
 export type Correction = { at: string; text: string };

@@ -2,15 +2,10 @@ import type { Viewport } from "next";
 import type { ReactNode } from "react";
 import { Document } from "#components/document";
 import { viewport as frame } from "#lib/render/metadata";
-import { getFrame } from "#lib/render/source";
 
 export const viewport: Viewport = frame;
 
-export default async function SiteLayout({ children }: { children: ReactNode }) {
-  const { site, shell } = await getFrame();
-  return (
-    <Document site={site} shell={shell}>
-      {children}
-    </Document>
-  );
+/** The document of every page for readers; what stands around its content is the page's own, as it names its section. */
+export default function SiteLayout({ children }: { children: ReactNode }) {
+  return <Document>{children}</Document>;
 }

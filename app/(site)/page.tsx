@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { HomePage } from "#components/home-page";
+import { SiteShell } from "#components/site-shell";
 import { newsroom, website } from "#lib/feeds/newsroom-data";
 import { pageMetadata } from "#lib/render/metadata";
 import { getFrame, getPage } from "#lib/render/source";
@@ -16,9 +17,9 @@ export default async function Home() {
   const { site, shell } = await getFrame();
   const home = (await getPage("home", urls.home)) ?? notFound();
   return (
-    <>
+    <SiteShell site={site} shell={shell}>
       <HomePage home={home} site={site} />
       <StructuredData things={[website(site), newsroom(site, shell.pages)]} />
-    </>
+    </SiteShell>
   );
 }

@@ -120,3 +120,13 @@ export function isolateRuns(text: string): Run[] {
   if (done < text.length) runs.push({ text: text.slice(done), isolate: undefined });
   return runs;
 }
+
+const figureWithHyphen = /^[\d.,:/+%$€£-]*\d-\d[\d.,:/+%$€£-]*$/;
+
+/**
+ * Does a run have to stay on one line? Browsers break lines after the hyphen of a score or a date, `4-` above `2`, where
+ * UAX #14 (LB25) keeps them whole.
+ */
+export function staysOnOneLine(run: string): boolean {
+  return run.length <= 16 && figureWithHyphen.test(run);
+}

@@ -1,6 +1,6 @@
 import type { Code, InlineCode, Paragraph, Parent, PhrasingContent, Root, Text } from "mdast";
 import { visit } from "unist-util-visit";
-import { isolateRuns } from "#lib/arabic/direction";
+import { isolateRuns, staysOnOneLine } from "#lib/arabic/direction";
 import { getLatinLanguage } from "#lib/arabic/latin-language";
 import { dominantDirection, isLeftToRight } from "#lib/arabic/text";
 
@@ -26,8 +26,14 @@ function textOf(node: PhrasingContent): string {
   return hasChildren(node) ? node.children.map((child) => textOf(child as PhrasingContent)).join("") : opaque;
 }
 
+/** The attributes of an isolated run. */
+function isolated(run: string) {
+  return { dir: "ltr", ...(staysOnOneLine(run) && { className: ["whole"] }) };
+}
+
 function bdi(children: PhrasingContent[]): PhrasingContent {
-  return { type: "emphasis", data: { hName: "bdi", hProperties: { dir: "ltr" } }, children };
+  const hProperties = isolated(children.map(textOf).join(""));
+  return { type: "emphasis", data: { hName: "bdi", hProperties }, children };
 }
 
 function layOut(children: readonly PhrasingContent[], start: number): Piece[] {
@@ -167,6 +173,6 @@ export function isolatedElements(line: string) {
   return isolateRuns(line).map((run) => {
     const value = { type: "text" as const, value: run.text };
     if (run.isolate === undefined) return value;
-    return { type: "element" as const, tagName: "bdi", properties: { dir: "ltr" }, children: [value] };
+    return { type: "element" as const, tagName: "bdi", properties: isolated(run.text), children: [value] };
   });
 }

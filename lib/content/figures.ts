@@ -7,7 +7,7 @@ import type { Picture } from "#lib/views";
 type Element = {
   type: "element";
   tagName: string;
-  properties: Record<string, string | number>;
+  properties: Record<string, string | number | string[]>;
   children: Node[];
 };
 type Node = Element | { type: "text"; value: string };
@@ -16,10 +16,11 @@ function element(tagName: string, properties: Element["properties"], children: N
   return { type: "element", tagName, properties, children };
 }
 
-/** The widths at which a picture inside the text is shown. */
-const sizes = "(min-width: 48rem) 42rem, 100vw";
+/** The widths at which pictures inside the text are shown: the measure of the text, or a share of it. */
+const alone = "(min-width: 120rem) 39rem, (min-width: 40rem) 35rem, 92vw";
+const inGallery = "(min-width: 120rem) 19rem, (min-width: 40rem) 17rem, 92vw";
 
-function figure(picture: Picture, image: Image): Node[] {
+function figure(picture: Picture, image: Image, sizes: string): Node[] {
   const img = element("img", {
     src: picture.src,
     alt: image.alt ?? "",
@@ -55,9 +56,10 @@ export function figures() {
     visit(tree, "paragraph", (paragraph) => {
       const images = onlyImages(paragraph);
       if (images === undefined) return undefined;
+      const sizes = images.length > 1 ? inGallery : alone;
       const made = images.flatMap((image) => {
         const picture = pictureOf(image);
-        return picture === undefined ? [] : [element("figure", {}, figure(picture, image))];
+        return picture === undefined ? [] : [element("figure", {}, figure(picture, image, sizes))];
       });
       const [first] = made;
       if (first === undefined) return undefined;

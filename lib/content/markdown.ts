@@ -36,7 +36,7 @@ const schema: Schema = {
   attributes: {
     ...attributes,
     a: ["href", "title", "ariaLabel", "id"],
-    bdi: ["dir"],
+    bdi: ["dir", ["className", "whole"]],
     p: ["dir", "lang"],
     div: [["className", "table", "gallery"], "tabIndex", "role", "ariaLabel"],
     section: [["className", "footnotes"]],
@@ -87,8 +87,18 @@ function scrollingTables() {
   };
 }
 
+/** The one headline of the first level is the article's own: what the text sets there stands below it. */
+function headlinesBelowTitle() {
+  return (tree: Root) => {
+    visit(tree, "heading", (heading) => {
+      if (heading.depth === 1) heading.depth = 2;
+    });
+  };
+}
+
 const renderer = remark()
   .use(arabicMarkdown)
+  .use(headlinesBelowTitle)
   .use(footnotes)
   .use(imageReferences)
   .use(figures)

@@ -54,7 +54,21 @@ async function openLive(): Promise<Source> {
   };
 }
 
+/** One page asks several times; the preview reads the publication once for them all. Milliseconds. */
+const previewHolds = 1000;
+
 let opened: Promise<Source> | undefined;
+let openedAt = 0;
+
+/** The publication as it is on disk, at most a second ago: an edit shows at the next reload. */
+function openPreview(): Promise<Source> {
+  const now = Date.now();
+  if (opened === undefined || now - openedAt >= previewHolds) {
+    opened = openLive();
+    openedAt = now;
+  }
+  return opened;
+}
 
 function openSource(): Promise<Source> {
   const job = process.env[jobVariable];
@@ -62,8 +76,8 @@ function openSource(): Promise<Source> {
     opened ??= Promise.resolve(new Job(job));
     return opened;
   }
-  // The preview shows each change at once; a build reads the publication a single time.
-  if (isPreview) return openLive();
+  if (isPreview) return openPreview();
+  // A build reads the publication a single time.
   opened ??= openLive();
   return opened;
 }

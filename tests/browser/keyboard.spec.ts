@@ -43,6 +43,33 @@ test("on a phone the sections open from a menu without a script", async ({ page 
   await expect(menu.getByRole("link", { name: "علوم" })).toBeVisible();
 });
 
+test("from the page the keyboard comes to the bar's entries, to its box, which stops it, and on to the content", async ({
+  page,
+}) => {
+  await page.goto(`${manyBase}/`);
+  await page.getByRole("link", { name: strings.breaking, exact: true }).focus();
+  const bar = page.frames().find((frame) => frame.url().endsWith(ticker));
+  if (bar === undefined) throw new Error("The bar has not come.");
+  const focused = () =>
+    bar.evaluate(() => (document.hasFocus() ? document.activeElement?.tagName : undefined));
+  const animations = () => bar.evaluate(() => document.getAnimations().length);
+  const entries = await bar.locator("ul:not([aria-hidden]) a").count();
+  for (let entry = 0; entry < entries; entry++) {
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("A");
+    expect(await animations()).toBe(0);
+  }
+  await page.keyboard.press("Tab");
+  expect(await focused()).toBe("INPUT");
+  expect(await animations()).toBe(1);
+  await page.keyboard.press("Space");
+  expect(await animations()).toBe(0);
+  await page.keyboard.press("Tab");
+  expect(await focused()).toBeUndefined();
+  const inMain = await page.evaluate(() => document.querySelector("main")?.contains(document.activeElement));
+  expect(inMain).toBe(true);
+});
+
 test("nothing moves where motion is not welcome", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   for (const address of [`${manyBase}${ticker}`, `${manyBase}/`, kinds.article]) {

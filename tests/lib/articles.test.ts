@@ -10,6 +10,7 @@ import {
   isPublished,
   openEdition,
 } from "#lib/articles";
+import { toCard } from "#lib/cards";
 import { anArticle, anAuthor, anEdition, aPublication } from "../support/editions";
 
 const moment = Date.parse("2016-12-01T12:00:00Z");
@@ -64,14 +65,24 @@ describe("what readers may see at a moment", () => {
     });
   });
 
-  test("the preview sees everything", () => {
+  test("the preview sees everything, and each card says why readers do not", () => {
     const articles = [
       anArticle("draft", "2016-12-01T00:00:00Z", { draft: true }),
       anArticle("future", "2016-12-20T00:00:00Z"),
+      anArticle("seen", "2016-12-01T00:00:00Z"),
       anArticle("expired", "2016-12-01T00:00:00Z", { expires: moment - 1 }),
     ];
     const edition = openEdition(aPublication({ articles }), { now: moment, includesUnpublished: true });
-    expect(edition.articles).toHaveLength(3);
+    const statuses = edition.articles.map((article) => [
+      article.slug,
+      toCard(edition, new Map(), article).status,
+    ]);
+    expect(Object.fromEntries(statuses)).toEqual({
+      draft: "draft",
+      future: "future",
+      expired: "expired",
+      seen: undefined,
+    });
   });
 });
 

@@ -12,7 +12,7 @@ export const headlines: readonly { text: string; html: string; painted: readonly
   },
   {
     text: "3-2 تكفي الفريق",
-    html: '<bdi dir="rtl"><bdi dir="ltr">3-2</bdi> تكفي الفريق</bdi>',
+    html: '<bdi dir="rtl"><bdi dir="ltr" class="whole">3-2</bdi> تكفي الفريق</bdi>',
     painted: ["الفريق", "تكفي", "3", "-", "2"],
   },
   {

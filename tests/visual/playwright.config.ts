@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
+import { chromiumArguments, findChromium } from "../browser/chromium";
 
 const port = process.env.VISUAL_PORT ?? "4179";
-const debian = "/usr/bin/chromium";
+const executablePath = findChromium();
 
 /**
  * Pictures of pages against references (`npm run test:visual`; `-- --update-snapshots` takes new ones). A browser on another
@@ -16,9 +16,17 @@ export default defineConfig({
   timeout: 60_000,
   expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.002, stylePath: "without-pictures.css" } },
   webServer: {
-    command: "npx tsx tests/visual/serve.ts",
+    command: "node scripts/run.mjs start",
     cwd: "../..",
-    env: { VISUAL_PORT: port },
+    // The publication that comes with the engine, as of a fixed day.
+    env: {
+      PORT: port,
+      HOST: "127.0.0.1",
+      OUT_DIR: "out-visual",
+      PUBLISH_AT: "2026-11-24T12:00:00Z",
+      CONTENT_DIR: "",
+      SITE_URL: "",
+    },
     url: `http://127.0.0.1:${port}/`,
     timeout: 600_000,
     reuseExistingServer: false,
@@ -27,14 +35,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     contextOptions: { reducedMotion: "reduce" },
     launchOptions: {
-      ...(existsSync(debian) && { executablePath: debian }),
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-      ],
+      args: chromiumArguments,
+      ...(executablePath !== undefined && { executablePath }),
     },
   },
 });

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticleBody } from "#components/article-body";
 import { PageFrame } from "#components/page-frame";
+import { SiteShell } from "#components/site-shell";
 import { breadcrumbs, textData } from "#lib/feeds/page-data";
 import { pageMetadata } from "#lib/render/metadata";
 import { readParams, staticParams } from "#lib/render/params";
@@ -34,11 +35,11 @@ export default async function TextPage(props: Props) {
   const text = await load(props);
   const trail = pageTrail(text.title);
   return (
-    <>
+    <SiteShell site={site} shell={shell}>
       <PageFrame trail={trail} title={text.title} summary={text.summary}>
         <ArticleBody html={await renderText(text.path, {})} />
       </PageFrame>
       <StructuredData things={[textData(site, text, shell.pages), breadcrumbs(site, trail)]} />
-    </>
+    </SiteShell>
   );
 }

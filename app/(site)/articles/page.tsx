@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageFrame } from "#components/page-frame";
 import { PeriodList } from "#components/period-list";
+import { SiteShell } from "#components/site-shell";
 import { breadcrumbs, collection } from "#lib/feeds/page-data";
 import { pageMetadata } from "#lib/render/metadata";
 import { getFrame, getPage } from "#lib/render/source";
@@ -20,17 +21,17 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Archive() {
-  const { site } = await getFrame();
+  const { site, shell } = await getFrame();
   const archive = await getPage("archive", urls.archive);
   if (archive === undefined) notFound();
   const trail = pageTrail(strings.archive);
   const page = { name: strings.archive, url: urls.archive };
   return (
-    <>
+    <SiteShell site={site} shell={shell}>
       <PageFrame trail={trail} title={strings.archive} summary={strings.archiveDescription}>
         <PeriodList periods={archive.years} site={site} />
       </PageFrame>
       <StructuredData things={[collection(site, page, archive.years), breadcrumbs(site, trail)]} />
-    </>
+    </SiteShell>
   );
 }

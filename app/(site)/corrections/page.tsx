@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CorrectionList } from "#components/correction-list";
 import { PageFrame } from "#components/page-frame";
+import { SiteShell } from "#components/site-shell";
 import { breadcrumbs } from "#lib/feeds/page-data";
 import { pageMetadata } from "#lib/render/metadata";
 import { getFrame, getPage } from "#lib/render/source";
@@ -18,16 +19,16 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function CorrectionsPage() {
-  const { site } = await getFrame();
+  const { site, shell } = await getFrame();
   const data = await getPage("corrections", urls.corrections);
   if (data === undefined) notFound();
   const trail = pageTrail(title);
   return (
-    <>
+    <SiteShell site={site} shell={shell}>
       <PageFrame trail={trail} title={title} summary={description}>
         <CorrectionList items={data.items} settings={site} />
       </PageFrame>
       <StructuredData things={[breadcrumbs(site, trail)]} />
-    </>
+    </SiteShell>
   );
 }

@@ -5,7 +5,7 @@ import { html } from "./html";
 /** The text of a block with each `<bdi dir="ltr">` between ⟦ and ⟧, other marks of HTML left in. */
 function show(typed: string): string {
   return html(typed)
-    .replaceAll('<bdi dir="ltr">', "⟦")
+    .replaceAll(/<bdi dir="ltr"(?: class="whole")?>/g, "⟦")
     .replaceAll("</bdi>", "⟧")
     .replace(/^<p>(.*)<\/p>$/, "$1");
 }

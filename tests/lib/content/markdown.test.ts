@@ -29,6 +29,8 @@ function body(text: string): HTMLElement {
 
 describe("the forms of Markdown", () => {
   test.each([
+    ["# عنوان", "<h2>عنوان</h2>"],
+    ["عنوان\n====", "<h2>عنوان</h2>"],
     ["## عنوان", "<h2>عنوان</h2>"],
     ["### عنوان", "<h3>عنوان</h3>"],
     ["**مهم** و*مائل*", "<p><strong>مهم</strong> و<em>مائل</em></p>"],
@@ -87,7 +89,8 @@ describe("pictures inside the text", () => {
     const source = figure?.querySelector("picture > source");
     expect(source?.getAttribute("srcset")).toBe(picture.sources[0]?.srcset);
     expect(source?.getAttribute("type")).toBe("image/avif");
-    expect(source?.getAttribute("sizes")).toContain("100vw");
+    // The measure of the text on a desk, the screen without its margins on a phone.
+    expect(source?.getAttribute("sizes")).toBe("(min-width: 120rem) 39rem, (min-width: 40rem) 35rem, 92vw");
   });
 
   test("without a title there is no caption", () => {
@@ -98,6 +101,8 @@ describe("pictures inside the text", () => {
     const gallery = body('![أ](a.jpg "أولى")\n![ب](b.jpg)').querySelector("div.gallery");
     expect(gallery?.querySelectorAll(":scope > figure > picture")).toHaveLength(2);
     expect(gallery?.querySelectorAll("figcaption")).toHaveLength(1);
+    for (const source of gallery?.querySelectorAll("source") ?? [])
+      expect(source.getAttribute("sizes")).toContain("17rem");
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { crc32 } from "node:zlib";
 import sharp, { type Sharp } from "sharp";
@@ -131,6 +131,28 @@ describe("a picture is made", () => {
       expect(orientation ?? 1).toBe(1);
       expect(made.includes(marker)).toBe(false);
     }
+  });
+
+  test("of 24 megapixels with its place, once: no variant says where, and a second build encodes nothing", async () => {
+    const bytes = await plain(6000, 4000)
+      .jpeg()
+      .withExifMerge({ IFD3: { GPSLatitudeRef: "N", GPSLatitude: "33/1 30/1 0/1" } })
+      .toBuffer();
+    const original = await sharp(bytes).metadata();
+    expect([original.width, original.height]).toEqual([6000, 4000]);
+    expect(original.exif?.includes(Buffer.from([0x25, 0x88]))).toBe(true);
+
+    const { make, store, folder } = workshop({ "camera.jpg": bytes });
+    const first = await make();
+    expect(first.files).toHaveLength(9);
+    for (const file of first.files) {
+      const { exif, xmp, iptc, icc } = await sharp(store.fileOf(file)).metadata();
+      expect([file, exif, xmp, iptc, icc]).toEqual([file, undefined, undefined, undefined, undefined]);
+    }
+    const stamps = () => readdirSync(folder).map((name) => [name, statSync(path.join(folder, name)).mtimeMs]);
+    const before = stamps();
+    expect((await make()).encoded).toBe(0);
+    expect(stamps()).toEqual(before);
   });
 
   test.each([

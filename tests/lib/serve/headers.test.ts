@@ -48,8 +48,8 @@ const everywhere = {
   "cross-origin-opener-policy": "same-origin",
   "permissions-policy": expect.stringContaining("camera=(), "),
   "content-security-policy":
-    `default-src 'none'; style-src '${styleHash}' '${oldHash}'; img-src 'self'; font-src 'self'; frame-src 'self'; ` +
-    "frame-ancestors 'self'; form-action 'self'; base-uri 'none'; manifest-src 'self'",
+    `default-src 'none'; style-src '${styleHash}' '${oldHash}'; img-src 'self'; font-src 'self'; connect-src 'self'; ` +
+    "frame-src 'self'; frame-ancestors 'self'; form-action 'self'; base-uri 'none'; manifest-src 'self'",
 };
 
 describe("an answer", () => {

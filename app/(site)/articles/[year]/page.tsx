@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageFrame } from "#components/page-frame";
 import { PeriodList } from "#components/period-list";
+import { SiteShell } from "#components/site-shell";
 import { toDigits } from "#lib/arabic/digits";
 import { countNoun, nouns } from "#lib/arabic/plural";
 import { breadcrumbs, collection } from "#lib/feeds/page-data";
@@ -29,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Year({ params }: Props) {
-  const { site } = await getFrame();
+  const { site, shell } = await getFrame();
   const { year } = await readParams(params);
   const data = await getPage("year", urls.year(year));
   if (data === undefined) notFound();
@@ -37,11 +38,11 @@ export default async function Year({ params }: Props) {
   const trail = yearTrail(site, year);
   const page = { name: title, url: urls.year(year) };
   return (
-    <>
+    <SiteShell site={site} shell={shell}>
       <PageFrame trail={trail} title={title} note={countNoun(nouns.article, data.total, site)}>
         <PeriodList periods={data.months} site={site} />
       </PageFrame>
       <StructuredData things={[collection(site, page, data.months), breadcrumbs(site, trail)]} />
-    </>
+    </SiteShell>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AuthorProfile } from "#components/author-profile";
 import { ListPage } from "#components/list-page";
+import { SiteShell } from "#components/site-shell";
 import { breadcrumbs, cardLinks, itemList, profile } from "#lib/feeds/page-data";
 import { listMetadata } from "#lib/render/metadata";
 import { readParams, staticParams } from "#lib/render/params";
@@ -30,17 +31,17 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Author(props: Props) {
-  const { site } = await getFrame();
+  const { site, shell } = await getFrame();
   const author = await load(props);
   const trail = listTrail(site, author, author.url, [{ name: strings.authors, url: urls.authors }]);
   return (
-    <>
+    <SiteShell site={site} shell={shell}>
       <ListPage list={author} site={site} trail={trail} showsSection={true}>
         <AuthorProfile author={author} html={await renderText(author.path, {})} />
       </ListPage>
       <StructuredData
         things={[profile(site, author), itemList(site, cardLinks(author)), breadcrumbs(site, trail)]}
       />
-    </>
+    </SiteShell>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ListPage } from "#components/list-page";
+import { SiteShell } from "#components/site-shell";
 import { breadcrumbs, listData } from "#lib/feeds/page-data";
 import { listMetadata } from "#lib/render/metadata";
 import { readParams, staticParams } from "#lib/render/params";
@@ -27,13 +28,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Category(props: Props) {
-  const { site } = await getFrame();
+  const { site, shell } = await getFrame();
   const list = await load(props);
   const trail = listTrail(site, list, list.url, []);
   return (
-    <>
+    <SiteShell site={site} shell={shell} section={{ url: list.url, as: "page" }}>
       <ListPage list={list} site={site} trail={trail} showsSection={false} />
       <StructuredData things={[listData(site, list), breadcrumbs(site, trail)]} />
-    </>
+    </SiteShell>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ListPage } from "#components/list-page";
+import { SiteShell } from "#components/site-shell";
 import { breadcrumbs, listData } from "#lib/feeds/page-data";
 import { listMetadata } from "#lib/render/metadata";
 import { readParams, staticParams } from "#lib/render/params";
@@ -27,14 +28,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function CategoryNumber(props: Props) {
-  const { site } = await getFrame();
+  const { site, shell } = await getFrame();
   const { category } = await readParams(props.params);
   const list = await load(props);
   const trail = listTrail(site, list, urls.category(category), []);
   return (
-    <>
+    <SiteShell site={site} shell={shell} section={{ url: urls.category(category), as: "true" }}>
       <ListPage list={list} site={site} trail={trail} showsSection={false} />
       <StructuredData things={[listData(site, list), breadcrumbs(site, trail)]} />
-    </>
+    </SiteShell>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticlePage } from "#components/article-page";
 import { ListPage } from "#components/list-page";
+import { SiteShell } from "#components/site-shell";
 import { articleData } from "#lib/feeds/article-data";
 import { breadcrumbs, listData } from "#lib/feeds/page-data";
 import { articleMetadata, listMetadata } from "#lib/render/metadata";
@@ -63,8 +64,16 @@ function PartOfMonth({ year, month, list, site }: PartProps) {
 }
 
 export default async function ArticleOrPart(props: Props) {
-  const { site } = await getFrame();
+  const { site, shell } = await getFrame();
   const { article, part } = await load(props);
-  if (article === undefined) return <PartOfMonth {...part} site={site} />;
-  return <Article article={article} site={site} />;
+  const section = article && { section: { url: article.section.url, as: "true" as const } };
+  return (
+    <SiteShell site={site} shell={shell} {...section}>
+      {article === undefined ? (
+        <PartOfMonth {...part} site={site} />
+      ) : (
+        <Article article={article} site={site} />
+      )}
+    </SiteShell>
+  );
 }

@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { BreakingBar } from "#components/breaking-bar";
+import { SiteFooter } from "#components/site-footer";
+import { type CurrentSection, SiteHeader } from "#components/site-header";
+import { contentId, SkipLink } from "#components/skip-link";
+import type { Site } from "#lib/site";
+import type { Shell } from "#lib/views";
+import styles from "./site-shell.module.css";
+
+type Props = {
+  site: Site;
+  shell: Shell;
+  /** The section that the page belongs to, if it belongs to one. */
+  section?: CurrentSection;
+  children: ReactNode;
+};
+
+/** What stands around a page's content: skip link, masthead, breaking bar, content, footer. */
+export function SiteShell({ site, shell, section, children }: Props) {
+  return (
+    <>
+      <SkipLink />
+      <SiteHeader name={site.name} sections={shell.sections} current={section} />
+      <BreakingBar />
+      <main id={contentId} className={styles.content}>
+        {children}
+      </main>
+      <SiteFooter name={site.name} description={site.description} shell={shell} />
+    </>
+  );
+}

@@ -8,6 +8,12 @@ function paged(base: string, number: number | undefined): string {
   return number === undefined ? base : `${base}${number}/`;
 }
 
+const feedFiles = { atom: "feed.xml", rss: "rss.xml", json: "feed.json" } as const;
+
+export type FeedFormat = keyof typeof feedFiles;
+
+export const feedFormats: readonly FeedFormat[] = ["atom", "rss", "json"];
+
 export const urls = {
   home: "/",
   archive: "/articles/",
@@ -25,9 +31,14 @@ export const urls = {
   corrections: "/corrections/",
   page: (id: string) => `/${id}/`,
   feed: "/feed.xml",
+  /** A feed of what a page lists; the site's own are those of the home page. */
+  feedOf: (page: string, format: FeedFormat) => `${page}${feedFiles[format]}`,
   sitemap: "/sitemap.xml",
   sitemapPart: (name: string) => `/sitemaps/${name}.xml`,
+  newsSitemap: "/news-sitemap.xml",
   robots: "/robots.txt",
+  llms: "/llms.txt",
+  indexNowKey: (key: string) => `/${key}.txt`,
   media: (name: string) => `/media/${name}`,
   notFound: "/404.html",
   icon: "/icons/icon.svg",
@@ -49,6 +60,9 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   "404",
   "icons",
 ]);
+
+/** The route under which Next renders the files that are no pages; `next.config.ts` leads their addresses there. */
+export const fileRoute = "/files";
 
 /** The whole address of a path within the site, percent-encoded. */
 export function absoluteUrl(siteUrl: string, path: string): string {

@@ -31,9 +31,6 @@ export const fixedKinds: ReadonlySet<PageKind> = new Set([
   "ticker",
   "corrections",
   "notFound",
-  "feed",
-  "sitemapIndex",
-  "robots",
 ]);
 
 export type PlanOptions = {

@@ -3,8 +3,12 @@ import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openEdition } from "#lib/articles";
 import { openPublication } from "#lib/content/read";
+import type { PageKind } from "#lib/pages";
 import type { Manifest } from "#lib/publish/manifest";
 import { makePlan, type Plan } from "#lib/publish/plan";
+import { fileOfAddress } from "#lib/publish/site-files";
+import { feedFormats, urls } from "#lib/urls";
+import type { ArticleView } from "#lib/views";
 import { addArticle, corpusNow, writeCorpus } from "../corpus/corpus";
 import { freshFolder } from "./site";
 
@@ -36,6 +40,20 @@ function changedFiles({ stale, gone }: Plan): string[] {
   return [...stale.map(({ file }) => file), ...gone, ".barqiya/manifest.tsv"];
 }
 
+/** The files of some kinds that one publication changes. */
+function filesFor({ stale }: Plan, ...kinds: PageKind[]): string[] {
+  return stale
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ file }) => file)
+    .sort();
+}
+
+function feedsOf(...pages: string[]): string[] {
+  return pages
+    .flatMap((page) => feedFormats.map((format) => fileOfAddress(urls.feedOf(page, format))))
+    .sort();
+}
+
 describe("in an archive of 10,000 articles", () => {
   let before: Manifest;
 
@@ -55,7 +73,29 @@ describe("in an archive of 10,000 articles", () => {
     console.log(`publishing ${file} changes ${changed.length} files:\n${changed.join("\n")}`);
     expect(changed.length).toBeGreaterThan(8);
     expect(changed.length).toBeLessThanOrEqual(30);
+    const article = next.stale.find(({ kind }) => kind === "article")?.data() as ArticleView;
+    const month = article.date.slice(0, 7);
+    const authors = article.byline.flatMap(({ url }) => url ?? []);
+    expect(authors.length).toBeGreaterThan(0);
+    expect(filesFor(next, "feed")).toEqual(feedsOf(urls.home, article.section.url, ...authors));
+    expect(filesFor(next, "sitemap")).toEqual([`sitemaps/${month}.xml`, "sitemaps/pages.xml"]);
+    expect(filesFor(next, "sitemapIndex", "newsSitemap")).toEqual(["news-sitemap.xml", "sitemap.xml"]);
     before = standingAfter(next);
+  });
+
+  test("editing the text of an old article changes its page, and no feed, sitemap or list", () => {
+    const publication = openPublication({ root: content, cacheFolder });
+    const file = path.join(content, publication.articles.at(3000)?.path ?? "");
+    appendFileSync(file, "\nفقرة أضيفت بعد سنين.\n");
+    const next = plan(before);
+    expect(next.stale.map(({ kind }) => kind)).toEqual(["article"]);
+    before = standingAfter(next);
+  });
+
+  test("two days without an article change the news sitemap, and no feed or other sitemap", () => {
+    const next = plan(before, Date.parse(corpusNow) + 3 * day);
+    const files = filesFor(next, "feed", "sitemap", "sitemapIndex", "newsSitemap");
+    expect(files).toEqual(["news-sitemap.xml"]);
   });
 
   test("editing a title changes those pages only that show it", () => {
@@ -80,8 +120,10 @@ describe("in an archive of 10,000 articles", () => {
   test("a new breaking item changes at most 5 files", () => {
     const at = new Date(Date.parse(corpusNow) + day - 60_000).toISOString();
     appendFileSync(path.join(content, "breaking.yaml"), `\n- text: "خبر عاجل جديد"\n  at: ${at}\n`);
-    const changed = changedFiles(plan(before));
-    expect(changed).toContain("breaking/ticker/index.html");
-    expect(changed.length).toBeLessThanOrEqual(5);
+    const { stale, gone } = plan(before);
+    expect(gone).toEqual([]);
+    expect(stale.map(({ file }) => file).sort()).toEqual(
+      ["breaking/index.html", "breaking/ticker/index.html", ...feedsOf(urls.breaking)].sort(),
+    );
   });
 });

@@ -15,6 +15,7 @@ import { CommentsClosed } from "#components/comments-closed";
 import { CorrectionList } from "#components/correction-list";
 import { Corrections } from "#components/corrections";
 import { Dates } from "#components/dates";
+import { FeedLinks } from "#components/feed-links";
 import { Figure } from "#components/figure";
 import { HomePage } from "#components/home-page";
 import { ListPage } from "#components/list-page";
@@ -198,6 +199,11 @@ export const examples: readonly Example[] = [
     element: <ListPage list={list} site={site} trail={[]} showsSection={false} />,
   },
   { component: "month-page", state: "a month", element: <MonthPage year="2016" list={list} site={site} /> },
+  {
+    component: "feed-links",
+    state: "of a category",
+    element: <FeedLinks page="/categories/s1/" />,
+  },
   {
     component: "pagination",
     state: "both ways",

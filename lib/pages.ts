@@ -150,7 +150,7 @@ function monthPages(
 
 function listPages(edition: Edition, renditions: Renditions): Page[] {
   const categories = getSections(edition).flatMap(({ id, name, description }) => {
-    const head = { heading: name, ...(description && { description }) };
+    const head = { heading: name, feed: urls.category(id), ...(description && { description }) };
     const articles = getArticlesByCategory(edition, id);
     return toListViews(edition, renditions, articles, (n) => urls.category(id, n), head).map((list) =>
       page("category", list.url, list.view, { changed: newest(list.articles) }),
@@ -165,6 +165,7 @@ function listPages(edition: Edition, renditions: Renditions): Page[] {
   const authors = getAuthors(edition).flatMap(({ id, name, role, links, path, hash }) =>
     toListViews(edition, renditions, getArticlesByAuthor(edition, id), (n) => urls.author(id, n), {
       heading: name,
+      feed: urls.author(id),
     }).map((list) =>
       page("author", list.url, () => ({ ...list.view(), links, path, hash, ...(role && { role }) }), {
         changed: newest(list.articles),

@@ -50,7 +50,7 @@ export const strings = {
   newerPage: "الأحدث",
   feed: "خلاصة الأخبار",
   feeds: "الخلاصات",
-  feedFormats: { atom: "Atom", rss: "RSS", json: "JSON" },
+  followByFeed: "تابع الجديد هنا بقارئ خلاصات:",
   correctionOf: (title: string) => `تصحيح: ${title}`,
   policies: "عن الصحيفة وسياساتها",
   footnotes: "الهوامش",

@@ -14,6 +14,9 @@ export type FeedFormat = keyof typeof feedFiles;
 
 export const feedFormats: readonly FeedFormat[] = ["atom", "rss", "json"];
 
+/** The formats by the names that their specifications give them. */
+export const feedNames: Record<FeedFormat, string> = { atom: "Atom", rss: "RSS", json: "JSON Feed" };
+
 export const urls = {
   home: "/",
   archive: "/articles/",

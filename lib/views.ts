@@ -80,6 +80,7 @@ export type ListView = {
   last: number;
   older?: string;
   newer?: string;
+  /** The address of the front, where the list has feeds. */
   feed?: string;
 };
 

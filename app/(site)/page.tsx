@@ -7,7 +7,12 @@ import { urls } from "#lib/urls";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await getFrame();
-  return pageMetadata(site, { title: site.name, description: site.description, url: urls.home });
+  return pageMetadata(site, {
+    title: site.name,
+    description: site.description,
+    url: urls.home,
+    feed: urls.home,
+  });
 }
 
 export default async function Home() {

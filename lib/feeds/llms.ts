@@ -1,6 +1,6 @@
 import type { Site } from "#lib/site";
 import { strings } from "#lib/strings";
-import { absoluteUrl, feedFormats, urls } from "#lib/urls";
+import { absoluteUrl, feedFormats, feedNames, urls } from "#lib/urls";
 import type { Link, Shell } from "#lib/views";
 
 type Place = Link & { description?: string | undefined };
@@ -27,7 +27,7 @@ export function llms(site: Site, { sections, pages }: Shell): string {
     { name: strings.archive, url: urls.archive, description: strings.archiveDescription },
   ];
   const feeds = feedFormats.map((format) => ({
-    name: strings.feedFormats[format],
+    name: feedNames[format],
     url: urls.feedOf(urls.home, format),
   }));
   const corrections = {

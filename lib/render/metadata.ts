@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { formatNumber } from "#lib/arabic/digits";
+import { feedLinks } from "#lib/render/feed-links";
 import type { Site } from "#lib/site";
 import { strings } from "#lib/strings";
 import { absoluteUrl, urls } from "#lib/urls";
@@ -14,10 +15,16 @@ export const icons: Metadata["icons"] = {
   apple: [{ url: urls.touchIcon, sizes: "180x180" }],
 };
 
-type Words = { title: string; description: string; url: string };
+type Words = {
+  title: string;
+  description: string;
+  url: string;
+  /** The address of the page whose feeds the page advertises; the site's feed, where it is missing. */
+  feed?: string | undefined;
+};
 
 /** What every page tells crawlers and chats about itself. */
-export function pageMetadata(site: Site, { title, description, url }: Words): Metadata {
+export function pageMetadata(site: Site, { title, description, url, feed }: Words): Metadata {
   const address = absoluteUrl(site.url, url);
   const isHome = url === urls.home;
   return {
@@ -27,7 +34,7 @@ export function pageMetadata(site: Site, { title, description, url }: Words): Me
     description,
     alternates: {
       canonical: address,
-      types: { "application/atom+xml": [{ url: absoluteUrl(site.url, urls.feed), title: site.name }] },
+      types: feedLinks(site, feed === undefined ? undefined : { title, url: feed }),
     },
     robots: { index: true, follow: true, "max-image-preview": "large" },
     openGraph: { title, description, url: address, siteName: site.name, locale: "ar", type: "website" },
@@ -73,8 +80,8 @@ export function articleMetadata(site: Site, article: ArticleView): Metadata {
 
 /** The metadata of a list's front or numbered page; a numbered page names its number. */
 export function listMetadata(site: Site, list: ListView): Metadata {
-  const { heading, number, url } = list;
+  const { heading, number, url, feed } = list;
   const title = number === undefined ? heading : `${heading}، ${strings.page(formatNumber(number, site))}`;
   const description = list.description ?? `${title}، ${site.description}`;
-  return pageMetadata(site, { title, description, url });
+  return pageMetadata(site, { title, description, url, feed });
 }

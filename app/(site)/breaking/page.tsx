@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { BreakingList } from "#components/breaking-list";
+import { FeedLinks } from "#components/feed-links";
 import { PageFrame } from "#components/page-frame";
 import { pageMetadata } from "#lib/render/metadata";
 import { getFrame, getPage } from "#lib/render/source";
@@ -11,7 +12,12 @@ const title = strings.breakingPage;
 const description = strings.breakingPageDescription;
 
 export async function generateMetadata(): Promise<Metadata> {
-  return pageMetadata((await getFrame()).site, { title, description, url: urls.breaking });
+  return pageMetadata((await getFrame()).site, {
+    title,
+    description,
+    url: urls.breaking,
+    feed: urls.breaking,
+  });
 }
 
 export default async function Breaking() {
@@ -21,6 +27,7 @@ export default async function Breaking() {
   return (
     <PageFrame trail={[]} current={title} title={title} summary={description}>
       <BreakingList items={data.items} settings={site} />
+      <FeedLinks page={urls.breaking} />
     </PageFrame>
   );
 }

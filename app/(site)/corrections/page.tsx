@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CorrectionList } from "#components/correction-list";
+import { FeedLinks } from "#components/feed-links";
 import { PageFrame } from "#components/page-frame";
 import { pageMetadata } from "#lib/render/metadata";
 import { getFrame, getPage } from "#lib/render/source";
@@ -11,7 +12,12 @@ const title = strings.correctionsPage;
 const description = strings.correctionsPageDescription;
 
 export async function generateMetadata(): Promise<Metadata> {
-  return pageMetadata((await getFrame()).site, { title, description, url: urls.corrections });
+  return pageMetadata((await getFrame()).site, {
+    title,
+    description,
+    url: urls.corrections,
+    feed: urls.corrections,
+  });
 }
 
 export default async function CorrectionsPage() {
@@ -21,6 +27,7 @@ export default async function CorrectionsPage() {
   return (
     <PageFrame trail={[]} current={title} title={title} summary={description}>
       <CorrectionList items={data.items} settings={site} />
+      <FeedLinks page={urls.corrections} />
     </PageFrame>
   );
 }

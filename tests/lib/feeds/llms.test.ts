@@ -27,7 +27,7 @@ test("llms.txt has the form of llmstxt.org: a name, a summary, lists of links un
 
 - [Atom](https://example.org/feed.xml)
 - [RSS](https://example.org/rss.xml)
-- [JSON](https://example.org/feed.json)
+- [JSON Feed](https://example.org/feed.json)
 - [خريطة الموقع](https://example.org/sitemap.xml)
 
 ## عن الصحيفة وسياساتها

@@ -74,6 +74,8 @@ export const editorStrings = {
     stopped: (errors: number) => `الأخطاء: ${errors}. لم يُنشر شيء، والموقع باقٍ كما كان.`,
     titleWanted: 'اكتب عنوان المقال بين علامتي اقتباس: npm run new -- "العنوان"',
     exists: (file: string) => `الملف ${file} موجود. غيّر العنوان أو احذف الملف.`,
+    nobodyToTell: "لا أحد يُخبَر: اكتب في site.yaml مفتاح indexNow لمحركات البحث، أو hub لقارئات الخلاصات.",
+    announced: (pages: number, feeds: number) => `أُعلن ما تغيّر: الصفحات ${pages}، الخلاصات ${feeds}.`,
     created: (file: string) => `أُنشئ ${file}. أكمل حقوله ثم احذف سطر draft حين يصير جاهزاً للنشر.`,
   },
   en: {
@@ -81,6 +83,10 @@ export const editorStrings = {
     stopped: (errors: number) => `${errors} error(s). Nothing was published; the site stands as it was.`,
     titleWanted: 'Write the title in quotes: npm run new -- "TITLE"',
     exists: (file: string) => `${file} exists. Change the title or delete the file.`,
+    nobodyToTell:
+      "Nobody to tell: write an indexNow key for search engines or a hub for feed readers in site.yaml.",
+    announced: (pages: number, feeds: number) =>
+      `Announced what changed: ${pages} page(s), ${feeds} feed(s).`,
     created: (file: string) =>
       `Created ${file}. Fill in its keys, then delete the draft line when it is ready.`,
   },

@@ -13,7 +13,7 @@ import { type FeedFormat, feedFormats, urls } from "#lib/urls";
 import type { FeedItem, FeedView } from "#lib/views";
 
 /** Entries of a feed: its newest. */
-export const feedSize = 20;
+const feedSize = 20;
 
 type FeedSource = Pick<FeedView, "title" | "description" | "url"> & { items: () => FeedItem[] };
 

@@ -14,7 +14,7 @@ const bookSchema = z.record(z.string(), z.object({ fingerprint: z.string(), word
 /** What was announced of each file: the fingerprint that it had, and the hash of what it said. */
 export type Book = z.infer<typeof bookSchema>;
 
-export type Announced = Book[string];
+type Announced = Book[string];
 
 /** A page or feed that is not as it was announced; without `now` it is gone. */
 export type Change = { file: string; url: string; now?: Announced };

@@ -11,6 +11,13 @@ const config: NextConfig = {
   pageExtensions: process.env.NODE_ENV === "development" ? ["tsx", "ts", "dev.tsx"] : ["tsx", "ts"],
   trailingSlash: true,
   poweredByHeader: false,
+  // One route renders all files that are no pages (`fileRoute` in lib/urls.ts); publishing takes them from there.
+  rewrites: async () => [
+    {
+      source: "/:folders*/:file([^/]+\\.(?:xml|txt|webmanifest)|feed\\.json)",
+      destination: "/files/:folders*/:file",
+    },
+  ],
   // Types are checked by `npm test`; a publication does not wait for them.
   typescript: { ignoreBuildErrors: true },
   generateBuildId: () => "barqiya",

@@ -15,6 +15,7 @@ import { CommentsClosed } from "#components/comments-closed";
 import { CorrectionList } from "#components/correction-list";
 import { Corrections } from "#components/corrections";
 import { Dates } from "#components/dates";
+import { FeedLinks } from "#components/feed-links";
 import { Figure } from "#components/figure";
 import { HomePage } from "#components/home-page";
 import { ListPage } from "#components/list-page";
@@ -230,6 +231,11 @@ export const examples: readonly Example[] = [
     component: "list-page",
     state: "front of a section",
     element: <ListPage list={list} site={site} trail={trail} showsSection={false} />,
+  },
+  {
+    component: "feed-links",
+    state: "of a category",
+    element: <FeedLinks page="/categories/s1/" />,
   },
   {
     component: "pagination",

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ArticleList } from "#components/article-list";
+import { FeedLinks } from "#components/feed-links";
 import { PageFrame } from "#components/page-frame";
 import { Pagination } from "#components/pagination";
 import { formatNumber } from "#lib/arabic/digits";
@@ -31,6 +32,7 @@ export function ListPage({ list, site, trail, showsSection, children }: Props) {
       {children}
       <ArticleList cards={cards} settings={site} weight="plain" level={2} showsSection={showsSection} />
       <Pagination list={list} settings={site} />
+      {list.feed !== undefined && <FeedLinks page={list.feed} />}
     </PageFrame>
   );
 }

@@ -5,11 +5,23 @@ import type { Article } from "#lib/content/publication";
 import { getTagLinks } from "#lib/tags";
 import type { ArticleView, Picture } from "#lib/views";
 
-function inside(edition: Edition, renditions: Renditions, article: Article): Record<string, Picture> {
+/** The pictures inside an article's text, by the name that its Markdown gives them. */
+export function getTextPictures(
+  edition: Edition,
+  renditions: Renditions,
+  article: Article,
+): Record<string, Picture> {
   const made = article.pictures.map(
     (src) => [src, toPicture(edition, renditions, article, src, { alt: "" })] as const,
   );
   return Object.fromEntries(made.flatMap(([src, picture]) => (picture ? [[src, picture]] : [])));
+}
+
+/** The addresses of all pictures that an article's page shows. */
+export function getImages(edition: Edition, renditions: Renditions, article: Article): string[] {
+  const { picture } = toCard(edition, renditions, article);
+  const inside = Object.values(getTextPictures(edition, renditions, article));
+  return [...new Set([...(picture ? [picture] : []), ...inside].map(({ src }) => src))];
 }
 
 /** All that an article's page shows but its text, which is read where it is rendered. */
@@ -30,7 +42,7 @@ export function toArticleView(
     tags: getTagLinks(edition, article.tags),
     corrections: article.corrections.map(({ at, text }) => ({ at: iso(at), text })),
     words: article.words,
-    pictures: inside(edition, renditions, article),
+    pictures: getTextPictures(edition, renditions, article),
     ...(crops.length > 0 && { crops }),
     related: related.map((one) => toCard(edition, renditions, one)),
     ...(updated !== undefined && { updated: iso(updated) }),

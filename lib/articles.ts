@@ -141,6 +141,14 @@ export function isOld(article: Article, now: number): boolean {
   return now - article.date > oldAfter;
 }
 
+/** How long Google's news crawler takes an article for news (two days); milliseconds. */
+export const newsAge = 2 * 24 * 60 * 60 * 1000;
+
+/** Does the news sitemap name this article? */
+export function isNews(article: Article, now: number): boolean {
+  return now - article.date <= newsAge;
+}
+
 const relatedCount = 4;
 const rememberedPerTag = 24;
 

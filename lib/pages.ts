@@ -1,7 +1,7 @@
-import { formatMonth, isoInZone } from "#lib/arabic/dates";
+import { formatMonth } from "#lib/arabic/dates";
 import { alike } from "#lib/arabic/normalise";
 import { getMonths, getYears } from "#lib/archive";
-import { toArticleView } from "#lib/article-view";
+import { getImages, toArticleView } from "#lib/article-view";
 import {
   type Edition,
   getArticlesByCategory,
@@ -15,9 +15,11 @@ import { type Renditions, type SharePictures, toCard } from "#lib/cards";
 import { getSections } from "#lib/categories";
 import type { Article } from "#lib/content/publication";
 import { getCorrections } from "#lib/corrections";
+import { getFeeds } from "#lib/feed-views";
 import { getHome } from "#lib/home";
 import { toListViews } from "#lib/list-views";
 import { monthSize, splitFromOldest } from "#lib/lists";
+import { getNews } from "#lib/news";
 import { getRedirects } from "#lib/redirects";
 import { getSitemapIndex, getSitemaps } from "#lib/sitemaps";
 import { strings } from "#lib/strings";
@@ -33,6 +35,7 @@ import type {
   Link,
   ListView,
   NameView,
+  NewsEntry,
   PeriodView,
   RedirectView,
   Shell,
@@ -64,7 +67,10 @@ export type PageData = {
   redirect: RedirectView;
   sitemapIndex: { entries: SitemapEntry[] };
   sitemap: { entries: SitemapEntry[] };
+  newsSitemap: { entries: NewsEntry[] };
   robots: Record<string, never>;
+  llms: Record<string, never>;
+  indexNowKey: { key: string };
 };
 
 export type PageKind = keyof PageData;
@@ -78,9 +84,9 @@ export type Page<K extends PageKind = PageKind> = {
   key?: () => string;
   /** When what the page shows last changed (ms since 1970), for crawlers; missing where none should come. */
   changed?: number;
+  /** The addresses of its pictures, for crawlers. */
+  images?: () => string[];
 };
-
-const latestInFeed = 20;
 
 function newest(articles: readonly Article[]): number {
   return articles.reduce((last, article) => Math.max(last, getLastChange(article)), 0);
@@ -90,7 +96,7 @@ function page<K extends PageKind>(
   kind: K,
   address: string,
   data: () => PageData[K],
-  rest: { key?: () => string; changed?: number } = {},
+  rest: Pick<Page, "key" | "changed" | "images"> = {},
 ): Page {
   return { kind, address, data, ...rest } as Page;
 }
@@ -112,9 +118,7 @@ function articlePages(edition: Edition, renditions: Renditions, sharePictures: S
         ...toArticleView(edition, renditions, article, relatedTo(article)),
         ...(sharePicture && { sharePicture }),
       }),
-      {
-        changed: getLastChange(article),
-      },
+      { changed: getLastChange(article), images: () => getImages(edition, renditions, article) },
     );
   });
 }
@@ -176,6 +180,7 @@ function listPages(edition: Edition, renditions: Renditions, sharePictures: Shar
     const sharePicture = sharePictures.get(urls.category(id));
     const head = {
       heading: name,
+      feed: urls.category(id),
       ...(description && { description }),
       ...(sharePicture && { sharePicture }),
     };
@@ -193,6 +198,7 @@ function listPages(edition: Edition, renditions: Renditions, sharePictures: Shar
   const authors = getAuthors(edition).flatMap(({ id, name, role, kind, links, path, hash }) =>
     toListViews(edition, renditions, getArticlesByAuthor(edition, id), (n) => urls.author(id, n), {
       heading: name,
+      feed: urls.author(id),
     }).map((list) =>
       page(
         "author",
@@ -240,21 +246,21 @@ function redirectPages(edition: Edition): Page[] {
   );
 }
 
-function feed(edition: Edition, renditions: Renditions): FeedView {
-  const articles = getLatestArticles(edition, latestInFeed);
-  return {
-    title: edition.publication.site.name,
-    url: urls.home,
-    self: urls.feed,
-    updated: isoInZone(new Date(newest(articles)), edition.publication.site.timeZone),
-    articles: articles.map((article) => toArticleView(edition, renditions, article, [])),
-  };
+function feedPages(edition: Edition, renditions: Renditions): Page[] {
+  return getFeeds(edition, renditions).map(({ address, key, view }) => page("feed", address, view, { key }));
 }
 
-function sitemapPages(pages: readonly Page[], timeZone: string): Page[] {
-  const sitemaps = getSitemaps(pages, timeZone);
+function crawlerFiles(edition: Edition, pages: readonly Page[]): Page[] {
+  const { site } = edition.publication;
+  const { indexNow } = site;
+  const sitemaps = getSitemaps(pages, site);
   return [
     page("robots", urls.robots, () => ({})),
+    page("llms", urls.llms, () => ({})),
+    ...(indexNow === undefined
+      ? []
+      : [page("indexNowKey", urls.indexNowKey(indexNow), () => ({ key: indexNow }))]),
+    page("newsSitemap", urls.newsSitemap, () => ({ entries: getNews(edition) })),
     page("sitemapIndex", urls.sitemap, () => ({ entries: getSitemapIndex(sitemaps) })),
     ...[...sitemaps].map(([name, entries]) => page("sitemap", urls.sitemapPart(name), () => ({ entries }))),
   ];
@@ -270,22 +276,20 @@ export function getPages(
   sharePictures: SharePictures = new Map(),
 ): Page[] {
   const pages = readersPages(edition, renditions, sharePictures);
-  return [...pages, ...sitemapPages(pages, edition.publication.site.timeZone)];
+  return [...pages, ...feedPages(edition, renditions), ...crawlerFiles(edition, pages)];
 }
 
 function readersPages(edition: Edition, renditions: Renditions, sharePictures: SharePictures): Page[] {
   const changed = newest(edition.articles);
   const corrections = getCorrections(edition);
-  const breaking = getBreakingNews(edition);
   return [
     page("home", urls.home, () => getHome(edition, renditions), { changed }),
     ...articlePages(edition, renditions, sharePictures),
     ...archivePages(edition, renditions),
     ...listPages(edition, renditions, sharePictures),
     ...indexPages(edition),
-    page("breaking", urls.breaking, () => ({ items: breaking }), {
-      changed: breaking[0] === undefined ? 0 : Date.parse(breaking[0].at),
-    }),
+    // Without a date of its change, so that breaking news touches no sitemap.
+    page("breaking", urls.breaking, () => ({ items: getBreakingNews(edition) }), { changed: 0 }),
     page("ticker", urls.ticker, () => getTicker(edition)),
     page("corrections", urls.corrections, () => ({ items: corrections }), {
       changed: corrections[0] === undefined ? 0 : Date.parse(corrections[0].at),
@@ -296,7 +300,6 @@ function readersPages(edition: Edition, renditions: Renditions, sharePictures: S
       latest: getLatestArticles(edition, 5).map((article) => toCard(edition, renditions, article)),
     })),
     page("manifest", urls.manifest, () => ({})),
-    page("feed", urls.feed, () => feed(edition, renditions)),
   ];
 }
 

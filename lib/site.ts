@@ -34,6 +34,11 @@ export const siteSchema = z.strictObject({
   social: z.array(z.url({ protocol: /^https?$/ })).optional(),
   /** A WebSub hub that is told of new entries. */
   hub: z.url({ protocol: /^https?$/ }).optional(),
+  /** The key by which search engines know who announces changes (IndexNow): a word of one's own choice. */
+  indexNow: z
+    .string()
+    .regex(/^[a-zA-Z0-9-]{8,128}$/)
+    .optional(),
 });
 
 export type Site = z.infer<typeof siteSchema>;

@@ -1,12 +1,14 @@
 import { isoInZone } from "#lib/arabic/dates";
-import { urls } from "#lib/urls";
+import type { Site } from "#lib/site";
+import { encodedPath, urls } from "#lib/urls";
 import type { SitemapEntry } from "#lib/views";
 
 /** A page as a sitemap needs it; `changed` in milliseconds since 1970 (0: not known), missing: not for crawlers. */
-type Listed = { kind: string; address: string; changed?: number };
+type Listed = { kind: string; address: string; changed?: number; images?: () => string[] };
 
-/** Below the 50,000 of sitemaps.org. */
-const largest = 40_000;
+/** Below the 50,000 addresses and 50 MB of sitemaps.org. */
+const mostEntries = 40_000;
+const mostBytes = 40_000_000;
 
 const articleMonth = /^\/articles\/(\d{4})\/(\d{2})\//;
 
@@ -15,31 +17,57 @@ function nameOf({ kind, address }: Listed): string {
   return kind === "article" && year !== undefined ? `${year}-${month}` : "pages";
 }
 
-/** The list of that name that still has room: `pages`, else `pages-2`, and so on. */
-function listFor(sitemaps: Map<string, SitemapEntry[]>, name: string): SitemapEntry[] {
-  for (let number = 1; ; number++) {
-    const numbered = number === 1 ? name : `${name}-${number}`;
-    const list = sitemaps.get(numbered) ?? [];
-    sitemaps.set(numbered, list);
-    if (list.length < largest) return list;
+/** The most that an entry can take in its file. */
+function bytesOf({ url, images = [] }: SitemapEntry, origin: string): number {
+  const paths = [url, ...images].map((path) => encodedPath(path).replaceAll("&", "&amp;"));
+  // Besides its addresses: the elements around each, and a date.
+  return paths.reduce((sum, path) => sum + origin.length + path.length + 60, 80);
+}
+
+/** Fills `2016-12`, then `2016-12-2`, and so on; only the last of them has room. */
+class Filling {
+  readonly sitemaps = new Map<string, SitemapEntry[]>();
+  readonly #last = new Map<string, { number: number; bytes: number; entries: SitemapEntry[] }>();
+
+  add(name: string, entry: SitemapEntry, bytes: number): void {
+    const last = this.#last.get(name);
+    const isFull = last === undefined || last.entries.length >= mostEntries || last.bytes + bytes > mostBytes;
+    const place = isFull ? this.#open(name, (last?.number ?? 0) + 1) : last;
+    place.entries.push(entry);
+    place.bytes += bytes;
+  }
+
+  #open(name: string, number: number) {
+    const place = { number, bytes: 0, entries: [] };
+    this.#last.set(name, place);
+    this.sitemaps.set(number === 1 ? name : `${name}-${number}`, place.entries);
+    return place;
   }
 }
 
 /**
  * Every page that crawlers should come to, in sitemaps: articles by the month of their address, so that old sitemaps
- * never change; everything else in `pages` (and `pages-2` and so on beyond the limit).
+ * never change; everything else in `pages`. What is too much for one goes on in the next, the oldest articles first.
+ *
+ * @param pages The newest articles first.
  */
-export function getSitemaps(pages: readonly Listed[], timeZone: string): Map<string, SitemapEntry[]> {
-  const sitemaps = new Map<string, SitemapEntry[]>();
-  for (const listed of pages) {
-    if (listed.changed === undefined) continue;
-    const { changed, address } = listed;
-    const entry =
-      changed === 0 ? { url: address } : { url: address, lastmod: isoInZone(new Date(changed), timeZone) };
-    const name = nameOf(listed);
-    listFor(sitemaps, name).push(entry);
+export function getSitemaps(
+  pages: readonly Listed[],
+  { timeZone, url: origin }: Pick<Site, "timeZone" | "url">,
+): Map<string, SitemapEntry[]> {
+  const filling = new Filling();
+  for (const listed of pages.toReversed()) {
+    const { changed, address, images } = listed;
+    if (changed === undefined) continue;
+    const pictures = images?.() ?? [];
+    const entry: SitemapEntry = {
+      url: address,
+      ...(changed > 0 && { lastmod: isoInZone(new Date(changed), timeZone) }),
+      ...(pictures.length > 0 && { images: pictures }),
+    };
+    filling.add(nameOf(listed), entry, bytesOf(entry, origin));
   }
-  return sitemaps;
+  return filling.sitemaps;
 }
 
 /** The list of the sitemaps; each is as new as the newest page in it. */

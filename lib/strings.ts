@@ -54,6 +54,10 @@ export const strings = {
   olderPage: "الأقدم",
   newerPage: "الأحدث",
   feed: "خلاصة الأخبار",
+  feeds: "الخلاصات",
+  followByFeed: "تابع الجديد هنا بقارئ خلاصات:",
+  correctionOf: (title: string) => `تصحيح: ${title}`,
+  policies: "عن الصحيفة وسياساتها",
   footnotes: "الهوامش",
   footnoteBack: (number: string) => `العودة إلى موضع الهامش ${number}`,
   table: "جدول",
@@ -89,6 +93,8 @@ export const editorStrings = {
       embargoed: (address: string) => `لم يعد في الموقع ${address} لأن تاريخ مقاله لم يحن بعد.`,
       more: (count: number) => `وعناوين أخرى اختفت مثلها، عددها ${count}.`,
     },
+    nobodyToTell: "لا أحد يُخبَر: اكتب في site.yaml مفتاح indexNow لمحركات البحث، أو hub لقارئات الخلاصات.",
+    announced: (pages: number, feeds: number) => `أُعلن ما تغيّر: الصفحات ${pages}، الخلاصات ${feeds}.`,
     created: (file: string) => `أُنشئ ${file}. أكمل حقوله ثم احذف سطر draft حين يصير جاهزاً للنشر.`,
   },
   en: {
@@ -106,6 +112,10 @@ export const editorStrings = {
         `${address} has left the site, because the date of its article is yet to come.`,
       more: (count: number) => `${count} more have left the site likewise.`,
     },
+    nobodyToTell:
+      "Nobody to tell: write an indexNow key for search engines or a hub for feed readers in site.yaml.",
+    announced: (pages: number, feeds: number) =>
+      `Announced what changed: ${pages} page(s), ${feeds} feed(s).`,
     created: (file: string) =>
       `Created ${file}. Fill in its keys, then delete the draft line when it is ready.`,
   },

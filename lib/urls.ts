@@ -8,6 +8,15 @@ function paged(base: string, number: number | undefined): string {
   return number === undefined ? base : `${base}${number}/`;
 }
 
+const feedFiles = { atom: "feed.xml", rss: "rss.xml", json: "feed.json" } as const;
+
+export type FeedFormat = keyof typeof feedFiles;
+
+export const feedFormats: readonly FeedFormat[] = ["atom", "rss", "json"];
+
+/** The formats by the names that their specifications give them. */
+export const feedNames: Record<FeedFormat, string> = { atom: "Atom", rss: "RSS", json: "JSON Feed" };
+
 export const urls = {
   home: "/",
   /** Names the publication in structured data; no page is asked for by it. */
@@ -29,9 +38,14 @@ export const urls = {
   corrections: "/corrections/",
   page: (id: string) => `/${id}/`,
   feed: "/feed.xml",
+  /** A feed of what a page lists; the site's own are those of the home page. */
+  feedOf: (page: string, format: FeedFormat) => `${page}${feedFiles[format]}`,
   sitemap: "/sitemap.xml",
   sitemapPart: (name: string) => `/sitemaps/${name}.xml`,
+  newsSitemap: "/news-sitemap.xml",
   robots: "/robots.txt",
+  llms: "/llms.txt",
+  indexNowKey: (key: string) => `/${key}.txt`,
   media: (name: string) => `/media/${name}`,
   card: (name: string) => `/og/${name}`,
   notFound: "/404.html",
@@ -91,6 +105,9 @@ export function fileOfAddress(address: string): string {
 export function addressOfFile(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
 }
+
+/** The route under which Next renders the files that are no pages; `next.config.ts` leads their addresses there. */
+export const fileRoute = "/files";
 
 /** The whole address of a path within the site, percent-encoded. */
 export function absoluteUrl(siteUrl: string, path: string): string {

@@ -10,7 +10,12 @@ import { StructuredData } from "../structured-data";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await getFrame();
-  return pageMetadata(site, { title: site.name, description: site.description, url: urls.home });
+  return pageMetadata(site, {
+    title: site.name,
+    description: site.description,
+    url: urls.home,
+    feed: urls.home,
+  });
 }
 
 export default async function Home() {

@@ -1,55 +1,73 @@
-import { withAbsoluteAddresses } from "#lib/feeds/absolute";
+import { type Entry, feedContent } from "#lib/feeds/content";
 import { element, type Xml, xmlDocument } from "#lib/feeds/xml";
 import type { Site } from "#lib/site";
-import { absoluteUrl } from "#lib/urls";
-import type { ArticleView, FeedView } from "#lib/views";
+import { absoluteUrl, urls } from "#lib/urls";
+import type { FeedItem, FeedView } from "#lib/views";
 
-export type Entry = { article: ArticleView; html: string };
-
-function entry(site: Site, { article, html }: Entry): Xml {
-  const url = absoluteUrl(site.url, article.url);
-  const { title, date, updated, byline, summary, section, tags, source } = article;
-  return element(
-    "entry",
-    {},
-    element("id", {}, url),
-    element("title", {}, title),
-    element("link", { rel: "alternate", type: "text/html", href: url }),
-    element("published", {}, date),
-    element("updated", {}, updated ?? date),
-    byline.map((author) =>
-      element(
-        "author",
-        {},
-        element("name", {}, author.name),
-        author.url === undefined ? undefined : element("uri", {}, absoluteUrl(site.url, author.url)),
-      ),
+function authors(site: Site, { byline }: FeedItem): Xml[] {
+  return byline.map(({ name, url }) =>
+    element(
+      "author",
+      {},
+      element("name", {}, name),
+      url === undefined ? undefined : element("uri", {}, absoluteUrl(site.url, url)),
     ),
-    element("category", { term: section.id, label: section.name }),
-    tags.map(({ name }) => element("category", { term: name })),
-    source.url === undefined
-      ? undefined
-      : element("link", { rel: "via", href: source.url, title: source.name }),
-    element("summary", {}, summary),
-    element("content", { type: "html" }, withAbsoluteAddresses(html, url)),
   );
 }
 
-/** An Atom feed (RFC 4287) with the whole text of each article; addresses are absolute, ids the articles' addresses. */
+function source({ source: from }: FeedItem): (Xml | undefined)[] {
+  if (from === undefined) return [];
+  const { name, url } = from;
+  return [
+    element("dc:source", {}, name),
+    url === undefined ? undefined : element("link", { rel: "via", href: url, title: name }),
+  ];
+}
+
+function entry(site: Site, one: Entry): Xml {
+  const { item } = one;
+  const { id, url, title, date, updated = date, summary, section, tags, picture } = item;
+  return element(
+    "entry",
+    {},
+    element("id", {}, absoluteUrl(site.url, id)),
+    element("title", {}, title),
+    element("link", { rel: "alternate", type: "text/html", href: absoluteUrl(site.url, url) }),
+    element("published", {}, date),
+    element("updated", {}, updated),
+    authors(site, item),
+    section === undefined ? undefined : element("category", { term: section.id, label: section.name }),
+    tags.map((name) => element("category", { term: name })),
+    source(item),
+    picture === undefined
+      ? undefined
+      : element("link", { rel: "enclosure", type: "image/jpeg", href: absoluteUrl(site.url, picture.src) }),
+    element("summary", {}, summary),
+    element("content", { type: "html" }, feedContent(site, one)),
+  );
+}
+
+/** An Atom feed (RFC 4287) with the whole text of each item; addresses are absolute, ids never change. */
 export function atomFeed(site: Site, feed: FeedView, entries: readonly Entry[]): string {
+  const page = absoluteUrl(site.url, feed.url);
   const self = absoluteUrl(site.url, feed.self);
   return xmlDocument(
     element(
       "feed",
-      { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": "ar" },
-      element("id", {}, absoluteUrl(site.url, feed.url)),
+      {
+        xmlns: "http://www.w3.org/2005/Atom",
+        "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+        "xml:lang": "ar",
+      },
+      element("id", {}, page),
       element("title", {}, feed.title),
-      element("subtitle", {}, site.description),
+      element("subtitle", {}, feed.description),
       element("link", { rel: "self", type: "application/atom+xml", href: self }),
-      element("link", { rel: "alternate", type: "text/html", href: absoluteUrl(site.url, feed.url) }),
+      element("link", { rel: "alternate", type: "text/html", href: page }),
       site.hub === undefined ? undefined : element("link", { rel: "hub", href: site.hub }),
       element("updated", {}, feed.updated),
-      element("author", {}, element("name", {}, site.name)),
+      element("author", {}, element("name", {}, site.name), element("uri", {}, absoluteUrl(site.url, "/"))),
+      element("icon", {}, absoluteUrl(site.url, urls.touchIcon)),
       element("generator", {}, "Barqiya"),
       entries.map((one) => entry(site, one)),
     ),

@@ -3,5 +3,6 @@ import { absoluteUrl, urls } from "#lib/urls";
 
 /** `robots.txt` (RFC 9309): everything may be crawled; the bar keeps itself out of indexes by `noindex`. */
 export function robots(site: Site): string {
-  return `User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl(site.url, urls.sitemap)}\n`;
+  const maps = [urls.sitemap, urls.newsSitemap].map((map) => `Sitemap: ${absoluteUrl(site.url, map)}`);
+  return ["User-agent: *", "Allow: /", "", ...maps, ""].join("\n");
 }

@@ -1,27 +1,32 @@
-import { element, xmlDocument } from "#lib/feeds/xml";
+import { element, type Xml, xmlDocument } from "#lib/feeds/xml";
 import type { Site } from "#lib/site";
 import { absoluteUrl } from "#lib/urls";
 import type { SitemapEntry } from "#lib/views";
 
-const namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+export const sitemapNamespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+const imageNamespace = "http://www.google.com/schemas/sitemap-image/1.1";
 
-function places(site: Site, name: string, entries: readonly SitemapEntry[]) {
-  return entries.map(({ url, lastmod }) =>
+function places(site: Site, name: string, entries: readonly SitemapEntry[]): Xml[] {
+  return entries.map(({ url, lastmod, images = [] }) =>
     element(
       name,
       {},
       element("loc", {}, absoluteUrl(site.url, url)),
       lastmod === undefined ? undefined : element("lastmod", {}, lastmod),
+      images.map((image) =>
+        element("image:image", {}, element("image:loc", {}, absoluteUrl(site.url, image))),
+      ),
     ),
   );
 }
 
-/** Pages for crawlers (sitemaps.org 0.9). */
+/** Pages for crawlers (sitemaps.org 0.9), with their pictures (Google's image sitemap 1.1). */
 export function sitemap(site: Site, entries: readonly SitemapEntry[]): string {
-  return xmlDocument(element("urlset", { xmlns: namespace }, places(site, "url", entries)));
+  const namespaces = { xmlns: sitemapNamespace, "xmlns:image": imageNamespace };
+  return xmlDocument(element("urlset", namespaces, places(site, "url", entries)));
 }
 
 /** The list of all sitemaps. */
 export function sitemapIndex(site: Site, entries: readonly SitemapEntry[]): string {
-  return xmlDocument(element("sitemapindex", { xmlns: namespace }, places(site, "sitemap", entries)));
+  return xmlDocument(element("sitemapindex", { xmlns: sitemapNamespace }, places(site, "sitemap", entries)));
 }

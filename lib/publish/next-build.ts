@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import type { Progress } from "#lib/publish/progress";
-import { urls } from "#lib/urls";
+import { fileRoute, urls } from "#lib/urls";
 
 const outputsSchema = z.object({
   prerenders: z.array(
@@ -29,8 +29,10 @@ export type Rendered = {
 /** Next's own pages that are nobody's address, and its scripts and style sheets, which no page asks for. */
 const nextsOwn = /^\/(?:_global-error|500|_not-found)$|^\/_next\/static\//;
 
-function addressOf(pathname: string): string {
-  if (pathname === "/404") return urls.notFound;
+function addressOf(rendered: string): string {
+  if (rendered === "/404") return urls.notFound;
+  const isFile = rendered.startsWith(`${fileRoute}/`) && path.extname(rendered) !== "";
+  const pathname = isFile ? rendered.slice(fileRoute.length) : rendered;
   return pathname === "/" || /\.[a-z]+$/.test(pathname) ? pathname : `${pathname}/`;
 }
 

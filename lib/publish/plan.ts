@@ -37,10 +37,6 @@ export const fixedKinds: ReadonlySet<PageKind> = new Set([
   "notFound",
   "authors",
   "tags",
-  "manifest",
-  "feed",
-  "sitemapIndex",
-  "robots",
 ]);
 
 export type PlanOptions = {

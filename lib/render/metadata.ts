@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { formatNumber } from "#lib/arabic/digits";
 import { getModified } from "#lib/article-view";
 import { sharePictureSize } from "#lib/cards";
+import { feedLinks } from "#lib/render/feed-links";
 import { paper } from "#lib/render/paper";
 import { strings } from "#lib/strings";
 import { absoluteUrl, urls } from "#lib/urls";
@@ -38,7 +39,15 @@ function getXAccount({ social = [] }: ShownSite): string | undefined {
   return names[0] && `@${names[0]}`;
 }
 
-type Words = { title: string; description: string; url: string; sharePicture?: string | undefined };
+type Words = {
+  title: string;
+  description: string;
+  url: string;
+  /** The address of the page whose feeds the page advertises; the site's feed, where it is missing. */
+  feed?: string | undefined;
+  /** The card that chats show beside a link to the page; the front page's, where it is missing. */
+  sharePicture?: string | undefined;
+};
 
 /** What chats show beside the link: the page's own card, else the one of the front page. */
 function shareImages(site: ShownSite, { title, sharePicture }: Words) {
@@ -52,7 +61,7 @@ function shareImages(site: ShownSite, { title, sharePicture }: Words) {
 
 /** What every page tells crawlers and chats about itself. */
 export function pageMetadata(site: ShownSite, words: Words): Metadata {
-  const { title, description, url } = words;
+  const { title, description, url, feed } = words;
   const images = shareImages(site, words);
   const address = absoluteUrl(site.url, url);
   const isHome = url === urls.home;
@@ -65,7 +74,7 @@ export function pageMetadata(site: ShownSite, words: Words): Metadata {
     description,
     alternates: {
       canonical: address,
-      types: { "application/atom+xml": [{ url: absoluteUrl(site.url, urls.feed), title: site.name }] },
+      types: feedLinks(site, feed === undefined ? undefined : { title, url: feed }),
     },
     robots: { index: true, follow: true, "max-image-preview": "large" },
     openGraph: { title, description, url: address, siteName: site.name, locale, type: "website", ...images },
@@ -109,11 +118,11 @@ export function articleMetadata(site: ShownSite, article: ArticleView): Metadata
  * a complete page says of the pages before it stays true for ever.
  */
 export function listMetadata(site: ShownSite, list: ListView): Metadata {
-  const { heading, number, url, older, newer, sharePicture } = list;
+  const { heading, number, url, older, newer, feed, sharePicture } = list;
   const title = number === undefined ? heading : `${heading}، ${strings.page(formatNumber(number, site))}`;
   const description = list.description ?? `${title}، ${site.description}`;
   return {
-    ...pageMetadata(site, { title, description, url, sharePicture }),
+    ...pageMetadata(site, { title, description, url, feed, sharePicture }),
     pagination: {
       ...(older && { previous: absoluteUrl(site.url, older) }),
       ...(newer && { next: absoluteUrl(site.url, newer) }),

@@ -3,17 +3,22 @@ import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openEdition } from "#lib/articles";
 import { openPublication } from "#lib/content/read";
+import type { PageKind } from "#lib/pages";
 import type { Manifest } from "#lib/publish/manifest";
 import { makePlan, type Plan } from "#lib/publish/plan";
-import { addArticle, corpusNow, writeCorpus } from "../corpus/corpus";
+import { feedFormats, fileOfAddress, urls } from "#lib/urls";
+import type { ArticleView } from "#lib/views";
+import { addArticle, writeCorpus } from "../corpus/corpus";
 import { freshFolder } from "./site";
 
 const content = path.join(freshFolder("constant-time"), "content");
 const cacheFolder = path.join(freshFolder("constant-time-index"));
 const day = 24 * 60 * 60 * 1000;
+/** A day after the newest article, so that it is news. */
+let publishedAt: number;
 
 /** What a publication at that moment would change on the site that stands. */
-function plan(standing: Manifest, now = Date.parse(corpusNow) + day): Plan {
+function plan(standing: Manifest, now = publishedAt): Plan {
   const publication = openPublication({ root: content, cacheFolder });
   const edition = openEdition(publication, { now, includesUnpublished: false });
   const options = {
@@ -36,11 +41,27 @@ function changedFiles({ stale, gone }: Plan): string[] {
   return [...stale.map(({ file }) => file), ...gone, ".barqiya/manifest.tsv"];
 }
 
+/** The files of some kinds that one publication changes. */
+function filesFor({ stale }: Plan, ...kinds: PageKind[]): string[] {
+  return stale
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ file }) => file)
+    .sort();
+}
+
+function feedsOf(...pages: string[]): string[] {
+  return pages
+    .flatMap((page) => feedFormats.map((format) => fileOfAddress(urls.feedOf(page, format))))
+    .sort();
+}
+
 describe("in an archive of 10,000 articles", () => {
   let before: Manifest;
 
   beforeAll(() => {
     writeCorpus(content, { articles: 10_000, seed: 7 });
+    const { articles } = openPublication({ root: content, cacheFolder });
+    publishedAt = Math.max(...articles.map(({ date }) => date)) + day;
     before = standingAfter(plan(new Map()));
   }, 120_000);
 
@@ -55,7 +76,29 @@ describe("in an archive of 10,000 articles", () => {
     console.log(`publishing ${file} changes ${changed.length} files:\n${changed.join("\n")}`);
     expect(changed.length).toBeGreaterThan(8);
     expect(changed.length).toBeLessThanOrEqual(30);
+    const article = next.stale.find(({ kind }) => kind === "article")?.data() as ArticleView;
+    const month = article.date.slice(0, 7);
+    const authors = article.byline.flatMap(({ url }) => url ?? []);
+    expect(authors.length).toBeGreaterThan(0);
+    expect(filesFor(next, "feed")).toEqual(feedsOf(urls.home, article.section.url, ...authors));
+    expect(filesFor(next, "sitemap")).toEqual([`sitemaps/${month}.xml`, "sitemaps/pages.xml"]);
+    expect(filesFor(next, "sitemapIndex", "newsSitemap")).toEqual(["news-sitemap.xml", "sitemap.xml"]);
     before = standingAfter(next);
+  });
+
+  test("editing the text of an old article changes its page, and no feed, sitemap or list", () => {
+    const publication = openPublication({ root: content, cacheFolder });
+    const file = path.join(content, publication.articles.at(3000)?.path ?? "");
+    appendFileSync(file, "\nفقرة أضيفت بعد سنين.\n");
+    const next = plan(before);
+    expect(next.stale.map(({ kind }) => kind)).toEqual(["article"]);
+    before = standingAfter(next);
+  });
+
+  test("two days without an article change the news sitemap, and no feed or other sitemap", () => {
+    const next = plan(before, publishedAt + 2 * day);
+    const files = filesFor(next, "feed", "sitemap", "sitemapIndex", "newsSitemap");
+    expect(files).toEqual(["news-sitemap.xml"]);
   });
 
   test("editing a title changes those pages only that show it", () => {
@@ -78,10 +121,12 @@ describe("in an archive of 10,000 articles", () => {
   });
 
   test("a new breaking item changes at most 5 files", () => {
-    const at = new Date(Date.parse(corpusNow) + day - 60_000).toISOString();
+    const at = new Date(publishedAt - 60_000).toISOString();
     appendFileSync(path.join(content, "breaking.yaml"), `\n- text: "خبر عاجل جديد"\n  at: ${at}\n`);
-    const changed = changedFiles(plan(before));
-    expect(changed).toContain("breaking/ticker/index.html");
-    expect(changed.length).toBeLessThanOrEqual(5);
+    const { stale, gone } = plan(before);
+    expect(gone).toEqual([]);
+    expect(stale.map(({ file }) => file).sort()).toEqual(
+      ["breaking/index.html", "breaking/ticker/index.html", ...feedsOf(urls.breaking)].sort(),
+    );
   });
 });

@@ -35,7 +35,7 @@ function elementsOf(html: string): Element[] {
 describe("the site's files", () => {
   test("hold no script and no payload of the framework", () => {
     expect(files.filter((file) => /\.(js|mjs|map|rsc)$/.test(file))).toEqual([]);
-    expect(files.filter((file) => file.endsWith(".txt"))).toEqual(["robots.txt"]);
+    expect(files.filter((file) => file.endsWith(".txt"))).toEqual(["llms.txt", "robots.txt"]);
     expect(files.filter((file) => file.includes("_next"))).toEqual([]);
   });
 

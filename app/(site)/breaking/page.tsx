@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { BreakingList } from "#components/breaking-list";
+import { FeedLinks } from "#components/feed-links";
 import { PageFrame } from "#components/page-frame";
 import { SiteShell } from "#components/site-shell";
 import { breadcrumbs } from "#lib/feeds/page-data";
@@ -15,7 +16,12 @@ const title = strings.breakingPage;
 const description = strings.breakingPageDescription;
 
 export async function generateMetadata(): Promise<Metadata> {
-  return pageMetadata((await getFrame()).site, { title, description, url: urls.breaking });
+  return pageMetadata((await getFrame()).site, {
+    title,
+    description,
+    url: urls.breaking,
+    feed: urls.breaking,
+  });
 }
 
 export default async function Breaking() {
@@ -27,6 +33,7 @@ export default async function Breaking() {
     <SiteShell site={site} shell={shell}>
       <PageFrame trail={trail} title={title} summary={description}>
         <BreakingList items={data.items} settings={site} />
+        <FeedLinks page={urls.breaking} />
       </PageFrame>
       <StructuredData things={[breadcrumbs(site, trail)]} />
     </SiteShell>

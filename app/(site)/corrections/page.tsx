@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CorrectionList } from "#components/correction-list";
+import { FeedLinks } from "#components/feed-links";
 import { PageFrame } from "#components/page-frame";
 import { SiteShell } from "#components/site-shell";
 import { breadcrumbs } from "#lib/feeds/page-data";
@@ -15,7 +16,12 @@ const title = strings.correctionsPage;
 const description = strings.correctionsPageDescription;
 
 export async function generateMetadata(): Promise<Metadata> {
-  return pageMetadata((await getFrame()).site, { title, description, url: urls.corrections });
+  return pageMetadata((await getFrame()).site, {
+    title,
+    description,
+    url: urls.corrections,
+    feed: urls.corrections,
+  });
 }
 
 export default async function CorrectionsPage() {
@@ -27,6 +33,7 @@ export default async function CorrectionsPage() {
     <SiteShell site={site} shell={shell}>
       <PageFrame trail={trail} title={title} summary={description}>
         <CorrectionList items={data.items} settings={site} />
+        <FeedLinks page={urls.corrections} />
       </PageFrame>
       <StructuredData things={[breadcrumbs(site, trail)]} />
     </SiteShell>

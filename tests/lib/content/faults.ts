@@ -263,6 +263,13 @@ export const otherFaults: Fault[] = [
     rule: "wrong-value",
   },
   {
+    name: "an IndexNow key that is none",
+    files: { "site.yaml": `${site}timeZone: Asia/Damascus\nindexNow: مفتاح\n` },
+    path: "site.yaml",
+    line: 5,
+    rule: "wrong-value",
+  },
+  {
     name: "a breaking item that leads to a script",
     files: { "breaking.yaml": "- text: خبر\n  at: 2016-12-01\n  url: javascript:alert(1)\n" },
     path: "breaking.yaml",

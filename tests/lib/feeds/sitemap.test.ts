@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
+import { newsSitemap } from "#lib/feeds/news-sitemap";
 import { robots } from "#lib/feeds/robots";
 import { sitemap, sitemapIndex } from "#lib/feeds/sitemap";
 import { aPublication } from "../../support/editions";
@@ -39,6 +40,47 @@ test("robots may come everywhere, and are told where the map is", () => {
     "Allow: /",
     "",
     "Sitemap: https://example.org/sitemap.xml",
+    "Sitemap: https://example.org/news-sitemap.xml",
     "",
   ]);
+});
+
+function parse(xml: string): Document {
+  const document = new DOMParser().parseFromString(xml, "application/xml");
+  expect(document.querySelector("parsererror")).toBeNull();
+  return document;
+}
+
+test("a sitemap names the pictures of a page for Google's image search", () => {
+  const document = parse(sitemap(site, [{ url: "/a/", images: ["/media/a-800.jpg", "/media/رصيف.jpg"] }]));
+  const images = [
+    ...document.getElementsByTagNameNS("http://www.google.com/schemas/sitemap-image/1.1", "loc"),
+  ];
+  expect(images.map(({ textContent }) => textContent)).toEqual([
+    "https://example.org/media/a-800.jpg",
+    "https://example.org/media/%D8%B1%D8%B5%D9%8A%D9%81.jpg",
+  ]);
+});
+
+describe("the news sitemap", () => {
+  const texts = (xml: string) =>
+    [...parse(xml).querySelectorAll("*")]
+      .filter(({ childElementCount }) => childElementCount === 0)
+      .map(({ tagName, textContent }) => [tagName, textContent]);
+
+  test("names publication, language, time with offset and title", () => {
+    const title = "قال: 5 < 6 & 7";
+    const entry = { url: "/articles/2016/12/a/", title, date: "2016-12-01T21:40:00+02:00" };
+    expect(texts(newsSitemap(site, [entry]))).toEqual([
+      ["loc", "https://example.org/articles/2016/12/a/"],
+      ["news:name", "نشرة"],
+      ["news:language", "ar"],
+      ["news:publication_date", "2016-12-01T21:40:00+02:00"],
+      ["news:title", title],
+    ]);
+  });
+
+  test("in days without news is the home page, which is no news", () => {
+    expect(texts(newsSitemap(site, []))).toEqual([["loc", "https://example.org/"]]);
+  });
 });

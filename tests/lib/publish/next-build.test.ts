@@ -32,13 +32,20 @@ describe("what Next made", () => {
     expect(read({ prerenders: [prerender(pathname)] })).toEqual({ [address]: "made.html" });
   });
 
-  test.each(["/feed.xml", "/sitemap.xml", "/sitemaps/2016-12.xml", "/robots.txt"])(
-    "for %s is that file",
-    (pathname) => {
-      const made = prerender(pathname, { routeType: "route", file: "made.body" });
-      expect(read({ prerenders: [made] })).toEqual({ [pathname]: "made.body" });
-    },
-  );
+  test.each([
+    ["/files/feed.xml", "/feed.xml"],
+    ["/files/categories/politics/feed.json", "/categories/politics/feed.json"],
+    ["/files/sitemaps/2016-12.xml", "/sitemaps/2016-12.xml"],
+    ["/files/robots.txt", "/robots.txt"],
+    ["/other.xml", "/other.xml"],
+  ])("for %s is the file at %s", (pathname, address) => {
+    const made = prerender(pathname, { routeType: "route", file: "made.body" });
+    expect(read({ prerenders: [made] })).toEqual({ [address]: "made.body" });
+  });
+
+  test("for a page that is called as the route of files is that page", () => {
+    expect(read({ prerenders: [prerender("/files")] })).toEqual({ "/files/": "made.html" });
+  });
 
   test("for a missing page is the file that servers look for", () => {
     expect(read({ files: [{ pathname: "/404", file: "404.html" }] })).toEqual({ "/404.html": "404.html" });

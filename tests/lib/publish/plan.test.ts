@@ -6,6 +6,7 @@ import { openPublication } from "#lib/content/read";
 import type { Manifest } from "#lib/publish/manifest";
 import { makePlan, type Plan } from "#lib/publish/plan";
 import { isInShard } from "#lib/publish/shard";
+import { feedFormats, urls } from "#lib/urls";
 import { type Files, publicationFolder, validFolder } from "../../support/folders";
 
 type Changes = {
@@ -56,6 +57,13 @@ function valid(file: string): string {
 const talks = "articles/2016/12/ankara-talks.md";
 const summit = "articles/2016/12/قمة-الموانئ.md";
 
+/** The feeds, in every format, of what these pages list. */
+function feedsOf(...pages: string[]): string[] {
+  return pages.flatMap((page) => feedFormats.map((format) => urls.feedOf(page, format)));
+}
+
+const feedsOfTalks = feedsOf("/", "/categories/politics/", "/authors/port-desk/");
+
 describe("what is stale", () => {
   test("is everything where nothing stands", () => {
     const { stale, pages } = plan(new Map());
@@ -80,27 +88,30 @@ describe("what is stale", () => {
         "/authors/port-desk/",
         "/categories/politics/",
         "/corrections/",
-        "/feed.xml",
         "/old/ankara/",
+        ...feedsOf("/corrections/"),
+        ...feedsOfTalks,
         "/tags/أنقرة/",
         "/tags/الميناء/",
       ].sort(),
     );
   });
 
-  test("after an edit of a text alone: the article and the feed", () => {
+  test("after an edit of a text alone: the article and the feeds that hold it", () => {
     const files = { [talks]: valid(talks).replace("- الرسوم", "- رسوم") };
-    expect(staleAfter({ files })).toEqual(["/articles/2016/12/ankara-talks/", "/feed.xml"]);
+    expect(staleAfter({ files })).toEqual(["/articles/2016/12/ankara-talks/", ...feedsOfTalks].sort());
   });
 
   test("after an update: also the sitemap of its month, and what tells crawlers when lists changed", () => {
     const files = { [talks]: valid(talks).replace("updated: 2016-12-02T10", "updated: 2016-12-02T11") };
-    expect(staleAfter({ files })).toEqual([
-      "/articles/2016/12/ankara-talks/",
-      "/feed.xml",
-      "/sitemaps/2016-12.xml",
-      "/sitemaps/pages.xml",
-    ]);
+    expect(staleAfter({ files })).toEqual(
+      [
+        "/articles/2016/12/ankara-talks/",
+        ...feedsOfTalks,
+        "/sitemaps/2016-12.xml",
+        "/sitemaps/pages.xml",
+      ].sort(),
+    );
   });
 
   test("after one article more: no older article, no other category, no other tag", () => {
@@ -124,20 +135,19 @@ describe("what is stale", () => {
       "/about/",
       "/sitemaps/2016-11.xml",
       "/robots.txt",
+      "/llms.txt",
+      ...feedsOf("/authors/port-desk/", "/categories/economy/", "/breaking/", "/corrections/"),
     ];
     expect(stale.filter((address) => untouched.includes(address))).toEqual([]);
   });
 
-  test("after breaking news: the bar and its page, and the map that says when that changed", () => {
+  test("after breaking news: the bar, its page and the feeds of that, and nothing else", () => {
     const files = {
       "breaking.yaml": `- text: "عاجل"\n  at: 2016-12-19T12:00:00Z\n${valid("breaking.yaml")}`,
     };
-    expect(staleAfter({ files })).toEqual([
-      "/breaking/",
-      "/breaking/ticker/",
-      "/sitemap.xml",
-      "/sitemaps/pages.xml",
-    ]);
+    expect(staleAfter({ files })).toEqual(
+      ["/breaking/", "/breaking/ticker/", ...feedsOf("/breaking/")].sort(),
+    );
   });
 
   test("when breaking news ends: the bar alone", () => {
@@ -150,11 +160,13 @@ describe("what is stale", () => {
   test("when two years have passed: the articles that are old now", () => {
     const before = plan(new Map(), { now: "2018-11-09T00:00:00Z" });
     const after = plan(standingAfter(before), { now: "2018-11-11T00:00:00Z" });
-    expect(after.stale.map(({ address }) => address)).toEqual([
-      "/articles/2016/11/quay-reopens/",
-      // Holds the whole article, so it is made anew; its bytes stay the same.
-      "/feed.xml",
-    ]);
+    expect(after.stale.map(({ address }) => address)).toEqual(["/articles/2016/11/quay-reopens/"]);
+  });
+
+  test("when two days have passed: the news sitemap, from which the article falls out", () => {
+    const before = plan(new Map(), { now: "2016-12-17T07:00:00Z" });
+    const after = plan(standingAfter(before), { now: "2016-12-17T07:00:00.001Z" });
+    expect(after.stale.map(({ address }) => address)).toEqual(["/news-sitemap.xml"]);
   });
 
   test("when the time comes for an embargoed article: it appears, and what lists it", () => {

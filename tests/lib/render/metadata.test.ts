@@ -37,6 +37,19 @@ describe("what a page tells of itself", () => {
     });
   });
 
+  test("a page with feeds advertises them in every format, any other the site's", () => {
+    const words = { title: "سياسة", description: "وصف", url: "/categories/politics/2/" };
+    const title = "سياسة";
+    expect(pageMetadata(site, { ...words, feed: "/categories/politics/" }).alternates?.types).toEqual({
+      "application/atom+xml": [{ url: "https://example.org/categories/politics/feed.xml", title }],
+      "application/rss+xml": [{ url: "https://example.org/categories/politics/rss.xml", title }],
+      "application/feed+json": [{ url: "https://example.org/categories/politics/feed.json", title }],
+    });
+    expect(pageMetadata(site, words).alternates?.types).toEqual({
+      "application/atom+xml": [{ url: "https://example.org/feed.xml", title: "نشرة" }],
+    });
+  });
+
   test("a numbered page of a list names its number", () => {
     const list = {
       heading: "سياسة",

@@ -1,0 +1,19 @@
+import { getFileAddresses, renderFile } from "#lib/render/files";
+import { mediaType } from "#lib/serve/media-types";
+
+type Context = { params: Promise<{ address: string[] }> };
+
+export const dynamic = "force-static";
+export const dynamicParams = false;
+
+/** Feeds, sitemaps and the like; publishing and `next.config.ts` know them by their own addresses. */
+export async function generateStaticParams() {
+  return (await getFileAddresses()).map((address) => ({ address: address.slice(1).split("/") }));
+}
+
+export async function GET(_request: Request, { params }: Context) {
+  const address = `/${(await params).address.join("/")}`;
+  const text = await renderFile(address);
+  if (text === undefined) return new Response(null, { status: 404 });
+  return new Response(text, { headers: { "content-type": mediaType(address) } });
+}

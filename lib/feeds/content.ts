@@ -1,0 +1,38 @@
+import { formatDate } from "#lib/arabic/dates";
+import { withAbsoluteAddresses } from "#lib/feeds/absolute";
+import { element, type Xml } from "#lib/feeds/xml";
+import type { Site } from "#lib/site";
+import { strings } from "#lib/strings";
+import { absoluteUrl } from "#lib/urls";
+import type { FeedItem } from "#lib/views";
+
+/** An item and the HTML of its text; none where its summary is all there is. */
+export type Entry = { item: FeedItem; html?: string | undefined };
+
+function cover({ picture }: FeedItem, site: Site): Xml | undefined {
+  if (picture === undefined) return undefined;
+  const { src, width, height, alt, caption, credit } = picture;
+  const words = [caption, credit].filter((text) => text !== undefined).join(" · ");
+  return element(
+    "figure",
+    {},
+    element("img", { src: absoluteUrl(site.url, src), alt, width: String(width), height: String(height) }),
+    words === "" ? undefined : element("figcaption", {}, words),
+  );
+}
+
+function corrections({ corrections: all }: FeedItem, site: Site): Xml[] {
+  if (all.length === 0) return [];
+  const lines = all.map(({ at, text }) => element("li", {}, `${formatDate(new Date(at), site)}: ${text}`));
+  return [element("h2", {}, strings.corrections), element("ul", {}, lines)];
+}
+
+/** All that an item says, as HTML that means the same wherever it is shown: its picture, its text, its corrections. */
+export function feedContent(site: Site, { item, html }: Entry): string {
+  const text =
+    html === undefined
+      ? element("p", {}, item.summary)
+      : { xml: withAbsoluteAddresses(html, absoluteUrl(site.url, item.url)) };
+  const parts = [cover(item, site), text, corrections(item, site)];
+  return element("div", { lang: "ar", dir: "rtl" }, parts).xml;
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+import { fingerprint } from "#lib/publish/fingerprint";
+import { type Manifest, readManifest } from "#lib/publish/manifest";
+import { pageWords } from "#lib/publish/page-words";
+import { booksFolder, manifestFile } from "#lib/publish/site-files";
+import { writeAtomically } from "#lib/publish/switch";
+import { isFeed } from "#lib/serve/media-types";
+import { absoluteUrl } from "#lib/urls";
+
+const bookSchema = z.record(z.string(), z.object({ fingerprint: z.string(), words: z.string() }));
+
+/** What was announced of each file: the fingerprint that it had, and the hash of what it said. */
+export type Book = z.infer<typeof bookSchema>;
+
+type Announced = Book[string];
+
+/** A page or feed that is not as it was announced; without `now` it is gone. */
+export type Change = { file: string; url: string; now?: Announced };
+
+function bookFile(site: string): string {
+  return path.join(site, booksFolder, "announced.json");
+}
+
+export function readBook(site: string): Book {
+  try {
+    return bookSchema.parse(JSON.parse(readFileSync(bookFile(site), "utf8")));
+  } catch {
+    return {};
+  }
+}
+
+export function writeBook(site: string, book: Book): void {
+  writeAtomically(bookFile(site), `${JSON.stringify(book)}\n`);
+}
+
+/** The whole addresses that the sitemaps of a site name. */
+function addressesForCrawlers(site: string, manifest: Manifest): Set<string> {
+  const sitemaps = [...manifest.keys()].filter((file) => file.startsWith("sitemaps/"));
+  return new Set(
+    sitemaps.flatMap((file) => {
+      const xml = readFileSync(path.join(site, file), "utf8");
+      return [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = ""]) => url.replaceAll("&amp;", "&"));
+    }),
+  );
+}
+
+function urlOf(siteUrl: string, file: string): string {
+  return absoluteUrl(siteUrl, `/${file.replace(/(^|\/)index\.html$/, "$1")}`);
+}
+
+/** What a file says, so that a new design is no news. */
+function wordsOf(site: string, file: string): string {
+  const text = readFileSync(path.join(site, file), "utf8");
+  return fingerprint(file.endsWith(".html") ? pageWords(text) : text);
+}
+
+/**
+ * Compares the site that stands with what was announced of it: pages for crawlers, and feeds. What was made anew
+ * without saying anything else is noted in the book, and is no change.
+ *
+ * @param site The folder of the site.
+ */
+export function findChanges(site: string, siteUrl: string, book: Book): { pages: Change[]; feeds: Change[] } {
+  const manifest = readManifest(path.join(site, manifestFile));
+  const known = addressesForCrawlers(site, manifest);
+  const told = [...manifest.keys()].filter((file) => isFeed(file) || known.has(urlOf(siteUrl, file)));
+  const standing = new Set(told);
+  const changes: Change[] = Object.keys(book)
+    .filter((file) => !standing.has(file))
+    .map((file) => ({ file, url: urlOf(siteUrl, file) }));
+  for (const file of told) {
+    const { fingerprint: current } = manifest.get(file) ?? { fingerprint: "" };
+    if (book[file]?.fingerprint === current) continue;
+    const now = { fingerprint: current, words: wordsOf(site, file) };
+    if (book[file]?.words === now.words) book[file] = now;
+    else changes.push({ file, url: urlOf(siteUrl, file), now });
+  }
+  return {
+    pages: changes.filter(({ file }) => !isFeed(file)),
+    feeds: changes.filter(({ file }) => isFeed(file)),
+  };
+}

@@ -1,0 +1,27 @@
+import { parseArgs } from "node:util";
+import { PublicationError } from "#lib/content/problems";
+import { readSite } from "#lib/content/read-settings";
+import { announce, indexNowEndpoint } from "#lib/publish/announce";
+import { siteFolder } from "#lib/publish/build-site";
+import { reportFailure } from "#lib/publish/report";
+import { readEnvironment } from "#lib/render/environment";
+import { editorStrings } from "#lib/strings";
+
+const { values } = parseArgs({ options: { lang: { type: "string", default: "ar" } } });
+const strings = editorStrings[values.lang === "en" ? "en" : "ar"];
+
+try {
+  const { contentFolder, siteUrl } = readEnvironment(process.env, process.cwd());
+  const { value: site, problems } = readSite(contentFolder, siteUrl);
+  if (site === undefined) throw new PublicationError(problems);
+  if (site.indexNow === undefined && site.hub === undefined) throw new Error(strings.nobodyToTell);
+  const { pages, feeds } = await announce({
+    folder: siteFolder(process.cwd(), process.env.OUT_DIR),
+    site,
+    endpoint: process.env.INDEXNOW_ENDPOINT || indexNowEndpoint,
+  });
+  console.log(strings.announced(pages, feeds));
+} catch (error) {
+  console.error(reportFailure(error, values.lang));
+  process.exitCode = 1;
+}

@@ -1,0 +1,86 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from "vitest";
+import { renderMarkdown } from "#lib/content/markdown";
+import { feedContent } from "#lib/feeds/content";
+import { aPublication } from "../../support/editions";
+import { anItem, anItemsPage, aPicture } from "../../support/feed-items";
+
+const { site } = aPublication();
+
+/** The content of an item with that Markdown for a text, as a feed reader shows it. */
+function contentOf(text: string): Document {
+  const html = feedContent(site, { item: anItem, html: renderMarkdown(text, { "a.jpg": aPicture }) });
+  return new DOMParser().parseFromString(html, "text/html");
+}
+
+/** The text's part of the content: its picture before it and its corrections after it left out. */
+function textOf(text: string): Document {
+  const content = contentOf(text);
+  content.querySelector("figure:first-child")?.remove();
+  return content;
+}
+
+describe("addresses in the text are whole", () => {
+  test.each([
+    ["/about/", "https://example.org/about/"],
+    ["/tags/حلب/", "https://example.org/tags/%D8%AD%D9%84%D8%A8/"],
+    ["../other/", "https://example.org/articles/2016/12/other/"],
+    ["#note-1", `${anItemsPage}#note-1`],
+    ["?a=1&b=2", `${anItemsPage}?a=1&b=2`],
+    ["//cdn.example/a", "https://cdn.example/a"],
+    ["https://other.example/?a=1&b=2&amp=3#x", "https://other.example/?a=1&b=2&amp=3#x"],
+    ['https://other.example/?q="a"', "https://other.example/?q=%22a%22"],
+    ["mailto:desk@example.org", "mailto:desk@example.org"],
+    ["http://[not-an-address", "http://%5Bnot-an-address"],
+    ["https://exa mple.org:port/", "https://exa%20mple.org:port/"],
+  ])("%s", (written, whole) => {
+    const link = textOf(`[نص](<${written}>)`).querySelector("a")?.getAttribute("href");
+    expect(link).toBe(whole);
+  });
+
+  test("of every encoding of a picture", () => {
+    const content = textOf('![وصف](a.jpg "شرح")');
+    expect(content.querySelector("img")?.getAttribute("src")).toBe("https://example.org/media/a-800.jpg");
+    expect(content.querySelector("img")?.getAttribute("alt")).toBe("وصف");
+    expect(content.querySelector("source")?.getAttribute("srcset")).toBe(
+      "https://example.org/media/a-400.avif 400w, https://example.org/media/a-800.avif 800w",
+    );
+  });
+
+  test("of a footnote, there and back", () => {
+    const links = [...textOf("نص[^1].\n\n[^1]: حاشية").querySelectorAll("a")].map((link) =>
+      link.getAttribute("href"),
+    );
+    expect(links).toEqual([`${anItemsPage}#note-1`, `${anItemsPage}#ref-1`]);
+  });
+
+  test("and what only looks like one is left as it was written", () => {
+    const written = 'اكتب href="/x/" و src="a.jpg" هكذا';
+    expect(textOf(written).querySelector("p")?.textContent).toBe(written);
+    expect(textOf(`\`<a href="/x/">\``).querySelector("code")?.textContent).toBe('<a href="/x/">');
+    expect(textOf('![a > b href="/x/"](a.jpg)').querySelector("img")?.getAttribute("alt")).toBe(
+      'a > b href="/x/"',
+    );
+  });
+});
+
+describe("the content of an item", () => {
+  test("says its language and direction, for readers that are set the other way", () => {
+    const root = contentOf("نص").body.firstElementChild;
+    expect([root?.getAttribute("lang"), root?.getAttribute("dir")]).toEqual(["ar", "rtl"]);
+  });
+
+  test("begins with its picture and its words", () => {
+    const figure = contentOf("نص").querySelector("figure:first-child");
+    expect(figure?.querySelector("img")?.getAttribute("src")).toBe("https://example.org/media/b-800.jpg");
+    expect(figure?.querySelector("img")?.getAttribute("alt")).toBe("رصيف");
+    expect(figure?.querySelector("figcaption")?.textContent).toBe("شرح · مكتب");
+  });
+
+  test("ends with its corrections, escaped", () => {
+    const content = contentOf("نص");
+    expect([...content.querySelectorAll("li")].map((line) => line.textContent)).toEqual([
+      "2 ديسمبر 2016: ورد 5 > 6، والصحيح 5 < 6.",
+    ]);
+  });
+});

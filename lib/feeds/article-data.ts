@@ -22,7 +22,9 @@ function origin({ name, url }: Name): Pick<NewsArticle, "isBasedOn" | "citation"
 
 /** An article as Google's article page and schema.org want it; the times carry their offset. */
 export function articleData(site: Site, article: ArticleView): NewsArticle {
-  const { title, summary, url, date, byline, section, tags, corrections, crops = [] } = article;
+  const { title, summary, url, date, byline, section, tags, corrections, crops = [], sharePicture } = article;
+  // An article without a picture is shown by its card.
+  const images = crops.length === 0 && sharePicture ? [sharePicture] : crops;
   const address = absoluteUrl(site.url, url);
   return {
     "@type": "NewsArticle",
@@ -36,7 +38,7 @@ export function articleData(site: Site, article: ArticleView): NewsArticle {
     publisher: publisher(site),
     articleSection: section.name,
     ...(tags.length > 0 && { keywords: tags.map(({ name }) => name) }),
-    ...(crops.length > 0 && { image: crops.map((crop) => absoluteUrl(site.url, crop)) }),
+    ...(images.length > 0 && { image: images.map((image) => absoluteUrl(site.url, image)) }),
     ...(corrections.length > 0 && {
       correction: corrections.map(({ at, text }) => ({
         "@type": "CorrectionComment" as const,

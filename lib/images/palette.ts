@@ -8,7 +8,7 @@ type Colours = Readonly<Record<string, string>>;
 export type Palette = { day: Colours; night: Colours };
 
 const tokensFile = "components/tokens.css";
-const nightBegins = "@media (prefers-color-scheme: dark)";
+const nightBegins = /@media [^{]*\(prefers-color-scheme: dark\)/;
 
 function readColours(css: string): Colours {
   const tokens = css.matchAll(/--([a-z][a-z0-9-]*):\s*(#[0-9a-f]{6});/g);
@@ -22,9 +22,9 @@ function readColours(css: string): Colours {
  */
 export function readPalette(root: string): Palette {
   const css = readFileSync(/* turbopackIgnore: true */ path.join(root, tokensFile), "utf8");
-  const night = css.indexOf(nightBegins);
+  const night = css.search(nightBegins);
   if (night === -1)
-    throw new Error(`${tokensFile} has no "${nightBegins}"; cards need the colours of the night.`);
+    throw new Error(`${tokensFile} has no ${nightBegins}; cards need the colours of the night.`);
   const day = readColours(css.slice(0, night));
   return { day, night: { ...day, ...readColours(css.slice(night)) } };
 }

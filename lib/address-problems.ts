@@ -3,7 +3,8 @@ import { rules } from "#lib/content/messages";
 import { addressKey } from "#lib/content/old-address";
 import type { Problem } from "#lib/content/problems";
 import type { Article, Publication } from "#lib/content/publication";
-import { getPages, type Page } from "#lib/pages";
+import type { Page } from "#lib/page";
+import { getPages } from "#lib/pages";
 import { fileOfAddress } from "#lib/urls";
 
 /** The address of the page that stands, or will, in a file's place or in that of a folder above it. */

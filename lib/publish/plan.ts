@@ -1,6 +1,7 @@
 import type { Edition } from "#lib/articles";
 import type { Renditions, SharePictures } from "#lib/cards";
-import { getPages, getShell, getShownSite, type Page, type PageKind } from "#lib/pages";
+import type { Page, PageKind } from "#lib/page";
+import { getPages, getShell, getShownSite } from "#lib/pages";
 import { fingerprint } from "#lib/publish/fingerprint";
 import type { Manifest } from "#lib/publish/manifest";
 import type { PlainFile } from "#lib/publish/site-files";
@@ -68,7 +69,7 @@ export function makePlan(options: PlanOptions): Plan {
     .map((page) => ({
       ...page,
       file: fileOfAddress(page.address),
-      fingerprint: fingerprint(frameKey, page.kind, page.key?.() ?? JSON.stringify(page.data())),
+      fingerprint: fingerprint(frameKey, page.kind, page.key()),
     }));
   const differs = (one: { file: string; fingerprint: string }) =>
     isFull || standing.get(one.file)?.fingerprint !== one.fingerprint;

@@ -4,7 +4,7 @@ import { findAddressProblems } from "#lib/address-problems";
 import { type Edition, openEdition } from "#lib/articles";
 import { PublicationError, sortProblems } from "#lib/content/problems";
 import { openPublication } from "#lib/content/read";
-import type { PageKind } from "#lib/pages";
+import type { PageKind } from "#lib/page";
 import { engineHash } from "#lib/publish/fingerprint";
 import { takeLock } from "#lib/publish/lock";
 import { makeAllPictures } from "#lib/publish/made-pictures";

@@ -1,6 +1,6 @@
 import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { PageData } from "#lib/pages";
+import type { PageData } from "#lib/page";
 import { cleanHtml } from "#lib/publish/clean-html";
 import { takeLock } from "#lib/publish/lock";
 import { type Manifest, readManifest } from "#lib/publish/manifest";

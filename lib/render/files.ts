@@ -3,7 +3,7 @@ import { newsSitemap } from "#lib/feeds/news-sitemap";
 import { robots } from "#lib/feeds/robots";
 import { sitemap, sitemapIndex } from "#lib/feeds/sitemap";
 import { webManifest } from "#lib/feeds/web-manifest";
-import type { PageData } from "#lib/pages";
+import type { PageData } from "#lib/page";
 import { renderFeed } from "#lib/render/feed";
 import type { Frame } from "#lib/render/job";
 import { getAddresses, getFrame, getPage } from "#lib/render/source";

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { PageData, PageKind } from "#lib/pages";
+import type { PageData, PageKind } from "#lib/page";
 import type { Shell, ShownSite } from "#lib/views";
 
 /** What frames every page, and where the texts are. */

@@ -1,5 +1,5 @@
 import { decodeSlug } from "#lib/arabic/slug";
-import type { PageKind } from "#lib/pages";
+import type { PageKind } from "#lib/page";
 import { getAddresses } from "#lib/render/source";
 
 /**

@@ -6,7 +6,8 @@ import { drawOrder, openCardTools } from "#lib/images/card-store";
 import { getPictureOrders } from "#lib/images/orders";
 import { readPalette } from "#lib/images/palette";
 import { makePictures, PictureStore } from "#lib/images/variants";
-import { getPages, getShell, getShownSite, type Page, type PageData, type PageKind } from "#lib/pages";
+import type { Page, PageData, PageKind } from "#lib/page";
+import { getPages, getShell, getShownSite } from "#lib/pages";
 import { readEnvironment } from "#lib/render/environment";
 import { type Frame, Job } from "#lib/render/job";
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { getPages, getShell, type Page } from "#lib/pages";
+import type { Page } from "#lib/page";
+import { getPages, getShell } from "#lib/pages";
 import { urls } from "#lib/urls";
 import { anArticle, anAuthor, anEdition } from "../support/editions";
 

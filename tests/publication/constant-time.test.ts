@@ -3,7 +3,7 @@ import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openEdition } from "#lib/articles";
 import { openPublication } from "#lib/content/read";
-import type { PageKind } from "#lib/pages";
+import type { PageKind } from "#lib/page";
 import type { Manifest } from "#lib/publish/manifest";
 import { makePlan, type Plan } from "#lib/publish/plan";
 import { feedFormats, fileOfAddress, urls } from "#lib/urls";

@@ -6,7 +6,8 @@ import { articleData, author } from "#lib/feeds/article-data";
 import { jsonLd } from "#lib/feeds/json-ld";
 import { newsroom, website } from "#lib/feeds/newsroom-data";
 import { breadcrumbs, collection, profile, textData } from "#lib/feeds/page-data";
-import { getPages, type PageData, type PageKind } from "#lib/pages";
+import type { PageData, PageKind } from "#lib/page";
+import { getPages } from "#lib/pages";
 import { later } from "../../support/editions";
 import { validFolder } from "../../support/folders";
 

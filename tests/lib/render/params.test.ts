@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { getShell, type PageKind } from "#lib/pages";
+import type { PageKind } from "#lib/page";
+import { getShell } from "#lib/pages";
 import { writeJob } from "#lib/render/job";
 import { readParams, staticParams } from "#lib/render/params";
 import { getPage } from "#lib/render/source";

@@ -1,0 +1,62 @@
+import { formatMonth } from "#lib/arabic/dates";
+import { getMonths, getYears } from "#lib/archive";
+import type { Edition } from "#lib/articles";
+import { type Renditions, toCard } from "#lib/cards";
+import type { Article } from "#lib/content/publication";
+import { monthSize, splitFromOldest } from "#lib/lists";
+import { newest, type Page, page } from "#lib/page";
+import { urls } from "#lib/urls";
+import type { ListView, PeriodView } from "#lib/views";
+
+/** The archive, its years and its months. */
+export function archivePages(edition: Edition, renditions: Renditions): Page[] {
+  const { site } = edition.publication;
+  const years = getYears(edition);
+  const yearViews = (): PeriodView[] =>
+    years.map(({ year, total }) => ({ name: year, url: urls.year(year), total }));
+  const pages = [
+    page("archive", urls.archive, () => ({ years: yearViews() }), { changed: newest(edition.articles) }),
+  ];
+  for (const { year, months, total } of years) {
+    const monthViews = (): PeriodView[] =>
+      months.map(({ month, articles }) => ({
+        name: formatMonth(Number(year), Number(month), site),
+        url: urls.month(year, month),
+        total: articles.length,
+      }));
+    const changed = Math.max(...months.map(({ articles }) => newest(articles)));
+    pages.push(page("year", urls.year(year), () => ({ year, months: monthViews(), total }), { changed }));
+  }
+  return [...pages, ...getMonths(edition).flatMap((month) => monthPages(edition, renditions, month))];
+}
+
+function monthPages(
+  edition: Edition,
+  renditions: Renditions,
+  { year, month, articles }: { year: string; month: string; articles: Article[] },
+): Page[] {
+  const parts = splitFromOldest(articles, monthSize);
+  const heading = formatMonth(Number(year), Number(month), edition.publication.site);
+  return parts.map((part, index) => {
+    const number = index + 1;
+    const url = urls.month(year, month, number);
+    const view = (): ListView => ({
+      heading,
+      url,
+      cards: part.map((article) => toCard(edition, renditions, article)),
+      total: part.length,
+      last: parts.length,
+      ...(number > 1 && { number, older: urls.month(year, month, number - 1) }),
+      ...(number < parts.length && { newer: urls.month(year, month, number + 1) }),
+      // The first part stands for the month, so the others are one link away from it.
+      ...(number === 1 &&
+        parts.length > 1 && {
+          jumps: parts
+            .map((_, place) => ({ number: place + 1, url: urls.month(year, month, place + 1) }))
+            .slice(1)
+            .reverse(),
+        }),
+    });
+    return page("month", url, view, { changed: newest(part) });
+  });
+}

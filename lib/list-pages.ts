@@ -1,0 +1,70 @@
+import { alike } from "#lib/arabic/normalise";
+import { type Edition, getArticlesByCategory } from "#lib/articles";
+import { getArticlesByAuthor, getAuthors } from "#lib/authors";
+import type { Renditions, SharePictures } from "#lib/cards";
+import { getSections } from "#lib/categories";
+import { toListViews } from "#lib/list-views";
+import { newest, type Page, page } from "#lib/page";
+import { strings } from "#lib/strings";
+import { getTags } from "#lib/tags";
+import { urls } from "#lib/urls";
+import type { Link, NameView } from "#lib/views";
+
+/** Categories, tags and authors: the front of each and its numbered pages. */
+export function listPages(edition: Edition, renditions: Renditions, sharePictures: SharePictures): Page[] {
+  const categories = getSections(edition).flatMap(({ id, name, description }) => {
+    const sharePicture = sharePictures.get(urls.category(id));
+    const head = {
+      heading: name,
+      feed: urls.category(id),
+      ...(description && { description }),
+      ...(sharePicture && { sharePicture }),
+    };
+    const articles = getArticlesByCategory(edition, id);
+    return toListViews(edition, renditions, articles, (n) => urls.category(id, n), head).map((list) =>
+      page("category", list.url, list.view, { changed: newest(list.articles) }),
+    );
+  });
+  const tags = getTags(edition).flatMap(({ slug, name, articles }) => {
+    const head = { heading: strings.tag(name), description: strings.tagDescription(name) };
+    return toListViews(edition, renditions, articles, (n) => urls.tag(slug, n), head).map((list) =>
+      page("tag", list.url, list.view, { changed: newest(list.articles) }),
+    );
+  });
+  const authors = getAuthors(edition).flatMap(({ id, name, role, kind, links, path, hash }) =>
+    toListViews(edition, renditions, getArticlesByAuthor(edition, id), (n) => urls.author(id, n), {
+      heading: name,
+      feed: urls.author(id),
+    }).map((list) =>
+      page(
+        "author",
+        list.url,
+        () => ({ ...list.view(), links, path, hash, ...(role && { role }), ...(kind && { kind }) }),
+        { changed: newest(list.articles) },
+      ),
+    ),
+  );
+  return [...categories, ...tags, ...authors];
+}
+
+/** In the order of the alphabet, however the first hamza is written. */
+function byName(a: Link, b: Link): number {
+  const [nameA, nameB] = [alike(a.name), alike(b.name)];
+  if (nameA === nameB) return a.url < b.url ? -1 : 1;
+  return nameA < nameB ? -1 : 1;
+}
+
+/** Everyone who writes and every tag in use, so that no list is far from home. They tell nothing that grows daily. */
+export function indexPages(edition: Edition): Page[] {
+  const authors = (): NameView[] =>
+    getAuthors(edition).map(({ id, name, role }) => ({
+      name,
+      url: urls.author(id),
+      ...(role && { note: role }),
+    }));
+  const tags = (): NameView[] => getTags(edition).map(({ slug, name }) => ({ name, url: urls.tag(slug) }));
+  return [
+    page("authors", urls.authors, () => ({ names: authors().sort(byName) }), { changed: 0 }),
+    page("tags", urls.tags, () => ({ names: tags().sort(byName) }), { changed: 0 }),
+  ];
+}

@@ -1,0 +1,96 @@
+import { hash } from "node:crypto";
+import { getLastChange } from "#lib/articles";
+import type { Article } from "#lib/content/publication";
+import type {
+  ArticleView,
+  AuthorView,
+  BreakingView,
+  Card,
+  CorrectionView,
+  FeedView,
+  HomeView,
+  ListView,
+  NameView,
+  NewsEntry,
+  PeriodView,
+  RedirectView,
+  SitemapEntry,
+  TextView,
+  TickerView,
+} from "#lib/views";
+
+/** What each kind of page shows. */
+export type PageData = {
+  home: HomeView;
+  article: ArticleView;
+  archive: { years: PeriodView[] };
+  year: { year: string; months: PeriodView[]; total: number };
+  month: ListView;
+  category: ListView;
+  tag: ListView;
+  author: AuthorView;
+  tags: { names: NameView[] };
+  authors: { names: NameView[] };
+  manifest: Record<string, never>;
+  breaking: { items: BreakingView[] };
+  ticker: TickerView;
+  corrections: { items: CorrectionView[] };
+  text: TextView;
+  notFound: { latest: Card[] };
+  feed: FeedView;
+  redirect: RedirectView;
+  sitemapIndex: { entries: SitemapEntry[] };
+  sitemap: { entries: SitemapEntry[] };
+  newsSitemap: { entries: NewsEntry[] };
+  robots: Record<string, never>;
+  llms: Record<string, never>;
+  indexNowKey: { key: string };
+};
+
+export type PageKind = keyof PageData;
+
+/** One page or file of the site: its address, its kind, and how to get at the plain data that it shows. */
+export type Page<K extends PageKind = PageKind> = {
+  kind: K;
+  address: string;
+  data: () => PageData[K];
+  /** What the data depends on: equal keys mean equal data. */
+  key: () => string;
+  /** When what the page shows last changed (ms since 1970), for crawlers; missing where none should come. */
+  changed?: number;
+  /** The addresses of its pictures, for crawlers. */
+  images?: () => string[];
+};
+
+const cardKeys = new WeakMap<Card, string>();
+
+/** Stands for a card: the same cards are in many lists, and long. */
+function cardKey(card: Card): string {
+  let key = cardKeys.get(card);
+  if (key === undefined) {
+    key = hash("sha256", JSON.stringify(card), "base64");
+    cardKeys.set(card, key);
+  }
+  return key;
+}
+
+/** The data as text, each card in it by its key: equal texts mean equal data. */
+function keyOf(data: PageData[PageKind]): string {
+  const { cards, related, ...rest }: { cards?: Card[]; related?: Card[]; [rest: string]: unknown } = data;
+  return JSON.stringify([rest, cards?.map(cardKey), related?.map(cardKey)]);
+}
+
+/** An entry of the inventory. */
+export function page<K extends PageKind>(
+  kind: K,
+  address: string,
+  data: () => PageData[K],
+  rest: Partial<Pick<Page, "key" | "changed" | "images">> = {},
+): Page {
+  return { kind, address, data, key: () => keyOf(data()), ...rest } as Page;
+}
+
+/** When any of the articles last changed (ms since 1970); 0 where there is none. */
+export function newest(articles: readonly Article[]): number {
+  return articles.reduce((last, article) => Math.max(last, getLastChange(article)), 0);
+}

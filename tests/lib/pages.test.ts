@@ -6,7 +6,7 @@ import type { PageData, PageKind } from "#lib/page";
 import { getPages, getShell } from "#lib/pages";
 import { fileOfAddress } from "#lib/urls";
 import type { ListView } from "#lib/views";
-import { anArticle, anAuthor, anEdition, later } from "../support/editions";
+import { anArticle, anAuthor, anEdition, aPublication, later } from "../support/editions";
 import { validFolder } from "../support/folders";
 
 function fixturePages(now = later) {
@@ -272,6 +272,13 @@ describe("an article's page", () => {
     expect(pictures["harbour.png"]?.src).toBe("/media/x-24.jpg");
     expect(article).not.toHaveProperty("picture");
   });
+});
+
+test("the key of IndexNow stands at its own address, where there is one", () => {
+  const { site } = aPublication();
+  const pages = getPages(anEdition({ site: { ...site, indexNow: "a-key-of-ours" } }), new Map());
+  expect(dataAt(pages, "indexNowKey", "/a-key-of-ours.txt")).toEqual({ key: "a-key-of-ours" });
+  expect(getPages(anEdition({}), new Map()).some(({ kind }) => kind === "indexNowKey")).toBe(false);
 });
 
 test("the frame of every page names the sections and the pages", () => {

@@ -49,7 +49,7 @@ function verdict(measured: readonly PageRuns[]): string {
 /** The table of the middle runs, and how far the runs lie apart. */
 export function writeLighthouseReport(
   measured: readonly PageRuns[],
-  { date, machine }: { date: string; machine: string },
+  { date, machine, load }: { date: string; machine: string; load: number },
 ): string {
   const version = measured[0]?.middle.version ?? "";
   const count = measured[0]?.runs.length ?? 0;
@@ -62,6 +62,8 @@ export function writeLighthouseReport(
       head,
       measured.map(({ name, address, middle }) => [`${name} \`${address}\``, ...cells(middle)]),
     ),
+    `Before the first run ${load.toFixed(1)} processes were waiting for the machine (load average). Lighthouse counts the time that
+others take from the browser as the page's own, four times over: with more than a few tenths the times say nothing.`,
     "Limits: every score 100, CLS 0, LCP the headline or the picture and at most 1,200 ms.",
     verdict(measured),
     `Performance of each run, with its LCP and CLS:\n\n${measured.map(spread).join("\n")}`,

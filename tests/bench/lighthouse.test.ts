@@ -78,7 +78,7 @@ describe("the table", () => {
       { name: "home", address: "/", runs: [readRun(report())], middle: readRun(report()) },
       { name: "category", address: "/categories/science/", runs: [late], middle: late },
     ];
-    const text = writeLighthouseReport(pages, { date: "2026-11-24", machine: "two cores" });
+    const text = writeLighthouseReport(pages, { date: "2026-11-24", machine: "two cores", load: 0.1 });
     expect(text).toContain("| home `/` | 100 | 100 | 100 | 100 | 0 | 900 | `<h1>` | 800 | 0 | 60.0 |");
     expect(text).toContain("**Not kept:**\n\n- category: the largest thing is painted after 1300 ms");
   });

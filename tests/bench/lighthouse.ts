@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { loadavg } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
@@ -76,6 +77,7 @@ export async function benchLighthouse(root: string, args: readonly string[]): Pr
   });
   const port = await freePort();
   const stop = await startSite(root, path.resolve(root, values.work, "lighthouse-site"), port);
+  const [load = 0] = loadavg();
   const measured: PageRuns[] = [];
   try {
     for (const [name, address] of Object.entries(pages)) {
@@ -93,7 +95,7 @@ export async function benchLighthouse(root: string, args: readonly string[]): Pr
   const output = path.resolve(root, values.output);
   mkdirSync(output, { recursive: true });
   const date = new Date().toISOString().slice(0, 10);
-  const text = writeLighthouseReport(measured, { date, machine: describeMachine() });
+  const text = writeLighthouseReport(measured, { date, machine: describeMachine(), load });
   writeFileSync(path.join(output, "lighthouse.md"), text);
   console.log(text);
   if (measured.some(({ middle }) => middle.complaints.length > 0)) process.exitCode = 1;

@@ -103,13 +103,9 @@ test("an article shows all its parts in their order, from the breadcrumbs to the
 
 test("corrections stand between the text and the source", async ({ page }) => {
   await page.goto("/articles/2021/02/hope-probe-mars/");
-  const places = await page.getByRole("main").evaluate(
-    (main, words) => {
-      const text = (main as HTMLElement).innerText;
-      return words.map((word) => text.lastIndexOf(word));
-    },
-    [strings.corrections, `${strings.source}:`, strings.commentsClosed],
-  );
+  const text = await page.getByRole("main").innerText();
+  const words = [strings.corrections, `${strings.source}:`, strings.commentsClosed];
+  const places = words.map((word) => text.lastIndexOf(word));
   expect(places.every((place) => place > 0)).toBe(true);
   expect(places).toEqual([...places].sort((one, other) => one - other));
 });

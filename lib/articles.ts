@@ -152,13 +152,23 @@ export function isNews(article: Article, now: number): boolean {
 const relatedCount = 4;
 const rememberedPerTag = 24;
 
-function mostShared(candidates: readonly Article[]): Article[] {
+/** The articles that come most often among the candidates, then the newest of them. */
+function mostShared(candidates: Iterable<readonly Article[]>): Article[] {
   const shared = new Map<Article, number>();
-  for (const candidate of candidates) shared.set(candidate, (shared.get(candidate) ?? 0) + 1);
-  return [...shared]
-    .sort(([a, sharedA], [b, sharedB]) => sharedB - sharedA || newestFirst(a, b))
-    .slice(0, relatedCount)
-    .map(([article]) => article);
+  for (const list of candidates) {
+    for (const candidate of list) shared.set(candidate, (shared.get(candidate) ?? 0) + 1);
+  }
+  // Four of a few dozen: keeping the best in order is quicker than sorting all.
+  const best: [Article, number][] = [];
+  for (const entry of shared) {
+    const place = best.findIndex(([article, count]) => {
+      return entry[1] > count || (entry[1] === count && newestFirst(entry[0], article) < 0);
+    });
+    if (place !== -1) best.splice(place, 0, entry);
+    else if (best.length < relatedCount) best.push(entry);
+    if (best.length > relatedCount) best.pop();
+  }
+  return best.map(([article]) => article);
 }
 
 /**
@@ -178,7 +188,7 @@ export function getRelatedArticles(edition: Edition): Map<string, Article[]> {
       recentByTag.set(key, recent);
       return recent;
     });
-    related.set(article.id, mostShared(recents.flat()));
+    related.set(article.id, mostShared(recents));
     for (const recent of new Set(recents)) {
       recent.push(article);
       if (recent.length > rememberedPerTag) recent.shift();

@@ -60,8 +60,7 @@ function getCover(edition: Edition, renditions: Renditions, article: Article): P
   });
 }
 
-/** An article as lists show it. */
-export function toCard(edition: Edition, renditions: Renditions, article: Article): Card {
+function makeCard(edition: Edition, renditions: Renditions, article: Article): Card {
   const picture = getCover(edition, renditions, article);
   // Only the preview's edition has articles that readers do not see.
   const status = getStatus(article, edition.now);
@@ -75,4 +74,22 @@ export function toCard(edition: Edition, renditions: Renditions, article: Articl
     ...(picture && { picture }),
     ...(status && { status }),
   };
+}
+
+const madeCards = new WeakMap<Edition, WeakMap<Renditions, Map<Article, Card>>>();
+
+/** The value at a key, made and kept when it is not there yet. */
+function getOrMake<K extends object, V>(map: WeakMap<K, V> | Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+/** An article as lists show it; the same object for all lists of an edition. */
+export function toCard(edition: Edition, renditions: Renditions, article: Article): Card {
+  const byRenditions = getOrMake(madeCards, edition, () => new WeakMap());
+  const cards = getOrMake(byRenditions, renditions, () => new Map<Article, Card>());
+  return getOrMake(cards, article, () => makeCard(edition, renditions, article));
 }

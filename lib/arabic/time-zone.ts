@@ -13,16 +13,34 @@ function getOffsetFormat(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
-/**
- * How far the zone is ahead of UTC at an instant, both in milliseconds. Offsets of the age before standard
- * time, which had seconds, lose them: ISO 8601 cannot write them.
- */
-export function getOffset(instant: number, timeZone: string): number {
+function readOffset(instant: number, timeZone: string): number {
   const written = getOffsetFormat(timeZone).format(instant);
   const match = /GMT([+-])(\d\d):(\d\d)/.exec(written);
   if (!match) return 0;
   const minutes = Number(match[2]) * 60 + Number(match[3]);
   return (match[1] === "-" ? -minutes : minutes) * minute;
+}
+
+/** By zone, then by the day in UTC: the offset of days on which clocks were not set. */
+const offsetsByDay = new Map<string, Map<number, number>>();
+
+/**
+ * How far the zone is ahead of UTC at an instant, both in milliseconds. Offsets of the age before standard
+ * time, which had seconds, lose them: ISO 8601 cannot write them.
+ */
+export function getOffset(instant: number, timeZone: string): number {
+  let offsets = offsetsByDay.get(timeZone);
+  if (offsets === undefined) {
+    offsets = new Map();
+    offsetsByDay.set(timeZone, offsets);
+  }
+  const dayNumber = Math.floor(instant / day);
+  const known = offsets.get(dayNumber);
+  if (known !== undefined) return known;
+  const first = readOffset(dayNumber * day, timeZone);
+  if (first !== readOffset((dayNumber + 1) * day, timeZone)) return readOffset(instant, timeZone);
+  offsets.set(dayNumber, first);
+  return first;
 }
 
 /**

@@ -1,15 +1,15 @@
 import { formatMonth } from "#lib/arabic/dates";
 import { getMonths, getYears } from "#lib/archive";
-import type { Edition } from "#lib/articles";
-import { type Renditions, toCard } from "#lib/cards";
 import type { Article } from "#lib/content/publication";
+import { type Shown, toListPart } from "#lib/list-views";
 import { monthSize, splitFromOldest } from "#lib/lists";
 import { newest, type Page, page } from "#lib/page";
 import { urls } from "#lib/urls";
-import type { ListView, PeriodView } from "#lib/views";
+import type { PeriodView } from "#lib/views";
 
 /** The archive, its years and its months. */
-export function archivePages(edition: Edition, renditions: Renditions): Page[] {
+export function archivePages(shown: Shown): Page[] {
+  const { edition } = shown;
   const { site } = edition.publication;
   const years = getYears(edition);
   const yearViews = (): PeriodView[] =>
@@ -27,36 +27,34 @@ export function archivePages(edition: Edition, renditions: Renditions): Page[] {
     const changed = Math.max(...months.map(({ articles }) => newest(articles)));
     pages.push(page("year", urls.year(year), () => ({ year, months: monthViews(), total }), { changed }));
   }
-  return [...pages, ...getMonths(edition).flatMap((month) => monthPages(edition, renditions, month))];
+  return [...pages, ...getMonths(edition).flatMap((month) => monthPages(shown, month))];
 }
 
 function monthPages(
-  edition: Edition,
-  renditions: Renditions,
+  shown: Shown,
   { year, month, articles }: { year: string; month: string; articles: Article[] },
 ): Page[] {
   const parts = splitFromOldest(articles, monthSize);
-  const heading = formatMonth(Number(year), Number(month), edition.publication.site);
+  const heading = formatMonth(Number(year), Number(month), shown.edition.publication.site);
+  const address = (number: number) => urls.month(year, month, number);
   return parts.map((part, index) => {
     const number = index + 1;
-    const url = urls.month(year, month, number);
-    const view = (): ListView => ({
+    const { url, view, key } = toListPart(shown, part, {
       heading,
-      url,
-      cards: part.map((article) => toCard(edition, renditions, article)),
+      url: address(number),
       total: part.length,
       last: parts.length,
-      ...(number > 1 && { number, older: urls.month(year, month, number - 1) }),
-      ...(number < parts.length && { newer: urls.month(year, month, number + 1) }),
+      ...(number > 1 && { number, older: address(number - 1) }),
+      ...(number < parts.length && { newer: address(number + 1) }),
       // The first part stands for the month, so the others are one link away from it.
       ...(number === 1 &&
         parts.length > 1 && {
           jumps: parts
-            .map((_, place) => ({ number: place + 1, url: urls.month(year, month, place + 1) }))
+            .map((_, place) => ({ number: place + 1, url: address(place + 1) }))
             .slice(1)
             .reverse(),
         }),
     });
-    return page("month", url, view, { changed: newest(part) });
+    return page("month", url, view, { changed: newest(part), key });
   });
 }

@@ -19,9 +19,9 @@ export function getTextPictures(
 
 /** The addresses of all pictures that an article's page shows. */
 export function getImages(edition: Edition, renditions: Renditions, article: Article): string[] {
-  const { picture } = toCard(edition, renditions, article);
-  const inside = Object.values(getTextPictures(edition, renditions, article));
-  return [...new Set([...(picture ? [picture] : []), ...inside].map(({ src }) => src))];
+  const names = article.image === undefined ? article.pictures : [article.image.src, ...article.pictures];
+  const pictures = names.map((src) => toPicture(edition, renditions, article, src, { alt: "" }));
+  return [...new Set(pictures.flatMap((picture) => picture?.src ?? []))];
 }
 
 /** All that an article's page shows but its text, which is read where it is rendered. */

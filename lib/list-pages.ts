@@ -1,9 +1,9 @@
 import { alike } from "#lib/arabic/normalise";
 import { type Edition, getArticlesByCategory } from "#lib/articles";
 import { getArticlesByAuthor, getAuthors } from "#lib/authors";
-import type { Renditions, SharePictures } from "#lib/cards";
+import type { SharePictures } from "#lib/cards";
 import { getSections } from "#lib/categories";
-import { toListViews } from "#lib/list-views";
+import { type ListPart, type Shown, toListParts } from "#lib/list-views";
 import { newest, type Page, page } from "#lib/page";
 import { strings } from "#lib/strings";
 import { getTags } from "#lib/tags";
@@ -11,7 +11,9 @@ import { urls } from "#lib/urls";
 import type { Link, NameView } from "#lib/views";
 
 /** Categories, tags and authors: the front of each and its numbered pages. */
-export function listPages(edition: Edition, renditions: Renditions, sharePictures: SharePictures): Page[] {
+export function listPages(shown: Shown, sharePictures: SharePictures): Page[] {
+  const { edition } = shown;
+  const rest = ({ articles, key }: ListPart) => ({ changed: newest(articles), key });
   const categories = getSections(edition).flatMap(({ id, name, description }) => {
     const sharePicture = sharePictures.get(urls.category(id));
     const head = {
@@ -21,29 +23,27 @@ export function listPages(edition: Edition, renditions: Renditions, sharePicture
       ...(sharePicture && { sharePicture }),
     };
     const articles = getArticlesByCategory(edition, id);
-    return toListViews(edition, renditions, articles, (n) => urls.category(id, n), head).map((list) =>
-      page("category", list.url, list.view, { changed: newest(list.articles) }),
+    return toListParts(shown, articles, (n) => urls.category(id, n), head).map((list) =>
+      page("category", list.url, list.view, rest(list)),
     );
   });
   const tags = getTags(edition).flatMap(({ slug, name, articles }) => {
     const head = { heading: strings.tag(name), description: strings.tagDescription(name) };
-    return toListViews(edition, renditions, articles, (n) => urls.tag(slug, n), head).map((list) =>
-      page("tag", list.url, list.view, { changed: newest(list.articles) }),
+    return toListParts(shown, articles, (n) => urls.tag(slug, n), head).map((list) =>
+      page("tag", list.url, list.view, rest(list)),
     );
   });
-  const authors = getAuthors(edition).flatMap(({ id, name, role, kind, links, path, hash }) =>
-    toListViews(edition, renditions, getArticlesByAuthor(edition, id), (n) => urls.author(id, n), {
-      heading: name,
-      feed: urls.author(id),
-    }).map((list) =>
-      page(
-        "author",
-        list.url,
-        () => ({ ...list.view(), links, path, hash, ...(role && { role }), ...(kind && { kind }) }),
-        { changed: newest(list.articles) },
-      ),
-    ),
-  );
+  const authors = getAuthors(edition).flatMap(({ id, name, role, kind, links, path, hash }) => {
+    const profile = { links, path, hash, ...(role && { role }), ...(kind && { kind }) };
+    const head = { heading: name, feed: urls.author(id) };
+    const articles = getArticlesByAuthor(edition, id);
+    return toListParts(shown, articles, (n) => urls.author(id, n), head).map((list) =>
+      page("author", list.url, () => ({ ...list.view(), ...profile }), {
+        changed: newest(list.articles),
+        key: () => `${list.key()} ${JSON.stringify(profile)}`,
+      }),
+    );
+  });
   return [...categories, ...tags, ...authors];
 }
 

@@ -1,4 +1,3 @@
-import { hash } from "node:crypto";
 import { getLastChange } from "#lib/articles";
 import type { Article } from "#lib/content/publication";
 import type {
@@ -62,24 +61,6 @@ export type Page<K extends PageKind = PageKind> = {
   images?: () => string[];
 };
 
-const cardKeys = new WeakMap<Card, string>();
-
-/** Stands for a card: the same cards are in many lists, and long. */
-function cardKey(card: Card): string {
-  let key = cardKeys.get(card);
-  if (key === undefined) {
-    key = hash("sha256", JSON.stringify(card), "base64");
-    cardKeys.set(card, key);
-  }
-  return key;
-}
-
-/** The data as text, each card in it by its key: equal texts mean equal data. */
-function keyOf(data: PageData[PageKind]): string {
-  const { cards, related, ...rest }: { cards?: Card[]; related?: Card[]; [rest: string]: unknown } = data;
-  return JSON.stringify([rest, cards?.map(cardKey), related?.map(cardKey)]);
-}
-
 /** An entry of the inventory. */
 export function page<K extends PageKind>(
   kind: K,
@@ -87,7 +68,7 @@ export function page<K extends PageKind>(
   data: () => PageData[K],
   rest: Partial<Pick<Page, "key" | "changed" | "images">> = {},
 ): Page {
-  return { kind, address, data, key: () => keyOf(data()), ...rest } as Page;
+  return { kind, address, data, key: () => JSON.stringify(data()), ...rest } as Page;
 }
 
 /** When any of the articles last changed (ms since 1970); 0 where there is none. */

@@ -1,4 +1,5 @@
 import { archivePages } from "#lib/archive-pages";
+import { getArticleKeys } from "#lib/article-keys";
 import { getImages, toArticleView } from "#lib/article-view";
 import { type Edition, getLastChange, getLatestArticles, getRelatedArticles } from "#lib/articles";
 import { getBreakingNews, getTicker } from "#lib/breaking";
@@ -9,6 +10,7 @@ import { getCorrections } from "#lib/corrections";
 import { getFeeds } from "#lib/feed-views";
 import { getHome } from "#lib/home";
 import { indexPages, listPages } from "#lib/list-pages";
+import type { Shown } from "#lib/list-views";
 import { getNews } from "#lib/news";
 import { newest, type Page, page } from "#lib/page";
 import { getRedirects } from "#lib/redirects";
@@ -16,7 +18,7 @@ import { getSitemapIndex, getSitemaps } from "#lib/sitemaps";
 import { urls } from "#lib/urls";
 import type { Shell, ShownSite } from "#lib/views";
 
-function articlePages(edition: Edition, renditions: Renditions, sharePictures: SharePictures): Page[] {
+function articlePages({ edition, renditions, keys }: Shown, sharePictures: SharePictures): Page[] {
   // One pass over the archive, which those who ask for addresses alone need not wait for.
   let related: ReadonlyMap<string, Article[]> | undefined;
   const relatedTo = ({ id }: Article) => {
@@ -26,15 +28,15 @@ function articlePages(edition: Edition, renditions: Renditions, sharePictures: S
   return edition.articles.map((article) => {
     const address = urls.article(article);
     const sharePicture = sharePictures.get(address);
-    return page(
-      "article",
-      address,
-      () => ({
-        ...toArticleView(edition, renditions, article, relatedTo(article)),
-        ...(sharePicture && { sharePicture }),
-      }),
-      { changed: getLastChange(article), images: () => getImages(edition, renditions, article) },
-    );
+    const view = () => ({
+      ...toArticleView(edition, renditions, article, relatedTo(article)),
+      ...(sharePicture && { sharePicture }),
+    });
+    return page("article", address, view, {
+      key: () => [keys.page(article), sharePicture, ...relatedTo(article).map(keys.card)].join(" "),
+      changed: getLastChange(article),
+      images: () => getImages(edition, renditions, article),
+    });
   });
 }
 
@@ -85,13 +87,14 @@ export function getPages(
 }
 
 function readersPages(edition: Edition, renditions: Renditions, sharePictures: SharePictures): Page[] {
+  const shown = { edition, renditions, keys: getArticleKeys(edition, renditions) };
   const changed = newest(edition.articles);
   const corrections = getCorrections(edition);
   return [
     page("home", urls.home, () => getHome(edition, renditions), { changed }),
-    ...articlePages(edition, renditions, sharePictures),
-    ...archivePages(edition, renditions),
-    ...listPages(edition, renditions, sharePictures),
+    ...articlePages(shown, sharePictures),
+    ...archivePages(shown),
+    ...listPages(shown, sharePictures),
     ...indexPages(edition),
     // Without a date of its change, so that breaking news touches no sitemap.
     page("breaking", urls.breaking, () => ({ items: getBreakingNews(edition) }), { changed: 0 }),

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import type { NextConfig } from "next";
 
@@ -23,6 +24,8 @@ const config: NextConfig = {
   generateBuildId: () => "barqiya",
   serverExternalPackages: ["sharp", "harfbuzzjs"],
   experimental: {
+    // Next leaves one core to itself, and has nothing to do with it while its workers render.
+    cpus: availableParallelism(),
     globalNotFound: true,
     prefetchInlining: false,
     turbopackFileSystemCacheForBuild: true,

@@ -8,7 +8,7 @@ import type { Card } from "#lib/views";
 import styles from "./article-card.module.css";
 
 /** How much of the page a card may claim, from the first story of the front page to a line in a list. */
-export type CardWeight = "lead" | "secondary" | "feature" | "plain" | "brief" | "opinion";
+export type CardWeight = "lead" | "secondary" | "feature" | "opening" | "plain" | "brief" | "opinion";
 
 type Props = {
   card: Card;
@@ -23,6 +23,7 @@ const sizes: Partial<Record<CardWeight, string>> = {
   lead: "(min-width: 120rem) 44rem, (min-width: 64rem) 33rem, (min-width: 48rem) 55vw, 100vw",
   secondary: "(min-width: 64rem) 14rem, (min-width: 40rem) 45vw, 7rem",
   feature: "(min-width: 60rem) 22rem, (min-width: 34rem) 60vw, 100vw",
+  opening: "(min-width: 64rem) 24rem, (min-width: 40rem) 40vw, 100vw",
   plain: "(min-width: 40rem) 14rem, 7rem",
 };
 
@@ -72,7 +73,7 @@ export function ArticleCard({ card, settings, weight, level, showsSection }: Pro
           <Picture
             picture={picture}
             sizes={pictureSizes ?? ""}
-            isFirst={weight === "lead"}
+            isFirst={weight === "lead" || weight === "opening"}
             isDecoration={true}
           />
         </div>

@@ -8,18 +8,20 @@ type Props = {
   cards: readonly Card[];
   settings: LocaleSettings;
   weight: CardWeight;
+  /** The weight of the first, where the list begins a page. */
+  opening?: CardWeight;
   level: 2 | 3;
   showsSection: boolean;
 };
 
 /** Articles one after the other, divided by hairlines. */
-export function ArticleList({ cards, weight, ...rest }: Props) {
+export function ArticleList({ cards, weight, opening = weight, ...rest }: Props) {
   if (cards.length === 0) return <p>{strings.empty}</p>;
   return (
     <ul className={`${styles.list} ${weight === "brief" ? styles.close : styles.wide}`}>
-      {cards.map((card) => (
+      {cards.map((card, index) => (
         <li key={card.url}>
-          <ArticleCard card={card} weight={weight} {...rest} />
+          <ArticleCard card={card} weight={index === 0 ? opening : weight} {...rest} />
         </li>
       ))}
     </ul>

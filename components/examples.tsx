@@ -58,7 +58,7 @@ export type Example = {
 };
 
 function weights(shown: Card, state: string): Example[] {
-  const all: CardWeight[] = ["lead", "secondary", "feature", "plain", "brief", "opinion"];
+  const all: CardWeight[] = ["lead", "secondary", "feature", "opening", "plain", "brief", "opinion"];
   return all.map((weight) => ({
     component: "article-card",
     state: `${weight}: ${state}`,

@@ -30,7 +30,15 @@ export function ListPage({ list, site, trail, showsSection, children }: Props) {
       note={countNoun(nouns.article, total, site)}
     >
       {children}
-      <ArticleList cards={cards} settings={site} weight="plain" level={2} showsSection={showsSection} />
+      <ArticleList
+        cards={cards}
+        settings={site}
+        weight="plain"
+        // A section's front begins with its newest story, shown larger; its numbered pages are an archive.
+        opening={showsSection || number !== undefined ? "plain" : "opening"}
+        level={2}
+        showsSection={showsSection}
+      />
       <Pagination list={list} settings={site} />
       {list.feed !== undefined && <FeedLinks page={list.feed} />}
     </PageFrame>

@@ -28,8 +28,12 @@ const ofTheName = new RegExp(
   "uy",
 );
 
-/** «Windows 10» is a name, the 30 of «Apple 30 مليار دولار» is not: it stays with what it counts. */
+/**
+ * «Windows 10» is a name, the 30 of «Apple 30 مليار دولار» is not: it stays with what it counts. Nothing is counted with
+ * a leading zero, as in «SMACS 0723».
+ */
 function belongsToName(text: string, number: Token, next: Token | undefined): boolean {
+  if (/^0\d/.test(text.slice(number.start, number.end))) return true;
   if (next?.kind === "latin" && next.start - number.end === 1) return true;
   ofTheName.lastIndex = number.end;
   return ofTheName.test(text);

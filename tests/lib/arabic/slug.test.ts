@@ -107,6 +107,7 @@ describe("tagSlug", () => {
         const slug = tagSlug(tag);
         expect(slug === undefined || isSlug(slug)).toBe(true);
       }),
+      { numRuns: 10_000 },
     );
   });
 });
@@ -141,6 +142,7 @@ describe("slugify", () => {
         const slug = slugify(title);
         expect(slug === undefined || (isSlug(slug) && /^[a-z0-9-]+$/.test(slug))).toBe(true);
       }),
+      { numRuns: 10_000 },
     );
   });
 });

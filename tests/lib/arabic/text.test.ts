@@ -40,6 +40,7 @@ describe("cutText", () => {
           expect(graphemes(text).slice(0, cut.length - 1)).toEqual(cut.slice(0, -1));
         },
       ),
+      { numRuns: 10_000 },
     );
   });
 

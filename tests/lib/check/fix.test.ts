@@ -186,6 +186,6 @@ test("no text makes it throw, change a letter, or find more to do the second tim
       expect(text.split("\n").length).toBe(typed.split("\n").length);
       expect(fixText("x.md", text).text).toBe(text);
     }),
-    { numRuns: 1_000 },
+    { numRuns: 10_000 },
   );
 });

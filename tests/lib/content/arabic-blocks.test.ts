@@ -144,7 +144,7 @@ describe("places", () => {
         expect(toTyped(text.length)).toBe(typed.length);
         html(typed);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 10_000 },
     );
   });
 

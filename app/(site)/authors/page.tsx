@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { NameList } from "#components/name-list";
 import { PageFrame } from "#components/page-frame";
+import { SiteShell } from "#components/site-shell";
 import { breadcrumbs, collection } from "#lib/feeds/page-data";
 import { pageMetadata } from "#lib/render/metadata";
 import { getFrame, getPage } from "#lib/render/source";
@@ -18,17 +19,17 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Authors() {
-  const { site } = await getFrame();
+  const { site, shell } = await getFrame();
   const { names } = (await getPage("authors", urls.authors)) ?? notFound();
   const trail = pageTrail(title);
   return (
-    <>
+    <SiteShell site={site} shell={shell}>
       <PageFrame trail={trail} title={title} summary={description}>
         <NameList names={names} />
       </PageFrame>
       <StructuredData
         things={[collection(site, { name: title, url: urls.authors }, names), breadcrumbs(site, trail)]}
       />
-    </>
+    </SiteShell>
   );
 }

@@ -2,7 +2,7 @@ import { openEdition } from "#lib/articles";
 import { rules } from "#lib/content/messages";
 import { addressKey } from "#lib/content/old-address";
 import type { Problem } from "#lib/content/problems";
-import type { Article, Publication } from "#lib/content/publication";
+import type { Article, Publication, References } from "#lib/content/publication";
 import type { Page } from "#lib/page";
 import { getPages } from "#lib/pages";
 import { fileOfAddress } from "#lib/urls";
@@ -40,7 +40,7 @@ function pageFinder(publication: Publication, now: number): FindPage {
   };
 }
 
-function aliasProblems({ path, aliases, draft }: Article, findPage: FindPage): Problem[] {
+function aliasProblems({ path, aliases, draft }: References, findPage: FindPage): Problem[] {
   return aliases.flatMap(({ address, line }) => {
     const page = findPage(address);
     if (page === undefined) return [];
@@ -52,10 +52,16 @@ function aliasProblems({ path, aliases, draft }: Article, findPage: FindPage): P
 /**
  * Former addresses that meet a page of the site, of whatever kind: one that leads elsewhere would hide it, and one that
  * says goodbye would be untrue.
+ *
+ * @param others What files refer to that have no part in the publication yet, because something is wrong in them.
  */
-export function findAddressProblems(publication: Publication, now: number): Problem[] {
+export function findAddressProblems(
+  publication: Publication,
+  now: number,
+  others: readonly References[] = [],
+): Problem[] {
   const { articles, gone } = publication;
-  const withAliases = articles.filter(({ aliases }) => aliases.length > 0);
+  const withAliases = [...articles, ...others].filter(({ aliases }) => aliases.length > 0);
   if (withAliases.length + gone.length === 0) return [];
   const findPage = pageFinder(publication, now);
   return [

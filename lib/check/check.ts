@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { findAddressProblems } from "#lib/address-problems";
 import { getInventory, type Inventory } from "#lib/check/addresses";
 import { findAlikeNames } from "#lib/check/alike-names";
 import { readLinks } from "#lib/check/dead-links";
@@ -13,9 +12,9 @@ import { decodeUtf8, type FoundFile, findFile, findFiles, placeOnDisk, readBytes
 import { rules } from "#lib/content/messages";
 import { type Problem, sortProblems } from "#lib/content/problems";
 import type { Publication } from "#lib/content/publication";
-import { readPublication } from "#lib/content/read";
 import { readSite } from "#lib/content/read-settings";
 import type { LocaleSettings } from "#lib/site";
+import { readWholePublication } from "#lib/whole-publication";
 
 export type CheckOptions = {
   contentFolder: string;
@@ -91,7 +90,7 @@ function alikeNames(publication: Publication, root: string): Problem[] {
 /** Every problem and warning in the publication, or in the part of it that was asked for, sorted. */
 export function check(options: CheckOptions): Problem[] {
   const root = options.contentFolder;
-  const { problems, publication } = readPublication({ root });
+  const { problems, publication } = readWholePublication({ root, now: options.now });
   const settings = publication?.site ?? readSite(root, undefined).value;
   const inventory = publication && getInventory(publication, options.now);
   const warnings =
@@ -102,11 +101,8 @@ export function check(options: CheckOptions): Problem[] {
           return file === undefined ? [] : warningsOf(file, settings, inventory);
         });
   const names = publication === undefined ? [] : alikeNames(publication, root);
-  const addresses = publication === undefined ? [] : findAddressProblems(publication, options.now);
   const place = within(options);
-  const found = [...problems, ...warnings, ...names, ...addresses].filter((problem) =>
-    isWithin(place, problem.path),
-  );
+  const found = [...problems, ...warnings, ...names].filter((problem) => isWithin(place, problem.path));
   const isThere = found.length > 0 || existsSync(placeOnDisk(root, place));
   return isThere ? sortProblems(found) : [rules.fileMissing(place)];
 }

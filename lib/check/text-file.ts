@@ -1,5 +1,6 @@
-import { parseFrontMatter, parseYaml, type YamlSource } from "#lib/content/front-matter";
+import { parseFrontMatter } from "#lib/content/front-matter";
 import { type ReadText, readMarkdown } from "#lib/content/markdown";
+import { parseYaml, type YamlSource } from "#lib/content/yaml";
 
 /** A place in a file: line and column, both from 1, in UTF-16 units. */
 export type Place = { line: number; column: number };

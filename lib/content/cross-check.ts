@@ -3,13 +3,17 @@ import { tagSlug } from "#lib/arabic/slug";
 import { rules } from "#lib/content/messages";
 import { addressKey, type OldAddress } from "#lib/content/old-address";
 import type { Problem } from "#lib/content/problems";
-import type { Author, Category, PictureFile } from "#lib/content/publication";
-import type { IndexedArticle } from "#lib/content/read-article";
+import type { PictureFile, References } from "#lib/content/publication";
+import type { Indexed } from "#lib/content/read-article";
+import type { NamedFile } from "#lib/content/read-settings";
 import { urls } from "#lib/urls";
 
 const pictureName = /\.(jpe?g|png|webp|avif|gif)$/i;
 
-function alikeSlugs(articles: readonly IndexedArticle[]): Problem[] {
+/** An article's references and their lines. */
+type ReferringArticle = Indexed<References>;
+
+function alikeSlugs(articles: readonly ReferringArticle[]): Problem[] {
   const seen = new Map<string, string>();
   return articles.flatMap(({ article }) => {
     const key = `${article.year}/${article.month}/${alike(article.slug)}`;
@@ -20,18 +24,17 @@ function alikeSlugs(articles: readonly IndexedArticle[]): Problem[] {
   });
 }
 
-function categories(articles: readonly IndexedArticle[], known: readonly Category[]): Problem[] {
-  const ids = known.map(({ id }) => id);
-  const idSet = new Set(ids);
-  return articles
-    .filter(({ article }) => !idSet.has(article.category))
-    .map(({ article, lines }) =>
-      rules.unknownCategory(article.path, lines.category ?? 1, article.category, ids),
-    );
+function categories(articles: readonly ReferringArticle[], ids: readonly string[]): Problem[] {
+  const known = new Set(ids);
+  return articles.flatMap(({ article: { path, category }, lines }) =>
+    category === undefined || known.has(category)
+      ? []
+      : [rules.unknownCategory(path, lines.category ?? 1, category, ids)],
+  );
 }
 
 /** Tags that a reader cannot tell apart are one; two that differ may not share an address. */
-function tags(articles: readonly IndexedArticle[]): Problem[] {
+function tags(articles: readonly ReferringArticle[]): Problem[] {
   const bySlug = new Map<string, string>();
   const judged = new Set<string>();
   const problems: Problem[] = [];
@@ -60,9 +63,10 @@ function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf("/"));
 }
 
-function pictures(articles: readonly IndexedArticle[], files: ReadonlyMap<string, PictureFile>): Problem[] {
+function pictures(articles: readonly ReferringArticle[], files: ReadonlyMap<string, PictureFile>): Problem[] {
   return articles.flatMap(({ article, lines }) => {
-    const cover = article.image === undefined ? [] : [{ src: article.image.src, line: lines.image ?? 1 }];
+    const src = article.image?.src;
+    const cover = src === undefined ? [] : [{ src, line: lines.image ?? 1 }];
     const inside = article.pictures.map((src) => ({ src, line: lines[`picture ${src}`] ?? 1 }));
     return [...cover, ...inside].flatMap(({ src, line }) => {
       if (!pictureName.test(src)) return [rules.pictureKind(article.path, line, src)];
@@ -73,20 +77,25 @@ function pictures(articles: readonly IndexedArticle[], files: ReadonlyMap<string
 }
 
 /** An old address leads to one article, and is not the address of another. */
-function aliases(articles: readonly IndexedArticle[], gone: readonly OldAddress[]): Problem[] {
+function aliases(articles: readonly ReferringArticle[], gone: readonly OldAddress[]): Problem[] {
   const taken = new Map(articles.map(({ article }) => [addressKey(urls.article(article)), article.path]));
   const goodbyes = new Set(gone.map(({ address }) => address));
-  return articles.flatMap(({ article: { aliases, path } }) =>
-    aliases.flatMap(({ address, line }) => {
-      const other = taken.get(addressKey(address));
-      if (other !== undefined) return [rules.aliasTaken(path, line, address, other)];
-      taken.set(addressKey(address), path);
-      return goodbyes.has(address) ? [rules.aliasGone(path, line, address)] : [];
-    }),
-  );
+  return articles.flatMap(({ article }) => {
+    const { aliases, path } = article;
+    // Of an alias that is the article's own address its own file tells.
+    const own = addressKey(urls.article(article));
+    return aliases
+      .filter(({ address }) => addressKey(address) !== own)
+      .flatMap(({ address, line }) => {
+        const other = taken.get(addressKey(address));
+        if (other !== undefined) return [rules.aliasTaken(path, line, address, other)];
+        taken.set(addressKey(address), path);
+        return goodbyes.has(address) ? [rules.aliasGone(path, line, address)] : [];
+      });
+  });
 }
 
-function duplicateAuthors(authors: readonly Author[]): Problem[] {
+function duplicateAuthors(authors: readonly NamedFile[]): Problem[] {
   const seen = new Map<string, string>();
   return authors.flatMap(({ name, path }) => {
     const other = seen.get(same(name));
@@ -97,18 +106,19 @@ function duplicateAuthors(authors: readonly Author[]): Problem[] {
 }
 
 /** Published articles first, so that it is the draft that is told of an address that is taken. */
-function draftsLast(articles: readonly IndexedArticle[]): IndexedArticle[] {
+function draftsLast(articles: readonly ReferringArticle[]): ReferringArticle[] {
   return [...articles].sort((a, b) => Number(a.article.draft) - Number(b.article.draft));
 }
 
 /**
- * What only the whole publication can tell: references between its files, and addresses that meet. What is wrong with
- * a draft is a warning.
+ * What only the whole publication can tell: references between its files, and addresses that meet. Files in which
+ * something else is wrong are judged with the rest. What is wrong with a draft is a warning.
  */
 export function crossCheck(publication: {
-  articles: readonly IndexedArticle[];
-  categories: readonly Category[] | undefined;
-  authors: readonly Author[];
+  articles: readonly ReferringArticle[];
+  /** The ids of the categories; undefined while nobody can tell them. */
+  categories: readonly string[] | undefined;
+  authors: readonly NamedFile[];
   pictures: ReadonlyMap<string, PictureFile>;
   gone: readonly OldAddress[];
 }): Problem[] {

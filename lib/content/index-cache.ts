@@ -3,8 +3,11 @@ import path from "node:path";
 import { type FoundFile, readBytes, sha256 } from "#lib/content/files";
 import type { Problem } from "#lib/content/problems";
 
-/** What was learnt from one file: its value if it has one, and what is wrong with it. */
-export type Reading<T> = { value?: T; problems: Problem[] };
+/**
+ * What was learnt from one file: its value if it has one, and what is wrong with it. Of a file without a value, what
+ * the checks across files can still judge is known.
+ */
+export type Reading<T, Known = unknown> = { value?: T; known?: Known; problems: Problem[] };
 
 type Entry = Reading<unknown> & { bytes: number; mtime: number; hash: string };
 type Bucket = { stamp: string; readAt: number; entries: Record<string, Entry> };
@@ -43,10 +46,10 @@ export class IndexCache {
   }
 
   /** Reads what changed among `files` (all of one content folder) by `parse` and takes the rest from memory. */
-  read<T>(
+  read<T, Known>(
     name: string,
     files: readonly FoundFile[],
-    parse: (file: FoundFile, bytes: Buffer, hash: string) => Reading<T>,
+    parse: (file: FoundFile, bytes: Buffer, hash: string) => Reading<T, Known>,
   ) {
     const readAt = Date.now();
     const bucketFile = this.#folder && path.join(this.#folder, `${name}.json`);
@@ -66,7 +69,7 @@ export class IndexCache {
       entries[file.path] = { ...reading, bytes: file.bytes, mtime: file.mtime, hash };
     }
     if (changed && bucketFile !== undefined) this.#write(bucketFile, { stamp: this.#stamp, readAt, entries });
-    return entries as Record<string, Reading<T> & { hash: string; bytes: number }>;
+    return entries as Record<string, Reading<T, Known> & { hash: string; bytes: number }>;
   }
 
   #write(file: string, bucket: Bucket) {

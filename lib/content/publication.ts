@@ -44,6 +44,14 @@ export type Article = {
   words: number;
 };
 
+/** What an article's file says of other files and of addresses, as far as it is known when something in it is wrong. */
+export type References = Pick<Article, "path" | "year" | "month" | "slug" | "draft" | "pictures"> & {
+  category?: string | undefined;
+  tags: readonly string[];
+  image?: { src?: string | undefined } | undefined;
+  aliases: readonly OldAddress[];
+};
+
 export type Category = { id: string; name: string; description?: string | undefined };
 
 export type Author = {

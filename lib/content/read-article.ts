@@ -1,5 +1,6 @@
 import type { Image } from "mdast";
 import { visit } from "unist-util-visit";
+import type { z } from "zod";
 import { yearMonth } from "#lib/arabic/dates";
 import { clean } from "#lib/arabic/normalise";
 import { isSlug } from "#lib/arabic/slug";
@@ -12,13 +13,16 @@ import { rules } from "#lib/content/messages";
 import { addressKey, type OldAddress, readOldAddresses } from "#lib/content/old-address";
 import { plainText } from "#lib/content/plain-text";
 import type { Problem } from "#lib/content/problems";
-import type { Article } from "#lib/content/publication";
+import type { Article, References } from "#lib/content/publication";
 import { articleSchema } from "#lib/content/schema";
-import { validate } from "#lib/content/validate";
+import { type Known, validate } from "#lib/content/validate";
+import type { YamlSource } from "#lib/content/yaml";
 import { type ArticlePlace, isSiteFile, urls } from "#lib/urls";
 
 /** An article and the lines on which the values stand that only the whole publication can judge. */
-export type IndexedArticle = { article: Article; lines: Record<string, number> };
+export type Indexed<T extends References> = { article: T; lines: Record<string, number> };
+
+export type IndexedArticle = Indexed<Article>;
 
 const placePattern = /^articles\/(\d{4})\/(0[1-9]|1[0-2])\/([^/]+)\.md$/;
 const summaryLength = 240;
@@ -58,64 +62,116 @@ function aliasProblems(aliases: readonly OldAddress[], path: string, place: Arti
 }
 
 /** What is wrong with a draft keeps nobody from publishing the rest. */
-function asWarnings(reading: Reading<IndexedArticle>): Reading<IndexedArticle> {
-  return {
-    ...reading,
-    problems: reading.problems.map((problem) => ({ ...problem, level: "warning" as const })),
-  };
+function asWarnings(problems: readonly Problem[]): Problem[] {
+  return problems.map((problem) => ({ ...problem, level: "warning" as const }));
 }
 
 function isDraft(data: unknown): boolean {
   return typeof data === "object" && data !== null && "draft" in data && data.draft === true;
 }
 
-/** Reads one article's file; judges what the file alone can tell. */
-export function readArticle(timeZone: string) {
+type Front = z.output<ReturnType<typeof articleSchema>>;
+
+/** The dates of an article against each other and against its folder; each as far as it is known. */
+function dateProblems(
+  { date, updated }: Known<Pick<Front, "date" | "updated">>,
+  { path, year, month }: ArticlePlace & { path: string },
+  { data, lineOf }: YamlSource,
+  timeZone: string,
+): Problem[] {
+  if (date === undefined) return [];
+  const problems: Problem[] = [];
+  const folder = yearMonth(new Date(date), timeZone);
+  if (folder.year !== year || folder.month !== month) {
+    problems.push(rules.dateFolder(path, lineOf(["date"]), `${folder.year}/${folder.month}`));
+  }
+  if (updated?.at !== undefined && updated.at < date) {
+    const written = typeof data === "object" && data !== null && "date" in data ? String(data.date) : "";
+    problems.push(rules.updatedBeforeDate(path, lineOf(["updated"]), written));
+  }
+  return problems;
+}
+
+/** The lines of the values that only the whole publication can judge. */
+function linesOf(lineOf: YamlSource["lineOf"], images: readonly { src: string; line: number }[]) {
+  const lines: Record<string, number> = {};
+  for (const key of ["category", "tags", "image"]) lines[key] = lineOf([key]);
+  for (const { src, line } of images) lines[`picture ${src}`] ??= line;
+  return lines;
+}
+
+function isGiven<T>(value: T | undefined): value is T {
+  return value !== undefined;
+}
+
+/**
+ * Reads one article's file; judges what the file alone can tell, each value by itself, so that nothing that is wrong
+ * hides anything else.
+ *
+ * @param zone The site's time zone; while it is unknown, no date is judged by it.
+ */
+export function readArticle(zone: string | undefined) {
+  const timeZone = zone ?? "UTC";
   const schema = articleSchema(timeZone);
-  return (file: FoundFile, bytes: Buffer, hash: string): Reading<IndexedArticle> => {
+  return (file: FoundFile, bytes: Buffer, hash: string): Reading<IndexedArticle, Indexed<References>> => {
     const { path } = file;
-    const [, year, month, name] = placePattern.exec(path) ?? [];
-    if (year === undefined || month === undefined || name === undefined) {
+    const [, year, month, slug] = placePattern.exec(path) ?? [];
+    if (year === undefined || month === undefined || slug === undefined) {
       return { problems: [path.endsWith(".md") ? rules.articlePlace(path) : rules.strayFile(path)] };
     }
-    const problems: Problem[] = isSlug(name) ? [] : [rules.badSlug(path)];
+    const place = { path, year, month, slug };
+    const problems: Problem[] = isSlug(slug) ? [] : [rules.badSlug(path)];
     const text = decodeUtf8(bytes);
-    if (text === undefined) return { problems: [...problems, rules.notUtf8(path)] };
-
-    const parsed = parseFrontMatter(text, path);
-    if (parsed.value === undefined) return { problems: [...problems, ...parsed.problems] };
+    const parsed =
+      text === undefined
+        ? { value: undefined, problems: [rules.notUtf8(path)] }
+        : parseFrontMatter(text, path);
     problems.push(...parsed.problems);
-    const { body, bodyLine, data, lineOf } = parsed.value;
-    const failed = (): Reading<IndexedArticle> => (isDraft(data) ? asWarnings({ problems }) : { problems });
+    const { body, bodyLine } = parsed.value ?? parsed.text ?? { body: undefined, bodyLine: 1 };
+    if (body?.trim() === "") problems.push(rules.emptyText(path, bodyLine));
+    const pictures = bodyPictures(body ?? "", bodyLine, path);
+    problems.push(...pictures.problems);
+    const nothing = {
+      ...place,
+      draft: false,
+      tags: [],
+      aliases: [],
+      pictures: pictures.images.map(({ src }) => src),
+    };
+    if (parsed.value === undefined) {
+      return { known: { article: nothing, lines: linesOf(() => 1, pictures.images) }, problems };
+    }
+
+    const { data, lineOf } = parsed.value;
     const checked = validate(schema, parsed.value, path);
     problems.push(...checked.problems, ...tagProblem(data, path, lineOf(["tags"])));
-    if (body.trim() === "") problems.push(rules.emptyText(path, bodyLine));
-    const pictures = bodyPictures(body, bodyLine, path);
-    problems.push(...pictures.problems);
+    const known: Known<Front> = checked.value ?? checked.known ?? {};
+    if (zone !== undefined) problems.push(...dateProblems(known, place, parsed.value, zone));
+    const written = (known.aliases ?? []).flatMap((text, index) =>
+      text === undefined ? [] : [{ text, index }],
+    );
+    const old = readOldAddresses(
+      written.map(({ text }) => text),
+      path,
+      (index) => lineOf(["aliases", written[index]?.index ?? 0]),
+    );
+    problems.push(...old.problems, ...aliasProblems(old.addresses, path, place));
+    const lines = linesOf(lineOf, pictures.images);
     const front = checked.value;
-    if (front === undefined) return failed();
-
-    const folder = yearMonth(new Date(front.date), timeZone);
-    if (folder.year !== year || folder.month !== month) {
-      problems.push(rules.dateFolder(path, lineOf(["date"]), `${folder.year}/${folder.month}`));
+    if (front === undefined || problems.length > 0) {
+      const { category, image } = known;
+      const tags = known.tags?.filter(isGiven) ?? [];
+      const draft = isDraft(data);
+      const article = { ...nothing, draft, category, tags, image, aliases: old.addresses };
+      return { known: { article, lines }, problems: draft ? asWarnings(problems) : problems };
     }
-    if (front.updated !== undefined && front.updated.at < front.date) {
-      const date = typeof data === "object" && data !== null && "date" in data ? String(data.date) : "";
-      problems.push(rules.updatedBeforeDate(path, lineOf(["updated"]), date));
-    }
-    const old = readOldAddresses(front.aliases ?? [], path, (index) => lineOf(["aliases", index]));
-    problems.push(...old.problems, ...aliasProblems(old.addresses, path, { year, month, slug: name }));
-    if (problems.length > 0) return failed();
 
-    const plain = clean(plainText(body));
+    const plain = clean(plainText(body ?? ""));
     const { image, updated, expires, summary, ...rest } = front;
     const article: Article = {
       ...rest,
-      id: `${year}/${month}/${name}`,
-      year,
-      month,
-      slug: name,
-      path,
+      id: `${year}/${month}/${slug}`,
+      ...place,
       hash,
       summary: summary ?? firstSentences(plain),
       tags: rest.tags ?? [],
@@ -129,9 +185,6 @@ export function readArticle(timeZone: string) {
       ...(updated?.reason && { updateReason: updated.reason }),
       ...(expires !== undefined && { expires }),
     };
-    const lines: Record<string, number> = {};
-    for (const key of ["category", "tags", "image"]) lines[key] = lineOf([key]);
-    for (const { src, line } of pictures.images) lines[`picture ${src}`] ??= line;
     return { value: { article, lines }, problems };
   };
 }

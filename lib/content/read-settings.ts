@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { cutText } from "#lib/arabic/text";
 import { decodeUtf8, type FoundFile, findFile, readBytes, sha256 } from "#lib/content/files";
-import { parseFrontMatter, parseYaml, type YamlSource } from "#lib/content/front-matter";
+import { parseFrontMatter } from "#lib/content/front-matter";
 import type { Reading } from "#lib/content/index-cache";
 import { rules } from "#lib/content/messages";
 import { type OldAddress, readOldAddresses } from "#lib/content/old-address";
@@ -15,14 +15,24 @@ import {
   goneSchema,
   staticPageSchema,
 } from "#lib/content/schema";
-import { validate } from "#lib/content/validate";
+import { type Known, validate } from "#lib/content/validate";
+import { parseYaml, type YamlSource } from "#lib/content/yaml";
 import { type Site, siteSchema } from "#lib/site";
 import { reservedSegments } from "#lib/urls";
 
 const day = 24 * 60 * 60 * 1000;
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-type Read<T> = { value: T | undefined; problems: Problem[]; source?: YamlSource };
+/** A file and the name by which the publication knows what is in it. */
+export type NamedFile = { name: string; path: string };
+
+/** What a file of settings says; `known` is what is right in it when it has no value. */
+type Read<T> = {
+  value: T | undefined;
+  known?: Known<T> | undefined;
+  problems: Problem[];
+  source?: YamlSource;
+};
 
 function readYaml<T extends z.ZodType>(root: string, path: string, schema: T): Read<z.output<T>> {
   const file = findFile(root, path);
@@ -31,8 +41,8 @@ function readYaml<T extends z.ZodType>(root: string, path: string, schema: T): R
   if (text === undefined) return { value: undefined, problems: [rules.notUtf8(path)] };
   const parsed = parseYaml(text, path);
   if (parsed.value === undefined) return { value: undefined, problems: parsed.problems };
-  const { value, problems } = validate(schema, parsed.value, path);
-  return { value, problems: [...parsed.problems, ...problems], source: parsed.value };
+  const { value, known, problems } = validate(schema, parsed.value, path);
+  return { value, known, problems: [...parsed.problems, ...problems], source: parsed.value };
 }
 
 /**
@@ -72,7 +82,7 @@ export function readBreaking(root: string, timeZone: string): Read<BreakingItem[
   const read = readYaml(root, path, breakingSchema(timeZone).nullable());
   const found = read.value === null ? [] : read.value;
   const items = found?.map((item) => ({ ...item, until: item.until ?? item.at + day }));
-  return { ...read, value: items?.sort((a, b) => b.at - a.at) };
+  return { value: items?.sort((a, b) => b.at - a.at), problems: read.problems };
 }
 
 /** `gone.yaml`: addresses that say goodbye; the file may be missing or empty. */
@@ -89,40 +99,40 @@ export function readGone(root: string): Read<OldAddress[]> {
   return { value: addresses, problems: [...read.problems, ...problems] };
 }
 
-function readText<T extends z.ZodType>(schema: T, file: FoundFile, bytes: Buffer) {
+/** Reads a file of front matter and text; judges all of it, whatever else is wrong. */
+function readText<S extends z.ZodType>(schema: S, file: FoundFile, bytes: Buffer) {
   const { path } = file;
   const id = /^[a-z]+\/([^/]+)\.md$/.exec(path)?.[1] ?? "";
-  if (!idPattern.test(id)) return { problems: [rules.badSlug(path)] };
+  const problems: Problem[] = idPattern.test(id) ? [] : [rules.badSlug(path)];
   const text = decodeUtf8(bytes);
-  if (text === undefined) return { problems: [rules.notUtf8(path)] };
+  if (text === undefined) return { id, problems: [...problems, rules.notUtf8(path)] };
   const parsed = parseFrontMatter(text, path);
-  if (parsed.value === undefined) return { problems: parsed.problems };
+  problems.push(...parsed.problems);
+  if (parsed.value === undefined) return { id, text: parsed.text, problems };
   const checked = validate(schema, parsed.value, path);
-  const problems = [...parsed.problems, ...checked.problems];
-  return checked.value === undefined || problems.length > 0
-    ? { problems }
-    : { id, front: checked.value, body: parsed.value.body, bodyLine: parsed.value.bodyLine, problems: [] };
+  problems.push(...checked.problems);
+  return { id, front: checked.value, known: checked.known, text: parsed.value, problems };
 }
 
 /** `authors/ID.md`. */
-export function readAuthor(file: FoundFile, bytes: Buffer): Reading<Author> {
-  const read = readText(authorSchema, file, bytes);
-  if (read.front === undefined) return { problems: read.problems };
-  const { links, ...front } = read.front;
-  const value: Author = { ...front, id: read.id, links: links ?? [], path: file.path, hash: sha256(bytes) };
-  return { value, problems: [] };
+export function readAuthor(file: FoundFile, bytes: Buffer): Reading<Author, NamedFile> {
+  const { path } = file;
+  const { id, front, known, problems } = readText(authorSchema, file, bytes);
+  if (front !== undefined && problems.length === 0) {
+    const { links, ...rest } = front;
+    return { value: { ...rest, id, links: links ?? [], path, hash: sha256(bytes) }, problems };
+  }
+  const name = front?.name ?? known?.name;
+  return name === undefined ? { problems } : { known: { name, path }, problems };
 }
 
 /** `pages/ID.md`. */
 export function readStaticPage(file: FoundFile, bytes: Buffer): Reading<StaticPage> {
   const { path } = file;
-  const read = readText(staticPageSchema, file, bytes);
-  if (read.front === undefined) return { problems: read.problems };
-  if (reservedSegments.has(read.id)) return { problems: [rules.reservedId(path, read.id)] };
-  if (read.body.trim() === "") return { problems: [rules.emptyText(path, read.bodyLine)] };
-  const summary = read.front.summary ?? cutText(plainText(read.body), 240);
-  return {
-    value: { id: read.id, title: read.front.title, summary, path, hash: sha256(bytes) },
-    problems: [],
-  };
+  const { id, front, text, problems } = readText(staticPageSchema, file, bytes);
+  if (reservedSegments.has(id)) problems.push(rules.reservedId(path, id));
+  if (text?.body.trim() === "") problems.push(rules.emptyText(path, text.bodyLine));
+  if (front === undefined || text === undefined || problems.length > 0) return { problems };
+  const summary = front.summary ?? cutText(plainText(text.body), 240);
+  return { value: { id, title: front.title, summary, path, hash: sha256(bytes) }, problems };
 }

@@ -4,7 +4,7 @@ import { decodeUtf8, type FoundFile, findFiles, placeOnDisk, readBytes, sha256 }
 import { parseFrontMatter } from "#lib/content/front-matter";
 import { IndexCache, type Reading } from "#lib/content/index-cache";
 import { type Problem, PublicationError, sortProblems } from "#lib/content/problems";
-import type { PictureFile, Publication } from "#lib/content/publication";
+import type { PictureFile, Publication, References } from "#lib/content/publication";
 import { readArticle } from "#lib/content/read-article";
 import {
   readAuthor,
@@ -29,6 +29,8 @@ export type ReadOptions = {
 export type ReadResult = {
   /** Missing while any file has an error. */
   publication?: Publication;
+  /** What could be read, errors or not, for checks that need the whole; missing while its settings have errors. */
+  readable?: { publication: Publication; references: References[] };
   /** All problems of all files, sorted. */
   problems: Problem[];
 };
@@ -50,25 +52,27 @@ function byFolder(files: readonly FoundFile[]): Map<string, FoundFile[]> {
   return folders;
 }
 
-type Values<T> = { values: T[]; problems: Problem[] };
+type Values<T, Known> = { values: T[]; known: Known[]; problems: Problem[] };
 
-function collect<T>(readings: Iterable<Reading<T>>): Values<T> {
+function collect<T, Known>(readings: Iterable<Reading<T, Known>>): Values<T, Known> {
   const values: T[] = [];
+  const known: Known[] = [];
   const problems: Problem[] = [];
   for (const reading of readings) {
     if (reading.value !== undefined) values.push(reading.value);
+    else if (reading.known !== undefined) known.push(reading.known);
     problems.push(...reading.problems);
   }
-  return { values, problems };
+  return { values, known, problems };
 }
 
-function readFolders<T>(
+function readFolders<T, Known>(
   cache: IndexCache,
   files: readonly FoundFile[],
-  parse: (file: FoundFile, bytes: Buffer, hash: string) => Reading<T>,
+  parse: (file: FoundFile, bytes: Buffer, hash: string) => Reading<T, Known>,
   kind: string,
-): Values<T> {
-  const readings: Reading<T>[] = [];
+): Values<T, Known> {
+  const readings: Reading<T, Known>[] = [];
   for (const [folder, group] of byFolder(files)) {
     const name = `${kind}-${sha256(folder).slice(0, 16)}`;
     for (const reading of Object.values(cache.read(name, group, parse))) readings.push(reading);
@@ -80,20 +84,27 @@ function readPicture(file: FoundFile, _bytes: Buffer, hash: string): Reading<Pic
   return { value: { path: file.path, hash, bytes: file.bytes }, problems: [] };
 }
 
+/** The ids that `categories.yaml` gives, whatever else is wrong in it; undefined while one of them is unknown. */
+function categoryIds({ value, known }: ReturnType<typeof readCategories>): string[] | undefined {
+  const ids: (string | undefined)[] = (value ?? known ?? []).map((category) => category?.id);
+  const told = ids.filter((id) => id !== undefined);
+  return told.length > 0 && told.length === ids.length ? told : undefined;
+}
+
 /** Reads a whole publication and every problem in it. */
 export function readPublication(options: ReadOptions): ReadResult {
   const { root } = options;
   const site = readSite(root, options.siteUrl);
-  const timeZone = site.value?.timeZone ?? "UTC";
-  const cache = new IndexCache(options.cacheFolder, `${options.stamp ?? ""} ${timeZone}`);
+  const zone = site.value?.timeZone ?? site.known?.timeZone;
+  const cache = new IndexCache(options.cacheFolder, `${options.stamp ?? ""} ${zone}`);
   const categories = readCategories(root);
-  const breaking = readBreaking(root, timeZone);
+  const breaking = readBreaking(root, zone ?? "UTC");
   const gone = readGone(root);
 
   const files = findFiles(root, "articles");
   const pictureFiles = files.filter((file) => pictureName.test(file.path));
   const articleFiles = files.filter((file) => !pictureName.test(file.path));
-  const articles = readFolders(cache, articleFiles, readArticle(timeZone), "text");
+  const articles = readFolders(cache, articleFiles, readArticle(zone), "text");
   const pictures = readFolders(cache, pictureFiles, readPicture, "pictures");
   const authors = readFolders(cache, findFiles(root, "authors"), readAuthor, "authors");
   const pages = readFolders(cache, findFiles(root, "pages"), readStaticPage, "pages");
@@ -101,18 +112,15 @@ export function readPublication(options: ReadOptions): ReadResult {
   const pictureMap = new Map(pictures.values.map((picture) => [picture.path, picture]));
   const parts = [site, categories, breaking, gone, articles, pictures, authors, pages];
   const crossed = crossCheck({
-    articles: articles.values,
-    categories: categories.value,
-    authors: authors.values,
+    articles: [...articles.values, ...articles.known],
+    categories: categoryIds(categories),
+    authors: [...authors.values, ...authors.known],
     pictures: pictureMap,
     gone: gone.value ?? [],
   });
-  const sorted = sortProblems([...parts.flatMap((part) => part.problems), ...crossed]);
-  if (!site.value || !categories.value || !breaking.value || !gone.value) {
-    return { problems: sorted };
-  }
-  if (sorted.some(({ level }) => level === "error")) return { problems: sorted };
-  // Of a draft whose category or picture is missing no page can be made, not even in the preview.
+  const problems = sortProblems([...parts.flatMap((part) => part.problems), ...crossed]);
+  if (!site.value || !categories.value || !breaking.value || !gone.value) return { problems };
+  // Of an article whose category or picture is missing no page can be made, not even of a draft in the preview.
   const unfit = new Set(crossed.map(({ path }) => path));
   const publication: Publication = {
     site: site.value,
@@ -124,7 +132,12 @@ export function readPublication(options: ReadOptions): ReadResult {
     articles: articles.values.map(({ article }) => article).filter(({ path }) => !unfit.has(path)),
     pictures: pictureMap,
   };
-  return { publication, problems: sorted };
+  const others = articles.values.filter(({ article }) => unfit.has(article.path));
+  const references = [...others, ...articles.known].map(({ article }) => article);
+  const readable = { publication, references };
+  return problems.some(({ level }) => level === "error")
+    ? { readable, problems }
+    : { readable, publication, problems };
 }
 
 /** @throws {PublicationError} with every problem, when there is an error in any file. */

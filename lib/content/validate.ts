@@ -1,10 +1,10 @@
 import leven from "leven";
 import { z } from "zod";
 import { suggestDate } from "#lib/arabic/written-date";
-import type { YamlSource } from "#lib/content/front-matter";
 import { type Expectation, rules } from "#lib/content/messages";
 import type { Problem } from "#lib/content/problems";
 import { bidiControlMessage, dateMessage, expectationOf } from "#lib/content/schema";
+import type { YamlSource } from "#lib/content/yaml";
 
 type Path = readonly (string | number)[];
 
@@ -128,16 +128,45 @@ function issueProblems(
   return [rules.wrongValue(file, source.lineOf(path), key, shown(value), wanted)];
 }
 
+/** What is right in a value of which a part is wrong: keys may be missing, and items of lists. */
+export type Known<T> = T extends readonly (infer Item)[]
+  ? (Known<Item> | undefined)[]
+  : T extends object
+    ? { [Key in keyof T]?: Known<T[Key]> }
+    : T;
+
+function knownPart(schema: z.ZodType, data: unknown): unknown {
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  if (typeof data !== "object" || data === null) return undefined;
+  const inner = asObject(unwrap(schema));
+  if (inner instanceof z.ZodArray && Array.isArray(data)) {
+    return data.map((item) => knownPart(inner.element as z.ZodType, item));
+  }
+  if (!(inner instanceof z.ZodObject)) return undefined;
+  const parts = Object.entries(inner.shape).map(([key, own]) => [
+    key,
+    knownPart(own, Reflect.get(data, key)),
+  ]);
+  return Object.fromEntries(parts.filter(([, part]) => part !== undefined));
+}
+
+/** A value, or what is right in it beside everything that is wrong. */
+export type Validated<T> =
+  | { value: T; known?: never; problems: [] }
+  | { value: undefined; known: Known<T> | undefined; problems: Problem[] };
+
 /** The value as its schema gives it, or every problem of it with the line on which it stands. */
-export function validate<T extends z.ZodType>(
-  schema: T,
+export function validate<S extends z.ZodType>(
+  schema: S,
   source: YamlSource,
   file: string,
-): { value: z.output<T>; problems: [] } | { value: undefined; problems: Problem[] } {
+): Validated<z.output<S>> {
   const result = schema.safeParse(source.data);
   if (result.success) return { value: result.data, problems: [] };
   const problems = result.error.issues
     .flatMap((issue) => insideObject(issue, valueAt(source.data, keysOf(issue))))
     .flatMap((issue) => issueProblems(schema, source, file, issue));
-  return { value: undefined, problems };
+  const known = knownPart(schema, source.data) as Known<z.output<S>> | undefined;
+  return { value: undefined, known, problems };
 }

@@ -1,9 +1,6 @@
 import { copyFileSync, linkSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { findAddressProblems } from "#lib/address-problems";
 import { type Edition, openEdition } from "#lib/articles";
-import { PublicationError, sortProblems } from "#lib/content/problems";
-import { openPublication } from "#lib/content/read";
 import type { PageKind } from "#lib/page";
 import { engineHash } from "#lib/publish/fingerprint";
 import { takeLock } from "#lib/publish/lock";
@@ -20,6 +17,7 @@ import { booksFolder, isHashed, manifestFile, type PlainFile, publicFiles } from
 import { discardUnfinished, finishInterrupted, stagedFile, switchOver } from "#lib/publish/switch";
 import { findVanished, type Vanished } from "#lib/publish/vanished";
 import type { Environment } from "#lib/render/environment";
+import { openWholePublication } from "#lib/whole-publication";
 
 export type PublishOptions = Environment & {
   /** The engine's folder. */
@@ -94,14 +92,13 @@ function newManifest(plan: Plan, standing: Manifest, styles: Map<string, string[
 async function planPublication(options: PublishOptions, engine: string) {
   const { root, site, contentFolder, stateFolder, siteUrl, now, isFull, shard, parts, onProgress } = options;
   onProgress("reading the publication");
-  const publication = openPublication({
+  const publication = openWholePublication({
     root: contentFolder,
     siteUrl,
     cacheFolder: path.join(stateFolder, "index"),
     stamp: engine,
+    now,
   });
-  const problems = findAddressProblems(publication, now);
-  if (problems.some(({ level }) => level === "error")) throw new PublicationError(sortProblems(problems));
   const edition = openEdition(publication, { now, includesUnpublished: false });
   const isMine = shard === undefined ? undefined : (name: string) => isInShard(shard, name);
   const made = await makeAllPictures(edition, {

@@ -32,6 +32,8 @@ test("a publication with faults is refused with all of them in one run, and the 
     "articles/2026/01/broken.md:2: quotes-needed",
     "articles/2026/01/several.md:2: missing-key",
     "articles/2026/01/several.md:2: unknown-key",
+    "articles/2026/01/several.md:6: unknown-category",
+    "articles/2026/01/several.md:7: updated-before-date",
   ]);
   expect(differences(before, hashesOf(out, true))).toEqual([]);
 }, 120_000);

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { parseFrontMatter, parseYaml } from "#lib/content/front-matter";
+import { parseFrontMatter } from "#lib/content/front-matter";
 import { readPublication } from "#lib/content/read";
+import { parseYaml } from "#lib/content/yaml";
 import { fixtures, publicationFolder } from "../../support/folders";
 import { readInvalid } from "./faults";
 

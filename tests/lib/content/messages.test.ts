@@ -72,7 +72,7 @@ describe("messages", () => {
     ["quotes-needed-number", 'title: "1984"'],
     ["quotes-needed-year-in-tags", '"2016"'],
     ["hash-cuts-text", 'summary: "رست السفينة #الميناء"'],
-    ["hash-cuts-text-in-list", '"#الميناء"'],
+    ["hash-cuts-text-in-list", '"#رافعات"'],
     ["tags-as-one", "tags: [الميناء, قمح, سفن]"],
     ["unknown-key", "summary"],
     ["unknown-category", "politics"],

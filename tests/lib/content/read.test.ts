@@ -158,10 +158,90 @@ describe("the report", () => {
       `${file}:3: wrong-value error`,
       `${file}:4: wrong-value error`,
       `${file}:5: unknown-key error`,
+      `${file}:6: unknown-category error`,
       `${file}:7: wrong-value error`,
       `${file}:9: missing-key error`,
       `${file}:9: wrong-value error`,
       `${file}:14: picture-alt error`,
+    ]);
+  });
+
+  test("what is wrong with a file's own values hides nothing that other files tell of it, nor its other lines", () => {
+    const file = "articles/2016/12/fault.md";
+    const faulty = [
+      "---",
+      "title: الميناء: يُفتح غداً",
+      "byline: [مكتب الميناء, 7]",
+      "date: 2016-11-30T20:00:00+02:00",
+      "updated: 2016-11-01",
+      "source: وكالة: الميناء",
+      "category: sport",
+      "tags: [قمح, 2016, '!']",
+      "image: {src: missing.png}",
+      "aliases: [/articles/2016/12/ankara-talks/, 7, 'https://example.org/old/', /old/x.html?id=1]",
+      "---",
+      "",
+      "نص.",
+      "",
+      "![رافعة](crane.png)",
+    ];
+    expect(report({ [file]: faulty.join("\n") })).toEqual([
+      `${file}:2: quotes-needed error`,
+      `${file}:3: wrong-value error`,
+      `${file}:4: date-folder error`,
+      `${file}:5: updated-before-date error`,
+      `${file}:6: quotes-needed error`,
+      `${file}:7: unknown-category error`,
+      `${file}:8: bad-tag error`,
+      `${file}:8: quotes-needed error`,
+      `${file}:9: missing-key error`,
+      `${file}:9: picture-missing error`,
+      `${file}:10: address-host error`,
+      `${file}:10: address-query error`,
+      `${file}:10: alias-taken error`,
+      `${file}:10: quotes-needed error`,
+      `${file}:15: picture-missing error`,
+    ]);
+  });
+
+  test("front matter that cannot be read does not hide what is wrong with the text, nor with the name", () => {
+    const file = "articles/2016/12/Odd Name.md";
+    const text = "---\ntitle: [\ndate\n---\n\n![](harbour.png)\n![رافعة](crane.png)\n";
+    expect(report({ [file]: text })).toEqual([
+      `${file}:1: bad-slug error`,
+      `${file}:3: yaml-syntax error`,
+      `${file}:6: picture-alt error`,
+      `${file}:7: picture-missing error`,
+    ]);
+  });
+
+  test("a page and an author are told of everything at once", () => {
+    expect(
+      report({
+        "pages/articles.md": "---\ntitel: عن الموقع\n---\n",
+        "authors/Port.md": "---\nname: مكتب الميناء\nrole: [\n---\n",
+        "authors/port-two.md": "---\nname: مكتب الميناء\nlinks: no\n---\n",
+      }),
+    ).toEqual([
+      "authors/Port.md:1: bad-slug error",
+      "authors/Port.md:3: quotes-needed error",
+      "authors/port-two.md:1: duplicate-author error",
+      "authors/port-two.md:3: wrong-value error",
+      "pages/articles.md:1: reserved-id error",
+      "pages/articles.md:2: missing-key error",
+      "pages/articles.md:2: unknown-key error",
+      "pages/articles.md:4: empty-text error",
+    ]);
+  });
+
+  test("a category whose other values are wrong is known all the same", () => {
+    const categories = "- id: politics\n- id: economy\n  name: اقتصاد\n  colour: red\n";
+    expect(
+      report({ "categories.yaml": categories, "articles/2016/12/b.md": readInvalid("unknown-category") }),
+    ).toEqual([
+      "articles/2016/12/b.md:6: unknown-category error",
+      "categories.yaml:1: missing-key error",
+      "categories.yaml:4: unknown-key error",
     ]);
   });
 

@@ -10,13 +10,13 @@ const { values, positionals } = parseArgs({
   options: { lang: { type: "string", default: "ar" }, fix: { type: "boolean", default: false } },
 });
 const language = values.lang === "en" ? "en" : "ar";
-const { contentFolder, now } = readEnvironment(process.env, process.cwd());
-const options = { contentFolder, path: positionals[0], folder: process.cwd(), now };
+const { contentFolder, stateFolder, now } = readEnvironment(process.env, process.cwd());
+const options = { contentFolder, path: positionals[0], folder: process.cwd(), stateFolder, now };
 
 if (values.fix) {
   for (const change of fix(options)) console.log(`${change.path}:${change.line}: ${showChange(change)}`);
 }
-const problems = check(options);
+const problems = await check(options);
 
 for (const problem of problems) console.log(formatProblem(problem, language));
 const errors = problems.filter(({ level }) => level === "error").length;

@@ -13,6 +13,8 @@ import { rules } from "#lib/content/messages";
 import { type Problem, sortProblems } from "#lib/content/problems";
 import type { Publication } from "#lib/content/publication";
 import { readSite } from "#lib/content/read-settings";
+import { findBrokenPictures } from "#lib/images/broken";
+import { PictureStore } from "#lib/images/picture-store";
 import type { LocaleSettings } from "#lib/site";
 import { readWholePublication } from "#lib/whole-publication";
 
@@ -22,6 +24,8 @@ export type CheckOptions = {
   path?: string | undefined;
   /** Where the editor stands. */
   folder: string;
+  /** Where made pictures are kept: they need not be read again. */
+  stateFolder: string;
   /** "Now", in milliseconds since 1970 (UTC): it decides which articles are published. */
   now: number;
 };
@@ -88,11 +92,13 @@ function alikeNames(publication: Publication, root: string): Problem[] {
 }
 
 /** Every problem and warning in the publication, or in the part of it that was asked for, sorted. */
-export function check(options: CheckOptions): Problem[] {
+export async function check(options: CheckOptions): Promise<Problem[]> {
   const root = options.contentFolder;
-  const { problems, publication } = readWholePublication({ root, now: options.now });
+  const { now } = options;
+  const place = within(options);
+  const { problems, publication, readable } = readWholePublication({ root, now });
   const settings = publication?.site ?? readSite(root, undefined).value;
-  const inventory = publication && getInventory(publication, options.now);
+  const inventory = publication && getInventory(publication, now);
   const warnings =
     settings === undefined
       ? []
@@ -101,8 +107,12 @@ export function check(options: CheckOptions): Problem[] {
           return file === undefined ? [] : warningsOf(file, settings, inventory);
         });
   const names = publication === undefined ? [] : alikeNames(publication, root);
-  const place = within(options);
-  const found = [...problems, ...warnings, ...names].filter((problem) => isWithin(place, problem.path));
+  const store = new PictureStore(path.join(options.stateFolder, "media"));
+  const isWanted = (file: string) => isWithin(place, file);
+  const pictures = readable && (await findBrokenPictures(root, readable, { now, store, isWanted }));
+  const found = [...problems, ...warnings, ...names, ...(pictures ?? [])].filter((problem) =>
+    isWithin(place, problem.path),
+  );
   const isThere = found.length > 0 || existsSync(placeOnDisk(root, place));
   return isThere ? sortProblems(found) : [rules.fileMissing(place)];
 }

@@ -1,11 +1,12 @@
 import { copyFileSync, linkSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { type Edition, openEdition } from "#lib/articles";
+import type { Edition } from "#lib/articles";
 import type { PageKind } from "#lib/page";
 import { engineHash } from "#lib/publish/fingerprint";
 import { takeLock } from "#lib/publish/lock";
 import { makeAllPictures } from "#lib/publish/made-pictures";
 import { type Manifest, readManifest, serializeManifest } from "#lib/publish/manifest";
+import { openWholeEdition } from "#lib/publish/open-edition";
 import { makePlan, type Plan } from "#lib/publish/plan";
 import { readPolicy, stylesOf, writePolicy } from "#lib/publish/policy";
 import type { Progress } from "#lib/publish/progress";
@@ -17,7 +18,6 @@ import { booksFolder, isHashed, manifestFile, type PlainFile, publicFiles } from
 import { discardUnfinished, finishInterrupted, stagedFile, switchOver } from "#lib/publish/switch";
 import { findVanished, type Vanished } from "#lib/publish/vanished";
 import type { Environment } from "#lib/render/environment";
-import { openWholePublication } from "#lib/whole-publication";
 
 export type PublishOptions = Environment & {
   /** The engine's folder. */
@@ -90,16 +90,9 @@ function newManifest(plan: Plan, standing: Manifest, styles: Map<string, string[
 }
 
 async function planPublication(options: PublishOptions, engine: string) {
-  const { root, site, contentFolder, stateFolder, siteUrl, now, isFull, shard, parts, onProgress } = options;
+  const { root, site, contentFolder, stateFolder, isFull, shard, parts, onProgress } = options;
   onProgress("reading the publication");
-  const publication = openWholePublication({
-    root: contentFolder,
-    siteUrl,
-    cacheFolder: path.join(stateFolder, "index"),
-    stamp: engine,
-    now,
-  });
-  const edition = openEdition(publication, { now, includesUnpublished: false });
+  const edition = await openWholeEdition(options, engine);
   const isMine = shard === undefined ? undefined : (name: string) => isInShard(shard, name);
   const made = await makeAllPictures(edition, {
     root,

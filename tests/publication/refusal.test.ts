@@ -24,6 +24,11 @@ test("a publication with faults is refused with all of them in one run, and the 
     `---\ntitle: عاجل: خبر\n${head}category: politics\n---\n\nنص.\n`,
   );
   writeFileSync(path.join(month, "across.md"), `---\ntitle: عنوان\n${head}category: nowhere\n---\n\nنص.\n`);
+  writeFileSync(path.join(month, "torn.jpg"), "ليست صورة");
+  writeFileSync(
+    path.join(month, "torn.md"),
+    `---\ntitle: عنوان\n${head}category: politics\naliases: [/breaking/]\n---\n\n![صورة](torn.jpg)\n`,
+  );
   const { code, said } = await startBuild({ content, out }).done;
   expect(code).toBe(1);
   const lines = said.split("\n").filter((line) => line.startsWith("articles/"));
@@ -34,6 +39,8 @@ test("a publication with faults is refused with all of them in one run, and the 
     "articles/2026/01/several.md:2: unknown-key",
     "articles/2026/01/several.md:6: unknown-category",
     "articles/2026/01/several.md:7: updated-before-date",
+    "articles/2026/01/torn.md:7: alias-hides-page",
+    "articles/2026/01/torn.md:10: picture-broken",
   ]);
   expect(differences(before, hashesOf(out, true))).toEqual([]);
 }, 120_000);

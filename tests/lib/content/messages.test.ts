@@ -17,7 +17,7 @@ const codes = said.map(({ rule }) => rule);
 const faults: Fault[] = [...fixtureFaults(codes), ...otherFaults];
 
 /**
- * Fired where a picture is opened, and where all pages are known: tests/lib/images/variants.test.ts and
+ * Fired where a picture is opened, and where all pages are known: tests/lib/images/pictures.test.ts and
  * tests/lib/address-problems.test.ts.
  */
 const firedElsewhere = ["picture-broken", "alias-hides-page", "gone-has-page"];

@@ -6,19 +6,28 @@ import { describe, expect, test } from "vitest";
 import { openEdition } from "#lib/articles";
 import { sha256 } from "#lib/content/files";
 import { PublicationError } from "#lib/content/problems";
-import { openPublication } from "#lib/content/read";
+import { openPublication, readPublication } from "#lib/content/read";
+import { findBrokenPictures } from "#lib/images/broken";
+import { makePictures } from "#lib/images/make-pictures";
 import { getPictureOrders } from "#lib/images/orders";
-import { makePictures, type PictureOrder, PictureStore } from "#lib/images/variants";
+import { type PictureOrder, PictureStore } from "#lib/images/picture-store";
 import { later } from "../../support/editions";
 import { publicationFolder, temporaryFolder } from "../../support/folders";
 
 const article = "articles/2016/12/a.md";
+
+/** An article that shows pictures, one a line from line 9. */
+function showing(names: readonly string[]): string {
+  const front = "title: خ\nbyline: د\ndate: 2016-12-01\nsource: و\ncategory: politics";
+  return `---\n${front}\n---\n\n${names.map((name) => `![صورة](${name})`).join("\n")}\n`;
+}
 
 /** A publication's folder with pictures in it, and a store to make them in. */
 function workshop(files: Record<string, Uint8Array | string>) {
   const root = temporaryFolder();
   const folder = path.join(temporaryFolder(), "media");
   mkdirSync(path.join(root, "articles/2016/12"), { recursive: true });
+  writeFileSync(path.join(root, article), showing(Object.keys(files)));
   const orders = Object.entries(files).map(([name, content]): PictureOrder => {
     const bytes = Buffer.from(content);
     const file = `articles/2016/12/${name}`;
@@ -286,7 +295,7 @@ describe("a picture that cannot be published is one problem, told in Arabic of t
   ])("%s", async (_, name, draw, words) => {
     const problems = await problemsOf({ [name]: await draw() });
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatchObject({ path: article, line: 1, rule: "picture-broken", level: "error" });
+    expect(problems[0]).toMatchObject({ path: article, line: 9, rule: "picture-broken", level: "error" });
     expect(problems[0]?.ar).toContain(`«${name}»`);
     expect(problems[0]?.ar).toContain(words);
     expect(problems[0]?.en).toMatch(/^[\p{ASCII}]+$/u);
@@ -301,14 +310,45 @@ describe("a picture that cannot be published is one problem, told in Arabic of t
     };
     const { orders, root, store, folder } = workshop(files);
     const told = orders.map((order, index) => ({ ...order, usedBy: `articles/2016/12/${9 - index}.md` }));
+    for (const order of told) {
+      writeFileSync(path.join(root, order.usedBy), showing(["other.jpg", path.basename(order.path)]));
+    }
     const error = await makePictures(store, root, told, { onProgress: () => {} }).catch(
       (thrown: unknown) => thrown,
     );
     expect(error).toBeInstanceOf(PublicationError);
-    const paths = error instanceof PublicationError ? error.problems.map((problem) => problem.path) : [];
-    expect(paths).toEqual(["articles/2016/12/7.md", "articles/2016/12/8.md", "articles/2016/12/9.md"]);
+    const places = error instanceof PublicationError ? error.problems.map((one) => [one.path, one.line]) : [];
+    expect(places).toEqual([
+      ["articles/2016/12/7.md", 10],
+      ["articles/2016/12/8.md", 10],
+      ["articles/2016/12/9.md", 10],
+    ]);
     expect(readdirSync(folder).filter((name) => name.endsWith(".json"))).toHaveLength(1);
   });
+});
+
+test("broken pictures are told without making any, of articles with other faults too, and of no draft", async () => {
+  const cut = (await plain(300, 200).jpeg().toBuffer()).subarray(0, 400);
+  const lead = "image:\n  src: lead.jpg\n  alt: رصيف\n";
+  const text = (rest: string) => `---\ntitle: خ\nbyline: د\nsource: و\n${rest}---\n\nنص.\n`;
+  const root = publicationFolder({
+    "articles/2016/12/lead.jpg": "ليست صورة",
+    "articles/2016/12/cut.jpg": cut,
+    "articles/2016/12/other-fault.md": text(`date: soon\ncategory: politics\n${lead}`),
+    "articles/2016/12/right.md": `${text("date: 2016-12-02\ncategory: politics\n")}\n![صورة](cut.jpg)\n`,
+    "articles/2016/12/draft.jpg": "ليست صورة",
+    "articles/2016/12/draft.md": `${text("date: 2016-12-03\ncategory: politics\ndraft: true\n")}\n![صورة](draft.jpg)\n`,
+  });
+  const { readable } = readPublication({ root });
+  const folder = temporaryFolder();
+  if (readable === undefined) throw new Error("The settings are right.");
+  const options = { now: Date.parse(later), store: new PictureStore(folder) };
+  const problems = await findBrokenPictures(root, readable, options);
+  expect(problems.map(({ path: file, line, rule }) => [file, line, rule])).toEqual([
+    ["articles/2016/12/other-fault.md", 8, "picture-broken"],
+    ["articles/2016/12/right.md", 11, "picture-broken"],
+  ]);
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test("an edition orders each picture that it shows once, and those of no draft", () => {

@@ -39,9 +39,8 @@ function monthPages(
   const address = (number: number) => urls.month(year, month, number);
   return parts.map((part, index) => {
     const number = index + 1;
-    const { url, view, key } = toListPart(shown, part, {
+    const { url, view, key } = toListPart(shown, part, address(number), () => ({
       heading,
-      url: address(number),
       total: part.length,
       last: parts.length,
       ...(number > 1 && { number, older: address(number - 1) }),
@@ -54,7 +53,11 @@ function monthPages(
             .slice(1)
             .reverse(),
         }),
+    }));
+    return page("month", url, view, {
+      changed: newest(part),
+      key,
+      ...(part[0] && { seal: shown.seals(part[0]) }),
     });
-    return page("month", url, view, { changed: newest(part), key });
   });
 }

@@ -13,7 +13,11 @@ import type { Link, NameView } from "#lib/views";
 /** Categories, tags and authors: the front of each and its numbered pages. */
 export function listPages(shown: Shown, sharePictures: SharePictures): Page[] {
   const { edition } = shown;
-  const rest = ({ articles, key }: ListPart) => ({ changed: newest(articles), key });
+  const rest = ({ articles, key, seal }: ListPart) => ({
+    changed: newest(articles),
+    key,
+    ...(seal !== undefined && { seal }),
+  });
   const categories = getSections(edition).flatMap(({ id, name, description }) => {
     const sharePicture = sharePictures.get(urls.category(id));
     const head = {
@@ -39,7 +43,7 @@ export function listPages(shown: Shown, sharePictures: SharePictures): Page[] {
     const articles = getArticlesByAuthor(edition, id);
     return toListParts(shown, articles, (n) => urls.author(id, n), head).map((list) =>
       page("author", list.url, () => ({ ...list.view(), ...profile }), {
-        changed: newest(list.articles),
+        ...rest(list),
         key: () => `${list.key()} ${JSON.stringify(profile)}`,
       }),
     );

@@ -55,6 +55,8 @@ export type Page<K extends PageKind = PageKind> = {
   data: () => PageData[K];
   /** What the data depends on: equal keys mean equal data. */
   key: () => string;
+  /** Known sooner than the key: of one address, equal seals mean equal keys. See `lib/seals.ts`. */
+  seal?: string;
   /** When what the page shows last changed (ms since 1970), for crawlers; missing where none should come. */
   changed?: number;
   /** The addresses of its pictures, for crawlers. */
@@ -66,7 +68,7 @@ export function page<K extends PageKind>(
   kind: K,
   address: string,
   data: () => PageData[K],
-  rest: Partial<Pick<Page, "key" | "changed" | "images">> = {},
+  rest: Partial<Pick<Page, "key" | "seal" | "changed" | "images">> = {},
 ): Page {
   return { kind, address, data, key: () => JSON.stringify(data()), ...rest } as Page;
 }

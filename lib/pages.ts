@@ -14,11 +14,12 @@ import type { Shown } from "#lib/list-views";
 import { getNews } from "#lib/news";
 import { newest, type Page, page } from "#lib/page";
 import { getRedirects } from "#lib/redirects";
+import { getSeals } from "#lib/seals";
 import { getSitemapIndex, getSitemaps } from "#lib/sitemaps";
 import { urls } from "#lib/urls";
 import type { Shell, ShownSite } from "#lib/views";
 
-function articlePages({ edition, renditions, keys }: Shown, sharePictures: SharePictures): Page[] {
+function articlePages({ edition, renditions, keys, seals }: Shown, sharePictures: SharePictures): Page[] {
   // One pass over the archive, which those who ask for addresses alone need not wait for.
   let related: ReadonlyMap<string, Article[]> | undefined;
   const relatedTo = ({ id }: Article) => {
@@ -34,6 +35,7 @@ function articlePages({ edition, renditions, keys }: Shown, sharePictures: Share
     });
     return page("article", address, view, {
       key: () => [keys.page(article), sharePicture, ...relatedTo(article).map(keys.card)].join(" "),
+      seal: seals(article),
       changed: getLastChange(article),
       images: () => getImages(edition, renditions, article),
     });
@@ -87,7 +89,9 @@ export function getPages(
 }
 
 function readersPages(edition: Edition, renditions: Renditions, sharePictures: SharePictures): Page[] {
-  const shown = { edition, renditions, keys: getArticleKeys(edition, renditions) };
+  const keys = getArticleKeys(edition, renditions);
+  const seals = getSeals(edition, renditions, sharePictures);
+  const shown = { edition, renditions, keys, seals };
   const changed = newest(edition.articles);
   const corrections = getCorrections(edition);
   return [

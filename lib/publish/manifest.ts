@@ -9,16 +9,20 @@ export type Standing = {
 };
 
 /** What stands on the whole site, by the path of its file below the site's folder. */
-export type Manifest = Map<string, Standing>;
+export type Manifest = Map<string, Standing> & {
+  /** The seals under which pages stand as they are; see `lib/seals.ts`. */
+  seals?: ReadonlySet<string>;
+};
 
-const version = "barqiya manifest 1";
+const version = "barqiya manifest 2";
 
 /** One line a file, so that a hundred thousand of them are read in a moment. */
 export function serializeManifest(manifest: Manifest): string {
   const lines = [...manifest]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([file, { fingerprint, styles }]) => [fingerprint, styles.join(","), file].join("\t"));
-  return `${[version, ...lines].join("\n")}\n`;
+  const seals = [...(manifest.seals ?? [])].sort().join(",");
+  return `${[version, seals, ...lines].join("\n")}\n`;
 }
 
 /** @returns what stands, or an empty manifest where there is none or it is of another version. */
@@ -29,9 +33,10 @@ export function readManifest(file: string): Manifest {
   } catch {
     return new Map();
   }
-  const [head, ...lines] = text.trimEnd().split("\n");
+  const [head, seals = "", ...lines] = text.replace(/\n$/, "").split("\n");
   const manifest: Manifest = new Map();
   if (head !== version) return manifest;
+  if (seals !== "") manifest.seals = new Set(seals.split(","));
   for (const line of lines) {
     const [fingerprint = "", styles = "", path = ""] = line.split("\t");
     manifest.set(path, { fingerprint, styles: styles === "" ? [] : styles.split(",") });

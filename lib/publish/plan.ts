@@ -18,6 +18,8 @@ export type Plan = {
   plainFiles: readonly PlainFile[];
   /** What stands now. */
   standing: Manifest;
+  /** Names of months, and all before them, whose pages are told by their seals when everything here stands. */
+  seals: ReadonlySet<string>;
   /** Pages whose fingerprint differs from what stands. */
   stale: PlannedPage[];
   /** Plain files that differ from what stands. */
@@ -54,6 +56,16 @@ export type PlanOptions = {
   isMine?: ((address: string) => boolean) | undefined;
 };
 
+/** What a seal is called in the manifest: with all that frames pages, each computed once. */
+function sealNames(frameKey: string): (seal: string) => string {
+  const names = new Map<string, string>();
+  return (seal) => {
+    const name = names.get(seal) ?? fingerprint(frameKey, "seal", seal);
+    names.set(seal, name);
+    return name;
+  };
+}
+
 /** Compares the site that stands with the one that should. */
 export function makePlan(options: PlanOptions): Plan {
   const { edition, renditions, contentFolder, engine, plainFiles, standing, isFull = false } = options;
@@ -64,13 +76,16 @@ export function makePlan(options: PlanOptions): Plan {
     contentFolder,
   };
   const frameKey = fingerprint(engine, JSON.stringify([frame.site, frame.shell]));
+  const sealOf = sealNames(frameKey);
   const pages = getPages(edition, renditions, sharePictures)
     .filter(({ address }) => isMine(address))
-    .map((page) => ({
-      ...page,
-      file: fileOfAddress(page.address),
-      fingerprint: fingerprint(frameKey, page.kind, page.key()),
-    }));
+    .map((page) => {
+      const file = fileOfAddress(page.address);
+      // Of a page that stands under this seal nothing needs to be computed.
+      const isSealed = page.seal !== undefined && standing.seals?.has(sealOf(page.seal));
+      const known = isSealed ? standing.get(file)?.fingerprint : undefined;
+      return { ...page, file, fingerprint: known ?? fingerprint(frameKey, page.kind, page.key()) };
+    });
   const differs = (one: { file: string; fingerprint: string }) =>
     isFull || standing.get(one.file)?.fingerprint !== one.fingerprint;
   const wanted = new Set([...pages, ...plainFiles].map(({ file }) => file));
@@ -79,6 +94,7 @@ export function makePlan(options: PlanOptions): Plan {
     pages,
     plainFiles,
     standing,
+    seals: new Set(pages.flatMap(({ seal }) => (seal === undefined ? [] : sealOf(seal)))),
     stale: pages.filter(differs),
     staleFiles: plainFiles.filter(differs),
     gone: [...standing.keys()].filter((file) => !wanted.has(file)),

@@ -82,6 +82,7 @@ function putPlainFile({ file, from }: PlainFile, to: string): void {
 
 function newManifest(plan: Plan, standing: Manifest, styles: Map<string, string[]>): Manifest {
   const manifest: Manifest = new Map();
+  manifest.seals = plan.seals;
   for (const { file, fingerprint } of plan.pages) {
     manifest.set(file, { fingerprint, styles: styles.get(file) ?? standing.get(file)?.styles ?? [] });
   }

@@ -106,6 +106,22 @@ const changes: [what: string, after: State][] = [
   ["a picture that is not made", { ...state, renditions: new Map() }],
   ["the card", { ...state, sharePictures: new Map([["/articles/2026/01/talks/", "/og/new.jpg"]]) }],
   ["age", { ...state, now: talks.date + oldAfter + 1 }],
+  [
+    "a biography",
+    {
+      ...state,
+      publication: {
+        ...state.publication,
+        authors: [
+          {
+            ...anAuthor("port-desk", "مكتب الميناء"),
+            hash: "2",
+            links: [{ name: "ش", url: "https://x.example" }],
+          },
+        ],
+      },
+    },
+  ],
   ["an article less", { ...state, publication: { ...state.publication, articles: [talks, last] } }],
 ];
 
@@ -124,7 +140,65 @@ describe("the keys of pages change exactly with what the pages show, whatever ch
     expect(changed).toBeGreaterThan(0);
   });
 
+  test.each(changes)("%s breaks the seal of every page whose key it changes", (_what, after) => {
+    for (const [address, page] of inventory(after)) {
+      const old = before.get(address);
+      if (old?.seal === undefined || old.key() === page.key()) continue;
+      expect(page.seal, address).not.toBe(old.seal);
+    }
+  });
+
   test("nothing", () => {
     for (const [address, page] of inventory(state)) expect(page.key()).toBe(before.get(address)?.key());
+  });
+});
+
+describe("a seal", () => {
+  const seals = (articles: readonly Article[], sharePictures: SharePictures = new Map()) => {
+    const publication = aPublication({ articles: [...articles] });
+    return new Map(
+      [...inventory({ ...state, publication, sharePictures })].flatMap(([address, { seal }]) =>
+        seal === undefined ? [] : [[address, seal] as const],
+      ),
+    );
+  };
+  const archive = Array.from({ length: 70 }, (_, index) => {
+    const month = String(1 + Math.floor(index / 10)).padStart(2, "0");
+    return anArticle(`a${index}`, `2025-${month}-${10 + (index % 10)}`, { tags: ["حلب"] });
+  });
+
+  test("of what is older stays when an article is published, that of its month does not", () => {
+    const before = seals(archive);
+    const after = seals([...archive, anArticle("new", "2025-07-25", { tags: ["حلب"] })]);
+    const kept = [...before]
+      .filter(([address, seal]) => after.get(address) === seal)
+      .map(([address]) => address);
+    const month = (address: string) => /^\/articles\/2025\/(\d+)\//.exec(address)?.[1];
+    expect(new Set(kept.flatMap((address) => month(address) ?? []))).toEqual(
+      new Set(["01", "02", "03", "04", "05", "06"]),
+    );
+    expect(kept).toContain("/categories/politics/1/");
+    expect(kept).toContain("/tags/حلب/1/");
+  });
+
+  test("of a month breaks with those of all later months when one of its articles changes", () => {
+    const before = seals(archive);
+    const edited = archive.map((one) => (one.slug === "a25" ? { ...one, hash: "2" } : one));
+    const kept = [...seals(edited)].filter(([address, seal]) => before.get(address) === seal);
+    expect(kept.length).toBeGreaterThan(0);
+    expect(kept.every(([address]) => /^\/articles\/2025\/0[12]\//.test(address))).toBe(true);
+  });
+
+  test("is not given to the front of a list, nor to its last numbered page, which its next page will change", () => {
+    const sealed = seals(archive);
+    expect([...sealed.keys()].filter((address) => address.startsWith("/categories/"))).toEqual([
+      "/categories/politics/1/",
+    ]);
+  });
+
+  test("breaks with the card of a section", () => {
+    const cards = new Map([["/categories/politics/", "/og/new.jpg"]]);
+    const before = seals(archive);
+    expect([...seals(archive, cards)].every(([address, seal]) => before.get(address) !== seal)).toBe(true);
   });
 });

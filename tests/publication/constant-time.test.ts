@@ -32,8 +32,12 @@ function plan(standing: Manifest, now = publishedAt): Plan {
   return makePlan(options);
 }
 
-function standingAfter({ pages }: Plan): Manifest {
-  return new Map(pages.map(({ file, fingerprint }) => [file, { fingerprint, styles: [] }]));
+function standingAfter({ pages, seals }: Plan): Manifest {
+  const manifest: Manifest = new Map(
+    pages.map(({ file, fingerprint }) => [file, { fingerprint, styles: [] }]),
+  );
+  manifest.seals = seals;
+  return manifest;
 }
 
 /** Files that one publication changes: pages, feeds, sitemaps, what goes, and the manifest. */

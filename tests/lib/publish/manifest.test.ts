@@ -25,10 +25,17 @@ describe("the manifest", () => {
 
   test("read back is what was written", () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(name, standing)), (entries) => {
-        const manifest = new Map(entries);
-        expect(readBack(serializeManifest(manifest))).toEqual(manifest);
-      }),
+      fc.property(
+        fc.array(fc.tuple(name, standing)),
+        fc.array(fc.stringMatching(/^\w+$/)),
+        (entries, seals) => {
+          const manifest: Manifest = new Map(entries);
+          manifest.seals = new Set(seals);
+          const back = readBack(serializeManifest(manifest));
+          expect(new Map(back)).toEqual(new Map(manifest));
+          expect(back.seals ?? new Set()).toEqual(manifest.seals);
+        },
+      ),
       { numRuns: 50 },
     );
   });
@@ -44,7 +51,7 @@ describe("the manifest", () => {
   test.each([
     ["is missing", undefined],
     ["is empty", ""],
-    ["is of another version", "barqiya manifest 0\nf\t\tindex.html\n"],
+    ["is of another version", "barqiya manifest 1\nf\t\tindex.html\n"],
     ["is something else", "<!doctype html>\n"],
   ])("that %s means that nothing is known to stand", (_, text) => {
     const manifest = text === undefined ? readManifest(path.join(temporaryFolder(), "none")) : readBack(text);

@@ -39,15 +39,23 @@ function plan(
   });
 }
 
-function standingAfter({ pages }: Plan): Manifest {
-  return new Map(pages.map(({ file, fingerprint }) => [file, { fingerprint, styles: [] }]));
+function standingAfter({ pages, seals }: Plan): Manifest {
+  const manifest: Manifest = new Map(
+    pages.map(({ file, fingerprint }) => [file, { fingerprint, styles: [] }]),
+  );
+  manifest.seals = seals;
+  return manifest;
 }
 
 /** The addresses that a change makes stale. */
 function staleAfter(changes: Changes): string[] {
-  return plan(standingAfter(plan(new Map())), changes)
-    .stale.map(({ address }) => address)
-    .sort();
+  const standing = standingAfter(plan(new Map()));
+  const sealed = plan(standing, changes);
+  const unsealed = plan(new Map(standing), changes);
+  expect(sealed.pages.map(({ fingerprint }) => fingerprint)).toEqual(
+    unsealed.pages.map(({ fingerprint }) => fingerprint),
+  );
+  return sealed.stale.map(({ address }) => address).sort();
 }
 
 function valid(file: string): string {
@@ -267,6 +275,20 @@ describe("what is gone", () => {
     const standing = new Map([["media/old.jpg", { fingerprint: "x", styles: [] }]]);
     expect(plan(standing).gone).toEqual(["media/old.jpg"]);
   });
+});
+
+test("of months that are sealed no page is looked at", () => {
+  const standing = standingAfter(plan(new Map()));
+  const pretended: Manifest = new Map(
+    [...standing].map(([file, one]) => [file, { ...one, fingerprint: `old ${file}` }]),
+  );
+  pretended.seals = standing.seals ?? new Set();
+  const { pages } = plan(pretended, { files: { [talks]: valid(talks).replace("يوم طويل", "يوم قصير") } });
+  const taken = pages.filter(({ fingerprint }) => fingerprint.startsWith("old "));
+  expect(taken.map(({ address }) => address).sort()).toEqual([
+    "/articles/2016/11/",
+    "/articles/2016/11/quay-reopens/",
+  ]);
 });
 
 test("plain files are stale by their own fingerprint", () => {

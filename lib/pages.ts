@@ -14,6 +14,7 @@ import type { Shown } from "#lib/list-views";
 import { getNews } from "#lib/news";
 import { newest, type Page, page } from "#lib/page";
 import { getRedirects } from "#lib/redirects";
+import { searchPages } from "#lib/search-index";
 import { getSitemapIndex, getSitemaps } from "#lib/sitemaps";
 import { urls } from "#lib/urls";
 import type { Shell, ShownSite } from "#lib/views";
@@ -83,7 +84,12 @@ export function getPages(
   sharePictures: SharePictures = new Map(),
 ): Page[] {
   const pages = readersPages(edition, renditions, sharePictures);
-  return [...pages, ...feedPages(edition, renditions), ...crawlerFiles(edition, pages)];
+  return [
+    ...pages,
+    ...feedPages(edition, renditions),
+    ...searchPages(edition),
+    ...crawlerFiles(edition, pages),
+  ];
 }
 
 function readersPages(edition: Edition, renditions: Renditions, sharePictures: SharePictures): Page[] {
@@ -107,7 +113,9 @@ function readersPages(edition: Edition, renditions: Renditions, sharePictures: S
     page("notFound", urls.notFound, () => ({
       latest: getLatestArticles(edition, 5).map((article) => toCard(edition, renditions, article)),
     })),
+    page("search", urls.search, () => ({})),
     page("manifest", urls.manifest, () => ({})),
+    page("openSearch", urls.openSearch, () => ({})),
   ];
 }
 

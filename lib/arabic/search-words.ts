@@ -1,5 +1,5 @@
 import { letters, tatweel, wordParts, zeroWidth } from "#lib/arabic/letters";
-import { same, search } from "#lib/arabic/normalise";
+import { alike, same, search } from "#lib/arabic/normalise";
 import { isStopWord } from "#lib/arabic/stop-words";
 
 /**
@@ -49,46 +49,48 @@ export function exactForm(text: string): string {
   return form.toLowerCase().normalize("NFD").replace(accents, "").normalize("NFC");
 }
 
-/** «القاهرة» is looked for under «قاهره», and two letters are enough of a word: «الحج», «السد». */
-function withoutArticle(folded: string): string {
-  return /^ال../.test(folded) ? folded.slice(2) : folded;
+/**
+ * «القاهرة» is looked for under «قاهره», and two letters are enough of a word: «الحج», «السد». Both of «الألماني» go,
+ * as «ألماني» and «الماني» look as if they had one.
+ */
+function withoutArticle(word: string): string {
+  return word.replace(/^(?:ال(?=..))+/, "");
 }
 
-/** «بالقاهرة», «كالقاهرة», «للقاهرة»: the word behind what was joined to its article, which is the surest sign of it. */
-function behindArticle(folded: string): string | undefined {
-  if (/^[بك]ال.../.test(folded)) return folded.slice(3);
-  return /^لل../.test(folded) ? folded.slice(2) : undefined;
+/**
+ * The word behind what was joined to its article, which is the surest sign of it: «بالقاهرة», «كالقاهرة», «للقاهرة».
+ * «للغة» may be both: the article of «غة», and «لغة» whose own ل has swallowed one.
+ */
+function behindArticle(word: string): string[] {
+  if (/^[بك]ال.../.test(word)) return [word.slice(3)];
+  return /^لل../.test(word) ? [word.slice(2), word.slice(1)] : [];
 }
 
 /** What is left of a word without its first letter, if three letters are. */
-function withoutFirst(folded: string, pattern: RegExp): string | undefined {
-  return folded.length > 3 && pattern.test(folded) ? folded.slice(1) : undefined;
+function withoutFirst(word: string, pattern: RegExp): string[] {
+  return word.length > 3 && pattern.test(word) ? [word.slice(1)] : [];
 }
 
 /**
  * Under which forms a word is found, its own first: without the article, and without what is joined to the front of it
  * (و ف ب ل, and ك only with an article: of the words of our articles that begin with ك and go on as another word, more
  * than half are «كبير» and «كامل») where three letters are left.
- *
- * @param folded In the form of `search`.
  */
-function formsOf(folded: string): string[] {
-  const forms = new Set([withoutArticle(folded)]);
-  const afterConjunction = withoutFirst(folded, /^[وف]/);
-  for (const start of [folded, afterConjunction]) {
-    if (start === undefined) continue;
-    for (const form of [start, behindArticle(start), withoutFirst(start, /^[بل]/)]) {
-      if (form !== undefined) forms.add(withoutArticle(form));
-    }
-  }
-  return [...forms];
+function partsOf(word: string): string[] {
+  const starts = [word, ...withoutFirst(word, /^[وف]/)];
+  return starts.concat(...starts.map((start) => [...behindArticle(start), ...withoutFirst(start, /^[بل]/)]));
+}
+
+/** Words in the form of `search`, without the article, each once; وو is folded last, as a word may begin with it. */
+function toForms(words: readonly string[]): string[] {
+  return Array.from(new Set(words.map((word) => search(withoutArticle(word)))));
 }
 
 /** A word that is looked for, or under which a text is found. */
 export type SearchWord = {
   /** As a reader would write it again. */
   exact: string;
-  /** In the form of `search`. */
+  /** In the form of `alike`. */
   folded: string;
 };
 
@@ -98,12 +100,12 @@ export function toSearchWord(text: string): SearchWord | undefined {
   if (exact === "" || isStopWord(exact)) return undefined;
   // A single letter of Arabic is a list's mark or an initial; «C» is a language.
   if (exact.length < 2 && !/[a-z0-9]/.test(exact)) return undefined;
-  return { exact, folded: search(exact) };
+  return { exact, folded: alike(exact).toLowerCase() };
 }
 
-/** Under which forms the index keeps a word; see {@link formsOf}. */
+/** Under which forms the index keeps a word; see {@link partsOf}. */
 export function indexForms({ folded }: SearchWord): string[] {
-  return formsOf(folded);
+  return toForms(partsOf(folded));
 }
 
 /**
@@ -111,14 +113,12 @@ export function indexForms({ folded }: SearchWord): string[] {
  * letter («بالقاهرة»), without both. A single letter is not taken off, as «وزير» is not «زير».
  */
 export function queryForms({ folded }: SearchWord): string[] {
-  const forms = [withoutArticle(folded)];
   const start = /^[وف](?:[بك]?ال...|لل..)/.test(folded) ? folded.slice(1) : folded;
-  const behind = behindArticle(start) ?? (start === folded ? undefined : withoutArticle(start));
-  return behind === undefined ? forms : [...forms, behind];
+  return toForms([folded, start, ...behindArticle(start)]);
 }
 
 /** How near a word of a text is to the one that is looked for: 2 the same, 1 but for hamza, tashkeel or article, 0 else. */
 export function nearness(wanted: SearchWord, exact: string): 0 | 1 | 2 {
   if (wanted.exact === exact) return 2;
-  return withoutArticle(wanted.folded) === withoutArticle(search(exact)) ? 1 : 0;
+  return search(withoutArticle(wanted.folded)) === search(withoutArticle(alike(exact))) ? 1 : 0;
 }

@@ -38,6 +38,7 @@ export const fixedKinds: ReadonlySet<PageKind> = new Set([
   "notFound",
   "authors",
   "tags",
+  "search",
 ]);
 
 export type PlanOptions = {
@@ -65,7 +66,7 @@ export function makePlan(options: PlanOptions): Plan {
   };
   const frameKey = fingerprint(engine, JSON.stringify([frame.site, frame.shell]));
   const pages = getPages(edition, renditions, sharePictures)
-    .filter(({ address }) => isMine(address))
+    .filter(({ address, together = address }) => isMine(together))
     .map((page) => ({
       ...page,
       file: fileOfAddress(page.address),

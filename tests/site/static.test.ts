@@ -3,7 +3,7 @@ import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { Parser } from "htmlparser2";
 import { describe, expect, test } from "vitest";
-import { styleHash } from "#lib/publish/clean-html";
+import { policyHash } from "#lib/publish/clean-html";
 import { filesOf, pagesOf, secondFolder, siteFolder } from "./site";
 
 const files = filesOf(siteFolder);
@@ -59,7 +59,7 @@ describe("the site's files", () => {
       pages.flatMap(({ html }) =>
         elementsOf(html)
           .filter(({ name }) => name === "style")
-          .map(({ text }) => styleHash(text)),
+          .map(({ text }) => policyHash(text)),
       ),
     );
     const policy = JSON.parse(readFileSync(path.join(siteFolder, ".barqiya/policy.json"), "utf8"));

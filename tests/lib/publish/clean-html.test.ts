@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { cleanHtml, styleHash } from "#lib/publish/clean-html";
+import { cleanHtml, policyHash } from "#lib/publish/clean-html";
 
 function clean(body: string): string {
   const { html } = cleanHtml(`<!DOCTYPE html><html lang="ar"><head></head><body>${body}</body></html>`);
@@ -132,19 +132,19 @@ describe("the page", () => {
     const sheets: Record<string, string> = { "/a.css": 'p::before{content:"<a>"}', "/b.css": "a>b{}" };
     const link = (address: string) => `<link rel="stylesheet" href="${address}" data-precedence="next"/>`;
     const page = `<!DOCTYPE html><html><head><title>أ</title>${link("/a.css")}<meta name="x" content="y"/>${link("/b.css")}</head></html>`;
-    const { html, styles } = cleanHtml(page, (address) => sheets[address] ?? "");
+    const { html, styles } = cleanHtml(page, { readSheet: (address) => sheets[address] ?? "" });
     const css = 'p::before{content:"<a>"}a>b{}';
     expect(html).toBe(
       `<!doctype html><html><head><title>أ</title><style>${css}</style><meta name="x" content="y"></head></html>\n`,
     );
-    expect(styles).toEqual([styleHash(css)]);
-    expect(() => cleanHtml(page, () => "</style><script>")).toThrow("end its own element");
+    expect(styles).toEqual([policyHash(css)]);
+    expect(() => cleanHtml(page, { readSheet: () => "</style><script>" })).toThrow("end its own element");
   });
 
   test("names its style sheets as a policy wants them", () => {
     const sha = (css: string) => `sha256-${createHash("sha256").update(css).digest("base64")}`;
     expect(cleanHtml(source).styles).toEqual([sha('p::before{content:"<a>"}'), sha("a>b{}")]);
-    expect(styleHash("")).toBe("sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
+    expect(policyHash("")).toBe("sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
     expect(cleanHtml("<!DOCTYPE html><p>x</p>").styles).toEqual([]);
   });
 });

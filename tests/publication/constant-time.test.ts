@@ -82,16 +82,27 @@ describe("in an archive of 10,000 articles", () => {
     expect(authors.length).toBeGreaterThan(0);
     expect(filesFor(next, "feed")).toEqual(feedsOf(urls.home, article.section.url, ...authors));
     expect(filesFor(next, "sitemap")).toEqual([`sitemaps/${month}.xml`, "sitemaps/pages.xml"]);
+    expect(filesFor(next, "searchSegments", "searchNames")).toEqual([]);
+    expect(
+      filesFor(next, "searchWords", "searchDocuments").map((name) => name.replace(/\d+\.json$/, "")),
+    ).toEqual([`search/index/${month}/1-of-`, `search/index/${month}/documents-`]);
     expect(filesFor(next, "sitemapIndex", "newsSitemap")).toEqual(["news-sitemap.xml", "sitemap.xml"]);
     before = standingAfter(next);
   });
 
-  test("editing the text of an old article changes its page, and no feed, sitemap or list", () => {
+  test("editing the text of an old article changes its page and its year of the search, and no feed, sitemap or list", () => {
     const publication = openPublication({ root: content, cacheFolder });
     const file = path.join(content, publication.articles.at(3000)?.path ?? "");
     appendFileSync(file, "\nفقرة أضيفت بعد سنين.\n");
     const next = plan(before);
-    expect(next.stale.map(({ kind }) => kind)).toEqual(["article"]);
+    const rest = next.stale.filter(({ kind }) => kind !== "searchWords" && kind !== "searchDocuments");
+    expect(rest.map(({ kind }) => kind)).toEqual(["article"]);
+    const year = /\/(\d{4})\//.exec(file)?.[1];
+    const elsewhere = next.stale.filter(
+      ({ kind, file }) => kind.startsWith("search") && !file.startsWith(`search/index/${year}`),
+    );
+    expect(elsewhere.map((page) => page.file)).toEqual([]);
+    expect(filesFor(next, "searchDocuments")).toHaveLength(1);
     before = standingAfter(next);
   });
 

@@ -7,6 +7,8 @@ import { getBucket } from "#lib/search-sizes";
 export type Found = Ranking & {
   /** What a result shows, when the reader comes to it. */
   document: (hit: Hit) => Promise<DocumentRow>;
+  /** What was looked for and is nowhere. */
+  unfound: Wanted[];
   /** Words that were read on the way. */
   words: string[];
 };
@@ -50,6 +52,7 @@ export async function find(library: Library, wanted: readonly Wanted[]): Promise
   return {
     hits,
     isPartial,
+    unfound: wanted.filter((_, index) => found.every((byWord) => byWord[index]?.size === 0)),
     document: ({ segment, ordinal }) => library.document((segments[segment] || [""])[0], ordinal),
     words: Array.from(words),
   };

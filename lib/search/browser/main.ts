@@ -79,10 +79,16 @@ class Search {
     else await this.#showResults(found);
   }
 
-  async #showNothing({ words }: Found): Promise<void> {
-    const names = await this.#library.names();
+  async #showNothing(found: Found): Promise<void> {
+    await this.#advise(found);
     this.#say(searchStrings.nothing(this.#query));
-    for (const node of makeAdvice(this.#wanted, words, names)) this.#place.appendChild(node);
+    this.#place.appendChild(make("p", {}, searchStrings.advice));
+  }
+
+  async #advise({ unfound, words }: Found): Promise<void> {
+    if (unfound.length === 0) return;
+    const names = await this.#library.names();
+    for (const node of makeAdvice(unfound, words, names)) this.#place.appendChild(node);
   }
 
   async #showResults(found: Found): Promise<void> {
@@ -91,6 +97,7 @@ class Search {
     await this.#extend(found, results, Math.max(shown, step));
     const count = countResults(found.hits.length, this.#place);
     this.#say(found.isPartial ? `${searchStrings.some} (${count})` : count);
+    await this.#advise(found);
     this.#place.appendChild(results);
     this.#offerMore(found, results);
     if (y > 0) scrollTo(0, y);

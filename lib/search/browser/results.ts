@@ -45,8 +45,12 @@ function list(heading: string, links: readonly [name: string, url: string][]): N
 
 const mostNear = 4;
 
-/** What helps on where nothing was found: words and names that are written much like what was looked for. */
-export function makeAdvice(wanted: readonly Wanted[], words: readonly string[], names: readonly NameRow[]) {
+/** What helps on where words are nowhere: others, and names, that are written much like them. */
+export function makeAdvice(
+  wanted: readonly Wanted[],
+  words: readonly string[],
+  names: readonly NameRow[],
+): Node[] {
   const inNames: string[] = [];
   for (const [name] of names) for (const word of name.split(/\s+/)) inNames.push(word);
   const near: string[] = [];
@@ -61,6 +65,5 @@ export function makeAdvice(wanted: readonly Wanted[], words: readonly string[], 
       near.slice(0, mostNear).map((word): NameRow => [word, searchUrls.of(word)]),
     ),
     ...list(searchStrings.nearNames, pages.slice(0, mostNear)),
-    make("p", {}, searchStrings.advice),
   ];
 }

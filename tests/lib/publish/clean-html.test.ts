@@ -148,3 +148,32 @@ describe("the page", () => {
     expect(cleanHtml("<!DOCTYPE html><p>x</p>").styles).toEqual([]);
   });
 });
+
+describe("the script of the search", () => {
+  const code = 'for(let a=0;a<3&&"x">"";a++);';
+  const page = (script: string) =>
+    `<!DOCTYPE html><html><body><noscript><p>بلا</p></noscript><script data-kept="">${script}</script><script>next()</script></body></html>`;
+
+  test("stays in its own page alone of all scripts, and the policy has a name for it", () => {
+    const { html, scripts } = cleanHtml(page(code), { script: code });
+    expect(html).toBe(
+      `<!doctype html><html><body><noscript><p>بلا</p></noscript><script>${code}</script></body></html>\n`,
+    );
+    expect(scripts).toEqual([`sha256-${createHash("sha256").update(code).digest("base64")}`]);
+  });
+
+  test("is refused in any other page, and another script in this one", () => {
+    expect(() => cleanHtml(page(code))).toThrow("noscript");
+    expect(() => cleanHtml(page(code).replace(/<noscript>.*<\/noscript>/, ""))).toThrow(
+      "only the page of the search",
+    );
+    expect(() => cleanHtml(page(`${code} `), { script: code })).toThrow("not the one of the search");
+    expect(() => cleanHtml(page(""), { script: code })).toThrow("not the one of the search");
+  });
+
+  test("is the only one that ever stays", () => {
+    const { html, scripts } = cleanHtml(`<!DOCTYPE html><p>x</p><script>${code}</script>`, { script: code });
+    expect(html).not.toContain("script");
+    expect(scripts).toEqual([]);
+  });
+});

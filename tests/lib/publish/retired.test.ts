@@ -39,7 +39,11 @@ describe("what no page uses any more", () => {
 describe("the list", () => {
   test("read back is what was written", () => {
     const site = temporaryFolder();
-    const retired = { styles: { "sha256-x": now }, scripts: { "sha256-y": now }, files: { "media/a.jpg": now } };
+    const retired = {
+      styles: { "sha256-x": now },
+      scripts: { "sha256-y": now },
+      files: { "media/a.jpg": now },
+    };
     writeRetired(site, retired);
     expect(readRetired(site)).toEqual(retired);
   });

@@ -36,6 +36,8 @@ const files: Readonly<Record<string, string | Buffer>> = {
   "breaking/feed.xml": "<feed/>",
   "sitemap.xml": "<sitemapindex/>",
   "sitemaps/2016.xml": "<urlset/>",
+  "search/index.html": page,
+  "search/index/index.json": "[]",
   "robots.txt": "User-agent: *\n",
   "manifest.webmanifest": "{}",
   "media/picture.webp": picture,

@@ -73,7 +73,8 @@ describe("the site's files", () => {
     expect(scripts).toHaveLength(1);
     const text = scripts[0]?.text ?? "";
     const policy = JSON.parse(readFileSync(path.join(siteFolder, ".barqiya/policy.json"), "utf8"));
-    expect(policy.scripts).toEqual([policyHash(text)]);
+    // What stands comes first; after it those that caches may still hold.
+    expect(policy.scripts[0]).toBe(policyHash(text));
     expect(brotliCompressSync(text).length).toBeLessThanOrEqual(6 * 1024);
     expect(html).toContain("<noscript>");
     expect(pages.filter((page) => page.html.includes("<noscript")).map(({ file }) => file)).toEqual([

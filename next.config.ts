@@ -15,14 +15,15 @@ const config: NextConfig = {
   // One route renders all files that are no pages (`fileRoute` in lib/urls.ts); publishing takes them from there.
   rewrites: async () => [
     {
-      source: "/:folders*/:file([^/]+\\.(?:xml|txt|webmanifest)|feed\\.json)",
+      source:
+        "/:folders*/:file([^/]+\\.(?:xml|txt|webmanifest)|(?:feed|index|names|documents-\\d+|\\d+-of-\\d+)\\.json)",
       destination: "/files/:folders*/:file",
     },
   ],
   // Types are checked by `npm test`; a publication does not wait for them.
   typescript: { ignoreBuildErrors: true },
   generateBuildId: () => "barqiya",
-  serverExternalPackages: ["sharp", "harfbuzzjs"],
+  serverExternalPackages: ["sharp", "harfbuzzjs", "esbuild"],
   experimental: {
     // Next leaves one core to itself, and has nothing to do with it while its workers render.
     cpus: availableParallelism(),

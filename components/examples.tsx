@@ -28,6 +28,8 @@ import { Pagination } from "#components/pagination";
 import { PeriodList } from "#components/period-list";
 import { Picture } from "#components/picture";
 import { Related } from "#components/related";
+import { SearchForm } from "#components/search-form";
+import { SearchPage } from "#components/search-page";
 import { ShareLinks } from "#components/share-links";
 import { SiteFooter } from "#components/site-footer";
 import { SiteHeader } from "#components/site-header";
@@ -320,6 +322,12 @@ export const examples: readonly Example[] = [
         <ArticleList cards={cards} weight="brief" {...listOf} />
       </NotFoundPage>
     ),
+  },
+  { component: "search-form", state: "empty", element: <SearchForm /> },
+  {
+    component: "search-page",
+    state: "before the script",
+    element: <SearchPage trail={{ links: [], current: "البحث" }} settings={site} sections={sections} />,
   },
   {
     component: "site-footer",

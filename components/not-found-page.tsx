@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SearchForm } from "#components/search-form";
 import { strings } from "#lib/strings";
 import { urls } from "#lib/urls";
 import boxed from "./boxed-link.module.css";
@@ -10,6 +11,7 @@ export function NotFoundPage({ children }: { children: ReactNode }) {
     <div className={styles.page}>
       <h1>{strings.notFound}</h1>
       <p>{strings.notFoundText}</p>
+      <SearchForm />
       <ul className={styles.ways}>
         <li>
           <a className={boxed.link} href={urls.home}>

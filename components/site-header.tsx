@@ -23,6 +23,9 @@ export function SiteHeader({ name, sections, current }: Props) {
         <a className={styles.name} href={urls.home}>
           {name}
         </a>
+        <a className={styles.search} href={urls.search}>
+          {strings.search}
+        </a>
         <details className={styles.menu}>
           <summary>{strings.moreSections}</summary>
           <nav aria-label={strings.moreSections}>

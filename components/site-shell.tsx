@@ -4,6 +4,8 @@ import { SiteFooter } from "#components/site-footer";
 import { type CurrentSection, SiteHeader } from "#components/site-header";
 import { contentId, SkipLink } from "#components/skip-link";
 import type { Site } from "#lib/site";
+import { strings } from "#lib/strings";
+import { openSearchType, urls } from "#lib/urls";
 import type { Shell } from "#lib/views";
 import styles from "./site-shell.module.css";
 
@@ -19,6 +21,8 @@ type Props = {
 export function SiteShell({ site, shell, section, children }: Props) {
   return (
     <>
+      {/* React moves it to the head: browsers offer the site's search by it. */}
+      <link rel="search" type={openSearchType} href={urls.openSearch} title={strings.searchIn(site.name)} />
       <SkipLink />
       <SiteHeader name={site.name} sections={shell.sections} current={section} />
       <BreakingBar />

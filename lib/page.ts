@@ -8,11 +8,15 @@ import type {
   CorrectionView,
   FeedView,
   HomeView,
+  Link,
   ListView,
   NameView,
   NewsEntry,
   PeriodView,
   RedirectView,
+  SearchDocumentsView,
+  SearchSegment,
+  SearchWordsView,
   SitemapEntry,
   TextView,
   TickerView,
@@ -44,6 +48,12 @@ export type PageData = {
   robots: Record<string, never>;
   llms: Record<string, never>;
   indexNowKey: { key: string };
+  search: Record<string, never>;
+  searchSegments: { segments: SearchSegment[] };
+  searchNames: { names: Link[] };
+  searchWords: SearchWordsView;
+  searchDocuments: SearchDocumentsView;
+  openSearch: Record<string, never>;
 };
 
 export type PageKind = keyof PageData;
@@ -61,6 +71,8 @@ export type Page<K extends PageKind = PageKind> = {
   changed?: number;
   /** The addresses of its pictures, for crawlers. */
   images?: () => string[];
+  /** Pages with the same word here are made on the same machine, when several share a build. */
+  together?: string;
 };
 
 /** An entry of the inventory. */
@@ -68,7 +80,7 @@ export function page<K extends PageKind>(
   kind: K,
   address: string,
   data: () => PageData[K],
-  rest: Partial<Pick<Page, "key" | "seal" | "changed" | "images">> = {},
+  rest: Partial<Pick<Page, "key" | "seal" | "changed" | "images" | "together">> = {},
 ): Page {
   return { kind, address, data, key: () => JSON.stringify(data()), ...rest } as Page;
 }

@@ -15,6 +15,7 @@ import { getNews } from "#lib/news";
 import { newest, type Page, page } from "#lib/page";
 import { getRedirects } from "#lib/redirects";
 import { getSeals } from "#lib/seals";
+import { searchPages } from "#lib/search-index";
 import { getSitemapIndex, getSitemaps } from "#lib/sitemaps";
 import { urls } from "#lib/urls";
 import type { Shell, ShownSite } from "#lib/views";
@@ -85,7 +86,12 @@ export function getPages(
   sharePictures: SharePictures = new Map(),
 ): Page[] {
   const pages = readersPages(edition, renditions, sharePictures);
-  return [...pages, ...feedPages(edition, renditions), ...crawlerFiles(edition, pages)];
+  return [
+    ...pages,
+    ...feedPages(edition, renditions),
+    ...searchPages(edition),
+    ...crawlerFiles(edition, pages),
+  ];
 }
 
 function readersPages(edition: Edition, renditions: Renditions, sharePictures: SharePictures): Page[] {
@@ -111,7 +117,9 @@ function readersPages(edition: Edition, renditions: Renditions, sharePictures: S
     page("notFound", urls.notFound, () => ({
       latest: getLatestArticles(edition, 5).map((article) => toCard(edition, renditions, article)),
     })),
+    page("search", urls.search, () => ({})),
     page("manifest", urls.manifest, () => ({})),
+    page("openSearch", urls.openSearch, () => ({})),
   ];
 }
 

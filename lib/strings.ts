@@ -67,11 +67,34 @@ export const strings = {
     future: "مؤجل: لم يحن وقت نشره",
     expired: "منتهٍ: انقضى وقت نشره",
   },
+  search: "بحث",
+  searchPage: "البحث",
+  searchPageDescription: "ابحث في عناوين الأرشيف كله وفي مقدمات مقالاته ووسومها وأسماء كتّابها.",
+  searchLabel: "كلمات البحث",
+  searchIn: (name: string) => `البحث في ${name}`,
+  searchHint: "تكفي كلمة أو كلمتان، ولا فرق بين أ وا، ولا بين ة وه، ولا حاجة إلى التشكيل ولا إلى ال التعريف.",
+  searchWithoutScript:
+    "هذه الصفحة وحدها تحتاج إلى جافاسكربت، وهو موقوف في متصفحك. كل ما نشرناه تصل إليه من الأرشيف والأقسام والوسوم أدناه.",
+  browse: "أو تصفّح",
   notFound: "الصفحة غير موجودة",
   notFoundText: "ربما تغيّر العنوان أو كُتب ناقصاً. هذه طرق تعود بك إلى ما تبحث عنه:",
   moved: "انتقلت هذه الصفحة",
   movedTo: "تجدها الآن في عنوانها الجديد",
   photo: "صورة",
+} as const;
+
+/** What the search says, apart from the rest, so that its script carries nothing else. */
+export const searchStrings = {
+  searching: "يجري البحث…",
+  nothing: (words: string) => `لا نتائج لما كتبته: ${words}`,
+  nothingToSearch: "هذه كلمات يخلو منها قليل من المقالات. اكتب كلمة تميّز ما تبحث عنه.",
+  some: "لا مقال يجمع هذه الكلمات كلها، وهذه مقالات فيها بعضها.",
+  nearWords: "ربما تقصد:",
+  nearNames: "صفحات قريبة الاسم:",
+  advice: "جرّب كلمة واحدة، أو كتابة أخرى للاسم، أو تصفّح الأقسام والأرشيف والوسوم أدناه.",
+  more: "المزيد",
+  failed: "تعذّر الوصول إلى فهرس البحث. تحقق من الاتصال ثم أعد المحاولة.",
+  again: "أعد المحاولة",
 } as const;
 
 /** What the commands say to editors on their terminal, in both languages. */

@@ -48,6 +48,8 @@ export const urls = {
   indexNowKey: (key: string) => `/${key}.txt`,
   media: (name: string) => `/media/${name}`,
   card: (name: string) => `/og/${name}`,
+  search: "/search/",
+  openSearch: "/opensearch.xml",
   notFound: "/404.html",
   manifest: "/manifest.webmanifest",
   favicon: "/favicon.ico",
@@ -112,6 +114,32 @@ export const fileRoute = "/files";
 /** The whole address of a path within the site, percent-encoded. */
 export function absoluteUrl(siteUrl: string, path: string): string {
   return new URL(path, siteUrl).href;
+}
+
+/** The type of what stands at `urls.openSearch`. */
+export const openSearchType = "application/opensearchdescription+xml";
+
+/** The name by which the search reads what is looked for: `/search/?q=`. */
+export const searchParameter = "q";
+
+/** The addresses that the search itself needs; apart from the others, which its script need not carry. */
+export const searchUrls = {
+  /** The search for some words. */
+  of: (words: string) => `/search/?${searchParameter}=${encodeURIComponent(words)}`,
+  /** The list of the index's segments. */
+  segments: "/search/index/index.json",
+  /** Tags, authors and sections, for what is near to a word that nothing was found for. */
+  names: "/search/index/names.json",
+  /** The words of a segment: one of its buckets, counted from 1. */
+  words: (segment: string, bucket: number, buckets: number) =>
+    `/search/index/${segment}/${bucket}-of-${buckets}.json`,
+  /** What results show of the articles of a segment, so many a file; counted from 1. */
+  documents: (segment: string, number: number) => `/search/index/${segment}/documents-${number}.json`,
+} as const;
+
+/** The whole address of a search, with a place for its words (OpenSearch 1.1; schema.org, SearchAction). */
+export function searchTemplate(siteUrl: string, place = "searchTerms"): string {
+  return `${absoluteUrl(siteUrl, urls.search)}?${searchParameter}={${place}}`;
 }
 
 /** The path of an address as a browser sends it: percent-encoded. */

@@ -1,4 +1,4 @@
-import { arabicDigits, looseHamza, tashkeel, tatweel, zeroWidth } from "#lib/arabic/letters";
+import { arabicDigits, letters, looseHamza, tashkeel, tatweel, zeroWidth } from "#lib/arabic/letters";
 import { replacePresentationForms } from "#lib/arabic/presentation-forms";
 
 /** C0 controls (U+0000-001F) that no text needs: all but the tab and the line feed. */
@@ -45,13 +45,20 @@ export function alike(text: string): string {
     .normalize("NFC");
 }
 
+/** Runs of و, and the letter before them. */
+const doubledWaw = new RegExp(`([${letters}a-z\\u00DF-\\u024F])?(و{2,})`, "gi");
+
 /**
  * A key to search by: alike, without the case of letters, and with ؤ as ئ before و (مسؤول, مسئول). Since
- * alike has folded both already, وو after a letter becomes يو. A lone ء stays.
+ * alike has folded both already, وو after a letter becomes يو. A lone ء stays. Written for the browsers that readers
+ * have: neither lookbehind nor classes of Unicode's properties.
  */
 export function search(text: string): string {
   return alike(text)
-    .replace(/و(?=و)(?<=\p{L}و)/gu, "ي")
+    .replace(doubledWaw, (_, before: string | undefined, run: string) => {
+      const kept = before === undefined ? 2 : 1;
+      return `${before ?? "و"}${"ي".repeat(run.length - kept)}و`;
+    })
     .toLowerCase()
     .normalize("NFC");
 }

@@ -1,6 +1,6 @@
-import type { NewsMediaOrganization, WebSite } from "schema-dts";
+import type { NewsMediaOrganization, SearchAction, WebSite } from "schema-dts";
 import type { Site } from "#lib/site";
-import { absoluteUrl, urls } from "#lib/urls";
+import { absoluteUrl, searchTemplate, urls } from "#lib/urls";
 import type { Link } from "#lib/views";
 
 const logoSize = 512;
@@ -71,6 +71,17 @@ export function newsroom(site: Site, pages: readonly Link[]): NewsMediaOrganizat
   };
 }
 
+/** How the site is searched: `query-input` is Google's own addition to the vocabulary. */
+function searchAction(site: Site): SearchAction {
+  const input = "search_term_string";
+  const action = {
+    "@type": "SearchAction",
+    target: { "@type": "EntryPoint", urlTemplate: searchTemplate(site.url, input) },
+    "query-input": `required name=${input}`,
+  } as const;
+  return action;
+}
+
 /** The site itself. */
 export function website(site: Site): WebSite {
   return {
@@ -80,5 +91,6 @@ export function website(site: Site): WebSite {
     description: site.description,
     inLanguage: "ar",
     publisher: { "@id": absoluteUrl(site.url, urls.newsroomId) },
+    potentialAction: searchAction(site),
   };
 }

@@ -5,6 +5,15 @@ export type CleanPage = {
   html: string;
   /** A source for the policy's `style-src` for each style sheet inside the page: `sha256-…`. */
   styles: string[];
+  /** The same for the script of the search, in the one page that has it. */
+  scripts: string[];
+};
+
+export type CleanOptions = {
+  /** Gives the style sheet at an address; without it a page must not point to any. */
+  readSheet?: ((address: string) => string) | undefined;
+  /** The script of the search, in its own page: it stays there, and `<noscript>` with it. */
+  script?: string | undefined;
 };
 
 const voidElements = new Set(
@@ -47,9 +56,11 @@ function refuseUnsafe(name: string, attributes: Attributes): void {
     if (attribute === "style")
       throw new UnknownHtml(`a style attribute on <${name}>, which the policy forbids`);
   }
-  if (name === "noscript" || name === "object" || name === "embed" || name === "base")
-    throw new UnknownHtml(`<${name}>`);
+  if (name === "object" || name === "embed" || name === "base") throw new UnknownHtml(`<${name}>`);
 }
+
+/** How the page of the search marks its script among those that Next adds. */
+const keptScript = "data-kept";
 
 /** Links that only a script would use, or that say nothing. */
 function isIdleLink({ rel, as, href }: Attributes): boolean {
@@ -68,9 +79,9 @@ function openTag(name: string, attributes: Attributes): string {
   return `${tag}>`;
 }
 
-/** Content security policy's name for a style sheet (CSP level 3, hash-source). */
-export function styleHash(css: string): string {
-  return `sha256-${createHash("sha256").update(css).digest("base64")}`;
+/** Content security policy's name for a style sheet or a script inside a page (CSP level 3, hash-source). */
+export function policyHash(source: string): string {
+  return `sha256-${createHash("sha256").update(source).digest("base64")}`;
 }
 
 function refuseSheet(address: string): never {
@@ -78,20 +89,22 @@ function refuseSheet(address: string): never {
 }
 
 /**
- * Takes out of a prerendered page all that Next adds for a script in the browser: scripts (JSON-LD stays), their preloads,
- * comments, empty hidden boxes, attributes of the framework. Names of attributes come out in lower case. Style sheets move
+ * Takes out of a prerendered page all that Next adds for a script in the browser: scripts (JSON-LD stays, and the script
+ * of the search in the page that may have it), their preloads, comments, empty hidden boxes, attributes of the framework. Names of attributes come out in lower case. Style sheets move
  * into the page, all in one, in the place of the first.
  *
- * @param readSheet Gives the style sheet at an address; without it a page must not point to any.
  * @throws when the page holds anything that is not known to be safe, or content that needs a script to appear.
  */
-export function cleanHtml(source: string, readSheet: (address: string) => string = refuseSheet): CleanPage {
+export function cleanHtml(source: string, options: CleanOptions = {}): CleanPage {
+  const { readSheet = refuseSheet, script } = options;
   const out: string[] = [];
   const styles: string[] = [];
   const linked: string[] = [];
   let placeOfLinked: number | undefined;
   let dropped: string | undefined;
   let style: string | undefined;
+  let kept: string | undefined;
+  const scripts: string[] = [];
   let hidden = 0;
 
   const parser = new Parser(
@@ -103,10 +116,18 @@ export function cleanHtml(source: string, readSheet: (address: string) => string
       onopentag: (name, attributes) => {
         if (hidden > 0) throw new UnknownHtml(`<${name}> in a hidden box`);
         refuseDeferred(name, attributes);
+        if (name === "script" && keptScript in attributes) {
+          if (script === undefined)
+            throw new UnknownHtml("a script that only the page of the search may have");
+          kept = "";
+          out.push("<script>");
+          return;
+        }
         if (name === "script" && attributes.type !== "application/ld+json") {
           dropped = name;
           return;
         }
+        if (name === "noscript" && script === undefined) throw new UnknownHtml(`<${name}>`);
         if (name === "div" && attributes.hidden === "" && Object.keys(attributes).length === 1) {
           hidden++;
           return;
@@ -126,6 +147,7 @@ export function cleanHtml(source: string, readSheet: (address: string) => string
         if (hidden > 0)
           throw new Error("Text in a hidden box: without a script it never appears. Remove the Suspense.");
         if (style !== undefined) style += text;
+        if (kept !== undefined) kept += text;
         out.push(text);
       },
       onclosetag: (name) => {
@@ -137,8 +159,13 @@ export function cleanHtml(source: string, readSheet: (address: string) => string
           hidden--;
           return;
         }
+        if (kept !== undefined && name === "script") {
+          if (kept !== script) throw new UnknownHtml("a script that is not the one of the search");
+          scripts.push(policyHash(kept));
+          kept = undefined;
+        }
         if (style !== undefined && name === "style") {
-          styles.push(styleHash(style));
+          styles.push(policyHash(style));
           style = undefined;
         }
         if (!voidElements.has(name)) out.push(`</${name}>`);
@@ -157,7 +184,7 @@ export function cleanHtml(source: string, readSheet: (address: string) => string
     const css = linked.join("");
     if (/<\/style/i.test(css)) throw new UnknownHtml("a style sheet that would end its own element");
     out[placeOfLinked] = `<style>${css}</style>`;
-    styles.unshift(styleHash(css));
+    styles.unshift(policyHash(css));
   }
-  return { html: `${out.join("").trimEnd()}\n`, styles };
+  return { html: `${out.join("").trimEnd()}\n`, styles, scripts };
 }

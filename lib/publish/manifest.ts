@@ -6,6 +6,8 @@ export type Standing = {
   fingerprint: string;
   /** The policy's names for the style sheets inside it. */
   styles: string[];
+  /** And for the script of the search, which one page has. */
+  scripts?: string[];
 };
 
 /** What stands on the whole site, by the path of its file below the site's folder. */
@@ -20,7 +22,9 @@ const version = "barqiya manifest 2";
 export function serializeManifest(manifest: Manifest): string {
   const lines = [...manifest]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([file, { fingerprint, styles }]) => [fingerprint, styles.join(","), file].join("\t"));
+    .map(([file, { fingerprint, styles, scripts = [] }]) =>
+      [fingerprint, styles.join(","), file, ...scripts].join("\t"),
+    );
   const seals = [...(manifest.seals ?? [])].sort().join(",");
   return `${[version, seals, ...lines].join("\n")}\n`;
 }
@@ -38,8 +42,12 @@ export function readManifest(file: string): Manifest {
   if (head !== version) return manifest;
   if (seals !== "") manifest.seals = new Set(seals.split(","));
   for (const line of lines) {
-    const [fingerprint = "", styles = "", path = ""] = line.split("\t");
-    manifest.set(path, { fingerprint, styles: styles === "" ? [] : styles.split(",") });
+    const [fingerprint = "", styles = "", path = "", ...scripts] = line.split("\t");
+    manifest.set(path, {
+      fingerprint,
+      styles: styles === "" ? [] : styles.split(","),
+      ...(scripts.length > 0 && { scripts }),
+    });
   }
   return manifest;
 }

@@ -40,6 +40,7 @@ export const fixedKinds: ReadonlySet<PageKind> = new Set([
   "notFound",
   "authors",
   "tags",
+  "search",
 ]);
 
 export type PlanOptions = {
@@ -78,7 +79,7 @@ export function makePlan(options: PlanOptions): Plan {
   const frameKey = fingerprint(engine, JSON.stringify([frame.site, frame.shell]));
   const sealOf = sealNames(frameKey);
   const pages = getPages(edition, renditions, sharePictures)
-    .filter(({ address }) => isMine(address))
+    .filter(({ address, together = address }) => isMine(together))
     .map((page) => {
       const file = fileOfAddress(page.address);
       // Of a page that stands under this seal nothing needs to be computed.

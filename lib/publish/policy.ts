@@ -5,9 +5,14 @@ import type { Manifest } from "#lib/publish/manifest";
 import { booksFolder } from "#lib/publish/site-files";
 import { writeAtomically } from "#lib/publish/switch";
 
-const policySchema = z.object({ styles: z.array(z.string()), superseded: z.array(z.string()) });
+const hashes = z.array(z.string());
 
-/** The style sheets that the site's content security policy allows, by their hashes. */
+const policySchema = z.object({ styles: hashes, superseded: hashes, scripts: hashes.default([]) });
+
+/**
+ * What the site's content security policy allows, by its hashes: the style sheets of all pages, and for `/search/` alone
+ * its script (the one that stands and those that caches may still hold).
+ */
 export type Policy = z.infer<typeof policySchema>;
 
 function policyFile(site: string): string {
@@ -19,7 +24,7 @@ export function readPolicy(site: string): Policy {
   try {
     return policySchema.parse(JSON.parse(readFileSync(policyFile(site), "utf8")));
   } catch {
-    return { styles: [], superseded: [] };
+    return { styles: [], superseded: [], scripts: [] };
   }
 }
 
@@ -28,6 +33,11 @@ export function stylesOf(manifest: Manifest): string[] {
   const styles = new Set<string>();
   for (const standing of manifest.values()) for (const style of standing.styles) styles.add(style);
   return [...styles].sort();
+}
+
+/** The script of the search, if the page is there. */
+export function scriptsOf(manifest: Manifest): string[] {
+  return [...new Set([...manifest.values()].flatMap(({ scripts = [] }) => scripts))].sort();
 }
 
 export function writePolicy(site: string, policy: Policy): void {

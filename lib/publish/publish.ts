@@ -8,14 +8,20 @@ import { makeAllPictures } from "#lib/publish/made-pictures";
 import { type Manifest, readManifest, serializeManifest } from "#lib/publish/manifest";
 import { openWholeEdition } from "#lib/publish/open-edition";
 import { makePlan, type Plan } from "#lib/publish/plan";
-import { readPolicy, stylesOf, writePolicy } from "#lib/publish/policy";
+import { readPolicy, scriptsOf, stylesOf, writePolicy } from "#lib/publish/policy";
 import type { Progress } from "#lib/publish/progress";
 import { stageRedirects } from "#lib/publish/redirect-list";
-import { type Renderer, renderWithNext, takeFromParts } from "#lib/publish/render";
+import { type Inside, type Renderer, renderWithNext, takeFromParts } from "#lib/publish/render";
 import { readRetired, retire, writeRetired } from "#lib/publish/retired";
 import { isInShard, type Shard } from "#lib/publish/shard";
 import { booksFolder, isHashed, manifestFile, type PlainFile, publicFiles } from "#lib/publish/site-files";
-import { discardUnfinished, finishInterrupted, stagedFile, switchOver } from "#lib/publish/switch";
+import {
+  differsFromStanding,
+  discardUnfinished,
+  finishInterrupted,
+  stagedFile,
+  switchOver,
+} from "#lib/publish/switch";
 import { findVanished, type Vanished } from "#lib/publish/vanished";
 import type { Environment } from "#lib/render/environment";
 
@@ -51,6 +57,10 @@ export type PublishResult = {
 /** What is pointed to goes on the site before what points to it. */
 const order: PageKind[] = [
   "article",
+  "searchDocuments",
+  "searchWords",
+  "searchNames",
+  "searchSegments",
   "redirect",
   "text",
   "breaking",
@@ -80,11 +90,12 @@ function putPlainFile({ file, from }: PlainFile, to: string): void {
   copyFileSync(from, to);
 }
 
-function newManifest(plan: Plan, standing: Manifest, styles: Map<string, string[]>): Manifest {
+function newManifest(plan: Plan, standing: Manifest, rendered: ReadonlyMap<string, Inside>): Manifest {
   const manifest: Manifest = new Map();
   manifest.seals = plan.seals;
   for (const { file, fingerprint } of plan.pages) {
-    manifest.set(file, { fingerprint, styles: styles.get(file) ?? standing.get(file)?.styles ?? [] });
+    const { styles = [], scripts } = rendered.get(file) ?? standing.get(file) ?? {};
+    manifest.set(file, { fingerprint, styles, ...(scripts && { scripts }) });
   }
   for (const { file, fingerprint } of plan.plainFiles) manifest.set(file, { fingerprint, styles: [] });
   return manifest;
@@ -119,26 +130,33 @@ async function planPublication(options: PublishOptions, engine: string) {
 
 /** Makes beside the site what is stale, then puts it in place. */
 async function carryOut(site: string, plan: Plan, render: Renderer, options: PublishOptions): Promise<void> {
-  const styles = plan.stale.length === 0 ? new Map<string, string[]>() : await render(site, plan);
+  const rendered = plan.stale.length === 0 ? new Map<string, Inside>() : await render(site, plan);
   for (const plain of plan.staleFiles) putPlainFile(plain, stagedFile(site, plain.file));
-  const manifest = newManifest(plan, plan.standing, styles);
+  const manifest = newManifest(plan, plan.standing, rendered);
   const before = readRetired(site);
   const policy = readPolicy(site);
   const used = new Set(stylesOf(manifest));
+  const usedScripts = new Set(scriptsOf(manifest));
   const { now, onProgress } = options;
   const files = retire(before.files, plan.gone.filter(isHashed), (file) => manifest.has(file), now);
   const sheets = retire(before.styles, policy.styles, (style) => used.has(style), now);
+  const scripts = retire(before.scripts, policy.scripts, (script) => usedScripts.has(script), now);
   const removals = [...plan.gone.filter((file) => !isHashed(file)), ...files.expired];
 
   // Old and new style sheets are both allowed before the first page changes.
-  writePolicy(site, { styles: [...used], superseded: Object.keys(sheets.retired).sort() });
-  writeRetired(site, { styles: sheets.retired, files: files.retired });
+  writePolicy(site, {
+    styles: [...used],
+    superseded: Object.keys(sheets.retired).sort(),
+    scripts: [...usedScripts, ...Object.keys(scripts.retired).sort()],
+  });
+  writeRetired(site, { styles: sheets.retired, scripts: scripts.retired, files: files.retired });
   const lists = stageRedirects(site, plan.redirects);
   const changes = [plan.stale, plan.staleFiles, plan.gone, removals, lists];
   if (changes.every((change) => change.length === 0)) return;
   writeFileSync(stagedFile(site, manifestFile), serializeManifest(manifest));
   const pages = [...plan.stale].sort((a, b) => rank(a.kind) - rank(b.kind));
-  const moves = [...plan.staleFiles, ...pages].map(({ file }) => file);
+  const made = [...plan.staleFiles, ...pages].map(({ file }) => file);
+  const moves = made.filter((file) => differsFromStanding(site, file));
   onProgress("putting the site in place");
   switchOver(site, { moves: [...moves, ...lists, manifestFile], removals });
 }

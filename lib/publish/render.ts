@@ -1,46 +1,64 @@
 import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { PageData } from "#lib/page";
+import type { PageData, PageKind } from "#lib/page";
 import { cleanHtml } from "#lib/publish/clean-html";
 import { takeLock } from "#lib/publish/lock";
-import { type Manifest, readManifest } from "#lib/publish/manifest";
+import { type Manifest, readManifest, type Standing } from "#lib/publish/manifest";
 import { type Rendered, runNext } from "#lib/publish/next-build";
 import { fixedKinds, type Plan, type PlannedPage } from "#lib/publish/plan";
 import type { Progress } from "#lib/publish/progress";
 import { manifestFile } from "#lib/publish/site-files";
 import { stagedFile } from "#lib/publish/switch";
-import { writeJob } from "#lib/render/job";
+import { type Frame, writeJob } from "#lib/render/job";
 import { redirectPage } from "#lib/render/redirect-page";
+import { searchWriters } from "#lib/search/files";
+import { searchScript } from "#lib/search/script";
 
-/** Puts a plan's stale pages into the staging folder of a site, and tells the style sheets inside each file. */
-export type Renderer = (site: string, plan: Plan) => Promise<Map<string, string[]>>;
+/** What the policy has to allow for a file; see {@link Standing}. */
+export type Inside = Pick<Standing, "styles" | "scripts">;
 
-/** Takes one page over from Next, and tells the style sheets inside it. */
-function takeOver(site: string, page: PlannedPage, { pages, readSheet }: Rendered): string[] {
+/** Puts a plan's stale pages into the staging folder of a site, and tells what is inside each file. */
+export type Renderer = (site: string, plan: Plan) => Promise<Map<string, Inside>>;
+
+/** Takes one page over from Next, and tells what is inside it. */
+function takeOver(
+  site: string,
+  page: PlannedPage,
+  { pages, readSheet }: Rendered,
+  script: string | undefined,
+): Inside {
   const from = pages.get(page.address);
   if (from === undefined) throw new Error(`Next did not render ${page.address}; nothing was published.`);
   const bytes = readFileSync(from);
   const isHtml = page.file.endsWith(".html");
-  const { html, styles } = isHtml
-    ? cleanHtml(bytes.toString("utf8"), readSheet)
-    : { html: bytes, styles: [] };
+  if (!isHtml) {
+    writeFileSync(stagedFile(site, page.file), bytes);
+    return { styles: [] };
+  }
+  const { html, styles, scripts } = cleanHtml(bytes.toString("utf8"), { readSheet, script });
   writeFileSync(stagedFile(site, page.file), html);
-  return styles;
+  return { styles, ...(scripts.length > 0 && { scripts }) };
 }
 
 /** Where Next works, relative to the engine's folder. */
 const distDir = ".next/publish";
 
-/** Pages at former addresses need nothing of Next. */
-function isRedirect({ kind }: PlannedPage): boolean {
-  return kind === "redirect";
-}
+type Writers = { [K in PageKind]?: (frame: Frame, data: PageData[K]) => string };
 
-function writeRedirects(site: string, { stale, frame }: Plan): void {
-  for (const page of stale.filter(isRedirect)) {
-    const html = redirectPage(frame.site, page.data() as PageData["redirect"]);
-    writeFileSync(stagedFile(site, page.file), html);
-  }
+/** What needs nothing of Next: pages at former addresses, and the search index, whose files are made of many texts. */
+const writers: Writers = {
+  redirect: ({ site }, data) => redirectPage(site, data),
+  ...searchWriters,
+};
+
+/** Writes what needs nothing of Next, and tells what is left. */
+function writeByHand(site: string, { stale, frame }: Plan): PlannedPage[] {
+  return stale.filter((page) => {
+    const writer = writers[page.kind] as ((frame: Frame, data: unknown) => string) | undefined;
+    if (writer === undefined) return true;
+    writeFileSync(stagedFile(site, page.file), writer(frame, page.data()));
+    return false;
+  });
 }
 
 export type NextRendererOptions = {
@@ -55,9 +73,8 @@ export type NextRendererOptions = {
 /** Renders with Next. */
 export function renderWithNext({ root, stateFolder, engine, onProgress }: NextRendererOptions): Renderer {
   return async (site, plan) => {
-    writeRedirects(site, plan);
+    const stale = writeByHand(site, plan);
     const { pages, frame } = plan;
-    const stale = plan.stale.filter((page) => !isRedirect(page));
     if (stale.length === 0) return new Map();
     const job = path.join(stateFolder, "job");
     rmSync(job, { recursive: true, force: true });
@@ -76,7 +93,15 @@ export function renderWithNext({ root, stateFolder, engine, onProgress }: NextRe
     try {
       const rendered = await runNext({ root, distDir, job, engine, onProgress });
       onProgress("taking the pages over", stale.length, stale.length);
-      return new Map(stale.map((page) => [page.file, takeOver(site, page, rendered)]));
+      // The only page that may have a script, and the only script that it may have.
+      const isSearched = stale.some(({ kind }) => kind === "search");
+      const script = isSearched ? await searchScript(root) : undefined;
+      return new Map(
+        stale.map((page) => [
+          page.file,
+          takeOver(site, page, rendered, page.kind === "search" ? script : undefined),
+        ]),
+      );
     } finally {
       // Next keeps every page it ever rendered, with the payloads for scripts: nine files a page.
       rmSync(path.join(root, distDir, "server/route-cache"), { recursive: true, force: true });
@@ -101,7 +126,7 @@ export function takeFromParts(parts: readonly string[]): Renderer {
       part,
       readManifest(path.join(part, manifestFile)),
     ]);
-    const styles = new Map<string, string[]>();
+    const inside = new Map<string, Inside>();
     const missing: string[] = [];
     for (const { file, fingerprint, address } of stale) {
       const found = manifests.find(([, manifest]) => manifest.get(file)?.fingerprint === fingerprint);
@@ -111,7 +136,8 @@ export function takeFromParts(parts: readonly string[]): Renderer {
       }
       const [part, manifest] = found;
       linkOrCopy(path.join(part, file), stagedFile(site, file));
-      styles.set(file, manifest.get(file)?.styles ?? []);
+      const { styles = [], scripts } = manifest.get(file) ?? {};
+      inside.set(file, { styles, ...(scripts && { scripts }) });
     }
     if (missing.length > 0) {
       throw new Error(
@@ -119,6 +145,6 @@ export function takeFromParts(parts: readonly string[]): Renderer {
           "publication and engine with the same PUBLISH_AT and SITE_URL.",
       );
     }
-    return styles;
+    return inside;
   };
 }

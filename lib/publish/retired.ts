@@ -6,11 +6,12 @@ import { writeAtomically } from "#lib/publish/switch";
 
 const retiredSchema = z.object({
   styles: z.record(z.string(), z.number()),
+  scripts: z.record(z.string(), z.number()).default({}),
   files: z.record(z.string(), z.number()),
 });
 
 /**
- * Style sheets and hashed files that no page uses any more, and since when (ms since 1970). Readers' browsers and caches
+ * Style sheets, scripts of the search and hashed files that no page uses any more, and since when (ms since 1970). Readers' browsers and caches
  * may hold pages that still do, so they stay for a week.
  */
 export type Retired = z.infer<typeof retiredSchema>;
@@ -25,7 +26,7 @@ export function readRetired(site: string): Retired {
   try {
     return retiredSchema.parse(JSON.parse(readFileSync(retiredFile(site), "utf8")));
   } catch {
-    return { styles: {}, files: {} };
+    return { styles: {}, scripts: {}, files: {} };
   }
 }
 

@@ -8,6 +8,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   writeSync,
 } from "node:fs";
 import path from "node:path";
@@ -41,6 +42,13 @@ export function stagedFile(site: string, file: string): string {
   const staged = path.join(stagingFolder(site), file);
   mkdirSync(path.dirname(staged), { recursive: true });
   return staged;
+}
+
+/** Is what was made for a place other than what stands there? What is the same stays, down to the time on it. */
+export function differsFromStanding(site: string, file: string): boolean {
+  const [made, standing] = [stagedFile(site, file), path.join(site, file)];
+  if (statSync(standing, { throwIfNoEntry: false })?.size !== statSync(made).size) return true;
+  return !readFileSync(standing).equals(readFileSync(made));
 }
 
 /** Writes a file whole or not at all, and so that it outlives a crash of the machine. */

@@ -1,5 +1,6 @@
 import { llms } from "#lib/feeds/llms";
 import { newsSitemap } from "#lib/feeds/news-sitemap";
+import { openSearch } from "#lib/feeds/open-search";
 import { robots } from "#lib/feeds/robots";
 import { sitemap, sitemapIndex } from "#lib/feeds/sitemap";
 import { webManifest } from "#lib/feeds/web-manifest";
@@ -7,6 +8,7 @@ import type { PageData } from "#lib/page";
 import { renderFeed } from "#lib/render/feed";
 import type { Frame } from "#lib/render/job";
 import { getAddresses, getFrame, getPage } from "#lib/render/source";
+import { searchWriters } from "#lib/search/files";
 
 type Writers = {
   [K in keyof PageData]?: (frame: Frame, data: PageData[K]) => string | Promise<string>;
@@ -22,6 +24,8 @@ const writers = {
   manifest: ({ site }) => webManifest(site),
   llms: ({ site, shell }) => llms(site, shell),
   indexNowKey: (_, { key }) => key,
+  openSearch: ({ site }) => openSearch(site),
+  ...searchWriters,
 } satisfies Writers;
 
 type FileKind = keyof typeof writers;

@@ -28,9 +28,14 @@ export function watchJson<T extends z.ZodType>(
 }
 
 /** A hash as CSP writes it, so that nothing else can get into the policy (CSP 3, 2.3.1). */
-const styleHash = z.string().regex(/^sha(256|384|512)-[A-Za-z0-9+/]+={0,2}$/);
+const policyHash = z.string().regex(/^sha(256|384|512)-[A-Za-z0-9+/]+={0,2}$/);
 
-export const policySchema = z.object({ styles: z.array(styleHash), superseded: z.array(styleHash) });
+export const policySchema = z.object({
+  styles: z.array(policyHash),
+  superseded: z.array(policyHash),
+  /** For the page of the search alone. */
+  scripts: z.array(policyHash).default([]),
+});
 
 /** An address within the site: `//host` and `/\host` would lead out of it. */
 const address = z

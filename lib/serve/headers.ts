@@ -1,17 +1,22 @@
 import { isFeed } from "#lib/serve/media-types";
 import { urls } from "#lib/urls";
 
+/** What a policy allows, by its hashes. */
+export type Allowed = { styles: readonly string[]; scripts: readonly string[] };
+
 /**
- * The strictest policy under which the pages work: no script at all, no style but the hashed ones. The rules that the
+ * The strictest policy under which the pages work: no script at all (the search's own in its page), no style but the
+ * hashed ones. The rules that the
  * `Speculation-Rules` header names are not subject to it (WICG, Speculation Rules, "Content Security Policy").
- * Without a script nothing on a page connects anywhere; `connect-src` lets tools that look at a page from inside it, as
+ * Without a script nothing on a page connects anywhere; `connect-src` lets the search read its index, and tools that look at a page from inside it, as
  * Lighthouse does, read `/robots.txt`.
  */
-export function contentSecurityPolicy(styles: readonly string[], isHttps: boolean): string {
-  const hashes = styles.length === 0 ? "'none'" : styles.map((hash) => `'${hash}'`).join(" ");
+export function contentSecurityPolicy({ styles, scripts }: Allowed, isHttps: boolean): string {
+  const sources = (hashes: readonly string[]) => hashes.map((hash) => `'${hash}'`).join(" ") || "'none'";
   const directives = [
     "default-src 'none'",
-    `style-src ${hashes}`,
+    `style-src ${sources(styles)}`,
+    ...(scripts.length > 0 ? [`script-src ${sources(scripts)}`] : []),
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
@@ -68,6 +73,8 @@ export function cacheControl(address: string): string {
   if (/^\/(media|fonts|og|_next\/static)\//.test(address)) return "public, max-age=31536000, immutable";
   if (address === urls.ticker) return "public, max-age=15";
   if (/^\/icons\/|\.(ico|webmanifest)$/.test(address)) return "public, max-age=86400";
+  // Its files belong together, so none should be much older than the others.
+  if (address.startsWith("/search/index/")) return "public, max-age=60";
   if (address.endsWith("/")) return "public, max-age=60, stale-while-revalidate=600";
   return "public, max-age=300";
 }

@@ -38,17 +38,26 @@ const silence = 120_000;
  */
 export function createSiteServer({ folder, https = false }: ServerOptions): Server {
   const book = (name: string) => path.join(folder, ".barqiya", name);
-  const policy = watchJson(book("policy.json"), policySchema, { styles: [], superseded: [] });
+  const policy = watchJson(book("policy.json"), policySchema, { styles: [], superseded: [], scripts: [] });
   const redirects = watchJson(book("redirects.json"), redirectsSchema, { redirects: {}, gone: [] });
   const senders = {
     compressed: new CompressedFiles(),
     stream: sirv(folder, { dev: true, etag: true, dotfiles: false, extensions: [] }),
   };
 
-  function setHeaders({ response }: Exchange): void {
-    const { styles, superseded } = policy();
+  function setPolicy({ response }: Exchange, address?: string): void {
+    const { styles, superseded, scripts } = policy();
+    const allowed = {
+      styles: [...styles, ...superseded],
+      scripts: address === urls.search ? scripts : [],
+    };
+    response.setHeader("Content-Security-Policy", contentSecurityPolicy(allowed, https));
+  }
+
+  function setHeaders(exchange: Exchange): void {
+    const { response } = exchange;
     response.setHeaders(new Map(Object.entries(fixedHeaders)));
-    response.setHeader("Content-Security-Policy", contentSecurityPolicy([...styles, ...superseded], https));
+    setPolicy(exchange);
     response.setHeader("Cache-Control", cacheOf.refusal);
   }
 
@@ -87,6 +96,7 @@ export function createSiteServer({ folder, https = false }: ServerOptions): Serv
         response.end(speculationRules);
         return;
       case "file":
+        setPolicy(exchange, destination.address);
         response.setHeader("Cache-Control", cacheControl(destination.address));
         response.setHeader("Cross-Origin-Resource-Policy", resourcePolicy(destination.address));
         await sendFile(exchange, destination.file, senders);

@@ -1,4 +1,4 @@
-import { urls } from "#lib/urls";
+import { searchUrls, urls } from "#lib/urls";
 
 /** One page of every kind, from the publication that comes with the engine. */
 export const kinds = {
@@ -18,6 +18,8 @@ export const kinds = {
   breaking: urls.breaking,
   corrections: urls.corrections,
   text: urls.page("about"),
+  search: urls.search,
+  "search with results": searchUrls.of("سوريا"),
   "not found": "/no/such/page/",
 } as const;
 

@@ -80,7 +80,15 @@ describe("the inventory of pages", () => {
         "newsSitemap /news-sitemap.xml",
         "notFound /404.html",
         "redirect /old/ankara/",
+        "openSearch /opensearch.xml",
         "robots /robots.txt",
+        "search /search/",
+        "searchDocuments /search/index/2016-11/documents-1.json",
+        "searchDocuments /search/index/2016-12/documents-1.json",
+        "searchNames /search/index/names.json",
+        "searchSegments /search/index/index.json",
+        "searchWords /search/index/2016-11/1-of-1.json",
+        "searchWords /search/index/2016-12/1-of-1.json",
         "sitemap /sitemaps/2016-11.xml",
         "sitemap /sitemaps/2016-12.xml",
         "sitemap /sitemaps/pages.xml",
@@ -212,7 +220,7 @@ describe("the sitemaps of a publication", () => {
   const entries = index.flatMap(({ url }) => dataAt(pages, "sitemap", url).entries);
 
   test("name every page for readers once, and nothing else", () => {
-    const hidden = new Set(["ticker", "notFound", "redirect"]);
+    const hidden = new Set(["ticker", "notFound", "redirect", "search"]);
     const wanted = pages
       .filter(({ kind, address }) => !hidden.has(kind) && address.endsWith("/"))
       .map(({ address }) => address);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { editorStrings, strings } from "#lib/strings";
+import { editorStrings, searchStrings, strings } from "#lib/strings";
 
 /** Every text in a tree of texts; a function is asked with an Arabic word, a number where it takes one. */
 function texts(tree: object, place = ""): [string, string][] {
@@ -12,7 +12,7 @@ function texts(tree: object, place = ""): [string, string][] {
 }
 
 describe("every word that a reader sees", () => {
-  const words = texts(strings);
+  const words = [...texts(strings), ...texts(searchStrings)];
 
   test.each(words)("%s is Arabic: %s", (_, text) => {
     const own = text.replace("Atom", "");

@@ -6,6 +6,7 @@ import { openPublication } from "#lib/content/read";
 import type { PageKind } from "#lib/page";
 import type { Manifest } from "#lib/publish/manifest";
 import { makePlan, type Plan } from "#lib/publish/plan";
+import { searchWriters } from "#lib/search/files";
 import { feedFormats, fileOfAddress, urls } from "#lib/urls";
 import type { ArticleView } from "#lib/views";
 import { addArticle, writeCorpus } from "../corpus/corpus";
@@ -53,6 +54,20 @@ function filesFor({ stale }: Plan, ...kinds: PageKind[]): string[] {
     .sort();
 }
 
+/** The files of the search index below a folder, as they are written. */
+function searchFiles({ pages, frame }: Plan, folder: string): Map<string, string> {
+  const found = pages.filter(({ file }) => file.startsWith(folder));
+  return new Map(
+    found.map(({ kind, file, data }) => {
+      const write = searchWriters[kind as keyof typeof searchWriters] as (
+        frame: Frame,
+        data: unknown,
+      ) => string;
+      return [file, write(frame, data())];
+    }),
+  );
+}
+
 function feedsOf(...pages: string[]): string[] {
   return pages
     .flatMap((page) => feedFormats.map((format) => fileOfAddress(urls.feedOf(page, format))))
@@ -86,16 +101,27 @@ describe("in an archive of 10,000 articles", () => {
     expect(authors.length).toBeGreaterThan(0);
     expect(filesFor(next, "feed")).toEqual(feedsOf(urls.home, article.section.url, ...authors));
     expect(filesFor(next, "sitemap")).toEqual([`sitemaps/${month}.xml`, "sitemaps/pages.xml"]);
+    expect(filesFor(next, "searchSegments", "searchNames")).toEqual([]);
+    expect(
+      filesFor(next, "searchWords", "searchDocuments").map((name) => name.replace(/\d+\.json$/, "")),
+    ).toEqual([`search/index/${month}/1-of-`, `search/index/${month}/documents-`]);
     expect(filesFor(next, "sitemapIndex", "newsSitemap")).toEqual(["news-sitemap.xml", "sitemap.xml"]);
     before = standingAfter(next);
   });
 
-  test("editing the text of an old article changes its page, and no feed, sitemap or list", () => {
+  test("editing the text of an old article changes its page and its year of the search, and no feed, sitemap or list", () => {
     const publication = openPublication({ root: content, cacheFolder });
     const file = path.join(content, publication.articles.at(3000)?.path ?? "");
     appendFileSync(file, "\nفقرة أضيفت بعد سنين.\n");
     const next = plan(before);
-    expect(next.stale.map(({ kind }) => kind)).toEqual(["article"]);
+    const rest = next.stale.filter(({ kind }) => kind !== "searchWords" && kind !== "searchDocuments");
+    expect(rest.map(({ kind }) => kind)).toEqual(["article"]);
+    const year = /\/(\d{4})\//.exec(file)?.[1];
+    const elsewhere = next.stale.filter(
+      ({ kind, file }) => kind.startsWith("search") && !file.startsWith(`search/index/${year}`),
+    );
+    expect(elsewhere.map((page) => page.file)).toEqual([]);
+    expect(filesFor(next, "searchDocuments")).toHaveLength(1);
     before = standingAfter(next);
   });
 
@@ -110,6 +136,8 @@ describe("in an archive of 10,000 articles", () => {
     const article = publication.articles.at(5000);
     const file = path.join(content, article?.path ?? "");
     const old = article?.title ?? "";
+    const yearOfSearch = `search/index/${article?.year}/`;
+    const searchBefore = searchFiles(plan(before), yearOfSearch);
     writeFileSync(
       file,
       readFileSync(file, "utf8").replace(/^title: .*$/m, 'title: "عنوان جديد لم يرد من قبل"'),
@@ -118,7 +146,13 @@ describe("in an archive of 10,000 articles", () => {
     const silent = next.stale.filter(
       (page) => !JSON.stringify(page.data()).includes("عنوان جديد لم يرد من قبل"),
     );
-    console.log(`editing «${old}» changes ${next.stale.length} files`);
+    const searchAfter = searchFiles(next, yearOfSearch);
+    const searchChanged = [...searchAfter].filter(([name, text]) => searchBefore.get(name) !== text);
+    const others = next.stale.filter(({ file: name }) => !name.startsWith(yearOfSearch)).length;
+    console.log(`editing «${old}» changes ${others} files, and ${searchChanged.length} of the search`);
+    // Of a closed year's words those that left the headline and those that came into it.
+    expect(searchChanged.length).toBeGreaterThan(0);
+    expect(searchChanged.length).toBeLessThan(searchAfter.size / 2);
     expect(next.stale.length).toBeGreaterThan(0);
     expect(silent.map(({ address }) => address)).toEqual([]);
     before = standingAfter(next);

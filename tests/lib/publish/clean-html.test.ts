@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { cleanHtml, styleHash } from "#lib/publish/clean-html";
+import { cleanHtml, policyHash } from "#lib/publish/clean-html";
 
 function clean(body: string): string {
   const { html } = cleanHtml(`<!DOCTYPE html><html lang="ar"><head></head><body>${body}</body></html>`);
@@ -132,19 +132,48 @@ describe("the page", () => {
     const sheets: Record<string, string> = { "/a.css": 'p::before{content:"<a>"}', "/b.css": "a>b{}" };
     const link = (address: string) => `<link rel="stylesheet" href="${address}" data-precedence="next"/>`;
     const page = `<!DOCTYPE html><html><head><title>أ</title>${link("/a.css")}<meta name="x" content="y"/>${link("/b.css")}</head></html>`;
-    const { html, styles } = cleanHtml(page, (address) => sheets[address] ?? "");
+    const { html, styles } = cleanHtml(page, { readSheet: (address) => sheets[address] ?? "" });
     const css = 'p::before{content:"<a>"}a>b{}';
     expect(html).toBe(
       `<!doctype html><html><head><title>أ</title><style>${css}</style><meta name="x" content="y"></head></html>\n`,
     );
-    expect(styles).toEqual([styleHash(css)]);
-    expect(() => cleanHtml(page, () => "</style><script>")).toThrow("end its own element");
+    expect(styles).toEqual([policyHash(css)]);
+    expect(() => cleanHtml(page, { readSheet: () => "</style><script>" })).toThrow("end its own element");
   });
 
   test("names its style sheets as a policy wants them", () => {
     const sha = (css: string) => `sha256-${createHash("sha256").update(css).digest("base64")}`;
     expect(cleanHtml(source).styles).toEqual([sha('p::before{content:"<a>"}'), sha("a>b{}")]);
-    expect(styleHash("")).toBe("sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
+    expect(policyHash("")).toBe("sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
     expect(cleanHtml("<!DOCTYPE html><p>x</p>").styles).toEqual([]);
+  });
+});
+
+describe("the script of the search", () => {
+  const code = 'for(let a=0;a<3&&"x">"";a++);';
+  const page = (script: string) =>
+    `<!DOCTYPE html><html><body><noscript><p>بلا</p></noscript><script data-kept="">${script}</script><script>next()</script></body></html>`;
+
+  test("stays in its own page alone of all scripts, and the policy has a name for it", () => {
+    const { html, scripts } = cleanHtml(page(code), { script: code });
+    expect(html).toBe(
+      `<!doctype html><html><body><noscript><p>بلا</p></noscript><script>${code}</script></body></html>\n`,
+    );
+    expect(scripts).toEqual([`sha256-${createHash("sha256").update(code).digest("base64")}`]);
+  });
+
+  test("is refused in any other page, and another script in this one", () => {
+    expect(() => cleanHtml(page(code))).toThrow("noscript");
+    expect(() => cleanHtml(page(code).replace(/<noscript>.*<\/noscript>/, ""))).toThrow(
+      "only the page of the search",
+    );
+    expect(() => cleanHtml(page(`${code} `), { script: code })).toThrow("not the one of the search");
+    expect(() => cleanHtml(page(""), { script: code })).toThrow("not the one of the search");
+  });
+
+  test("is the only one that ever stays", () => {
+    const { html, scripts } = cleanHtml(`<!DOCTYPE html><p>x</p><script>${code}</script>`, { script: code });
+    expect(html).not.toContain("script");
+    expect(scripts).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { openPublication } from "#lib/content/read";
 import type { Manifest } from "#lib/publish/manifest";
 import { makePlan, type Plan } from "#lib/publish/plan";
 import { isInShard } from "#lib/publish/shard";
-import { feedFormats, urls } from "#lib/urls";
+import { feedFormats, searchUrls, urls } from "#lib/urls";
 import { type Files, publicationFolder, validFolder } from "../../support/folders";
 
 type Changes = {
@@ -65,6 +65,9 @@ function valid(file: string): string {
 const talks = "articles/2016/12/ankara-talks.md";
 const summit = "articles/2016/12/قمة-الموانئ.md";
 
+/** The part of the search index in which the talks are. */
+const searchOfTalks = [searchUrls.documents("2016-12", 1), searchUrls.words("2016-12", 1, 1)];
+
 /** The feeds, in every format, of what these pages list. */
 function feedsOf(...pages: string[]): string[] {
   return pages.flatMap((page) => feedFormats.map((format) => urls.feedOf(page, format)));
@@ -99,15 +102,18 @@ describe("what is stale", () => {
         "/old/ankara/",
         ...feedsOf("/corrections/"),
         ...feedsOfTalks,
+        ...searchOfTalks,
         "/tags/أنقرة/",
         "/tags/الميناء/",
       ].sort(),
     );
   });
 
-  test("after an edit of a text alone: the article and the feeds that hold it", () => {
+  test("after an edit of a text alone: the article, and the feeds and the part of the search that hold it", () => {
     const files = { [talks]: valid(talks).replace("- الرسوم", "- رسوم") };
-    expect(staleAfter({ files })).toEqual(["/articles/2016/12/ankara-talks/", ...feedsOfTalks].sort());
+    expect(staleAfter({ files })).toEqual(
+      ["/articles/2016/12/ankara-talks/", ...feedsOfTalks, ...searchOfTalks].sort(),
+    );
   });
 
   test("after an update: also the sitemap of its month, and what tells crawlers when lists changed", () => {
@@ -116,6 +122,7 @@ describe("what is stale", () => {
       [
         "/articles/2016/12/ankara-talks/",
         ...feedsOfTalks,
+        ...searchOfTalks,
         "/sitemaps/2016-12.xml",
         "/sitemaps/pages.xml",
       ].sort(),
@@ -265,6 +272,8 @@ describe("what is gone", () => {
     expect(gone.sort()).toEqual([
       "articles/2016/11/index.html",
       "articles/2016/11/quay-reopens/index.html",
+      "search/index/2016-11/1-of-1.json",
+      "search/index/2016-11/documents-1.json",
       "sitemaps/2016-11.xml",
       "tags/تجارة/index.html",
     ]);

@@ -39,7 +39,11 @@ describe("what no page uses any more", () => {
 describe("the list", () => {
   test("read back is what was written", () => {
     const site = temporaryFolder();
-    const retired = { styles: { "sha256-x": now }, files: { "media/a.jpg": now } };
+    const retired = {
+      styles: { "sha256-x": now },
+      scripts: { "sha256-y": now },
+      files: { "media/a.jpg": now },
+    };
     writeRetired(site, retired);
     expect(readRetired(site)).toEqual(retired);
   });
@@ -47,6 +51,6 @@ describe("the list", () => {
   test.each(["", "{}", '{"styles":{"a":"yesterday"},"files":{}}'])("that is %j counts as empty", (text) => {
     const site = temporaryFolder();
     writeFiles(site, { ".barqiya/retired.json": text });
-    expect(readRetired(site)).toEqual({ styles: {}, files: {} });
+    expect(readRetired(site)).toEqual({ styles: {}, scripts: {}, files: {} });
   });
 });

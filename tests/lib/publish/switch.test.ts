@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import {
+  differsFromStanding,
   discardUnfinished,
   finishInterrupted,
   stagingFolder,
@@ -203,4 +204,20 @@ test("a file that is written whole or not at all keeps its old text when the wri
   }
   writeAtomically(file, "new");
   expect(readFileSync(file, "utf8")).toBe("new");
+});
+
+describe("what was made anew", () => {
+  test.each([
+    ["of other bytes", "today", true],
+    ["of the same length", "yesterDay", true],
+    ["of the same bytes", "yesterday", false],
+  ])("%s differs from what stands: %s", (_, text, expected) => {
+    const site = siteBeforeSwitch();
+    writeFiles(stagingFolder(site), { "index.html": text });
+    expect(differsFromStanding(site, "index.html")).toBe(expected);
+  });
+
+  test("for a new place differs", () => {
+    expect(differsFromStanding(siteBeforeSwitch(), "articles/a/index.html")).toBe(true);
+  });
 });

@@ -21,7 +21,7 @@ test("asks crawlers to follow, not to forget", () => {
 });
 
 test("holds nothing that the strictest policy refuses: cleaning changes nothing, no style sheet is inside", () => {
-  expect(cleanHtml(html)).toEqual({ html, styles: [] });
+  expect(cleanHtml(html)).toEqual({ html, styles: [], scripts: [] });
 });
 
 test("is valid by html-validate's standard preset", async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { oldHash, type StandingSite, startSite, styleHash } from "./standing-site";
+import { oldHash, type StandingSite, scriptHash, startSite, styleHash } from "./standing-site";
 
 let site: StandingSite;
 beforeAll(async () => {
@@ -26,6 +26,7 @@ const table: readonly [
   ["/feed.json", "application/feed+json; charset=utf-8", brief, "cross-origin"],
   ["/sitemap.xml", "application/xml; charset=utf-8", brief, "same-origin"],
   ["/sitemaps/2016.xml", "application/xml; charset=utf-8", brief, "same-origin"],
+  ["/search/index/index.json", "application/json; charset=utf-8", "public, max-age=60", "same-origin"],
   ["/robots.txt", "text/plain; charset=utf-8", brief, "same-origin"],
   [
     "/manifest.webmanifest",
@@ -88,6 +89,25 @@ describe("an answer", () => {
       expect(headers["content-type"]).toBe("text/html; charset=utf-8");
       expect(body.toString()).toContain("لا شيء هنا");
     }
+  });
+
+  test("with the search alone allows a script, by its hash", async () => {
+    const policyOf = async (target: string) => (await site.ask(target)).headers["content-security-policy"];
+    const policy = await policyOf("/search/");
+    expect(policy).toContain(`; script-src '${scriptHash}'; `);
+    expect(policy).toContain("; connect-src 'self'; ");
+    expect(policy).toBe(
+      everywhere["content-security-policy"].replace("img-src", `script-src '${scriptHash}'; img-src`),
+    );
+    for (const target of [
+      "/",
+      "/about/",
+      "/search/index/index.json",
+      "/nowhere/",
+      "/search",
+      "/search/nowhere/",
+    ])
+      expect(await policyOf(target), target).not.toContain("script-src");
   });
 
   test("over HTTPS raises what a page asks for to HTTPS", async () => {

@@ -7,6 +7,8 @@ import { createSiteServer } from "#lib/serve/server";
 
 type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 
+/** Of the search alone. */
+export const scriptHash = "sha256-RFWPLDbv2BY+rCkDzsE+0fr8ylGr2R2faWMhq4lfEQc=";
 export const styleHash = "sha256-GOhOAu3VOPY6+VPJsgN+mb0+Erhwnvn4V4ZRRcDP7pY=";
 export const oldHash = "sha256-T0gdL/djAq7u4tgEGtsA+YZ56dNegZmD8jHRdqY85/c=";
 export const longText = `<!doctype html><title>مقال</title>${"<p>نص طويل عن محادثات أنقرة.</p>".repeat(200)}`;
@@ -34,6 +36,8 @@ const files: Readonly<Record<string, string | Buffer>> = {
   "breaking/feed.xml": "<feed/>",
   "sitemap.xml": "<sitemapindex/>",
   "sitemaps/2016.xml": "<urlset/>",
+  "search/index.html": page,
+  "search/index/index.json": "[]",
   "robots.txt": "User-agent: *\n",
   "manifest.webmanifest": "{}",
   "media/picture.webp": picture,
@@ -44,7 +48,11 @@ const files: Readonly<Record<string, string | Buffer>> = {
   "strange.xyz": "?",
   ".env": "SECRET=1",
   ".well-known/security.txt": "Contact: x",
-  ".barqiya/policy.json": JSON.stringify({ styles: [styleHash], superseded: [oldHash] }),
+  ".barqiya/policy.json": JSON.stringify({
+    styles: [styleHash],
+    superseded: [oldHash],
+    scripts: [scriptHash],
+  }),
   ".barqiya/redirects.json": JSON.stringify({
     redirects: {
       "/old/": "/about/",

@@ -1,0 +1,22 @@
+/**
+ * Words that nearly every text has and nobody looks for: particles, pronouns, what only joins. They are known by how
+ * they are written, before any folding: «على» is one of them, «علي» is a man.
+ */
+const stopWords: ReadonlySet<string> = new Set(
+  (
+    "في من على إلى عن مع أن إن أنه إنه أنها إنها أنهم إنهم ما لا لم لن هو هي هم هن هذا هذه ذلك تلك هؤلاء الذي التي الذين " +
+    "اللذين اللتين اللاتي كان كانت كانوا يكون تكون قد لقد ثم أو أم بل لكن حتى إذا إذ لو كما كي أي أية كل بعض غير بين عند " +
+    "عندما منذ بعد قبل خلال حول دون أمام تحت فوق نحو لدى ضد عبر حين حيث بينما كذلك أيضا أيضاً هنا هناك هنالك له لها لهم " +
+    "لهما به بها بهم فيه فيها فيهم منه منها منهم عنه عنها عنهم عليه عليها عليهم إليه إليها إليهم معه معها معهم بأن لأن " +
+    "لأنه لأنها كأن أنا نحن أنت أنتم ليس ليست سوى إلا أما إما فقط قال قالت وقد ولم ولا وما ومن وفي وعلى وإن وأن وهو وهي " +
+    "يا هل نعم إنما مما عما فيما لما كلما مثل ذات ذو ذي التى الى فى"
+  ).split(" "),
+);
+
+/**
+ * Whether a word, in the form in which words are compared ({@link file://./normalise.ts} `same`), is left out of the
+ * search; with و or ف before it too.
+ */
+export function isStopWord(form: string): boolean {
+  return stopWords.has(form) || (/^[وف]/.test(form) && stopWords.has(form.slice(1)));
+}

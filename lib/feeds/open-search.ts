@@ -1,0 +1,36 @@
+import { cutText } from "#lib/arabic/text";
+import { element, type Xml, xmlDocument } from "#lib/feeds/xml";
+import type { Site } from "#lib/site";
+import { strings } from "#lib/strings";
+import { absoluteUrl, openSearchType, searchTemplate, urls } from "#lib/urls";
+
+/** The most letters that OpenSearch 1.1 allows for each name. */
+const limits = { shortName: 16, longName: 48, description: 1024 };
+
+function image(site: Site, address: string, size: number, type: string): Xml {
+  const attributes = { height: `${size}`, width: `${size}`, type };
+  return element("Image", attributes, absoluteUrl(site.url, address));
+}
+
+/** `opensearch.xml`: how a browser puts the search of the site into its address line (OpenSearch 1.1, draft 6). */
+export function openSearch(site: Site): string {
+  const text = (name: string, content: string) => element(name, {}, content);
+  const address = { rel: "results", type: "text/html", method: "get", template: searchTemplate(site.url) };
+  const self = absoluteUrl(site.url, urls.openSearch);
+  return xmlDocument(
+    element(
+      "OpenSearchDescription",
+      { xmlns: "http://a9.com/-/spec/opensearch/1.1/" },
+      text("ShortName", cutText(site.name, limits.shortName)),
+      text("LongName", cutText(strings.searchIn(site.name), limits.longName)),
+      text("Description", cutText(site.description, limits.description)),
+      element("Url", address),
+      element("Url", { rel: "self", type: openSearchType, template: self }),
+      image(site, urls.favicon, 32, "image/vnd.microsoft.icon"),
+      image(site, urls.squareIcon(192), 192, "image/png"),
+      text("Language", "ar"),
+      text("InputEncoding", "UTF-8"),
+      text("OutputEncoding", "UTF-8"),
+    ),
+  );
+}

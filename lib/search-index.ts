@@ -1,0 +1,130 @@
+import { hash } from "node:crypto";
+import { isoInZone } from "#lib/arabic/dates";
+import { cutText } from "#lib/arabic/text";
+import type { Edition } from "#lib/articles";
+import { getAuthors } from "#lib/authors";
+import { getSection, getSections } from "#lib/categories";
+import type { Article } from "#lib/content/publication";
+import { type Page, page } from "#lib/page";
+import { documentsPerFile, getBucketCount } from "#lib/search-sizes";
+import { getTags } from "#lib/tags";
+import { searchUrls, urls } from "#lib/urls";
+import type { Link, SearchArticle, SearchSegment } from "#lib/views";
+
+/** Articles of the newest month in one segment, so that the one that grows stays small. */
+const newestSize = 48;
+
+/** Graphemes of a standfirst in a result. */
+const summarySize = 180;
+
+/** A segment with its articles, the oldest first. */
+type Filled = SearchSegment & { articles: Article[] };
+
+function groupBy(articles: readonly Article[], nameOf: (article: Article) => string): [string, Article[]][] {
+  const groups = new Map<string, Article[]>();
+  for (const article of articles) {
+    const name = nameOf(article);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [article]);
+    else group.push(article);
+  }
+  // Names of years and months sort as they follow each other.
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function fill(name: string, articles: Article[]): Filled {
+  return { name, articles, buckets: getBucketCount(articles.length) };
+}
+
+/**
+ * The newest month grows, so a new article should change few of its files: each segment of it is one. What is full of it
+ * stays as it is until the month is over.
+ */
+function growing(name: string, articles: readonly Article[]): Filled[] {
+  const segments: Filled[] = [];
+  for (let start = 0; start < articles.length; start += newestSize) {
+    const number = segments.length + 1;
+    const part = articles.slice(start, start + newestSize);
+    segments.push({ name: number === 1 ? name : `${name}-${number}`, articles: part, buckets: 1 });
+  }
+  return segments;
+}
+
+/**
+ * The index in segments, the oldest first: closed years, the closed months of the newest year, and the newest month.
+ * A new article changes the last of them only, and an edited one its own.
+ */
+function fillSegments({ articles }: Edition): Filled[] {
+  const years = groupBy(articles.toReversed(), ({ year }) => year);
+  const [, newest = []] = years.pop() ?? [];
+  const months = groupBy(newest, ({ year, month }) => `${year}-${month}`);
+  const [name = "", last = []] = months.pop() ?? [];
+  return [...[...years, ...months].map((group) => fill(...group)), ...growing(name, last)];
+}
+
+function toSearchArticle(edition: Edition, article: Article): SearchArticle {
+  const { name, url, tone } = getSection(edition, article.category);
+  return {
+    url: urls.article(article),
+    title: article.title,
+    summary: cutText(article.summary, summarySize),
+    date: isoInZone(new Date(article.date), edition.publication.site.timeZone),
+    section: { name, url, tone },
+    names: [...article.byline, article.source.name, ...article.tags],
+    text: { path: article.path, hash: article.hash },
+  };
+}
+
+/** Makes a value when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** The hash of an article's file stands for all that its index holds, but for what frames every page. */
+function keyOf(articles: readonly Article[]): string {
+  return hash("sha256", articles.map(({ id, hash: file }) => `${id} ${file}`).join("\n"), "base64");
+}
+
+function segmentPages(edition: Edition, { name, buckets, articles }: Filled): Page[] {
+  const shown = once(() => articles.map((article) => toSearchArticle(edition, article)));
+  const key = once(() => keyOf(articles));
+  const words = Array.from({ length: buckets }, (_, index) => {
+    const bucket = index + 1;
+    const view = () => ({ bucket, buckets, articles: shown() });
+    const rest = { key: () => `${key()} ${bucket}/${buckets}`, together: name };
+    return page("searchWords", searchUrls.words(name, bucket, buckets), view, rest);
+  });
+  const documents = Array.from({ length: Math.ceil(articles.length / documentsPerFile) }, (_, index) => {
+    const place = [index * documentsPerFile, (index + 1) * documentsPerFile] as const;
+    const view = () => ({ articles: shown().slice(...place) });
+    const rest = { key: () => keyOf(articles.slice(...place)), together: name };
+    return page("searchDocuments", searchUrls.documents(name, index + 1), view, rest);
+  });
+  return [...words, ...documents];
+}
+
+/** Everything that has a name of its own; changes when one is new. */
+function getNames(edition: Edition): Link[] {
+  return [
+    ...getSections(edition).map(({ name, url }) => ({ name, url })),
+    ...getTags(edition).map(({ name, slug }) => ({ name, url: urls.tag(slug) })),
+    ...getAuthors(edition).map(({ name, id }) => ({ name, url: urls.author(id) })),
+  ];
+}
+
+/** The files of the search index, made of the articles that may be seen. */
+export function searchPages(edition: Edition): Page[] {
+  const segments = fillSegments(edition);
+  const list = () => segments.map(({ name, buckets }) => ({ name, buckets })).reverse();
+  return [
+    ...segments.flatMap((segment) => segmentPages(edition, segment)),
+    page("searchNames", searchUrls.names, () => ({
+      names: getNames(edition).sort((a, b) => (a.url < b.url ? -1 : 1)),
+    })),
+    page("searchSegments", searchUrls.segments, () => ({ segments: list() })),
+  ];
+}

@@ -1,0 +1,59 @@
+import type { Library } from "#lib/search/browser/library";
+import { type Answer, findAnswers, isBetter, type Wanted } from "#lib/search/browser/match";
+import { type Hit, type Ranking, rank } from "#lib/search/browser/rank";
+import type { DocumentRow, WordsFile } from "#lib/search/formats";
+import { getBucket } from "#lib/search-sizes";
+
+export type Found = Ranking & {
+  /** What a result shows, when the reader comes to it. */
+  document: (hit: Hit) => Promise<DocumentRow>;
+  /** What was looked for and is nowhere. */
+  unfound: Wanted[];
+  /** Words that were read on the way. */
+  words: string[];
+};
+
+/** The articles of a segment that have a word under any of its forms, each file asked for what it holds. */
+function join(files: readonly WordsFile[], wanted: Wanted): Map<number, Answer> {
+  const joined = new Map<number, Answer>();
+  for (const file of files) {
+    findAnswers(file, wanted).forEach((answer, ordinal) => {
+      const known = joined.get(ordinal);
+      if (known === undefined || isBetter(answer, known)) joined.set(ordinal, answer);
+    });
+  }
+  return joined;
+}
+
+/** Asks the index for words: of each segment only the buckets in which they can be. */
+export async function find(library: Library, wanted: readonly Wanted[]): Promise<Found> {
+  const segments = await library.segments();
+  const files = await Promise.all(
+    segments.map(([name, buckets]) =>
+      Promise.all(
+        wanted.map(({ forms }) => {
+          const numbers = new Set(forms.map((form) => getBucket(form, buckets)));
+          return Promise.all(Array.from(numbers, (bucket) => library.words(name, bucket, buckets)));
+        }),
+      ),
+    ),
+  );
+  const found = files.map((byWord) =>
+    byWord.map((ofWord, index) => {
+      const word = wanted[index];
+      return word === undefined ? new Map<number, Answer>() : join(ofWord, word);
+    }),
+  );
+  const words = new Set<string>();
+  for (const byWord of files)
+    for (const ofWord of byWord)
+      for (const file of ofWord) for (const word of Object.keys(file)) words.add(word);
+  const { hits, isPartial } = rank(found, wanted.length);
+  return {
+    hits,
+    isPartial,
+    unfound: wanted.filter((_, index) => found.every((byWord) => byWord[index]?.size === 0)),
+    document: ({ segment, ordinal }) => library.document((segments[segment] || [""])[0], ordinal),
+    words: Array.from(words),
+  };
+}

@@ -1,0 +1,18 @@
+import { findWords, toSearchWord } from "#lib/arabic/search-words";
+import { matcher, type Wanted } from "#lib/search/browser/match";
+
+/** A text in pieces; those that are words which were looked for are marked. */
+export function markWords(text: string, wanted: readonly Wanted[]): { text: string; isMarked: boolean }[] {
+  const matchers = wanted.map(matcher);
+  const pieces: { text: string; isMarked: boolean }[] = [];
+  let done = 0;
+  for (const { text: written, start, end } of findWords(text)) {
+    const word = toSearchWord(written);
+    if (word === undefined || !matchers.some((matches) => matches(word.exact))) continue;
+    if (start > done) pieces.push({ text: text.slice(done, start), isMarked: false });
+    pieces.push({ text: written, isMarked: true });
+    done = end;
+  }
+  if (done < text.length) pieces.push({ text: text.slice(done), isMarked: false });
+  return pieces;
+}

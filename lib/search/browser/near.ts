@@ -1,0 +1,57 @@
+import { search } from "#lib/arabic/normalise";
+import { exactForm } from "#lib/arabic/search-words";
+
+/**
+ * How many letters have to be changed, added, dropped or exchanged with their neighbour to make one word of another
+ * (Damerau-Levenshtein, optimal string alignment); more than `most` counts as `most + 1`.
+ */
+export function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const isSame = a.charAt(i - 1) === b.charAt(j - 1);
+      let steps = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (isSame ? 0 : 1));
+      const isExchanged = a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1);
+      if (i > 1 && j > 1 && isExchanged) steps = Math.min(steps, at(before, j - 2) + 1);
+      row.push(steps);
+    }
+    before = last;
+    last = row;
+  }
+  return Math.min(at(last, b.length), most + 1);
+}
+
+function at(row: readonly number[], index: number): number {
+  const value = row[index];
+  return value === undefined ? 0 : value;
+}
+
+function folded(word: string): string {
+  return search(exactForm(word)).replace(/^(?:ال(?=..))+/, "");
+}
+
+/** Longer words bear more slips. */
+function allowed(word: string): number {
+  if (word.length < 4) return 1;
+  return word.length < 8 ? 2 : 3;
+}
+
+/** The words of a list that are written most like one, nearest first; not the word itself. */
+export function nearWords(word: string, list: readonly string[], count: number): string[] {
+  const wanted = folded(word);
+  const most = allowed(wanted);
+  const near: { word: string; key: string; steps: number }[] = [];
+  for (const candidate of list) {
+    const key = folded(candidate);
+    const steps = distance(wanted, key, most);
+    if (steps > 0 && steps <= most && !near.some((one) => one.key === key))
+      near.push({ word: candidate, key, steps });
+  }
+  return near
+    .sort((a, b) => a.steps - b.steps || (a.key < b.key ? -1 : 1))
+    .slice(0, count)
+    .map((one) => one.word);
+}

@@ -1,0 +1,71 @@
+import { findWords, indexForms, toSearchWord } from "#lib/arabic/search-words";
+import type { WordsFile } from "#lib/search/formats";
+import { type Posting, packPostings, places } from "#lib/search/postings";
+import { getBucket } from "#lib/search-sizes";
+
+/** What of an article is searched. */
+export type Searched = {
+  headline: string;
+  /** Standfirst, bylines, source, tags, section. */
+  about: readonly string[];
+  text: string;
+};
+
+type Known = { exact: string; forms: string[] } | undefined;
+
+/** Words come back all over an archive, so each is looked at once. */
+class KnownWords {
+  readonly #known = new Map<string, Known>();
+
+  get(text: string): Known {
+    if (this.#known.has(text)) return this.#known.get(text);
+    const word = toSearchWord(text);
+    const known = word && { exact: word.exact, forms: indexForms(word) };
+    this.#known.set(text, known);
+    return known;
+  }
+}
+
+/** The words of an article with the best place of each. */
+function placesOf({ headline, about, text }: Searched, words: KnownWords) {
+  const found = new Map<string, { forms: string[]; place: number }>();
+  const note = (part: string, place: number) => {
+    for (const { text: written } of findWords(part)) {
+      const word = words.get(written);
+      if (word !== undefined && !found.has(word.exact)) found.set(word.exact, { forms: word.forms, place });
+    }
+  };
+  note(headline, places.headline);
+  for (const part of about) note(part, places.about);
+  note(text, places.text);
+  return found;
+}
+
+/**
+ * The words of a segment's articles, the oldest first, spread over its buckets by their forms: what each file holds.
+ * Keys are in a fixed order, so that the same articles make the same bytes.
+ */
+export function buildWordFiles(articles: readonly Searched[], buckets: number): WordsFile[] {
+  const words = new KnownWords();
+  const index = new Map<string, { forms: string[]; postings: Posting[] }>();
+  articles.forEach((article, ordinal) => {
+    for (const [exact, { forms, place }] of placesOf(article, words)) {
+      const entry = index.get(exact) ?? { forms, postings: [] };
+      entry.postings.push({ ordinal, place });
+      index.set(exact, entry);
+    }
+  });
+  const files: WordsFile[] = Array.from({ length: buckets }, () => ({}));
+  for (const [exact, { forms, postings }] of [...index].sort(byKey)) {
+    const packed = packPostings(postings);
+    for (const bucket of new Set(forms.map((form) => getBucket(form, buckets)))) {
+      const file = files[bucket - 1];
+      if (file !== undefined) file[exact] = packed;
+    }
+  }
+  return files;
+}
+
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
+}

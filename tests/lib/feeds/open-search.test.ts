@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { openSearch } from "#lib/feeds/open-search";
+import { aPublication } from "../../support/editions";
+
+const { site } = aPublication();
+
+test("tells a browser how the site is searched", () => {
+  const xml = openSearch(site);
+  expect(xml).toContain('<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">');
+  expect(xml).toContain("<ShortName>نشرة</ShortName><LongName>البحث في نشرة</LongName>");
+  expect(xml).toContain(
+    '<Url rel="results" type="text/html" method="get" template="https://example.org/search/?q={searchTerms}"/>',
+  );
+});
+
+test("keeps its names as short as OpenSearch wants them", () => {
+  const xml = openSearch({
+    ...site,
+    name: "صحيفة الأخبار العربية الدولية اليومية المستقلة",
+    description: "ج".repeat(1100),
+  });
+  const inside = (name: string) => new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1] ?? "";
+  expect(inside("ShortName")).toBe("صحيفة الأخبار…");
+  expect(inside("LongName").length).toBeLessThanOrEqual(48);
+  expect(inside("Description").length).toBeLessThanOrEqual(1024);
+});

@@ -60,7 +60,7 @@ function searchFiles({ pages, frame }: Plan, folder: string): Map<string, string
   return new Map(
     found.map(({ kind, file, data }) => {
       const write = searchWriters[kind as keyof typeof searchWriters] as (
-        frame: Frame,
+        frame: Plan["frame"],
         data: unknown,
       ) => string;
       return [file, write(frame, data())];
@@ -149,7 +149,9 @@ describe("in an archive of 10,000 articles", () => {
     const searchAfter = searchFiles(next, yearOfSearch);
     const searchChanged = [...searchAfter].filter(([name, text]) => searchBefore.get(name) !== text);
     const others = next.stale.filter(({ file: name }) => !name.startsWith(yearOfSearch)).length;
-    console.log(`editing «${old}» changes ${others} files, and ${searchChanged.length} of the search`);
+    console.log(
+      `editing «${old}» changes ${others} files, and ${searchChanged.length} of ${searchAfter.size} of its year of the search`,
+    );
     // Of a closed year's words those that left the headline and those that came into it.
     expect(searchChanged.length).toBeGreaterThan(0);
     expect(searchChanged.length).toBeLessThan(searchAfter.size / 2);

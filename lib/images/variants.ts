@@ -25,7 +25,7 @@ const maxBytes = 40 * 1024 * 1024;
 const maxPixels = 120_000_000;
 
 const encodings = [
-  { type: "image/avif", extension: "avif", encode: (image: Sharp) => image.avif({ quality: 50, effort: 3 }) },
+  { type: "image/avif", extension: "avif", encode: (image: Sharp) => image.avif({ quality: 46, effort: 3 }) },
   { type: "image/webp", extension: "webp", encode: (image: Sharp) => image.webp({ quality: 74, effort: 4 }) },
 ] as const;
 

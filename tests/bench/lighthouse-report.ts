@@ -67,16 +67,17 @@ export type Measured = {
   pages: readonly PageRuns[];
   /** The page of one letter. */
   floor: PageRuns;
-  /** The same pages with the factor of this machine, of the benchmark index in the middle of the runs above. */
+  /** The same pages with the factor of this machine, of the highest benchmark index of the runs above. */
   calibrated: { index: number; factor: number; pages: readonly PageRuns[]; floor: PageRuns };
 };
 
-export type Circumstances = { date: string; machine: string; load: number };
+/** `loads`: how many processes were waiting before the first run and after the last (load average). */
+export type Circumstances = { date: string; machine: string; loads: readonly number[] };
 
 /** The tables of the middle runs by Lighthouse's own factor and by the machine's, and how far the runs lie apart. */
 export function writeLighthouseReport(
   { pages, floor, calibrated }: Measured,
-  { date, machine, load }: Circumstances,
+  { date, machine, loads }: Circumstances,
 ): string {
   const { version } = floor.middle;
   const { index, factor } = calibrated;
@@ -88,7 +89,8 @@ turn; the tables show the one in the middle. Limits: every score 100, CLS 0, LCP
 1,200 ms.`,
     `**Index** is Lighthouse's benchmark index of the machine before the run. **Processor** is the share of its tasks' time in
 which the page's main thread had a processor: the rest of the time the browser's other threads, Lighthouse or other programs
-had it, and it is counted as the page's all the same. Before the first run ${load.toFixed(1)} processes were waiting (load average).`,
+had it, and it is counted as the page's all the same. Processes waiting before the first run and after the last (load average):
+${loads.map((load) => load.toFixed(1)).join(", ")}. With more than one or two the times say more of the others than of the pages.`,
     "## As Lighthouse counts by itself",
     "Simulated slow 4G (1.6 Mbit/s, 150 ms), every task four times as long as here.",
     tableOf([...pages, floor]),
@@ -98,8 +100,8 @@ had it, and it is counted as the page's all the same. Before the first run ${loa
     "## With the factor of this machine",
     `Four times is meant for a fast desk computer; \`docs/throttling.md\` of Lighthouse asks for another factor elsewhere. Its calculator
 gives 1 for an index of 150, 2 for 800, 3 for 1300 and 6 for 2000, in proportion between them: ${factor} for the ${index.toFixed(0)} of this machine (the
-index in the middle of all runs above). The index is taken while nothing else is done: it knows nothing of a page's threads
-waiting for one another on few processors.`,
+highest of all runs above: other programs only lower it). The index is taken while the browser does nothing else: it knows
+nothing of a page's threads waiting for one another on few processors.`,
     tableOf([...calibrated.pages, calibrated.floor]),
     verdict(calibrated.pages),
     spreads([...calibrated.pages, calibrated.floor]),

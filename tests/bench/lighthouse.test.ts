@@ -96,7 +96,7 @@ describe("the report", () => {
       floor,
       calibrated: { index: 1400, factor: 3.4, pages: [page("home", "/", late)], floor },
     },
-    { date: "2026-11-24", machine: "two cores", load: 0.1 },
+    { date: "2026-11-24", machine: "two cores", loads: [0.1, 0.4] },
   );
   const [byLighthouse = "", byMachine = ""] = text.split("## With the factor of this machine");
 
@@ -105,6 +105,10 @@ describe("the report", () => {
       "| home `/` | 100 | 100 | 100 | 100 | 0 | 900 | `<h1>` | 800 | 0 | 60.0 | 1400 | 25 |",
     );
     expect(byLighthouse).toContain("| a page of one letter `/x/` | 100 |");
+  });
+
+  it("says how busy the machine was", () => {
+    expect(text).toContain("(load average):\n0.1, 0.4. ");
   });
 
   it("names what is not kept, by Lighthouse's own factor and by the machine's", () => {

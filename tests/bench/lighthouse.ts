@@ -95,12 +95,6 @@ async function measure(site: string, count: number, factor: number): Promise<Pag
   return measured.map((page) => ({ ...page, middle: middleRun(page.runs) }));
 }
 
-function median(values: readonly number[]): number {
-  const middle = [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-  if (middle === undefined) throw new Error("There is nothing to measure.");
-  return middle;
-}
-
 function splitFloor(measured: readonly PageRuns[]): { pages: PageRuns[]; floor: PageRuns } {
   const floor = measured.find(({ address }) => address === emptyPage.address);
   if (floor === undefined) throw new Error("The page of one letter was not measured.");
@@ -122,13 +116,16 @@ export async function benchLighthouse(root: string, args: readonly string[]): Pr
   const stop = await startSite(root, folder, port);
   mkdirSync(path.join(folder, emptyPage.address));
   writeFileSync(path.join(folder, emptyPage.address, "index.html"), emptyPage.html);
-  const [load = 0] = loadavg();
+  const loads = [loadavg()[0] ?? 0];
   const site = `http://127.0.0.1:${port}`;
   const count = Number(values.runs);
   const measured = await (async () => {
     try {
       const usual = await measure(site, count, usualFactor);
-      const index = median(usual.flatMap(({ runs }) => runs.map(({ benchmarkIndex }) => benchmarkIndex)));
+      // Other programs only lower it, which would flatter the pages.
+      const index = Math.max(
+        ...usual.flatMap(({ runs }) => runs.map(({ benchmarkIndex }) => benchmarkIndex)),
+      );
       const factor = calibrate(index);
       const calibrated = { index, factor, ...splitFloor(await measure(site, count, factor)) };
       return { ...splitFloor(usual), calibrated };
@@ -136,10 +133,11 @@ export async function benchLighthouse(root: string, args: readonly string[]): Pr
       stop();
     }
   })();
+  loads.push(loadavg()[0] ?? 0);
   const output = path.resolve(root, values.output);
   mkdirSync(output, { recursive: true });
   const date = new Date().toISOString().slice(0, 10);
-  const text = writeLighthouseReport(measured, { date, machine: describeMachine(), load });
+  const text = writeLighthouseReport(measured, { date, machine: describeMachine(), loads });
   writeFileSync(path.join(output, "lighthouse.md"), text);
   console.log(text);
   if (measured.pages.some(({ middle }) => middle.complaints.length > 0)) process.exitCode = 1;

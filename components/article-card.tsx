@@ -19,11 +19,12 @@ type Props = {
   showsSection: boolean;
 };
 
+/** On a phone a picture is as wide as the page between its gutters. */
 const sizes: Partial<Record<CardWeight, string>> = {
-  lead: "(min-width: 120rem) 44rem, (min-width: 64rem) 33rem, (min-width: 48rem) 55vw, 100vw",
+  lead: "(min-width: 120rem) 44rem, (min-width: 64rem) 33rem, (min-width: 48rem) 55vw, 92vw",
   secondary: "(min-width: 64rem) 14rem, (min-width: 40rem) 45vw, 7rem",
-  feature: "(min-width: 60rem) 22rem, (min-width: 34rem) 60vw, 100vw",
-  opening: "(min-width: 64rem) 24rem, (min-width: 40rem) 40vw, 100vw",
+  feature: "(min-width: 60rem) 22rem, (min-width: 34rem) 60vw, 92vw",
+  opening: "(min-width: 64rem) 24rem, (min-width: 40rem) 40vw, 92vw",
   plain: "(min-width: 40rem) 14rem, 7rem",
 };
 

@@ -3,7 +3,7 @@ import { Picture } from "#components/picture";
 import type { Picture as PictureView } from "#lib/views";
 import styles from "./figure.module.css";
 
-const sizes = "(min-width: 120rem) 72rem, (min-width: 64rem) 56rem, 100vw";
+const sizes = "(min-width: 120rem) 72rem, (min-width: 64rem) 56rem, 92vw";
 
 /** An article's picture with its caption and, set apart from it, whose it is. */
 export function Figure({ picture }: { picture: PictureView }) {

@@ -27,35 +27,46 @@ type Face = {
   family: "Barqiya Text" | "Barqiya Head";
   name: string;
   source: string;
-  weight: string;
+  weight: number;
   text: string;
-  variationAxes?: Record<string, { min: number; max: number }>;
 };
 
-const naskh = "@fontsource-variable/noto-naskh-arabic";
-const plex = "@fontsource/ibm-plex-sans-arabic";
+const makers = "@expo-google-fonts";
+const naskh = "noto-naskh-arabic";
+const plex = "ibm-plex-sans-arabic";
 
-function textFace(name: string, subset: string, text: string): Face {
-  const source = `${naskh}/files/noto-naskh-arabic-${subset}-wght-normal.woff2`;
-  const variationAxes = { wght: { min: 400, max: 700 } };
-  return { family: "Barqiya Text", name: `text-${name}`, source, weight: "400 700", text, variationAxes };
-}
+const text = {
+  family: "Barqiya Text",
+  source: `${naskh}/400Regular/NotoNaskhArabic_400Regular`,
+  weight: 400,
+} as const;
+const bold = {
+  family: "Barqiya Text",
+  source: `${naskh}/700Bold/NotoNaskhArabic_700Bold`,
+  weight: 700,
+} as const;
+const head = {
+  family: "Barqiya Head",
+  source: `${plex}/700Bold/IBMPlexSansArabic_700Bold`,
+  weight: 700,
+} as const;
 
-function headFace(name: string, subset: string, text: string): Face {
-  const source = `${plex}/files/ibm-plex-sans-arabic-${subset}-700-normal.woff2`;
-  return { family: "Barqiya Head", name: `head-${name}`, source, weight: "700", text };
-}
+/** What stands on every page is one file a face: each file more is a connection more, which starts slowly (RFC 5681). */
+const everyday = arabicLetters + signs;
 
 const faces: Face[] = [
-  textFace("arabic", "arabic", arabicLetters),
-  textFace("signs", "latin", signs),
-  textFace("latin", "latin", latinLetters),
-  textFace("honorifics", "arabic", honorifics),
-  headFace("arabic", "arabic", arabicLetters),
-  headFace("signs", "latin", signs),
-  headFace("latin", "latin", latinLetters),
-  headFace("honorifics", "arabic", honorifics),
+  { ...text, name: "text", text: everyday },
+  { ...text, name: "text-latin", text: latinLetters },
+  { ...text, name: "text-honorifics", text: honorifics },
+  { ...bold, name: "bold", text: everyday },
+  { ...bold, name: "bold-latin", text: latinLetters },
+  { ...bold, name: "bold-honorifics", text: honorifics },
+  { ...head, name: "head", text: everyday },
+  { ...head, name: "head-latin", text: latinLetters },
+  { ...head, name: "head-honorifics", text: honorifics },
 ];
+
+const firstNames: readonly string[] = ["text", "head"];
 
 /** `U+60C, U+621-63A, …`: the characters for which a browser fetches the face. */
 function unicodeRange(text: string): string {
@@ -76,13 +87,12 @@ function declaration(name: string, value: string): string {
   return line.length <= 110 ? line : `  ${name}:\n    ${value};`;
 }
 
-async function cut({ family, name, source, weight, text, variationAxes }: Face) {
-  const original = readFileSync(path.join(root, "node_modules", source));
+async function cut({ family, name, source, weight, text }: Face) {
+  const original = readFileSync(path.join(root, "node_modules", makers, `${source}.ttf`));
   const bytes = await subsetFont(original, text, {
     targetFormat: "woff2",
     noHinting: true,
     keepFeatures,
-    ...(variationAxes && { variationAxes }),
   });
   const file = `${name}-${createHash("sha256").update(bytes).digest("hex").slice(0, 10)}.woff2`;
   writeFileSync(path.join(fontFolder, file), bytes);
@@ -105,24 +115,22 @@ const made = await (async () => {
   return Promise.all(faces.map(cut));
 })();
 
-const head = "Made by `npm run fonts`; change scripts/fonts.ts instead.";
-const firstView = made
-  .filter(({ name }) => /-(arabic|signs)$/.test(name))
-  .map(({ file }) => `  "/fonts/${file}",`);
+const notice = "Made by `npm run fonts`; change scripts/fonts.ts instead.";
+const firstView = made.filter(({ name }) => firstNames.includes(name)).map(({ file }) => `"/fonts/${file}"`);
 writeFileSync(
   path.join(root, "components/fonts.css"),
-  `/* ${head} */\n\n${made.map(({ rule }) => rule).join("\n")}`,
+  `/* ${notice} */\n\n${made.map(({ rule }) => rule).join("\n")}`,
 );
 writeFileSync(
   path.join(root, "components/first-fonts.ts"),
-  `/** ${head} What every first view needs, so that it is fetched before the style is read. */\nexport const firstFonts = [\n${firstView.join("\n")}\n] as const;\n`,
+  `/** ${notice} What every first view needs, so that it is fetched before the style is read. */\nexport const firstFonts = [${firstView.join(", ")}] as const;\n`,
 );
 
 const licences = path.join(root, "docs/licences");
 mkdirSync(licences, { recursive: true });
 for (const owner of [naskh, plex]) {
   copyFileSync(
-    path.join(root, "node_modules", owner, "LICENSE"),
-    path.join(licences, `OFL-${path.basename(owner)}.txt`),
+    path.join(root, "node_modules", makers, owner, "LICENSE_FONT"),
+    path.join(licences, `OFL-${owner}.txt`),
   );
 }

@@ -1,4 +1,5 @@
 import type { Result } from "lighthouse";
+import { processorShare, type TraceEvent } from "./lighthouse-machine";
 
 /** The limits: every score 100, nothing jumps, the largest thing is painted within 1.2 s of a simulated slow 4G. */
 const wantedScore = 100;
@@ -20,11 +21,15 @@ export type Run = {
   blocked: number;
   /** Bytes that went over the line. */
   bytes: number;
+  /** How fast the machine is, as Lighthouse measures it before each run. */
+  benchmarkIndex: number;
+  /** See {@link processorShare}. */
+  processor: number;
   /** What is not as it should be; empty when every limit is kept. */
   complaints: string[];
 };
 
-export type PageRuns = { name: string; address: string; runs: Run[]; middle: Run };
+export type PageRuns = { name: string; address: string; runs: readonly Run[]; middle: Run };
 
 const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
 
@@ -70,8 +75,10 @@ function complain(run: Omit<Run, "complaints">, failed: (category: string) => st
   return complaints;
 }
 
-/** What a report of Lighthouse says of the promises. */
-export function readRun(result: Pick<Result, "audits" | "categories" | "lighthouseVersion">): Run {
+type Report = Pick<Result, "audits" | "categories" | "lighthouseVersion" | "environment">;
+
+/** What a report of Lighthouse says of the promises, and its trace of the machine. */
+export function readRun(result: Report, trace: readonly TraceEvent[]): Run {
   const scores = Object.fromEntries(
     categories.map((id) => [id, Math.round((result.categories[id]?.score ?? 0) * 100)]),
   );
@@ -84,6 +91,8 @@ export function readRun(result: Pick<Result, "audits" | "categories" | "lighthou
     fcp: numberOf(result, "first-contentful-paint"),
     blocked: numberOf(result, "total-blocking-time"),
     bytes: numberOf(result, "total-byte-weight"),
+    benchmarkIndex: result.environment.benchmarkIndex,
+    processor: processorShare(trace),
   };
   return { ...run, complaints: complain(run, (category) => failedAudits(result, category)) };
 }

@@ -32,19 +32,33 @@ function report(changes: Partial<typeof measures> = {}, scores: Record<string, n
       ["robots-txt", { score: scores.seo === undefined ? 1 : 0 }],
     ]),
     categories: Object.fromEntries(categories),
+    environment: { benchmarkIndex: 1400 },
   } as unknown as Report;
 }
 
+/** A trace in which the page had the processor for a quarter of the time. */
+const trace = [
+  {
+    name: "navigationStart",
+    pid: 1,
+    tid: 1,
+    args: { data: { isOutermostMainFrame: true, documentLoaderURL: "http://127.0.0.1/" } },
+  },
+  { name: "RunTask", pid: 1, tid: 1, dur: 80, tdur: 20 },
+];
+
+const read = (of: Report) => readRun(of, trace);
+
 function run(performance: number, lcp: number): Run {
-  return { ...readRun(report()), scores: { performance }, lcp };
+  return { ...read(report()), scores: { performance }, lcp };
 }
 
 describe("a run of Lighthouse", () => {
   it("keeps the limits when every score is 100, nothing jumps and the headline comes in time", () => {
-    const read = readRun(report());
-    expect(read.complaints).toEqual([]);
-    expect(read.element).toBe("<h1>");
-    expect(read.scores).toEqual({ performance: 100, accessibility: 100, "best-practices": 100, seo: 100 });
+    const good = read(report());
+    expect(good.complaints).toEqual([]);
+    expect(good.element).toBe("<h1>");
+    expect(good.scores).toEqual({ performance: 100, accessibility: 100, "best-practices": 100, seo: 100 });
   });
 
   it.each([
@@ -56,13 +70,13 @@ describe("a run of Lighthouse", () => {
       "the largest thing is painted after 1201 ms",
     ],
   ])("tells of %s", (_, of, complaint) => {
-    expect(readRun(of).complaints).toEqual([complaint]);
+    expect(read(of).complaints).toEqual([complaint]);
   });
 
   it("is not taken for good when Lighthouse could not measure", () => {
     const { audits, ...rest } = report();
     const { "largest-contentful-paint": _, ...others } = audits;
-    expect(() => readRun({ ...rest, audits: others })).toThrow("did not measure largest-contentful-paint");
+    expect(() => read({ ...rest, audits: others })).toThrow("did not measure largest-contentful-paint");
   });
 
   it("counts when it is the middle one", () => {
@@ -71,15 +85,37 @@ describe("a run of Lighthouse", () => {
   });
 });
 
-describe("the table", () => {
-  it("shows the middle run of each page and names what is not kept", () => {
-    const late = readRun(report({ "largest-contentful-paint": 1300 }));
-    const pages = [
-      { name: "home", address: "/", runs: [readRun(report())], middle: readRun(report()) },
-      { name: "category", address: "/categories/science/", runs: [late], middle: late },
-    ];
-    const text = writeLighthouseReport(pages, { date: "2026-11-24", machine: "two cores", load: 0.1 });
-    expect(text).toContain("| home `/` | 100 | 100 | 100 | 100 | 0 | 900 | `<h1>` | 800 | 0 | 60.0 |");
-    expect(text).toContain("**Not kept:**\n\n- category: the largest thing is painted after 1300 ms");
+describe("the report", () => {
+  const page = (name: string, address: string, of: Run) => ({ name, address, runs: [of], middle: of });
+  const late = read(report({ "largest-contentful-paint": 1300 }));
+  const good = read(report());
+  const floor = page("a page of one letter", "/x/", good);
+  const text = writeLighthouseReport(
+    {
+      pages: [page("home", "/", good), page("category", "/categories/science/", late)],
+      floor,
+      calibrated: { index: 1400, factor: 3.4, pages: [page("home", "/", late)], floor },
+    },
+    { date: "2026-11-24", machine: "two cores", loads: [0.1, 0.4] },
+  );
+  const [byLighthouse = "", byMachine = ""] = text.split("## With the factor of this machine");
+
+  it("shows the middle run of each page, and that of the page of one letter", () => {
+    expect(byLighthouse).toContain(
+      "| home `/` | 100 | 100 | 100 | 100 | 0 | 900 | `<h1>` | 800 | 0 | 60.0 | 1400 | 25 |",
+    );
+    expect(byLighthouse).toContain("| a page of one letter `/x/` | 100 |");
+  });
+
+  it("says how busy the machine was", () => {
+    expect(text).toContain("(load average):\n0.1, 0.4. ");
+  });
+
+  it("names what is not kept, by Lighthouse's own factor and by the machine's", () => {
+    expect(byLighthouse).toContain(
+      "**Not kept:**\n\n- category: the largest thing is painted after 1300 ms\n\n",
+    );
+    expect(byMachine).toContain("3.4 for the 1400 of this machine");
+    expect(byMachine).toContain("**Not kept:**\n\n- home: the largest thing is painted after 1300 ms\n\n");
   });
 });

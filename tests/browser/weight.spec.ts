@@ -1,0 +1,91 @@
+import { brotliCompressSync } from "node:zlib";
+import { expect, type Page, test } from "@playwright/test";
+import { urls } from "#lib/urls";
+import { kinds, siteBase } from "./kinds";
+
+/** A common phone, as Lighthouse has it. */
+test.use({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75 });
+
+/**
+ * Bytes before the first picture is there, on a slow line. A page comes in one go when it fits into the ten segments that a
+ * server may send before it is answered (RFC 6928: 14,600), its own headers among them.
+ */
+const budget = { html: 13_300, firstPicture: 17_000, together: 60_000 };
+
+/** How many times as wide as its place on the screen a picture may be, in the screen's own pixels. */
+const mostPixels = 1.3;
+
+const pages = [
+  ["home", kinds.home],
+  ["article", kinds.article],
+  ["category", kinds.category],
+] as const;
+
+async function bytesOf(page: Page, url: string): Promise<number> {
+  return (await (await page.request.get(url)).body()).length;
+}
+
+/** What the page asks for, in that order, until nothing more comes. */
+async function requestsOf(page: Page, address: string): Promise<string[]> {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto(siteBase + address, { waitUntil: "networkidle" });
+  return asked;
+}
+
+for (const [name, address] of pages) {
+  test(`${name} on a phone: two faces and the first picture come early, and weigh little`, async ({
+    page,
+  }) => {
+    await requestsOf(page, address);
+    const html = await (await page.request.get(siteBase + address)).body();
+    const preloads = await page
+      .locator('link[rel="preload"]')
+      .evaluateAll((links) => links.map((link) => [link.getAttribute("as"), (link as HTMLLinkElement).href]));
+    expect(preloads.map(([as]) => as)).toEqual(["font", "font"]);
+    const first = page.locator("main img").first();
+    await expect(first).toHaveAttribute("fetchpriority", "high");
+    const picture = await bytesOf(
+      page,
+      await first.evaluate((image) => (image as HTMLImageElement).currentSrc),
+    );
+    const fonts = await Promise.all(preloads.map(([, url]) => bytesOf(page, url ?? "")));
+    const packed = brotliCompressSync(html).length;
+    expect(packed).toBeLessThanOrEqual(budget.html);
+    expect(picture).toBeLessThanOrEqual(budget.firstPicture);
+    expect(fonts.reduce((sum, bytes) => sum + bytes, packed + picture)).toBeLessThanOrEqual(budget.together);
+  });
+
+  test(`${name} on a phone: the bar is asked for after the faces and the first picture`, async ({ page }) => {
+    const asked = await requestsOf(page, address);
+    await expect(page.locator("iframe")).toHaveAttribute("loading", "lazy");
+    const bar = asked.indexOf(siteBase + urls.ticker);
+    const first = asked.findIndex((url) => url.includes(urls.media("")));
+    const fonts = asked.filter((url, place) => url.endsWith(".woff2") && place < bar);
+    expect(first).toBeGreaterThan(0);
+    expect(bar).toBeGreaterThan(first);
+    expect(fonts.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test(`${name} on a phone: no picture has many more pixels than its place`, async ({ page }) => {
+    await requestsOf(page, address);
+    const shares = await page.locator("main img").evaluateAll((images) =>
+      images
+        .filter((image): image is HTMLImageElement => image instanceof HTMLImageElement && image.complete)
+        .filter(({ currentSrc, naturalWidth }) => currentSrc !== "" && naturalWidth > 0)
+        .map(
+          (image) =>
+            Number(/-(\d+)\.\w+$/.exec(image.currentSrc)?.[1]) / (image.clientWidth * devicePixelRatio),
+        ),
+    );
+    expect(shares.length).toBeGreaterThan(0);
+    expect(Math.max(...shares)).toBeLessThanOrEqual(mostPixels);
+    expect(Math.min(...shares)).toBeGreaterThanOrEqual(1);
+  });
+}
+
+test("the bold of the text is fetched for an author's emphasis alone", async ({ page }) => {
+  const bold = (asked: string[]) => asked.filter((url) => url.includes("/bold"));
+  expect(bold(await requestsOf(page, kinds.home))).toEqual([]);
+  expect(bold(await requestsOf(page, kinds.article))).not.toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
@@ -8,11 +8,11 @@ export type Measurement = {
   seconds: number;
   /** User and system time of the whole process tree. */
   cpuSeconds: number;
-  /** Resident memory of all processes of the tree added up, at its highest; missing off Linux. */
+  /** Memory of all processes of the tree, what they share counted once, at its highest; missing off Linux. */
   peakMegabytes?: number;
 };
 
-const sampleEvery = 100;
+const sampleEvery = 250;
 const tailLength = 600;
 
 /** A command that failed or took too long. */
@@ -20,35 +20,37 @@ export class CommandFailed extends Error {
   override readonly name = "CommandFailed";
 }
 
-function pageSize(): number {
-  return Number(execFileSync("getconf", ["PAGESIZE"], { encoding: "utf8" }));
+/** A process's share of the memory that it uses, in kilobytes: what it shares with others is divided among them (PSS). */
+function shareOf(id: string): number {
+  const rollup = readFileSync(`/proc/${id}/smaps_rollup`, "latin1");
+  return Number(/^Pss:\s+(\d+) kB$/m.exec(rollup)?.[1] ?? 0);
 }
 
-/** Memory of every process of a session in pages, by what Linux tells of each; 0 where there is no `/proc`. */
-function sessionPages(session: number): number {
-  let pages = 0;
+/** Memory of every process of a session in kilobytes, by what Linux tells of each. */
+function sessionKilobytes(session: number): number {
+  let kilobytes = 0;
   for (const id of readdirSync("/proc")) {
     if (!/^\d+$/.test(id)) continue;
     try {
       const stat = readFileSync(`/proc/${id}/stat`, "latin1");
       const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-      if (Number(fields[3]) === session) pages += Number(fields[21]);
+      if (Number(fields[3]) === session) kilobytes += shareOf(id);
     } catch {
       // The process ended meanwhile.
     }
   }
-  return pages;
+  return kilobytes;
 }
 
 function watchMemory(session: number): () => number | undefined {
   if (process.platform !== "linux") return () => undefined;
   let peak = 0;
   const timer = setInterval(() => {
-    peak = Math.max(peak, sessionPages(session));
+    peak = Math.max(peak, sessionKilobytes(session));
   }, sampleEvery);
   return () => {
     clearInterval(timer);
-    return Math.round((peak * pageSize()) / 1_000_000);
+    return Math.round((peak * 1024) / 1_000_000);
   };
 }
 

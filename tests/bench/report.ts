@@ -106,8 +106,8 @@ sitemap; one frame around all, no script. They take turns within one run, each t
   Eleventy keeps nothing between two commands. \`--incremental=FILE\` would build that file and leave every list as it was.
 - **Astro**: its content cache, and \`experimental.incrementalBuild\` with a cache key for each article and list.
 
-CPU is user and system time of all processes. Memory is the resident memory of all processes of a command added up,
-looked at ten times a second, at its highest. "Files changed" are those whose bytes differ after the first
+CPU is user and system time of all processes. Memory is that of all processes of a command, what they share counted once
+(Linux's PSS), looked at four times a second, at its highest. "Files changed" are those whose bytes differ after the first
 publication, new and removed ones included; "files written" also those written again with the same bytes. Compressed
 twins are not counted. The files on disk are in the page cache for everyone, in cold builds too.`;
 

@@ -28,6 +28,9 @@ const sizes: Partial<Record<CardWeight, string>> = {
   plain: "(min-width: 40rem) 14rem, 7rem",
 };
 
+/** Three screen pixels to one of these places, or two where it is widest. */
+const most: Partial<Record<CardWeight, number>> = { secondary: 1000, plain: 680 };
+
 /**
  * One article in a list: section, headline, standfirst, date, and its picture where there is room. The headline's link
  * reaches over the whole card, so that the picture leads on too and is no second stop for the keyboard.
@@ -74,6 +77,7 @@ export function ArticleCard({ card, settings, weight, level, showsSection }: Pro
           <Picture
             picture={picture}
             sizes={pictureSizes ?? ""}
+            most={most[weight]}
             isFirst={weight === "lead" || weight === "opening"}
             isDecoration={true}
           />

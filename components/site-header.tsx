@@ -29,7 +29,12 @@ export function SiteHeader({ name, sections, current }: Props) {
         <details className={styles.menu}>
           <summary>{strings.moreSections}</summary>
           <nav aria-label={strings.moreSections}>
-            <ul>{items}</ul>
+            <ul>
+              {items}
+              <li className={styles.searchInMenu}>
+                <a href={urls.search}>{strings.search}</a>
+              </li>
+            </ul>
           </nav>
         </details>
       </div>

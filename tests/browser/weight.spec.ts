@@ -8,9 +8,10 @@ test.use({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75 });
 
 /**
  * Bytes before the first picture is there, on a slow line. A page comes in one go when it fits into the ten segments that a
- * server may send before it is answered (RFC 6928: 14,600), its own headers among them.
+ * server may send before it is answered (RFC 6928: 14,600), its own headers among them: articles and sections do; the front
+ * page with its search and nine pictures is at the edge of it.
  */
-const budget = { html: 13_300, firstPicture: 17_000, together: 60_000 };
+const budget = { html: 13_700, firstPicture: 17_000, together: 60_000 };
 
 /** How many times as wide as its place on the screen a picture may be, in the screen's own pixels. */
 const mostPixels = 1.3;

@@ -26,7 +26,7 @@ function read(html: string): Seen {
   const parser = new Parser({
     onopentag: (name, attributes) => {
       const { href, src, srcset = "", rel, property = "", content } = attributes;
-      if (name === "script") data = "";
+      if (name === "script" && attributes.type === "application/ld+json") data = "";
       if (name === "link" && rel === "canonical" && href) seen.canonical = href;
       if (name === "meta" && attributes.name === "robots") seen.isIndexed = !content?.includes("noindex");
       if (name === "meta" && property.startsWith("og:") && /^https?:/.test(content ?? ""))

@@ -6,10 +6,9 @@ export type Allowed = { styles: readonly string[]; scripts: readonly string[] };
 
 /**
  * The strictest policy under which the pages work: no script at all (the search's own in its page), no style but the
- * hashed ones. The rules that the
- * `Speculation-Rules` header names are not subject to it (WICG, Speculation Rules, "Content Security Policy").
- * Without a script nothing on a page connects anywhere; `connect-src` lets the search read its index, and tools that look at a page from inside it, as
- * Lighthouse does, read `/robots.txt`.
+ * hashed ones. The rules that the `Speculation-Rules` header names are not subject to it (WICG, Speculation Rules,
+ * "Content Security Policy"). Without a script nothing on a page connects anywhere; `connect-src` lets the search read its
+ * index, and tools that look at a page from inside it, as Lighthouse does, read `/robots.txt`.
  */
 export function contentSecurityPolicy({ styles, scripts }: Allowed, isHttps: boolean): string {
   const sources = (hashes: readonly string[]) => hashes.map((hash) => `'${hash}'`).join(" ") || "'none'";

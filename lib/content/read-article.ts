@@ -113,8 +113,11 @@ function isGiven<T>(value: T | undefined): value is T {
 export function readArticle(zone: string | undefined) {
   const timeZone = zone ?? "UTC";
   const schema = articleSchema(timeZone);
-  return (file: FoundFile, bytes: Buffer, hash: string): Reading<IndexedArticle, Indexed<References>> => {
-    const { path } = file;
+  return (
+    { path }: Pick<FoundFile, "path">,
+    bytes: Buffer,
+    hash: string,
+  ): Reading<IndexedArticle, Indexed<References>> => {
     const [, year, month, slug] = placePattern.exec(path) ?? [];
     if (year === undefined || month === undefined || slug === undefined) {
       return { problems: [path.endsWith(".md") ? rules.articlePlace(path) : rules.strayFile(path)] };

@@ -158,7 +158,7 @@ export function readBody(root: string, path: string): string {
 /** The 1-based line of an article's file on which it shows a picture of its folder. */
 export function pictureLine(root: string, path: string, name: string): number {
   const bytes = readBytes({ diskPath: placeOnDisk(root, path) });
-  const { value, known } = readArticle(undefined)({ path, diskPath: "", bytes: 0, mtime: 0 }, bytes, "");
+  const { value, known } = readArticle(undefined)({ path }, bytes, "");
   const indexed = value ?? known;
   const isLead = indexed?.article.image?.src?.normalize("NFC") === name;
   return (isLead ? indexed?.lines.image : indexed?.lines[`picture ${name}`]) ?? 1;

@@ -71,8 +71,15 @@ function crawlerFiles(edition: Edition, pages: readonly Page[]): Page[] {
       ? []
       : [page("indexNowKey", urls.indexNowKey(indexNow), () => ({ key: indexNow }))]),
     page("newsSitemap", urls.newsSitemap, () => ({ entries: getNews(edition) })),
-    page("sitemapIndex", urls.sitemap, () => ({ entries: getSitemapIndex(sitemaps) })),
-    ...[...sitemaps].map(([name, entries]) => page("sitemap", urls.sitemapPart(name), () => ({ entries }))),
+    page("sitemapIndex", urls.sitemap, () => ({ entries: getSitemapIndex(sitemaps, site) })),
+    ...[...sitemaps].map(([name, { entries, seal }]) =>
+      page(
+        "sitemap",
+        urls.sitemapPart(name),
+        () => ({ entries: entries() }),
+        seal === undefined ? {} : { seal },
+      ),
+    ),
   ];
 }
 
@@ -85,19 +92,21 @@ export function getPages(
   renditions: Renditions,
   sharePictures: SharePictures = new Map(),
 ): Page[] {
-  const pages = readersPages(edition, renditions, sharePictures);
+  const seals = getSeals(edition, renditions, sharePictures);
+  const pages = readersPages(
+    { edition, renditions, keys: getArticleKeys(edition, renditions), seals },
+    sharePictures,
+  );
   return [
     ...pages,
     ...feedPages(edition, renditions),
-    ...searchPages(edition),
+    ...searchPages(edition, seals),
     ...crawlerFiles(edition, pages),
   ];
 }
 
-function readersPages(edition: Edition, renditions: Renditions, sharePictures: SharePictures): Page[] {
-  const keys = getArticleKeys(edition, renditions);
-  const seals = getSeals(edition, renditions, sharePictures);
-  const shown = { edition, renditions, keys, seals };
+function readersPages(shown: Shown, sharePictures: SharePictures): Page[] {
+  const { edition, renditions } = shown;
   const changed = newest(edition.articles);
   const corrections = getCorrections(edition);
   return [

@@ -6,6 +6,7 @@ import { getAuthors } from "#lib/authors";
 import { getSection, getSections } from "#lib/categories";
 import type { Article } from "#lib/content/publication";
 import { type Page, page } from "#lib/page";
+import type { Seals } from "#lib/seals";
 import { documentsPerFile, getBucketCount } from "#lib/search-sizes";
 import { getTags } from "#lib/tags";
 import { searchUrls, urls } from "#lib/urls";
@@ -89,20 +90,29 @@ function keyOf(articles: readonly Article[]): string {
   return hash("sha256", articles.map(({ id, hash: file }) => `${id} ${file}`).join("\n"), "base64");
 }
 
-function segmentPages(edition: Edition, { name, buckets, articles }: Filled): Page[] {
+/** A month that is over may have other articles under an address than while it grew, so their number is in the seal. */
+function sealOf(seals: Seals, address: string, articles: readonly Article[]): Pick<Page, "seal"> {
+  const last = articles.at(-1);
+  return last === undefined ? {} : { seal: `${seals(last)} ${address} ${articles.length}` };
+}
+
+function segmentPages(edition: Edition, seals: Seals, { name, buckets, articles }: Filled): Page[] {
   const shown = once(() => articles.map((article) => toSearchArticle(edition, article)));
   const key = once(() => keyOf(articles));
   const words = Array.from({ length: buckets }, (_, index) => {
     const bucket = index + 1;
+    const address = searchUrls.words(name, bucket, buckets);
     const view = () => ({ bucket, buckets, articles: shown() });
     const rest = { key: () => `${key()} ${bucket}/${buckets}`, together: name };
-    return page("searchWords", searchUrls.words(name, bucket, buckets), view, rest);
+    return page("searchWords", address, view, { ...rest, ...sealOf(seals, address, articles) });
   });
   const documents = Array.from({ length: Math.ceil(articles.length / documentsPerFile) }, (_, index) => {
     const place = [index * documentsPerFile, (index + 1) * documentsPerFile] as const;
+    const address = searchUrls.documents(name, index + 1);
     const view = () => ({ articles: shown().slice(...place) });
-    const rest = { key: () => keyOf(articles.slice(...place)), together: name };
-    return page("searchDocuments", searchUrls.documents(name, index + 1), view, rest);
+    const part = articles.slice(...place);
+    const rest = { key: () => keyOf(part), together: name };
+    return page("searchDocuments", address, view, { ...rest, ...sealOf(seals, address, part) });
   });
   return [...words, ...documents];
 }
@@ -117,11 +127,11 @@ function getNames(edition: Edition): Link[] {
 }
 
 /** The files of the search index, made of the articles that may be seen. */
-export function searchPages(edition: Edition): Page[] {
+export function searchPages(edition: Edition, seals: Seals): Page[] {
   const segments = fillSegments(edition);
   const list = () => segments.map(({ name, buckets }) => ({ name, buckets })).reverse();
   return [
-    ...segments.flatMap((segment) => segmentPages(edition, segment)),
+    ...segments.flatMap((segment) => segmentPages(edition, seals, segment)),
     page("searchNames", searchUrls.names, () => ({
       names: getNames(edition).sort((a, b) => (a.url < b.url ? -1 : 1)),
     })),

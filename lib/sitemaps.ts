@@ -1,10 +1,23 @@
 import { isoInZone } from "#lib/arabic/dates";
+import type { Page } from "#lib/page";
 import type { Site } from "#lib/site";
 import { encodedPath, urls } from "#lib/urls";
 import type { SitemapEntry } from "#lib/views";
 
-/** A page as a sitemap needs it; `changed` in milliseconds since 1970 (0: not known), missing: not for crawlers. */
-type Listed = { kind: string; address: string; changed?: number; images?: () => string[] };
+/**
+ * A page as a sitemap needs it; `changed` in milliseconds since 1970 (0: not known), missing: not for crawlers. For the
+ * seal see {@link Page}.
+ */
+type Listed = Pick<Page, "kind" | "address" | "changed" | "images" | "seal">;
+
+/** One sitemap, whose entries are made when they are asked for. */
+export type Sitemap = {
+  entries: () => SitemapEntry[];
+  /** When its newest page changed (ms since 1970); 0 where nobody knows. */
+  changed: number;
+  /** Of the month whose articles it lists: equal seals mean equal entries. */
+  seal?: string;
+};
 
 /** Below the 50,000 addresses and 50 MB of sitemaps.org. */
 const mostEntries = 40_000;
@@ -17,32 +30,54 @@ function nameOf({ kind, address }: Listed): string {
   return kind === "article" && year !== undefined ? `${year}-${month}` : "pages";
 }
 
-/** The most that an entry can take in its file. */
-function bytesOf({ url, images = [] }: SitemapEntry, origin: string): number {
-  const paths = [url, ...images].map((path) => encodedPath(path).replaceAll("&", "&amp;"));
+const plain = /^[\w/.-]*$/;
+
+/** The most that a page can take in its file. */
+function bytesOf({ address, images }: Listed, origin: string): number {
+  const length = (path: string) =>
+    plain.test(path) ? path.length : encodedPath(path).replaceAll("&", "&amp;").length;
   // Besides its addresses: the elements around each, and a date.
-  return paths.reduce((sum, path) => sum + origin.length + path.length + 60, 80);
+  const entry = (path: string) => origin.length + length(path) + 60;
+  return (images?.() ?? []).reduce((sum, path) => sum + entry(path), 80 + entry(address));
 }
 
 /** Fills `2016-12`, then `2016-12-2`, and so on; only the last of them has room. */
 class Filling {
-  readonly sitemaps = new Map<string, SitemapEntry[]>();
-  readonly #last = new Map<string, { number: number; bytes: number; entries: SitemapEntry[] }>();
+  readonly sitemaps = new Map<string, Listed[]>();
+  readonly #last = new Map<string, { number: number; bytes: number; pages: Listed[] }>();
 
-  add(name: string, entry: SitemapEntry, bytes: number): void {
+  add(name: string, page: Listed, bytes: number): void {
     const last = this.#last.get(name);
-    const isFull = last === undefined || last.entries.length >= mostEntries || last.bytes + bytes > mostBytes;
+    const isFull = last === undefined || last.pages.length >= mostEntries || last.bytes + bytes > mostBytes;
     const place = isFull ? this.#open(name, (last?.number ?? 0) + 1) : last;
-    place.entries.push(entry);
+    place.pages.push(page);
     place.bytes += bytes;
   }
 
   #open(name: string, number: number) {
-    const place = { number, bytes: 0, entries: [] };
+    const place = { number, bytes: 0, pages: [] };
     this.#last.set(name, place);
-    this.sitemaps.set(number === 1 ? name : `${name}-${number}`, place.entries);
+    this.sitemaps.set(number === 1 ? name : `${name}-${number}`, place.pages);
     return place;
   }
+}
+
+function toEntry({ address, changed = 0, images }: Listed, timeZone: string): SitemapEntry {
+  const pictures = images?.() ?? [];
+  return {
+    url: address,
+    ...(changed > 0 && { lastmod: isoInZone(new Date(changed), timeZone) }),
+    ...(pictures.length > 0 && { images: pictures }),
+  };
+}
+
+function toSitemap(pages: readonly Listed[], timeZone: string): Sitemap {
+  const [first] = pages;
+  return {
+    entries: () => pages.map((page) => toEntry(page, timeZone)),
+    changed: pages.reduce((last, { changed = 0 }) => Math.max(last, changed), 0),
+    ...(first?.kind === "article" && first.seal !== undefined && { seal: first.seal }),
+  };
 }
 
 /**
@@ -54,31 +89,21 @@ class Filling {
 export function getSitemaps(
   pages: readonly Listed[],
   { timeZone, url: origin }: Pick<Site, "timeZone" | "url">,
-): Map<string, SitemapEntry[]> {
+): Map<string, Sitemap> {
   const filling = new Filling();
-  for (const listed of pages.toReversed()) {
-    const { changed, address, images } = listed;
-    if (changed === undefined) continue;
-    const pictures = images?.() ?? [];
-    const entry: SitemapEntry = {
-      url: address,
-      ...(changed > 0 && { lastmod: isoInZone(new Date(changed), timeZone) }),
-      ...(pictures.length > 0 && { images: pictures }),
-    };
-    filling.add(nameOf(listed), entry, bytesOf(entry, origin));
+  for (const page of pages.toReversed()) {
+    if (page.changed !== undefined) filling.add(nameOf(page), page, bytesOf(page, origin));
   }
-  return filling.sitemaps;
+  return new Map([...filling.sitemaps].map(([name, listed]) => [name, toSitemap(listed, timeZone)]));
 }
 
 /** The list of the sitemaps; each is as new as the newest page in it. */
-export function getSitemapIndex(sitemaps: ReadonlyMap<string, readonly SitemapEntry[]>): SitemapEntry[] {
-  return [...sitemaps].map(([name, entries]) => {
-    const dates = entries.flatMap(({ lastmod }) => lastmod ?? []);
-    // As moments: letters would compare the clocks of summer and winter.
-    const newest = dates.reduce(
-      (last, date) => (Date.parse(date) > Date.parse(last) ? date : last),
-      dates[0] ?? "",
-    );
-    return { url: urls.sitemapPart(name), ...(newest !== "" && { lastmod: newest }) };
-  });
+export function getSitemapIndex(
+  sitemaps: ReadonlyMap<string, Pick<Sitemap, "changed">>,
+  { timeZone }: Pick<Site, "timeZone">,
+): SitemapEntry[] {
+  return [...sitemaps].map(([name, { changed }]) => ({
+    url: urls.sitemapPart(name),
+    ...(changed > 0 && { lastmod: isoInZone(new Date(changed), timeZone) }),
+  }));
 }

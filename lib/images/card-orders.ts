@@ -31,9 +31,9 @@ function getGround(edition: Edition, renditions: Renditions, article: Article): 
 /** Every card that an edition wants: one for each article, one for each category, one for the front and all else. */
 export function getCardOrders(edition: Edition, renditions: Renditions, palette: Palette): CardOrder[] {
   const { site } = edition.publication;
-  const colours = JSON.stringify(palette);
+  const frame = hash("sha256", JSON.stringify([drawing, palette]));
   const order = (page: string, words: CardWords, picture?: CardOrder["picture"]): CardOrder => {
-    const inputs = JSON.stringify([drawing, colours, words, picture?.name]);
+    const inputs = JSON.stringify([frame, words, picture?.name]);
     const name = `${hash("sha256", inputs).slice(0, 20)}.jpg`;
     return { page, name, words, ...(picture && { picture }) };
   };

@@ -44,9 +44,8 @@ export async function makeCards(
 ): Promise<number> {
   mkdirSync(folder, { recursive: true });
   const there = new Set(readdirSync(folder));
-  const missing = [...new Map(orders.map((order) => [order.name, order])).values()].filter(
-    ({ name }) => !there.has(name),
-  );
+  const absent = orders.filter(({ name }) => !there.has(name));
+  const missing = [...new Map(absent.map((order) => [order.name, order])).values()];
   if (missing.length === 0) return 0;
   const tools = await openCardTools(root, palette);
   let done = 0;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { fingerprint } from "#lib/publish/fingerprint";
-import { type Manifest, readManifest } from "#lib/publish/manifest";
+import { Manifest } from "#lib/publish/manifest";
 import { pageWords } from "#lib/publish/page-words";
 import { booksFolder, manifestFile } from "#lib/publish/site-files";
 import { writeAtomically } from "#lib/publish/switch";
@@ -37,7 +37,7 @@ export function writeBook(site: string, book: Book): void {
 
 /** The whole addresses that the sitemaps of a site name. */
 function addressesForCrawlers(site: string, manifest: Manifest): Set<string> {
-  const sitemaps = [...manifest.keys()].filter((file) => file.startsWith("sitemaps/"));
+  const sitemaps = [...manifest.files()].filter((file) => file.startsWith("sitemaps/"));
   return new Set(
     sitemaps.flatMap((file) => {
       const xml = readFileSync(path.join(site, file), "utf8");
@@ -63,15 +63,15 @@ function wordsOf(site: string, file: string): string {
  * @param site The folder of the site.
  */
 export function findChanges(site: string, siteUrl: string, book: Book): { pages: Change[]; feeds: Change[] } {
-  const manifest = readManifest(path.join(site, manifestFile));
+  const manifest = Manifest.read(path.join(site, manifestFile));
   const known = addressesForCrawlers(site, manifest);
-  const told = [...manifest.keys()].filter((file) => isFeed(file) || known.has(urlOf(siteUrl, file)));
+  const told = [...manifest.files()].filter((file) => isFeed(file) || known.has(urlOf(siteUrl, file)));
   const standing = new Set(told);
   const changes: Change[] = Object.keys(book)
     .filter((file) => !standing.has(file))
     .map((file) => ({ file, url: urlOf(siteUrl, file) }));
   for (const file of told) {
-    const { fingerprint: current } = manifest.get(file) ?? { fingerprint: "" };
+    const current = manifest.fingerprintOf(file) ?? "";
     if (book[file]?.fingerprint === current) continue;
     const now = { fingerprint: current, words: wordsOf(site, file) };
     if (book[file]?.words === now.words) book[file] = now;

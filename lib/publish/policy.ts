@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import type { Manifest } from "#lib/publish/manifest";
 import { booksFolder } from "#lib/publish/site-files";
 import { writeAtomically } from "#lib/publish/switch";
 
@@ -26,18 +25,6 @@ export function readPolicy(site: string): Policy {
   } catch {
     return { styles: [], superseded: [], scripts: [] };
   }
-}
-
-/** The style sheets of all pages, sorted. */
-export function stylesOf(manifest: Manifest): string[] {
-  const styles = new Set<string>();
-  for (const standing of manifest.values()) for (const style of standing.styles) styles.add(style);
-  return [...styles].sort();
-}
-
-/** The script of the search, if the page is there. */
-export function scriptsOf(manifest: Manifest): string[] {
-  return [...new Set([...manifest.values()].flatMap(({ scripts = [] }) => scripts))].sort();
 }
 
 export function writePolicy(site: string, policy: Policy): void {

@@ -5,10 +5,10 @@ import type { PageKind } from "#lib/page";
 import { engineHash } from "#lib/publish/fingerprint";
 import { takeLock } from "#lib/publish/lock";
 import { makeAllPictures } from "#lib/publish/made-pictures";
-import { type Manifest, readManifest, serializeManifest } from "#lib/publish/manifest";
+import { Manifest } from "#lib/publish/manifest";
 import { openWholeEdition } from "#lib/publish/open-edition";
 import { makePlan, type Plan } from "#lib/publish/plan";
-import { readPolicy, scriptsOf, stylesOf, writePolicy } from "#lib/publish/policy";
+import { readPolicy, writePolicy } from "#lib/publish/policy";
 import type { Progress } from "#lib/publish/progress";
 import { stageRedirects } from "#lib/publish/redirect-list";
 import { type Inside, type Renderer, renderWithNext, takeFromParts } from "#lib/publish/render";
@@ -91,13 +91,17 @@ function putPlainFile({ file, from }: PlainFile, to: string): void {
 }
 
 function newManifest(plan: Plan, standing: Manifest, rendered: ReadonlyMap<string, Inside>): Manifest {
-  const manifest: Manifest = new Map();
-  manifest.seals = plan.seals;
-  for (const { file, fingerprint } of plan.pages) {
-    const { styles = [], scripts } = rendered.get(file) ?? standing.get(file) ?? {};
-    manifest.set(file, { fingerprint, styles, ...(scripts && { scripts }) });
+  const manifest = new Manifest([], plan.seals);
+  const stale = new Map(plan.stale.map(({ file, fingerprint }) => [file, fingerprint]));
+  for (const { file } of plan.pages) {
+    const fingerprint = stale.get(file);
+    if (fingerprint === undefined) manifest.keep(file, standing);
+    else manifest.set(file, { fingerprint, styles: [], ...rendered.get(file) });
   }
-  for (const { file, fingerprint } of plan.plainFiles) manifest.set(file, { fingerprint, styles: [] });
+  for (const { file, fingerprint } of plan.plainFiles) {
+    const stands = standing.fingerprintOf(file) === fingerprint && manifest.keep(file, standing);
+    if (!stands) manifest.set(file, { fingerprint, styles: [] });
+  }
   return manifest;
 }
 
@@ -121,7 +125,7 @@ async function planPublication(options: PublishOptions, engine: string) {
     contentFolder,
     engine,
     plainFiles: [...publicFiles(path.join(root, "public")), ...made.files],
-    standing: readManifest(path.join(site, manifestFile)),
+    standing: Manifest.read(path.join(site, manifestFile)),
     isFull,
     isMine,
   });
@@ -135,8 +139,8 @@ async function carryOut(site: string, plan: Plan, render: Renderer, options: Pub
   const manifest = newManifest(plan, plan.standing, rendered);
   const before = readRetired(site);
   const policy = readPolicy(site);
-  const used = new Set(stylesOf(manifest));
-  const usedScripts = new Set(scriptsOf(manifest));
+  const inside = manifest.inside();
+  const [used, usedScripts] = [new Set(inside.styles), new Set(inside.scripts)];
   const { now, onProgress } = options;
   const files = retire(before.files, plan.gone.filter(isHashed), (file) => manifest.has(file), now);
   const sheets = retire(before.styles, policy.styles, (style) => used.has(style), now);
@@ -153,7 +157,7 @@ async function carryOut(site: string, plan: Plan, render: Renderer, options: Pub
   const lists = stageRedirects(site, plan.redirects);
   const changes = [plan.stale, plan.staleFiles, plan.gone, removals, lists];
   if (changes.every((change) => change.length === 0)) return;
-  writeFileSync(stagedFile(site, manifestFile), serializeManifest(manifest));
+  writeFileSync(stagedFile(site, manifestFile), manifest.serialize());
   const pages = [...plan.stale].sort((a, b) => rank(a.kind) - rank(b.kind));
   const made = [...plan.staleFiles, ...pages].map(({ file }) => file);
   const moves = made.filter((file) => differsFromStanding(site, file));

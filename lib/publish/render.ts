@@ -3,7 +3,7 @@ import path from "node:path";
 import type { PageData, PageKind } from "#lib/page";
 import { cleanHtml } from "#lib/publish/clean-html";
 import { takeLock } from "#lib/publish/lock";
-import { type Manifest, readManifest, type Standing } from "#lib/publish/manifest";
+import { Manifest, type Standing } from "#lib/publish/manifest";
 import { type Rendered, runNext } from "#lib/publish/next-build";
 import { fixedKinds, type Plan, type PlannedPage } from "#lib/publish/plan";
 import type { Progress } from "#lib/publish/progress";
@@ -124,12 +124,12 @@ export function takeFromParts(parts: readonly string[]): Renderer {
   return async (site, { stale }) => {
     const manifests: [string, Manifest][] = parts.map((part) => [
       part,
-      readManifest(path.join(part, manifestFile)),
+      Manifest.read(path.join(part, manifestFile)),
     ]);
     const inside = new Map<string, Inside>();
     const missing: string[] = [];
     for (const { file, fingerprint, address } of stale) {
-      const found = manifests.find(([, manifest]) => manifest.get(file)?.fingerprint === fingerprint);
+      const found = manifests.find(([, manifest]) => manifest.fingerprintOf(file) === fingerprint);
       if (found === undefined) {
         missing.push(address);
         continue;

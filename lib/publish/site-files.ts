@@ -24,8 +24,10 @@ export function publicFiles(folder: string): PlainFile[] {
       if (entry.name.startsWith(".")) return [];
       return entry.isDirectory() ? walk(inner) : [inner];
     });
-  return walk("").map((file) => {
-    const from = path.join(folder, file);
-    return { file, from, fingerprint: fingerprint(readFileSync(from).toString("latin1")) };
-  });
+  return walk("")
+    .sort()
+    .map((file) => {
+      const from = path.join(folder, file);
+      return { file, from, fingerprint: fingerprint(readFileSync(from).toString("latin1")) };
+    });
 }

@@ -71,6 +71,7 @@ function articlesByAddress(articles: readonly Article[]): Map<string, Article> {
  * expires does so by an editor's will. To be asked before the site is changed, as the page that goes tells its title.
  */
 export function findVanished(site: string, plan: Plan, edition: Edition): Vanished[] {
+  if (plan.gone.length === 0) return [];
   const { articles, gone } = edition.publication;
   const goodbyes = new Set(gone.map(({ address }) => address));
   const kept = articlesByAddress(articles);

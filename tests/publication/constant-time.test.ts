@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { openEdition } from "#lib/articles";
 import { openPublication } from "#lib/content/read";
 import type { PageKind } from "#lib/page";
-import type { Manifest } from "#lib/publish/manifest";
+import { Manifest } from "#lib/publish/manifest";
 import { makePlan, type Plan } from "#lib/publish/plan";
 import { searchWriters } from "#lib/search/files";
 import { feedFormats, fileOfAddress, urls } from "#lib/urls";
@@ -34,11 +34,10 @@ function plan(standing: Manifest, now = publishedAt): Plan {
 }
 
 function standingAfter({ pages, seals }: Plan): Manifest {
-  const manifest: Manifest = new Map(
+  return new Manifest(
     pages.map(({ file, fingerprint }) => [file, { fingerprint, styles: [] }]),
+    seals,
   );
-  manifest.seals = seals;
-  return manifest;
 }
 
 /** Files that one publication changes: pages, feeds, sitemaps, what goes, and the manifest. */
@@ -81,7 +80,7 @@ describe("in an archive of 10,000 articles", () => {
     writeCorpus(content, { articles: 10_000, seed: 7 });
     const { articles } = openPublication({ root: content, cacheFolder });
     publishedAt = Math.max(...articles.map(({ date }) => date)) + day;
-    before = standingAfter(plan(new Map()));
+    before = standingAfter(plan(new Manifest()));
   }, 120_000);
 
   test("nothing is stale when nothing has changed", () => {

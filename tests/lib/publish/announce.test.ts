@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { announce } from "#lib/publish/announce";
-import { serializeManifest } from "#lib/publish/manifest";
+import { Manifest } from "#lib/publish/manifest";
 import type { Site } from "#lib/site";
 import { aPublication } from "../../support/editions";
 import { temporaryFolder, writeFiles } from "../../support/folders";
@@ -66,14 +66,14 @@ function stand(folder: string, pages: Pages, hidden: Pages = {}): void {
         `<url><loc>${new URL(`/${file.replace(/index\.html$/, "")}`, "https://example.org").href}</loc></url>`,
     );
   const all: Pages = { ...files, "sitemaps/pages.xml": `<urlset>${locs.join("")}</urlset>` };
-  const manifest = new Map(
+  const manifest = new Manifest(
     Object.entries(all).map(([file, text]) => [
       file,
       { fingerprint: Buffer.from(text).toString("base64url"), styles: [] },
     ]),
   );
   rmSync(path.join(folder, "articles"), { recursive: true, force: true });
-  writeFiles(folder, { ...all, ".barqiya/manifest.tsv": serializeManifest(manifest) });
+  writeFiles(folder, { ...all, ".barqiya/manifest.tsv": manifest.serialize() });
 }
 
 /** A site without pages, of which so many were announced that are gone now. */

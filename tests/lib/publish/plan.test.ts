@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { openEdition } from "#lib/articles";
 import { openPublication } from "#lib/content/read";
-import type { Manifest } from "#lib/publish/manifest";
+import { Manifest, type Standing } from "#lib/publish/manifest";
 import { makePlan, type Plan } from "#lib/publish/plan";
 import { isInShard } from "#lib/publish/shard";
 import { feedFormats, searchUrls, urls } from "#lib/urls";
@@ -40,18 +40,28 @@ function plan(
 }
 
 function standingAfter({ pages, seals }: Plan): Manifest {
-  const manifest: Manifest = new Map(
+  return new Manifest(
     pages.map(({ file, fingerprint }) => [file, { fingerprint, styles: [] }]),
+    seals,
   );
-  manifest.seals = seals;
-  return manifest;
+}
+
+function entriesOf(manifest: Manifest): [string, Standing][] {
+  return [...manifest.files()].flatMap((file) => {
+    const standing = manifest.get(file);
+    return standing === undefined ? [] : [[file, standing] as [string, Standing]];
+  });
+}
+
+function unsealedOf(manifest: Manifest): Manifest {
+  return new Manifest(entriesOf(manifest));
 }
 
 /** The addresses that a change makes stale. */
 function staleAfter(changes: Changes): string[] {
-  const standing = standingAfter(plan(new Map()));
+  const standing = standingAfter(plan(new Manifest()));
   const sealed = plan(standing, changes);
-  const unsealed = plan(new Map(standing), changes);
+  const unsealed = plan(unsealedOf(standing), changes);
   expect(sealed.pages.map(({ fingerprint }) => fingerprint)).toEqual(
     unsealed.pages.map(({ fingerprint }) => fingerprint),
   );
@@ -77,13 +87,13 @@ const feedsOfTalks = feedsOf("/", "/categories/politics/", "/authors/port-desk/"
 
 describe("what is stale", () => {
   test("is everything where nothing stands", () => {
-    const { stale, pages } = plan(new Map());
+    const { stale, pages } = plan(new Manifest());
     expect(stale.map(({ address }) => address)).toEqual(pages.map(({ address }) => address));
   });
 
   test("is nothing when nothing changed", () => {
     expect(staleAfter({})).toEqual([]);
-    expect(plan(standingAfter(plan(new Map()))).gone).toEqual([]);
+    expect(plan(standingAfter(plan(new Manifest()))).gone).toEqual([]);
   });
 
   test("after an edit of a title: the article, and what shows its title", () => {
@@ -167,19 +177,19 @@ describe("what is stale", () => {
 
   test("when breaking news ends: the bar alone", () => {
     const files = { "breaking.yaml": "- text: عاجل\n  at: 2016-12-19T12:00:00Z\n" };
-    const before = plan(new Map(), { files });
+    const before = plan(new Manifest(), { files });
     const after = plan(standingAfter(before), { files, now: "2016-12-20T12:00:00Z" });
     expect(after.stale.map(({ address }) => address)).toEqual(["/breaking/ticker/"]);
   });
 
   test("when two years have passed: the articles that are old now", () => {
-    const before = plan(new Map(), { now: "2018-11-09T00:00:00Z" });
+    const before = plan(new Manifest(), { now: "2018-11-09T00:00:00Z" });
     const after = plan(standingAfter(before), { now: "2018-11-11T00:00:00Z" });
     expect(after.stale.map(({ address }) => address)).toEqual(["/articles/2016/11/quay-reopens/"]);
   });
 
   test("when two days have passed: the news sitemap, from which the article falls out", () => {
-    const before = plan(new Map(), { now: "2016-12-17T07:00:00Z" });
+    const before = plan(new Manifest(), { now: "2016-12-17T07:00:00Z" });
     const after = plan(standingAfter(before), { now: "2016-12-17T07:00:00.001Z" });
     expect(after.stale.map(({ address }) => address)).toEqual(["/news-sitemap.xml"]);
   });
@@ -211,7 +221,7 @@ describe("what is stale", () => {
     ["the settings", { files: { "site.yaml": `${valid("site.yaml")}hijri: true\n` } }],
     ["the engine", { engine: "another" }],
   ])("after a change of %s: everything", (_, changes) => {
-    expect(staleAfter(changes)).toHaveLength(plan(new Map()).pages.length);
+    expect(staleAfter(changes)).toHaveLength(plan(new Manifest()).pages.length);
   });
 });
 
@@ -224,7 +234,7 @@ describe("former addresses", () => {
   };
 
   test("an article that moves leaves a page at its former address, and an older one follows it", () => {
-    const standing = standingAfter(plan(new Map()));
+    const standing = standingAfter(plan(new Manifest()));
     const after = plan(standing, { files: moved, removed: talks });
     const stubs = after.stale.filter(({ kind }) => kind === "redirect");
     expect(stubs.map(({ address, file }) => [address, file])).toEqual([
@@ -241,7 +251,7 @@ describe("former addresses", () => {
 
   test("stand in the list whole in each part of a shared build, each page in one part", () => {
     const parts = [1, 2, 3].map((number) =>
-      plan(new Map(), {
+      plan(new Manifest(), {
         files: moved,
         removed: talks,
         isMine: (name) => isInShard({ number, count: 3 }, name),
@@ -258,7 +268,7 @@ describe("former addresses", () => {
   test("an address that says goodbye is in the list, and changes no page", () => {
     const files = { "gone.yaml": "- /b/\n- /a.html\n" };
     expect(staleAfter({ files })).toEqual([]);
-    expect(plan(new Map(), { files }).redirects).toEqual({
+    expect(plan(new Manifest(), { files }).redirects).toEqual({
       redirects: { "/old/ankara/": "/articles/2016/12/ankara-talks/" },
       gone: ["/a.html", "/b/"],
     });
@@ -267,7 +277,7 @@ describe("former addresses", () => {
 
 describe("what is gone", () => {
   test("after an article was removed: its page and what was there for it alone", () => {
-    const standing = standingAfter(plan(new Map()));
+    const standing = standingAfter(plan(new Manifest()));
     const { gone, stale } = plan(standing, { removed: "articles/2016/11/quay-reopens.md" });
     expect(gone.sort()).toEqual([
       "articles/2016/11/index.html",
@@ -281,29 +291,32 @@ describe("what is gone", () => {
   });
 
   test("is every file that nobody asks for", () => {
-    const standing = new Map([["media/old.jpg", { fingerprint: "x", styles: [] }]]);
+    const standing = new Manifest([["media/old.jpg", { fingerprint: "x", styles: [] }]]);
     expect(plan(standing).gone).toEqual(["media/old.jpg"]);
   });
 });
 
 test("of months that are sealed no page is looked at", () => {
-  const standing = standingAfter(plan(new Map()));
-  const pretended: Manifest = new Map(
-    [...standing].map(([file, one]) => [file, { ...one, fingerprint: `old ${file}` }]),
+  const standing = standingAfter(plan(new Manifest()));
+  const pretended = new Manifest(
+    entriesOf(standing).map(([file, one]) => [file, { ...one, fingerprint: `old ${file}` }]),
+    standing.seals,
   );
-  pretended.seals = standing.seals ?? new Set();
   const { pages } = plan(pretended, { files: { [talks]: valid(talks).replace("يوم طويل", "يوم قصير") } });
   const taken = pages.filter(({ fingerprint }) => fingerprint.startsWith("old "));
   expect(taken.map(({ address }) => address).sort()).toEqual([
     "/articles/2016/11/",
     "/articles/2016/11/quay-reopens/",
+    "/search/index/2016-11/1-of-1.json",
+    "/search/index/2016-11/documents-1.json",
+    "/sitemaps/2016-11.xml",
   ]);
 });
 
 test("plain files are stale by their own fingerprint", () => {
   const publication = openPublication({ root: validFolder });
   const edition = openEdition(publication, { now: Date.parse(quiet), includesUnpublished: false });
-  const standing = new Map([
+  const standing = new Manifest([
     ["same.txt", { fingerprint: "1", styles: [] }],
     ["other.txt", { fingerprint: "1", styles: [] }],
   ]);

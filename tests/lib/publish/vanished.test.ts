@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openEdition } from "#lib/articles";
+import { Manifest } from "#lib/publish/manifest";
 import { makePlan } from "#lib/publish/plan";
 import { reportVanished } from "#lib/publish/report";
 import { findVanished } from "#lib/publish/vanished";
@@ -27,10 +28,12 @@ function planOf(rest: Rest, standing: Parameters<typeof makePlan>[0]["standing"]
 /** What an editor is told when a publication follows another. */
 function vanishedAfter(after: Rest, before: Rest = { articles: [old, other] }) {
   const site = temporaryFolder();
-  const { plan } = planOf(before, new Map());
+  const { plan } = planOf(before, new Manifest());
   const title = headline.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
   writeFiles(site, { "articles/2016/12/old/index.html": `<meta property="og:title" content="${title}">` });
-  const standing = new Map(plan.pages.map(({ file, fingerprint }) => [file, { fingerprint, styles: [] }]));
+  const standing = new Manifest(
+    plan.pages.map(({ file, fingerprint }) => [file, { fingerprint, styles: [] }]),
+  );
   const next = planOf(after, standing);
   return findVanished(site, next.plan, next.edition);
 }

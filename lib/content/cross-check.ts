@@ -78,6 +78,7 @@ function pictures(articles: readonly ReferringArticle[], files: ReadonlyMap<stri
 
 /** An old address leads to one article, and is not the address of another. */
 function aliases(articles: readonly ReferringArticle[], gone: readonly OldAddress[]): Problem[] {
+  if (articles.every(({ article }) => article.aliases.length === 0)) return [];
   const taken = new Map(articles.map(({ article }) => [addressKey(urls.article(article)), article.path]));
   const goodbyes = new Set(gone.map(({ address }) => address));
   return articles.flatMap(({ article }) => {

@@ -9,23 +9,50 @@ import type { Problem } from "#lib/content/problems";
  */
 export type Reading<T, Known = unknown> = { value?: T; known?: Known; problems: Problem[] };
 
-type Entry = Reading<unknown> & { bytes: number; mtime: number; hash: string };
-type Bucket = { stamp: string; readAt: number; entries: Record<string, Entry> };
+/** How a value is kept, where it can be kept shorter than it is. */
+export type Codec<T> = {
+  pack: (value: T) => unknown;
+  unpack: (packed: unknown, path: string, hash: string) => T;
+};
+
+/** Name, bytes, time, hash; the packed value of a file without problems, or else what was learnt. */
+type Entry = [
+  name: string,
+  bytes: number,
+  mtime: number,
+  hash: string,
+  packed: unknown,
+  reading?: Reading<unknown>,
+];
+type Bucket = { stamp: string; readAt: number; entries: Entry[] };
 
 /** A file changed this shortly before it was read could change again without a new time stamp. */
 const racyMilliseconds = 200;
 
-function isEntry(entry: Entry): boolean {
-  return typeof entry.hash === "string" && Array.isArray(entry.problems);
+function isEntry(entry: unknown): boolean {
+  if (!Array.isArray(entry) || entry.length < 5) return false;
+  const [name, , , hash, packed, reading] = entry;
+  const isKept = reading === undefined ? packed !== null : Array.isArray(reading.problems);
+  return typeof name === "string" && typeof hash === "string" && isKept;
 }
+
+/** In UTF-16, as V8 keeps Arabic: to decode UTF-8 takes it longer than to parse what was decoded. */
+const encoding = "utf16le";
 
 function readBucket(file: string, stamp: string): Bucket | undefined {
   try {
-    const bucket: Bucket = JSON.parse(readFileSync(/* turbopackIgnore: true */ file, "utf8"));
-    return bucket.stamp === stamp && Object.values(bucket.entries).every(isEntry) ? bucket : undefined;
+    const bucket: Bucket = JSON.parse(readFileSync(/* turbopackIgnore: true */ file, encoding));
+    return bucket.stamp === stamp && bucket.entries.every(isEntry) ? bucket : undefined;
   } catch {
     return undefined; // Missing, corrupt or foreign: it is rebuilt.
   }
+}
+
+/** Keeps values as they are. */
+const asIs: Codec<unknown> = { pack: (value) => value, unpack: (packed) => packed };
+
+function nameOf({ path }: FoundFile): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 /**
@@ -50,32 +77,50 @@ export class IndexCache {
     name: string,
     files: readonly FoundFile[],
     parse: (file: FoundFile, bytes: Buffer, hash: string) => Reading<T, Known>,
-  ) {
+    codec: Codec<T> = asIs as Codec<T>,
+  ): Reading<T, Known>[] {
     const readAt = Date.now();
     const bucketFile = this.#folder && path.join(this.#folder, `${name}.json`);
     const bucket = bucketFile === undefined ? undefined : readBucket(bucketFile, this.#stamp);
-    const entries: Record<string, Entry> = {};
-    let changed = bucket === undefined || Object.keys(bucket.entries).length !== files.length;
+    const known = new Map(bucket?.entries.map((entry) => [entry[0], entry]));
+    const entries: Entry[] = [];
+    const readings: Reading<T, Known>[] = [];
+    const take = (entry: Entry, file: FoundFile) => {
+      const [, , , hash, packed, reading] = entry;
+      entries.push(entry);
+      readings.push(
+        (reading as Reading<T, Known>) ?? { value: codec.unpack(packed, file.path, hash), problems: [] },
+      );
+    };
+    let changed = bucket === undefined || known.size !== files.length;
     for (const file of files) {
-      const known = bucket?.entries[file.path];
-      if (known !== undefined && bucket !== undefined && isUntouched(known, file, bucket.readAt)) {
-        entries[file.path] = known;
+      const entry = known.get(nameOf(file));
+      if (entry !== undefined && bucket !== undefined && isUntouched(entry, file, bucket.readAt)) {
+        take(entry, file);
         continue;
       }
       changed = true;
       const bytes = readBytes(file);
       const hash = sha256(bytes);
-      const reading = known?.hash === hash ? known : parse(file, bytes, hash);
-      entries[file.path] = { ...reading, bytes: file.bytes, mtime: file.mtime, hash };
+      const head = [nameOf(file), file.bytes, file.mtime, hash] as const;
+      if (entry?.[3] === hash) {
+        const [, , , , packed, reading] = entry;
+        take(reading === undefined ? [...head, packed] : [...head, packed, reading], file);
+        continue;
+      }
+      const reading = parse(file, bytes, hash);
+      const isPlain = reading.value !== undefined && reading.problems.length === 0;
+      entries.push(isPlain ? [...head, codec.pack(reading.value as T)] : [...head, null, reading]);
+      readings.push(reading);
     }
     if (changed && bucketFile !== undefined) this.#write(bucketFile, { stamp: this.#stamp, readAt, entries });
-    return entries as Record<string, Reading<T, Known> & { hash: string; bytes: number }>;
+    return readings;
   }
 
   #write(file: string, bucket: Bucket) {
     mkdirSync(path.dirname(file), { recursive: true });
     const beside = `${file}.${process.pid}`;
-    writeFileSync(beside, JSON.stringify(bucket));
+    writeFileSync(beside, JSON.stringify(bucket), encoding);
     try {
       renameSync(beside, file);
     } finally {
@@ -84,6 +129,6 @@ export class IndexCache {
   }
 }
 
-function isUntouched(entry: Entry, file: FoundFile, readAt: number): boolean {
-  return entry.bytes === file.bytes && entry.mtime === file.mtime && file.mtime < readAt - racyMilliseconds;
+function isUntouched([, bytes, mtime]: Entry, file: FoundFile, readAt: number): boolean {
+  return bytes === file.bytes && mtime === file.mtime && file.mtime < readAt - racyMilliseconds;
 }

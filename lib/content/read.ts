@@ -2,7 +2,8 @@ import { clean } from "#lib/arabic/normalise";
 import { crossCheck } from "#lib/content/cross-check";
 import { decodeUtf8, type FoundFile, findFiles, placeOnDisk, readBytes, sha256 } from "#lib/content/files";
 import { parseFrontMatter } from "#lib/content/front-matter";
-import { IndexCache, type Reading } from "#lib/content/index-cache";
+import { type Codec, IndexCache, type Reading } from "#lib/content/index-cache";
+import { articleCodec } from "#lib/content/packed-article";
 import { type Problem, PublicationError, sortProblems } from "#lib/content/problems";
 import type { PictureFile, Publication, References } from "#lib/content/publication";
 import { readArticle } from "#lib/content/read-article";
@@ -71,11 +72,12 @@ function readFolders<T, Known>(
   files: readonly FoundFile[],
   parse: (file: FoundFile, bytes: Buffer, hash: string) => Reading<T, Known>,
   kind: string,
+  codec?: Codec<T>,
 ): Values<T, Known> {
   const readings: Reading<T, Known>[] = [];
   for (const [folder, group] of byFolder(files)) {
     const name = `${kind}-${sha256(folder).slice(0, 16)}`;
-    for (const reading of Object.values(cache.read(name, group, parse))) readings.push(reading);
+    for (const reading of cache.read(name, group, parse, codec)) readings.push(reading);
   }
   return collect(readings);
 }
@@ -104,7 +106,7 @@ export function readPublication(options: ReadOptions): ReadResult {
   const files = findFiles(root, "articles");
   const pictureFiles = files.filter((file) => pictureName.test(file.path));
   const articleFiles = files.filter((file) => !pictureName.test(file.path));
-  const articles = readFolders(cache, articleFiles, readArticle(zone), "text");
+  const articles = readFolders(cache, articleFiles, readArticle(zone), "text", articleCodec);
   const pictures = readFolders(cache, pictureFiles, readPicture, "pictures");
   const authors = readFolders(cache, findFiles(root, "authors"), readAuthor, "authors");
   const pages = readFolders(cache, findFiles(root, "pages"), readStaticPage, "pages");

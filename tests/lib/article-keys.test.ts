@@ -186,7 +186,9 @@ describe("a seal", () => {
     const edited = archive.map((one) => (one.slug === "a25" ? { ...one, hash: "2" } : one));
     const kept = [...seals(edited)].filter(([address, seal]) => before.get(address) === seal);
     expect(kept.length).toBeGreaterThan(0);
-    expect(kept.every(([address]) => /^\/(?:articles|sitemaps|search\/index)\/2025[/-]0[12][/.]/.test(address))).toBe(true);
+    expect(
+      kept.every(([address]) => /^\/(?:articles|sitemaps|search\/index)\/2025[/-]0[12][/.]/.test(address)),
+    ).toBe(true);
   });
 
   test("is not given to the front of a list, nor to its last numbered page, which its next page will change", () => {

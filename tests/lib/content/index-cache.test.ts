@@ -20,7 +20,7 @@ function watchedFolder() {
   const read = (stamp = "1") => {
     parse.mockClear();
     const entries = new IndexCache(cacheFolder, stamp).read("bucket", findFiles(root, "in"), parse);
-    return Object.values(entries).map(({ value }) => value);
+    return entries.map(({ value }) => value);
   };
   const parsed = () => parse.mock.calls.map(([file]) => file.path);
   return {
@@ -87,8 +87,8 @@ describe("what is remembered", () => {
       new IndexCache(path.join(root, "cache"), "2").read("bucket", findFiles(root, "in"), () => ({
         problems: [problem],
       }));
-    expect(read()["in/a.md"]?.problems).toEqual([problem]);
-    expect(read()["in/a.md"]?.problems).toEqual([problem]);
+    expect(read()[0]?.problems).toEqual([problem]);
+    expect(read()[0]?.problems).toEqual([problem]);
   });
 
   test("without a folder nothing is remembered", () => {
@@ -135,8 +135,13 @@ describe("a cache that cannot be trusted is rebuilt", () => {
     ["binary", () => "\u0000\u0001"],
     ["without entries", () => '{"stamp":"1","readAt":9e15}'],
     ["with null for entries", () => '{"stamp":"1","readAt":9e15,"entries":null}'],
-    ["with null for an entry", () => '{"stamp":"1","readAt":9e15,"entries":{"in/a.md":null}}'],
-    ["with half an entry", () => '{"stamp":"1","readAt":9e15,"entries":{"in/a.md":{"hash":"x"}}}'],
+    ["with null for an entry", () => '{"stamp":"1","readAt":9e15,"entries":[null]}'],
+    ["with half an entry", () => '{"stamp":"1","readAt":9e15,"entries":[["a.md",1,1,"x"]]}'],
+    ["with an entry of nothing", () => '{"stamp":"1","readAt":9e15,"entries":[["a.md",1,1,"x",null]]}'],
+    [
+      "with a name for problems",
+      () => '{"stamp":"1","readAt":9e15,"entries":[["a.md",1,1,"x",null,{"problems":"a"}]]}',
+    ],
     [
       "of another engine",
       (text: string) => text.replaceAll(" says ", " lies ").replace('"stamp":"1"', '"stamp":"0"'),
@@ -144,7 +149,7 @@ describe("a cache that cannot be trusted is rebuilt", () => {
   ])("%s", (_, spoil) => {
     const { read, bucket, parsed } = watchedFolder();
     read();
-    writeFileSync(bucket, spoil(readFileSync(bucket, "utf8")));
+    writeFileSync(bucket, spoil(readFileSync(bucket, "utf16le")), "utf16le");
     expect(read()).toEqual(all);
     expect(parsed()).toHaveLength(3);
     expect(read()).toEqual(all);

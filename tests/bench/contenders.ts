@@ -13,6 +13,7 @@ import path from "node:path";
 import { corpusNow } from "../corpus/corpus";
 import type { Command } from "./measure";
 import { firstLineOf, install, nodeForAstro, pins, ToolMissing } from "./peers";
+import { layStandIn } from "./stand-in";
 
 export type ContenderId = "barqiya" | "hugo" | "eleventy" | "astro";
 
@@ -27,6 +28,8 @@ export type Contender = {
   site: string;
   /** Removes the site and all that earlier builds remembered. */
   forget: () => void;
+  /** Lays a site out as if it had been built, where that can be done; see `stand-in.ts`. */
+  layStandIn?: () => Promise<void>;
 };
 
 export type Places = {
@@ -118,6 +121,14 @@ function barqiya({ root, work, publication }: Places): Contender {
       const made = readdirSync(checkout).filter((name) => name.startsWith(".next") || name === ".barqiya");
       remove(checkout, made);
     },
+    layStandIn: () =>
+      layStandIn({
+        root: checkout,
+        contentFolder: publication,
+        stateFolder: env.STATE_DIR,
+        site: env.OUT_DIR,
+        now: Date.parse(corpusNow),
+      }),
   };
 }
 

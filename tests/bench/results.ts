@@ -16,6 +16,8 @@ export type ContenderResult = {
   files?: number;
   /** What the first publication of one more article did to the site's files. */
   changes?: { added: number; changed: number; removed: number; written: number; paths: string[] };
+  /** Nothing was built: the site that one more article came to was a stand-in. */
+  isStandIn?: boolean;
   /** Pages, where the build tells them. */
   pages?: number;
   /** Why it did not finish. */

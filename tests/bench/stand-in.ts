@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { getCardOrders } from "#lib/images/card-orders";
+import { readPalette } from "#lib/images/palette";
+import { engineHash } from "#lib/publish/fingerprint";
+import { makeAllPictures } from "#lib/publish/made-pictures";
+import { Manifest } from "#lib/publish/manifest";
+import { openWholeEdition } from "#lib/publish/open-edition";
+import { makePlan } from "#lib/publish/plan";
+import { linkOrCopy } from "#lib/publish/render";
+import { manifestFile, publicFiles } from "#lib/publish/site-files";
+import { urls } from "#lib/urls";
+
+type Places = {
+  /** The checkout that is going to publish. */
+  root: string;
+  contentFolder: string;
+  stateFolder: string;
+  site: string;
+  /** "Now" of its publications. */
+  now: number;
+};
+
+const placeholder = "<!doctype html><title>stand-in</title>\n";
+
+function put(file: string, text: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+/**
+ * Lays out the site of a large archive without rendering it: every file in its place, a placeholder for each page and
+ * card, and books that say that all of it stands. So a real publication of one more article into it can be measured in
+ * minutes. One page is left out, so that a first publication has something to render.
+ */
+export async function layStandIn({ root, contentFolder, stateFolder, site, now }: Places): Promise<void> {
+  const engine = engineHash(root);
+  const edition = await openWholeEdition({ contentFolder, stateFolder, siteUrl: undefined, now }, engine);
+  const noPictures = { parts: undefined, isMine: () => false, onProgress: () => undefined };
+  const { renditions } = await makeAllPictures(edition, { root, contentFolder, stateFolder, ...noPictures });
+  for (const { name } of getCardOrders(edition, renditions, readPalette(root))) {
+    const card = path.join(stateFolder, "og", name);
+    if (!existsSync(card)) put(card, placeholder);
+  }
+  const made = await makeAllPictures(edition, {
+    ...noPictures,
+    root,
+    contentFolder,
+    stateFolder,
+    isMine: undefined,
+  });
+  const { pages, plainFiles, seals } = makePlan({
+    edition,
+    renditions: made.renditions,
+    sharePictures: made.sharePictures,
+    contentFolder,
+    engine,
+    plainFiles: [...publicFiles(path.join(root, "public")), ...made.files],
+    standing: new Manifest(),
+  });
+  const manifest = new Manifest([], seals);
+  for (const { address, file, fingerprint } of pages) {
+    if (address === urls.notFound) continue;
+    put(path.join(site, file), placeholder);
+    manifest.set(file, { fingerprint, styles: [] });
+  }
+  for (const { file, from, fingerprint } of plainFiles) {
+    const to = path.join(site, file);
+    mkdirSync(path.dirname(to), { recursive: true });
+    linkOrCopy(from, to);
+    manifest.set(file, { fingerprint, styles: [] });
+  }
+  put(path.join(site, manifestFile), manifest.serialize());
+}

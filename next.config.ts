@@ -26,7 +26,7 @@ const config: NextConfig = {
   serverExternalPackages: ["sharp", "harfbuzzjs", "esbuild"],
   experimental: {
     // Next leaves one core to itself, and has nothing to do with it while its workers render.
-    cpus: availableParallelism(),
+    cpus: Number(process.env.BARQIYA_WORKERS) || availableParallelism(),
     globalNotFound: true,
     prefetchInlining: false,
     turbopackFileSystemCacheForBuild: true,

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { z } from "zod";
@@ -88,8 +89,18 @@ export type NextBuild = {
   job: string;
   /** The hash of the code that renders. */
   engine: string;
+  /** How many pages the job has. */
+  pages: number;
   onProgress: Progress;
 };
+
+/** A worker loads all routes before its first page, which takes it as long as some hundred pages. */
+const pagesWorthAWorker = 100;
+
+/** How many workers are to render so many pages. */
+export function countWorkers(pages: number, processors: number): number {
+  return Math.max(1, Math.min(processors, Math.ceil(pages / pagesWorthAWorker)));
+}
 
 /** A page makes much that is thrown away at once: room for it saves time, and its worker should not grow for it. */
 function nodeOptions(root: string): string {
@@ -101,7 +112,7 @@ function nodeOptions(root: string): string {
 
 /** @returns what Next said, if it failed. */
 async function callNext(
-  { root, distDir, job, onProgress }: NextBuild,
+  { root, distDir, job, pages, onProgress }: NextBuild,
   args: readonly string[],
 ): Promise<string | undefined> {
   const next = spawn(
@@ -116,6 +127,7 @@ async function callNext(
         NEXT_TELEMETRY_DISABLED: "1",
         BARQIYA_DIST: distDir,
         BARQIYA_JOB: job,
+        BARQIYA_WORKERS: String(countWorkers(pages, availableParallelism())),
       },
       stdio: ["ignore", "pipe", "pipe"],
     },

@@ -91,7 +91,7 @@ export function renderWithNext({ root, stateFolder, engine, onProgress }: NextRe
     // Sites of one checkout may be published at the same time, but Next works for one at a time.
     const unlock = takeLock(path.join(root, ".next/publish.lock"));
     try {
-      const rendered = await runNext({ root, distDir, job, engine, onProgress });
+      const rendered = await runNext({ root, distDir, job, engine, pages: wanted.size, onProgress });
       onProgress("taking the pages over", stale.length, stale.length);
       // The only page that may have a script, and the only script that it may have.
       const isSearched = stale.some(({ kind }) => kind === "search");

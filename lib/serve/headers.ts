@@ -47,10 +47,14 @@ const refusedFeatures = [
 /** The same for every answer. */
 export const fixedHeaders: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
+  "Cross-Origin-Resource-Policy": "same-origin",
+};
+
+/** The same for every answer that may be a document, and so for all but fonts and pictures. */
+export const documentHeaders: Readonly<Record<string, string>> = {
   "X-Frame-Options": "SAMEORIGIN",
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Resource-Policy": "same-origin",
   "Permissions-Policy": refusedFeatures.map((feature) => `${feature}=()`).join(", "),
 };
 

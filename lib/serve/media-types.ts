@@ -50,6 +50,11 @@ export function mediaType(relative: string): string {
   return textType(relative) ?? others[path.extname(relative)] ?? "application/octet-stream";
 }
 
+/** Whether the file is a font or a picture of pixels, in which nothing can be followed or run; a drawing in SVG is a document. */
+export function isFontOrPicture(relative: string): boolean {
+  return textType(relative) === undefined && /^(font|image)\//.test(mediaType(relative));
+}
+
 /** Whether the file is a feed, which programs of other origins read. */
 export function isFeed(relative: string): boolean {
   return ["feed.xml", "rss.xml", "feed.json"].includes(path.basename(relative));

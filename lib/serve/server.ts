@@ -8,9 +8,11 @@ import {
   cacheControl,
   cacheOf,
   contentSecurityPolicy,
+  documentHeaders,
   fixedHeaders,
   resourcePolicy,
 } from "#lib/serve/headers";
+import { isFontOrPicture } from "#lib/serve/media-types";
 import { type Exchange, sendFile, sendText, sendWords } from "#lib/serve/send";
 import { findSiteFile, systemCode } from "#lib/serve/site-file";
 import { speculationRules } from "#lib/serve/speculation-rules";
@@ -56,9 +58,15 @@ export function createSiteServer({ folder, https = false }: ServerOptions): Serv
 
   function setHeaders(exchange: Exchange): void {
     const { response } = exchange;
-    response.setHeaders(new Map(Object.entries(fixedHeaders)));
+    response.setHeaders(new Map(Object.entries({ ...fixedHeaders, ...documentHeaders })));
     setPolicy(exchange);
     response.setHeader("Cache-Control", cacheOf.refusal);
+  }
+
+  /** What rules documents says nothing to a font or a picture, and weighs more than a kilobyte before each of them. */
+  function unsetDocumentHeaders({ response }: Exchange): void {
+    for (const name of ["Content-Security-Policy", ...Object.keys(documentHeaders)])
+      response.removeHeader(name);
   }
 
   async function sendMissing(exchange: Exchange, status: 404 | 410): Promise<void> {
@@ -96,7 +104,8 @@ export function createSiteServer({ folder, https = false }: ServerOptions): Serv
         response.end(speculationRules);
         return;
       case "file":
-        setPolicy(exchange, destination.address);
+        if (isFontOrPicture(destination.file.relative)) unsetDocumentHeaders(exchange);
+        else setPolicy(exchange, destination.address);
         response.setHeader("Cache-Control", cacheControl(destination.address));
         response.setHeader("Cross-Origin-Resource-Policy", resourcePolicy(destination.address));
         await sendFile(exchange, destination.file, senders);

@@ -44,6 +44,10 @@ const table: readonly [
 
 const everywhere = {
   "x-content-type-options": "nosniff",
+};
+
+const ofDocuments = {
+  ...everywhere,
   "x-frame-options": "SAMEORIGIN",
   "referrer-policy": "strict-origin-when-cross-origin",
   "cross-origin-opener-policy": "same-origin",
@@ -53,6 +57,9 @@ const everywhere = {
     "frame-src 'self'; frame-ancestors 'self'; form-action 'self'; base-uri 'none'; manifest-src 'self'",
 };
 
+const rulesOfDocuments = Object.keys(ofDocuments).filter((name) => !(name in everywhere));
+const isFontOrPicture = (type: string) => /^(font|image)\//.test(type);
+
 describe("an answer", () => {
   test.each(table)(
     "%s has its type, its life in caches and its openness",
@@ -61,11 +68,13 @@ describe("an answer", () => {
         const { status, headers } = await site.ask(target, {}, method);
         expect(status).toBe(200);
         expect(headers).toMatchObject({
-          ...everywhere,
+          ...(isFontOrPicture(type) ? everywhere : ofDocuments),
           "content-type": type,
           "cache-control": cache,
           "cross-origin-resource-policy": shared,
         });
+        if (isFontOrPicture(type))
+          for (const name of rulesOfDocuments) expect(headers).not.toHaveProperty(name);
       }
     },
   );
@@ -79,7 +88,7 @@ describe("an answer", () => {
   ])("%s with %d has the same policy and a life that fits", async (target, status, cache) => {
     const answer = await site.ask(target);
     expect(answer.status).toBe(status);
-    expect(answer.headers).toMatchObject({ ...everywhere, "cache-control": cache });
+    expect(answer.headers).toMatchObject({ ...ofDocuments, "cache-control": cache });
     expect(answer.headers.etag).toBeUndefined();
   });
 
@@ -97,7 +106,7 @@ describe("an answer", () => {
     expect(policy).toContain(`; script-src '${scriptHash}'; `);
     expect(policy).toContain("; connect-src 'self'; ");
     expect(policy).toBe(
-      everywhere["content-security-policy"].replace("img-src", `script-src '${scriptHash}'; img-src`),
+      ofDocuments["content-security-policy"].replace("img-src", `script-src '${scriptHash}'; img-src`),
     );
     for (const target of [
       "/",
@@ -125,6 +134,17 @@ describe("prerendering", () => {
     expect(await announced("/nowhere/")).toBe('"/speculation-rules.json"');
     expect(await announced("/feed.xml")).toBeUndefined();
     expect(await announced("/media/picture.webp")).toBeUndefined();
+  });
+
+  test("is not announced to phones, and caches keep the two apart", async () => {
+    for (const [hint, rules] of [
+      ["?1", undefined],
+      ["?0", '"/speculation-rules.json"'],
+    ] as const) {
+      const { headers } = await site.ask("/about/", { "sec-ch-ua-mobile": hint });
+      expect(headers["speculation-rules"]).toBe(rules);
+      expect(headers.vary).toContain("Sec-CH-UA-Mobile");
+    }
   });
 
   test("leaves out the search, the bar, the feeds and the pictures", async () => {

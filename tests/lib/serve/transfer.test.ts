@@ -37,7 +37,7 @@ describe("a long text", () => {
       accepts === undefined ? {} : { "accept-encoding": accepts },
     );
     expect(headers["content-encoding"]).toBe(encoding);
-    expect(headers.vary).toBe("Accept-Encoding");
+    expect(headers.vary).toBe("Accept-Encoding, Sec-CH-UA-Mobile");
     expect(Number(headers["content-length"])).toBe(body.length);
     expect(unpack(encoding, body)).toBe(longText);
   });

@@ -6,7 +6,10 @@ type Props = {
   sizes: string;
   /** Pixels across of the largest candidate that such a place can want; all of them, where it is missing. */
   most?: number | undefined;
-  /** The picture that the reader sees first is fetched at once; the others wait until they come near. */
+  /**
+   * The picture that the reader sees first is fetched at once, and painted with the words if it is there by then; the
+   * others wait until they come near.
+   */
   isFirst: boolean;
   /** Beside a headline that says as much, a picture stays silent. */
   isDecoration?: boolean;
@@ -38,7 +41,7 @@ export function Picture({
         width={picture.width}
         height={picture.height}
         loading={isFirst ? "eager" : "lazy"}
-        decoding="async"
+        decoding={isFirst ? "sync" : "async"}
         {...(isFirst && { fetchPriority: "high" as const })}
       />
     </picture>

@@ -69,7 +69,6 @@ export function pageMetadata(site: ShownSite, words: Words): Metadata {
   return {
     metadataBase: new URL(site.url),
     icons,
-    manifest: urls.manifest,
     title: isHome ? `${site.name} | ${site.description}` : `${title} | ${site.name}`,
     description,
     alternates: {

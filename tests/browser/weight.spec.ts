@@ -8,10 +8,9 @@ test.use({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75 });
 
 /**
  * Bytes before the first picture is there, on a slow line. A page comes in one go when it fits into the ten segments that a
- * server may send before it is answered (RFC 6928: 14,600), its own headers among them: articles and sections do; the front
- * page with its search and nine pictures is at the edge of it.
+ * server may send before it is answered (RFC 6928: 14,600), its own headers among them, about 1,700.
  */
-const budget = { html: 13_700, firstPicture: 17_000, together: 60_000 };
+const budget = { html: 11_200, firstPicture: 17_000, together: 57_500 };
 
 /** How many times as wide as its place on the screen a picture may be, in the screen's own pixels. */
 const mostPixels = 1.3;
@@ -84,6 +83,17 @@ for (const [name, address] of pages) {
     expect(Math.min(...shares)).toBeGreaterThanOrEqual(1);
   });
 }
+
+test("the manifest is offered by the pages about the publication, and takes no line from the others", async ({
+  page,
+}) => {
+  const offers = async (address: string) => {
+    await page.goto(siteBase + address);
+    return page.locator(`link[rel="manifest"][href="${urls.manifest}"]`).count();
+  };
+  for (const [, address] of pages) expect(await offers(address)).toBe(0);
+  expect(await offers(kinds.text)).toBe(1);
+});
 
 test("the bold of the text is fetched for an author's emphasis alone", async ({ page }) => {
   const bold = (asked: string[]) => asked.filter((url) => url.includes("/bold"));

@@ -27,7 +27,9 @@ async function load({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { title, summary, url } = await load(props);
-  return pageMetadata((await getFrame()).site, { title, description: summary, url });
+  const { site } = await getFrame();
+  // A browser fetches the manifest with the first view: only the pages about the publication offer it for a home screen.
+  return { ...pageMetadata(site, { title, description: summary, url }), manifest: urls.manifest };
 }
 
 export default async function TextPage(props: Props) {

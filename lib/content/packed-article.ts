@@ -1,6 +1,6 @@
 import type { Codec } from "#lib/content/index-cache";
 import type { Article } from "#lib/content/publication";
-import type { IndexedArticle } from "#lib/content/read-article";
+import { type IndexedArticle, placeOf } from "#lib/content/read-article";
 
 /** What most articles have none of. */
 type Rare = Partial<
@@ -23,8 +23,6 @@ type Packed = [
   [number, number, number],
   Rare?,
 ];
-
-const placePattern = /(\d{4})\/(\d{2})\/([^/]+)\.md$/;
 
 function packLines({ category = 1, tags = 1, image = 1, ...others }: Record<string, number>) {
   return { usual: [category, tags, image] as [number, number, number], others };
@@ -54,7 +52,9 @@ export const articleCodec: Codec<IndexedArticle> = {
   },
   unpack: (packed, path, hash) => {
     const [title, byline, date, source, category, tags, summary, words, usual, rare] = packed as Packed;
-    const [, year = "", month = "", slug = ""] = placePattern.exec(path) ?? [];
+    const place = placeOf(path);
+    if (place === undefined) throw new Error(`${path} is no place for an article.`);
+    const { year, month, slug } = place;
     const { lines: others, ...optional } = rare ?? {};
     const article: Article = {
       id: `${year}/${month}/${slug}`,

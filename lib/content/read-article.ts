@@ -27,6 +27,13 @@ export type IndexedArticle = Indexed<Article>;
 const placePattern = /^articles\/(\d{4})\/(0[1-9]|1[0-2])\/([^/]+)\.md$/;
 const summaryLength = 240;
 
+/** The place that an article's path tells; undefined where no article may be. */
+export function placeOf(path: string): ArticlePlace | undefined {
+  const [, year, month, slug] = placePattern.exec(path) ?? [];
+  if (year === undefined || month === undefined || slug === undefined) return undefined;
+  return { year, month, slug };
+}
+
 /** The first sentences of a text. */
 function firstSentences(text: string): string {
   const paragraph = text.split("\n").find((line) => line.trim().length > 40) ?? text;
@@ -118,10 +125,11 @@ export function readArticle(zone: string | undefined) {
     bytes: Buffer,
     hash: string,
   ): Reading<IndexedArticle, Indexed<References>> => {
-    const [, year, month, slug] = placePattern.exec(path) ?? [];
-    if (year === undefined || month === undefined || slug === undefined) {
+    const found = placeOf(path);
+    if (found === undefined) {
       return { problems: [path.endsWith(".md") ? rules.articlePlace(path) : rules.strayFile(path)] };
     }
+    const { year, month, slug } = found;
     const place = { path, year, month, slug };
     const problems: Problem[] = isSlug(slug) ? [] : [rules.badSlug(path)];
     const text = decodeUtf8(bytes);

@@ -105,7 +105,8 @@ function newManifest(plan: Plan, standing: Manifest, rendered: ReadonlyMap<strin
   return manifest;
 }
 
-async function planPublication(options: PublishOptions, engine: string) {
+/** Reads a publication, makes its pictures, and compares the site that stands with the one that should. */
+export async function planPublication(options: PublishOptions, engine: string) {
   const { root, site, contentFolder, stateFolder, isFull, shard, parts, onProgress } = options;
   onProgress("reading the publication");
   const edition = await openWholeEdition(options, engine);

@@ -77,7 +77,7 @@ function sizeSection({ articles, date, machine, contenders, skipped }: SizeResul
 
 const standInNote = `The archive is real, and so is each publication, but the site into which Barqiya publishes is a stand-in
 (\`--stand-in\`): every file is in its place, with a placeholder for each page and card that would have been rendered. To
-render them all takes hours on two cores and says nothing about one more article. The others build for real.`;
+render them all takes more than an hour on two cores and says nothing about one more article. The others build for real.`;
 
 function changedFiles(paths: readonly string[]): string {
   const list = paths.map((file) => `- \`${file}\``).join("\n");

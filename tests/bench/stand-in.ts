@@ -6,9 +6,9 @@ import { engineHash } from "#lib/publish/fingerprint";
 import { makeAllPictures } from "#lib/publish/made-pictures";
 import { Manifest } from "#lib/publish/manifest";
 import { openWholeEdition } from "#lib/publish/open-edition";
-import { makePlan } from "#lib/publish/plan";
+import { planPublication } from "#lib/publish/publish";
 import { linkOrCopy } from "#lib/publish/render";
-import { manifestFile, publicFiles } from "#lib/publish/site-files";
+import { manifestFile } from "#lib/publish/site-files";
 import { urls } from "#lib/urls";
 
 type Places = {
@@ -35,29 +35,17 @@ function put(file: string, text: string): void {
  */
 export async function layStandIn({ root, contentFolder, stateFolder, site, now }: Places): Promise<void> {
   const engine = engineHash(root);
-  const edition = await openWholeEdition({ contentFolder, stateFolder, siteUrl: undefined, now }, engine);
-  const noPictures = { parts: undefined, isMine: () => false, onProgress: () => undefined };
-  const { renditions } = await makeAllPictures(edition, { root, contentFolder, stateFolder, ...noPictures });
+  const environment = { contentFolder, stateFolder, siteUrl: undefined, now };
+  const edition = await openWholeEdition(environment, engine);
+  const onProgress = () => undefined;
+  const sizesOnly = { parts: undefined, isMine: () => false, onProgress };
+  const { renditions } = await makeAllPictures(edition, { root, contentFolder, stateFolder, ...sizesOnly });
   for (const { name } of getCardOrders(edition, renditions, readPalette(root))) {
     const card = path.join(stateFolder, "og", name);
     if (!existsSync(card)) put(card, placeholder);
   }
-  const made = await makeAllPictures(edition, {
-    ...noPictures,
-    root,
-    contentFolder,
-    stateFolder,
-    isMine: undefined,
-  });
-  const { pages, plainFiles, seals } = makePlan({
-    edition,
-    renditions: made.renditions,
-    sharePictures: made.sharePictures,
-    contentFolder,
-    engine,
-    plainFiles: [...publicFiles(path.join(root, "public")), ...made.files],
-    standing: new Manifest(),
-  });
+  const options = { ...environment, root, site, isFull: true, onProgress };
+  const { pages, plainFiles, seals } = (await planPublication(options, engine)).plan;
   const manifest = new Manifest([], seals);
   for (const { address, file, fingerprint } of pages) {
     if (address === urls.notFound) continue;

@@ -55,6 +55,27 @@ function nameOf({ path }: FoundFile): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
+/** What is known of a file whose size or time is another: what was, when its bytes are the same. */
+function readAgain<T, Known>(
+  file: FoundFile,
+  known: Entry | undefined,
+  parse: (file: FoundFile, bytes: Buffer, hash: string) => Reading<T, Known>,
+  codec: Codec<T>,
+): Entry {
+  const bytes = readBytes(file);
+  const hash = sha256(bytes);
+  const head = [nameOf(file), file.bytes, file.mtime, hash] as const;
+  if (known?.[3] === hash) {
+    const [, , , , packed, reading] = known;
+    return reading === undefined ? [...head, packed] : [...head, packed, reading];
+  }
+  const reading = parse(file, bytes, hash);
+  const { value, problems } = reading;
+  return value !== undefined && problems.length === 0
+    ? [...head, codec.pack(value)]
+    : [...head, null, reading];
+}
+
 /**
  * Remembers what was read from the files of one folder. It never changes an outcome: an entry counts only while its
  * file has the same size and time, or else the same bytes.
@@ -83,38 +104,19 @@ export class IndexCache {
     const bucketFile = this.#folder && path.join(this.#folder, `${name}.json`);
     const bucket = bucketFile === undefined ? undefined : readBucket(bucketFile, this.#stamp);
     const known = new Map(bucket?.entries.map((entry) => [entry[0], entry]));
-    const entries: Entry[] = [];
-    const readings: Reading<T, Known>[] = [];
-    const take = (entry: Entry, file: FoundFile) => {
-      const [, , , hash, packed, reading] = entry;
-      entries.push(entry);
-      readings.push(
-        (reading as Reading<T, Known>) ?? { value: codec.unpack(packed, file.path, hash), problems: [] },
-      );
-    };
     let changed = bucket === undefined || known.size !== files.length;
-    for (const file of files) {
+    const entries = files.map((file) => {
       const entry = known.get(nameOf(file));
-      if (entry !== undefined && bucket !== undefined && isUntouched(entry, file, bucket.readAt)) {
-        take(entry, file);
-        continue;
-      }
+      if (entry !== undefined && bucket !== undefined && isUntouched(entry, file, bucket.readAt))
+        return entry;
       changed = true;
-      const bytes = readBytes(file);
-      const hash = sha256(bytes);
-      const head = [nameOf(file), file.bytes, file.mtime, hash] as const;
-      if (entry?.[3] === hash) {
-        const [, , , , packed, reading] = entry;
-        take(reading === undefined ? [...head, packed] : [...head, packed, reading], file);
-        continue;
-      }
-      const reading = parse(file, bytes, hash);
-      const isPlain = reading.value !== undefined && reading.problems.length === 0;
-      entries.push(isPlain ? [...head, codec.pack(reading.value as T)] : [...head, null, reading]);
-      readings.push(reading);
-    }
+      return readAgain(file, entry, parse, codec);
+    });
     if (changed && bucketFile !== undefined) this.#write(bucketFile, { stamp: this.#stamp, readAt, entries });
-    return readings;
+    return entries.map(([, , , hash, packed, reading], index): Reading<T, Known> => {
+      if (reading !== undefined) return reading as Reading<T, Known>;
+      return { value: codec.unpack(packed, files[index]?.path ?? "", hash), problems: [] };
+    });
   }
 
   #write(file: string, bucket: Bucket) {

@@ -5,7 +5,7 @@ import styles from "./breaking-bar.module.css";
 /**
  * The bar «عاجل» of every page. The news itself is a document of its own in a frame, so that breaking news changes
  * one small file and not the whole archive; the label is a plain link for text browsers and when the frame fails.
- * The frame is fetched when the page has been laid out: its words and its picture come first on a slow line.
+ * The frame is fetched when the page has been drawn: its words and its picture come first on a slow line.
  */
 export function BreakingBar() {
   return (

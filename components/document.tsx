@@ -1,5 +1,6 @@
 import "./tokens.css";
-import "./fonts.css";
+import "./fonts-text.css";
+import "./fonts-head.css";
 import "./fallback-fonts.css";
 import "./base.css";
 import type { ReactNode } from "react";

@@ -4,7 +4,7 @@ import path from "node:path";
 import subsetFont from "subset-font";
 
 /**
- * Cuts the publication's faces down to what Arabic news needs (`npm run fonts`): `public/fonts/` and the two files in
+ * Cuts the publication's faces down to what Arabic news needs (`npm run fonts`): `public/fonts/` and the files in
  * `components/` that name them. Equal input gives equal bytes, so it is run by hand and its results are committed.
  */
 const root = process.cwd();
@@ -40,11 +40,6 @@ const text = {
   source: `${naskh}/400Regular/NotoNaskhArabic_400Regular`,
   weight: 400,
 } as const;
-const bold = {
-  family: "Barqiya Text",
-  source: `${naskh}/700Bold/NotoNaskhArabic_700Bold`,
-  weight: 700,
-} as const;
 const head = {
   family: "Barqiya Head",
   source: `${plex}/700Bold/IBMPlexSansArabic_700Bold`,
@@ -58,9 +53,6 @@ const faces: Face[] = [
   { ...text, name: "text", text: everyday },
   { ...text, name: "text-latin", text: latinLetters },
   { ...text, name: "text-honorifics", text: honorifics },
-  { ...bold, name: "bold", text: everyday },
-  { ...bold, name: "bold-latin", text: latinLetters },
-  { ...bold, name: "bold-honorifics", text: honorifics },
   { ...head, name: "head", text: everyday },
   { ...head, name: "head-latin", text: latinLetters },
   { ...head, name: "head-honorifics", text: honorifics },
@@ -106,7 +98,7 @@ async function cut({ family, name, source, weight, text }: Face) {
 ${declaration("unicode-range", unicodeRange(text))}
 }
 `;
-  return { name, file, rule };
+  return { name, family, file, rule };
 }
 
 const made = await (async () => {
@@ -117,10 +109,12 @@ const made = await (async () => {
 
 const notice = "Made by `npm run fonts`; change scripts/fonts.ts instead.";
 const firstView = made.filter(({ name }) => firstNames.includes(name)).map(({ file }) => `"/fonts/${file}"`);
-writeFileSync(
-  path.join(root, "components/fonts.css"),
-  `/* ${notice} */\n\n${made.map(({ rule }) => rule).join("\n")}`,
-);
+// A style sheet for each, because a browser takes every face that a document names and that it happens to have in hand:
+// the bar of breaking news has no headlines, and names none.
+for (const [sheet, { family }] of [["text", text] as const, ["head", head] as const]) {
+  const rules = made.filter((face) => face.family === family).map(({ rule }) => rule);
+  writeFileSync(path.join(root, `components/fonts-${sheet}.css`), `/* ${notice} */\n\n${rules.join("\n")}`);
+}
 writeFileSync(
   path.join(root, "components/first-fonts.ts"),
   `/** ${notice} What every first view needs, so that it is fetched before the style is read. */\nexport const firstFonts = [${firstView.join(", ")}] as const;\n`,

@@ -4,7 +4,7 @@ import sharp from "sharp";
 import { urls } from "#lib/urls";
 
 /**
- * Makes the icons of `public/` out of `public/icons/icon.svg` (`npm run icons`). Run by hand when the mark changes; its
+ * Makes the icons of `public/`, and the mark in `lib/render/mark.ts`, out of `public/icons/icon.svg` (`npm run icons`). Run by hand when the mark changes; its
  * results are committed.
  */
 const root = path.join(process.cwd(), "public");
@@ -69,3 +69,13 @@ for (const [address, bytes] of made) {
   writeFileSync(path.join(root, address), bytes);
   process.stdout.write(`${address}: ${bytes.length} bytes\n`);
 }
+
+/** As short as an address and an attribute allow. */
+const escaped = svg.trim().replace(/["<>#% ]/g, encodeURIComponent);
+writeFileSync(
+  "lib/render/mark.ts",
+  `/** Made by \`npm run icons\`; change public/icons/icon.svg instead. The mark as an address that is its own file. */
+export const mark =
+  "data:image/svg+xml,${escaped}";
+`,
+);

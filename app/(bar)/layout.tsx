@@ -1,5 +1,5 @@
 import "../../components/tokens.css";
-import "../../components/fonts.css";
+import "../../components/fonts-text.css";
 import "../../components/fallback-fonts.css";
 import "../../components/base.css";
 import type { ReactNode } from "react";

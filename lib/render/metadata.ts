@@ -3,15 +3,19 @@ import { formatNumber } from "#lib/arabic/digits";
 import { getModified } from "#lib/article-view";
 import { sharePictureSize } from "#lib/cards";
 import { feedLinks } from "#lib/render/feed-links";
+import { mark } from "#lib/render/mark";
 import { paper } from "#lib/render/paper";
 import { strings } from "#lib/strings";
 import { absoluteUrl, urls } from "#lib/urls";
 import type { ArticleView, ListView, ShownSite } from "#lib/views";
 
-/** The publication's mark: the letter ب as the telegraph wrote it. */
+/**
+ * The publication's mark: the letter ب as the telegraph wrote it. Browsers ask for an icon with the first view of a site, a
+ * connection of its own on a slow line; so the page brings it along. Crawlers, which want an address, have the others.
+ */
 export const icons: Metadata["icons"] = {
   icon: [
-    { url: urls.icon, type: "image/svg+xml" },
+    { url: mark, type: "image/svg+xml" },
     { url: urls.favicon, sizes: "32x32" },
   ],
   apple: [{ url: urls.touchIcon, sizes: "180x180" }],

@@ -9,7 +9,7 @@ import { chromiumArguments, ensureChromium } from "../browser/chromium";
 import { kinds } from "../browser/kinds";
 import { calibrate, emptyPage } from "./lighthouse-machine";
 import { writeLighthouseReport } from "./lighthouse-report";
-import { middleRun, type PageRuns, type Run, readRun } from "./lighthouse-run";
+import { middleRun, type PageRuns, type Run, readRun, Unmeasured } from "./lighthouse-run";
 import { describeMachine } from "./machine";
 
 /** The pages that promise something, each with its name in the table. */
@@ -82,12 +82,23 @@ function show(name: string, { scores, cls, lcp, element, blocked }: Run): void {
   console.log(`  ${name}: ${points}, CLS ${cls.toFixed(4)}, ${times}`);
 }
 
+/** Once more where Lighthouse itself failed, so that it does not take all other runs with it; not for ever. */
+async function runUntilMeasured(url: string, factor: number, tries = 3): Promise<Run> {
+  try {
+    return await runOnce(url, factor);
+  } catch (error) {
+    if (!(error instanceof Unmeasured) || tries === 1) throw error;
+    console.log(`  ${error.message} Once more.`);
+    return runUntilMeasured(url, factor, tries - 1);
+  }
+}
+
 /** The pages in turn, time after time, so that a busy minute falls on all of them. */
 async function measure(site: string, count: number, factor: number): Promise<PageRuns[]> {
   const measured = [...pages, emptyPage].map(({ name, address }) => ({ name, address, runs: [] as Run[] }));
   for (let round = 0; round < count; round++) {
     for (const { name, address, runs } of measured) {
-      const run = await runOnce(site + address, factor);
+      const run = await runUntilMeasured(site + address, factor);
       runs.push(run);
       show(name, run);
     }

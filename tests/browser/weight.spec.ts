@@ -95,8 +95,20 @@ test("the manifest is offered by the pages about the publication, and takes no l
   expect(await offers(kinds.text)).toBe(1);
 });
 
-test("the bold of the text is fetched for an author's emphasis alone", async ({ page }) => {
-  const bold = (asked: string[]) => asked.filter((url) => url.includes("/bold"));
-  expect(bold(await requestsOf(page, kinds.home))).toEqual([]);
-  expect(bold(await requestsOf(page, kinds.article))).not.toEqual([]);
+test("a first view takes two faces, an author's emphasis too, and its bar only the face of the text", async ({
+  page,
+}) => {
+  for (const [name, address] of pages) {
+    const asked = { page: new Set<string>(), bar: new Set<string>() };
+    page.on("request", (request) => {
+      const face = /\/fonts\/(.*)-\w+\.woff2$/.exec(request.url())?.[1];
+      if (face !== undefined) asked[request.frame() === page.mainFrame() ? "page" : "bar"].add(face);
+    });
+    await page.goto(siteBase + address, { waitUntil: "networkidle" });
+    expect([...asked.page].sort(), name).toEqual(["head", "text"]);
+    expect([...asked.bar], name).toEqual(["text"]);
+    page.removeAllListeners("request");
+  }
+  await page.goto(siteBase + kinds.article);
+  expect(await page.locator("article strong, article em").count()).toBeGreaterThan(0);
 });

@@ -53,7 +53,7 @@ const ofDocuments = {
   "cross-origin-opener-policy": "same-origin",
   "permissions-policy": expect.stringContaining("camera=(), "),
   "content-security-policy":
-    `default-src 'none'; style-src '${styleHash}' '${oldHash}'; img-src 'self'; font-src 'self'; connect-src 'self'; ` +
+    `default-src 'none'; style-src '${styleHash}' '${oldHash}'; img-src 'self' data:; font-src 'self'; connect-src 'self'; ` +
     "frame-src 'self'; frame-ancestors 'self'; form-action 'self'; base-uri 'none'; manifest-src 'self'",
 };
 

@@ -1,3 +1,4 @@
+import "../../../../components/fonts-head.css";
 import { notFound } from "next/navigation";
 import { examples } from "#components/examples";
 

@@ -80,7 +80,7 @@ function sheetReader(files: ReadonlyMap<string, string>): Rendered["readSheet"] 
   };
 }
 
-export type NextBuild = {
+export type NextOptions = {
   /** The engine's folder. */
   root: string;
   /** Where Next works, relative to `root`. */
@@ -89,8 +89,6 @@ export type NextBuild = {
   job: string;
   /** The hash of the code that renders. */
   engine: string;
-  /** How many pages the job has. */
-  pages: number;
   onProgress: Progress;
 };
 
@@ -110,14 +108,17 @@ function nodeOptions(root: string): string {
     .join(" ");
 }
 
-/** @returns what Next said, if it failed. */
-async function callNext(
-  { root, distDir, job, pages, onProgress }: NextBuild,
-  args: readonly string[],
-): Promise<string | undefined> {
+/** Next at work: what it said if it failed, and a way to end it with all its workers. */
+type Call = { failure: Promise<string | undefined>; stop: () => Promise<void> };
+
+function callNext(
+  { root, distDir, job, onProgress }: NextOptions,
+  mode: "compile" | "generate",
+  workers: number,
+): Call {
   const next = spawn(
     process.execPath,
-    [path.join(root, "node_modules/next/dist/bin/next"), "build", ...args],
+    [path.join(root, "node_modules/next/dist/bin/next"), "build", "--experimental-build-mode", mode],
     {
       cwd: root,
       env: {
@@ -127,7 +128,8 @@ async function callNext(
         NEXT_TELEMETRY_DISABLED: "1",
         BARQIYA_DIST: distDir,
         BARQIYA_JOB: job,
-        BARQIYA_WORKERS: String(countWorkers(pages, availableParallelism())),
+        BARQIYA_PUBLISHER: String(process.pid),
+        BARQIYA_WORKERS: String(workers),
       },
       stdio: ["ignore", "pipe", "pipe"],
     },
@@ -141,11 +143,19 @@ async function callNext(
       if (done !== undefined) onProgress("rendering", Number(done), Number(total));
     });
   }
-  const code = await new Promise<number | null>((resolve, reject) => {
+  const ended = new Promise<number | null>((resolve, reject) => {
     next.on("error", reject);
     next.on("close", resolve);
   });
-  return code === 0 ? undefined : `next build ended with code ${code}; nothing was published.\n${said}`;
+  return {
+    failure: ended.then((code) =>
+      code === 0 ? undefined : `next build ended with code ${code}; nothing was published.\n${said}`,
+    ),
+    stop: async () => {
+      next.kill();
+      await ended;
+    },
+  };
 }
 
 function readText(file: string): string {
@@ -157,21 +167,63 @@ function readText(file: string): string {
 }
 
 /**
- * Lets Next prerender a job. When the code is the one that was compiled last, it only prerenders; else, or should that
- * fail, it compiles first: by itself, so that the compiler's memory is free again when pages are rendered.
- *
- * @throws with Next's own words when it fails.
+ * Lets Next prerender a job. It may be started while the job is still being planned: it takes three seconds to be ready,
+ * and its worker waits for the job.
  */
-export async function runNext(build: NextBuild): Promise<Rendered> {
-  const distFolder = path.join(build.root, build.distDir);
-  const compiledFile = path.join(distFolder, "compiled-engine");
-  rmSync(path.join(distFolder, "outputs.json"), { force: true });
-  const run = (mode: "compile" | "generate") => callNext(build, ["--experimental-build-mode", mode]);
-  const isCompiled = readText(compiledFile) === build.engine;
-  if (isCompiled && (await run("generate")) === undefined) return readOutputs(distFolder);
-  rmSync(compiledFile, { force: true });
-  const failure = (await run("compile")) ?? (await run("generate"));
-  if (failure !== undefined) throw new Error(failure);
-  writeFileSync(compiledFile, build.engine);
-  return readOutputs(distFolder);
+export class NextBuild {
+  readonly #options: NextOptions;
+  readonly #distFolder: string;
+  readonly #compiledFile: string;
+  #ahead: Call | undefined;
+
+  constructor(options: NextOptions) {
+    this.#options = options;
+    this.#distFolder = path.join(options.root, options.distDir);
+    this.#compiledFile = path.join(this.#distFolder, "compiled-engine");
+  }
+
+  /** Starts Next for a job of few pages, if it has been compiled. */
+  startAhead(): void {
+    if (this.#ahead === undefined && this.#isCompiled()) this.#ahead = this.#call("generate", 1);
+  }
+
+  /** Ends what was started ahead and is not needed. */
+  async stop(): Promise<void> {
+    await this.#ahead?.stop();
+    this.#ahead = undefined;
+  }
+
+  /**
+   * When the code is the one that was compiled last, Next only prerenders; else, or should that fail, it compiles first: by
+   * itself, so that the compiler's memory is free again when pages are rendered.
+   *
+   * @param pages How many pages the job has.
+   * @param writeJob Writes it; a Next that was started ahead begins then.
+   * @throws with Next's own words when it fails.
+   */
+  async render(pages: number, writeJob: () => void): Promise<Rendered> {
+    const workers = countWorkers(pages, availableParallelism());
+    if (workers > 1) await this.stop();
+    const ahead = this.#ahead;
+    this.#ahead = undefined;
+    writeJob();
+    const generate = ahead ?? (this.#isCompiled() ? this.#call("generate", workers) : undefined);
+    if (generate !== undefined && (await generate.failure) === undefined)
+      return readOutputs(this.#distFolder);
+    rmSync(this.#compiledFile, { force: true });
+    const failure =
+      (await this.#call("compile", workers).failure) ?? (await this.#call("generate", workers).failure);
+    if (failure !== undefined) throw new Error(failure);
+    writeFileSync(this.#compiledFile, this.#options.engine);
+    return readOutputs(this.#distFolder);
+  }
+
+  #isCompiled(): boolean {
+    return readText(this.#compiledFile) === this.#options.engine;
+  }
+
+  #call(mode: "compile" | "generate", workers: number): Call {
+    if (mode === "generate") rmSync(path.join(this.#distFolder, "outputs.json"), { force: true });
+    return callNext(this.#options, mode, workers);
+  }
 }

@@ -105,11 +105,9 @@ function newManifest(plan: Plan, standing: Manifest, rendered: ReadonlyMap<strin
   return manifest;
 }
 
-/** Reads a publication, makes its pictures, and compares the site that stands with the one that should. */
-export async function planPublication(options: PublishOptions, engine: string) {
+/** Makes the pictures of an edition, and compares the site that stands with the one that should. */
+export async function planPublication(edition: Edition, options: PublishOptions, engine: string) {
   const { root, site, contentFolder, stateFolder, isFull, shard, parts, onProgress } = options;
-  onProgress("reading the publication");
-  const edition = await openWholeEdition(options, engine);
   const isMine = shard === undefined ? undefined : (name: string) => isInShard(shard, name);
   const made = await makeAllPictures(edition, {
     root,
@@ -130,12 +128,17 @@ export async function planPublication(options: PublishOptions, engine: string) {
     isFull,
     isMine,
   });
-  return { edition, plan, encoded: made.encoded, drawn: made.drawn };
+  return { plan, encoded: made.encoded, drawn: made.drawn };
 }
 
 /** Makes beside the site what is stale, then puts it in place. */
-async function carryOut(site: string, plan: Plan, render: Renderer, options: PublishOptions): Promise<void> {
-  const rendered = plan.stale.length === 0 ? new Map<string, Inside>() : await render(site, plan);
+async function carryOut(
+  site: string,
+  plan: Plan,
+  renderer: Renderer,
+  options: PublishOptions,
+): Promise<void> {
+  const rendered = plan.stale.length === 0 ? new Map<string, Inside>() : await renderer.render(site, plan);
   for (const plain of plan.staleFiles) putPlainFile(plain, stagedFile(site, plain.file));
   const manifest = newManifest(plan, plan.standing, rendered);
   const before = readRetired(site);
@@ -170,22 +173,29 @@ async function publishLocked(options: PublishOptions): Promise<PublishResult> {
   const { root, site, stateFolder, shard, parts, onProgress } = options;
   finishInterrupted(site);
   const engine = engineHash(root);
-  const { edition, plan, encoded, drawn } = await planPublication(options, engine);
-  const vanished = shard === undefined ? findVanished(site, plan, edition) : [];
-  const render =
+  onProgress("reading the publication");
+  const edition = await openWholeEdition(options, engine);
+  const renderer =
     parts === undefined ? renderWithNext({ root, stateFolder, engine, onProgress }) : takeFromParts(parts);
-  await carryOut(site, plan, render, options);
-  return {
-    pages: plan.pages.length,
-    rendered: plan.stale.length,
-    kept: plan.pages.length - plan.stale.length,
-    removed: plan.gone.filter((file) => !isHashed(file)).length,
-    encoded,
-    drawn,
-    plan,
-    edition,
-    vanished,
-  };
+  try {
+    renderer.startAhead();
+    const { plan, encoded, drawn } = await planPublication(edition, options, engine);
+    const vanished = shard === undefined ? findVanished(site, plan, edition) : [];
+    await carryOut(site, plan, renderer, options);
+    return {
+      pages: plan.pages.length,
+      rendered: plan.stale.length,
+      kept: plan.pages.length - plan.stale.length,
+      removed: plan.gone.filter((file) => !isHashed(file)).length,
+      encoded,
+      drawn,
+      plan,
+      edition,
+      vanished,
+    };
+  } finally {
+    await renderer.stop();
+  }
 }
 
 /**

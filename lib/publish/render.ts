@@ -2,9 +2,9 @@ import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync 
 import path from "node:path";
 import type { PageData, PageKind } from "#lib/page";
 import { cleanHtml } from "#lib/publish/clean-html";
-import { takeLock } from "#lib/publish/lock";
+import { LockedError, takeLock } from "#lib/publish/lock";
 import { Manifest, type Standing } from "#lib/publish/manifest";
-import { type Rendered, runNext } from "#lib/publish/next-build";
+import { NextBuild, type Rendered } from "#lib/publish/next-build";
 import { fixedKinds, type Plan, type PlannedPage } from "#lib/publish/plan";
 import type { Progress } from "#lib/publish/progress";
 import { manifestFile } from "#lib/publish/site-files";
@@ -17,8 +17,15 @@ import { searchScript } from "#lib/search/script";
 /** What the policy has to allow for a file; see {@link Standing}. */
 export type Inside = Pick<Standing, "styles" | "scripts">;
 
-/** Puts a plan's stale pages into the staging folder of a site, and tells what is inside each file. */
-export type Renderer = (site: string, plan: Plan) => Promise<Map<string, Inside>>;
+/** Makes the pages of a plan. */
+export type Renderer = {
+  /** Gets ready while the plan is being made. */
+  startAhead: () => void;
+  /** Puts a plan's stale pages into the staging folder of a site, and tells what is inside each file. */
+  render: (site: string, plan: Plan) => Promise<Map<string, Inside>>;
+  /** Leaves nothing running, whatever happened. */
+  stop: () => Promise<void>;
+};
 
 /** Takes one page over from Next, and tells what is inside it. */
 function takeOver(
@@ -72,26 +79,43 @@ export type NextRendererOptions = {
 
 /** Renders with Next. */
 export function renderWithNext({ root, stateFolder, engine, onProgress }: NextRendererOptions): Renderer {
-  return async (site, plan) => {
-    const stale = writeByHand(site, plan);
-    const { pages, frame } = plan;
-    if (stale.length === 0) return new Map();
-    const job = path.join(stateFolder, "job");
+  const job = path.join(stateFolder, "job");
+  const next = new NextBuild({ root, distDir, job, engine, onProgress });
+  let unlock: (() => void) | undefined;
+  // Sites of one checkout may be published at the same time, but Next works for one at a time.
+  const takeNext = () => {
+    if (unlock !== undefined) return;
+    mkdirSync(path.join(root, ".next"), { recursive: true });
+    unlock = takeLock(path.join(root, ".next/publish.lock"));
     rmSync(job, { recursive: true, force: true });
     mkdirSync(job, { recursive: true });
-    // Routes without parameters are rendered whenever Next runs, so they need their data even if they are not stale.
-    const wanted = new Set([...stale, ...pages.filter(({ kind }) => fixedKinds.has(kind))]);
-    writeJob(
-      job,
-      frame,
-      [...wanted].map(({ kind, address, data }) => ({ kind, address, data: data() })),
-    );
-    onProgress("rendering", 0, stale.length);
-    mkdirSync(path.join(root, ".next"), { recursive: true });
-    // Sites of one checkout may be published at the same time, but Next works for one at a time.
-    const unlock = takeLock(path.join(root, ".next/publish.lock"));
-    try {
-      const rendered = await runNext({ root, distDir, job, engine, pages: wanted.size, onProgress });
+  };
+  return {
+    startAhead: () => {
+      try {
+        takeNext();
+      } catch (error) {
+        // It may be free when there is something to render.
+        if (error instanceof LockedError) return;
+        throw error;
+      }
+      next.startAhead();
+    },
+    render: async (site, plan) => {
+      const stale = writeByHand(site, plan);
+      const { pages, frame } = plan;
+      if (stale.length === 0) return new Map();
+      takeNext();
+      // Routes without parameters are rendered whenever Next runs, so they need their data even if they are not stale.
+      const wanted = new Set([...stale, ...pages.filter(({ kind }) => fixedKinds.has(kind))]);
+      onProgress("rendering", 0, stale.length);
+      const rendered = await next.render(wanted.size, () =>
+        writeJob(
+          job,
+          frame,
+          [...wanted].map(({ kind, address, data }) => ({ kind, address, data: data() })),
+        ),
+      );
       onProgress("taking the pages over", stale.length, stale.length);
       // The only page that may have a script, and the only script that it may have.
       const isSearched = stale.some(({ kind }) => kind === "search");
@@ -102,11 +126,15 @@ export function renderWithNext({ root, stateFolder, engine, onProgress }: NextRe
           takeOver(site, page, rendered, page.kind === "search" ? script : undefined),
         ]),
       );
-    } finally {
+    },
+    stop: async () => {
+      await next.stop();
+      if (unlock === undefined) return;
       // Next keeps every page it ever rendered, with the payloads for scripts: nine files a page.
       rmSync(path.join(root, distDir, "server/route-cache"), { recursive: true, force: true });
       unlock();
-    }
+      unlock = undefined;
+    },
   };
 }
 
@@ -121,7 +149,7 @@ export function linkOrCopy(from: string, to: string): void {
 
 /** Takes the pages from the parts that other machines rendered. */
 export function takeFromParts(parts: readonly string[]): Renderer {
-  return async (site, { stale }) => {
+  const render: Renderer["render"] = async (site, { stale }) => {
     const manifests: [string, Manifest][] = parts.map((part) => [
       part,
       Manifest.read(path.join(part, manifestFile)),
@@ -147,4 +175,5 @@ export function takeFromParts(parts: readonly string[]): Renderer {
     }
     return inside;
   };
+  return { startAhead: () => {}, render, stop: async () => {} };
 }

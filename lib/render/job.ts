@@ -1,6 +1,8 @@
-import { closeSync, openSync, readFileSync, readSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, readSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import type { PageData, PageKind } from "#lib/page";
+import { isAlive } from "#lib/render/alive";
 import type { Shell, ShownSite } from "#lib/views";
 
 /** What frames every page, and where the texts are. */
@@ -27,7 +29,10 @@ export function writeJob(folder: string, frame: Frame, pages: Iterable<JobPage>)
     offset += bytes.length;
   }
   closeSync(file);
-  writeFileSync(path.join(folder, listFile), JSON.stringify(listing));
+  // All at once, and last: somebody may be waiting for it.
+  const whole = path.join(folder, listFile);
+  writeFileSync(`${whole}.part`, JSON.stringify(listing));
+  renameSync(`${whole}.part`, whole);
 }
 
 /** A job as Next's processes see it: the list in memory, the data read page by page. */
@@ -57,4 +62,20 @@ export class Job {
     readSync(this.#data, bytes, 0, length, offset);
     return JSON.parse(bytes.toString("utf8"));
   }
+}
+
+const waitMilliseconds = 10;
+
+/**
+ * Opens a job when it is written: a publication starts Next before it knows what there is to render.
+ *
+ * @param publisher The process that writes it.
+ * @throws when that process, or the one that this one works for, has gone without writing it.
+ */
+export async function openJob(folder: string, publisher: number): Promise<Job> {
+  while (!existsSync(/* turbopackIgnore: true */ path.join(folder, listFile))) {
+    if (process.connected === false || !isAlive(publisher)) throw new Error("Whoever wanted to publish has gone.");
+    await setTimeout(waitMilliseconds);
+  }
+  return new Job(folder);
 }

@@ -10,7 +10,7 @@ import { PictureStore } from "#lib/images/picture-store";
 import type { Page, PageData, PageKind } from "#lib/page";
 import { getPages, getShell, getShownSite } from "#lib/pages";
 import { readEnvironment } from "#lib/render/environment";
-import { type Frame, Job } from "#lib/render/job";
+import { type Frame, openJob } from "#lib/render/job";
 
 /** Where a route gets what it shows: from the job of a publication, or live from the publication's files. */
 type Source = {
@@ -23,6 +23,8 @@ type Source = {
 
 /** The environment variable that names the folder of a publication's job. */
 const jobVariable = "BARQIYA_JOB";
+/** And the one that tells the process which publishes. */
+const publisherVariable = "BARQIYA_PUBLISHER";
 
 const isPreview = process.env.NODE_ENV === "development";
 
@@ -75,7 +77,7 @@ function openPreview(): Promise<Source> {
 function openSource(): Promise<Source> {
   const job = process.env[jobVariable];
   if (job !== undefined && job !== "") {
-    opened ??= Promise.resolve(new Job(job));
+    opened ??= openJob(job, Number(process.env[publisherVariable] ?? process.pid));
     return opened;
   }
   if (isPreview) return openPreview();

@@ -45,7 +45,7 @@ export async function layStandIn({ root, contentFolder, stateFolder, site, now }
     if (!existsSync(card)) put(card, placeholder);
   }
   const options = { ...environment, root, site, isFull: true, onProgress };
-  const { pages, plainFiles, seals } = (await planPublication(options, engine)).plan;
+  const { pages, plainFiles, seals } = (await planPublication(edition, options, engine)).plan;
   const manifest = new Manifest([], seals);
   for (const { address, file, fingerprint } of pages) {
     if (address === urls.notFound) continue;

@@ -114,8 +114,14 @@ for (const { width } of screens) {
 test("the page keeps the bar's place before the frame has come", async ({ page }) => {
   await page.route(`**${urls.ticker}`, () => {});
   await page.goto(siteBase + kinds.home, { waitUntil: "domcontentloaded" });
-  const height = await page.locator("iframe").evaluate((frame) => frame.getBoundingClientRect().height);
-  expect(height).toBeGreaterThanOrEqual(50);
+  const heightOf = (selector: string) =>
+    page.locator(selector).evaluate((element) => element.getBoundingClientRect().height);
+  const topOfPage = () => page.locator("main").evaluate((main) => main.getBoundingClientRect().top);
+  const top = await topOfPage();
+  expect(await heightOf("aside:has(iframe)")).toBeGreaterThanOrEqual(50);
+  await expect(page.locator("iframe")).toBeVisible();
+  expect(await heightOf("iframe")).toBeGreaterThanOrEqual(50);
+  expect(await topOfPage()).toBe(top);
   await expect(page.getByRole("link", { name: strings.breaking, exact: true })).toHaveAttribute(
     "href",
     urls.breaking,
@@ -133,8 +139,26 @@ for (const reducedMotion of ["reduce", "no-preference"] as const) {
       });
     });
     await page.goto(siteBase + kinds.home);
+    // The frame waits by an animation that moves nothing.
+    if (reducedMotion === "no-preference") await expect(page.locator("iframe")).toBeVisible();
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
     await page.locator(`footer a[href="${kinds.archive}"]`).click();
     await expect(page.locator("html")).toHaveAttribute("data-changed", String(reducedMotion !== "reduce"));
   });
 }
+
+test("the bar waits a moment, and none where nothing may be animated", async ({ page }) => {
+  const waits = async (reducedMotion: "reduce" | "no-preference") => {
+    await page.emulateMedia({ reducedMotion });
+    await page.goto(siteBase + kinds.article, { waitUntil: "commit" });
+    const frame = page.locator("iframe");
+    await frame.waitFor({ state: "attached" });
+    const seconds = await frame.evaluate((element) => getComputedStyle(element).animationDuration);
+    await expect(frame).toBeVisible();
+    await page.waitForLoadState("networkidle");
+    expect(page.frames().map((one) => new URL(one.url()).pathname)).toContain(urls.ticker);
+    return Number.parseFloat(seconds);
+  };
+  expect(await waits("no-preference")).toBe(0.4);
+  expect(await waits("reduce")).toBe(0);
+});

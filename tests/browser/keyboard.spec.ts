@@ -48,8 +48,10 @@ test("from the page the keyboard comes to the bar's entries, to its box, which s
 }) => {
   await page.goto(`${manyBase}/`);
   await page.getByRole("link", { name: strings.breaking, exact: true }).focus();
-  const bar = page.frames().find((frame) => frame.url().endsWith(ticker));
-  if (bar === undefined) throw new Error("The bar has not come.");
+  const bar = await (await page.locator("iframe").elementHandle())?.contentFrame();
+  if (!bar) throw new Error("The page has no bar.");
+  await expect(page.locator("iframe")).toBeVisible();
+  await bar.waitForURL(`**${ticker}`);
   const focused = () =>
     bar.evaluate(() => (document.hasFocus() ? document.activeElement?.tagName : undefined));
   const animations = () => bar.evaluate(() => document.getAnimations().length);

@@ -25,11 +25,18 @@ async function bytesOf(page: Page, url: string): Promise<number> {
   return (await (await page.request.get(url)).body()).length;
 }
 
+/** Until nothing more comes, the bar included, which waits a moment. */
+async function openWhole(page: Page, address: string): Promise<void> {
+  await page.goto(siteBase + address);
+  await expect(page.locator("iframe")).toBeVisible();
+  await page.waitForLoadState("networkidle");
+}
+
 /** What the page asks for, in that order, until nothing more comes. */
 async function requestsOf(page: Page, address: string): Promise<string[]> {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
-  await page.goto(siteBase + address, { waitUntil: "networkidle" });
+  await openWhole(page, address);
   return asked;
 }
 
@@ -104,7 +111,7 @@ test("a first view takes two faces, an author's emphasis too, and its bar only t
       const face = /\/fonts\/(.*)-\w+\.woff2$/.exec(request.url())?.[1];
       if (face !== undefined) asked[request.frame() === page.mainFrame() ? "page" : "bar"].add(face);
     });
-    await page.goto(siteBase + address, { waitUntil: "networkidle" });
+    await openWhole(page, address);
     expect([...asked.page].sort(), name).toEqual(["head", "text"]);
     expect([...asked.bar], name).toEqual(["text"]);
     page.removeAllListeners("request");

@@ -150,7 +150,7 @@ export function isNews(article: Article, now: number): boolean {
 }
 
 const relatedCount = 4;
-const rememberedPerTag = 24;
+const lookedAtPerTag = 24;
 
 /** The articles that come most often among the candidates, then the newest of them. */
 function mostShared(candidates: Iterable<readonly Article[]>): Article[] {
@@ -171,28 +171,28 @@ function mostShared(candidates: Iterable<readonly Article[]>): Article[] {
   return best.map(([article]) => article);
 }
 
-/**
- * The earlier articles on the subject of each article, by its id: those that share most tags, then the newest. It looks
- * only backwards in time, so that publishing an article never changes an older page; one pass over the archive.
- */
-export function getRelatedArticles(edition: Edition): Map<string, Article[]> {
-  const related = new Map<string, Article[]>();
-  const recentByTag = new Map<string, Article[]>();
-  const tagKey = remembered((tag) => tagSlug(tag) ?? "");
-  for (let index = edition.articles.length - 1; index >= 0; index--) {
-    const article = edition.articles[index];
-    if (article === undefined) continue;
-    const recents = article.tags.map((tag) => {
-      const key = tagKey(tag);
-      const recent = recentByTag.get(key) ?? [];
-      recentByTag.set(key, recent);
-      return recent;
-    });
-    related.set(article.id, mostShared(recents));
-    for (const recent of new Set(recents)) {
-      recent.push(article);
-      if (recent.length > rememberedPerTag) recent.shift();
-    }
+/** How many of a list, newest first, are not older than an article. */
+function countNotOlder(list: readonly Article[], article: Article): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const one = list[middle];
+    if (one !== undefined && newestFirst(one, article) <= 0) low = middle + 1;
+    else high = middle;
   }
-  return related;
+  return low;
+}
+
+/**
+ * The earlier articles on an article's subject: those that share most tags, then the newest, among the latest before it
+ * under each of its tags. It looks only backwards in time, so that publishing an article never changes an older page.
+ */
+export function getRelatedArticles({ byTag }: Edition, article: Article): Article[] {
+  return mostShared(
+    article.tags.map((tag) => {
+      const list = byTag.get(tagSlug(tag) ?? "") ?? [];
+      const start = countNotOlder(list, article);
+      return list.slice(start, start + lookedAtPerTag);
+    }),
+  );
 }

@@ -5,7 +5,6 @@ import { type Edition, getLastChange, getLatestArticles, getRelatedArticles } fr
 import { getBreakingNews, getTicker } from "#lib/breaking";
 import { type Renditions, type SharePictures, toCard } from "#lib/cards";
 import { getSections } from "#lib/categories";
-import type { Article } from "#lib/content/publication";
 import { getCorrections } from "#lib/corrections";
 import { getFeeds } from "#lib/feed-views";
 import { getHome } from "#lib/home";
@@ -21,21 +20,16 @@ import { urls } from "#lib/urls";
 import type { Shell, ShownSite } from "#lib/views";
 
 function articlePages({ edition, renditions, keys, seals }: Shown, sharePictures: SharePictures): Page[] {
-  // One pass over the archive, which those who ask for addresses alone need not wait for.
-  let related: ReadonlyMap<string, Article[]> | undefined;
-  const relatedTo = ({ id }: Article) => {
-    related ??= getRelatedArticles(edition);
-    return related.get(id) ?? [];
-  };
   return edition.articles.map((article) => {
     const address = urls.article(article);
     const sharePicture = sharePictures.get(address);
     const view = () => ({
-      ...toArticleView(edition, renditions, article, relatedTo(article)),
+      ...toArticleView(edition, renditions, article, getRelatedArticles(edition, article)),
       ...(sharePicture && { sharePicture }),
     });
     return page("article", address, view, {
-      key: () => [keys.page(article), sharePicture, ...relatedTo(article).map(keys.card)].join(" "),
+      key: () =>
+        [keys.page(article), sharePicture, ...getRelatedArticles(edition, article).map(keys.card)].join(" "),
       seal: seals(article),
       changed: getLastChange(article),
       images: () => getImages(edition, renditions, article),

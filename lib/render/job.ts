@@ -74,7 +74,8 @@ const waitMilliseconds = 10;
  */
 export async function openJob(folder: string, publisher: number): Promise<Job> {
   while (!existsSync(/* turbopackIgnore: true */ path.join(folder, listFile))) {
-    if (process.connected === false || !isAlive(publisher)) throw new Error("Whoever wanted to publish has gone.");
+    if (process.connected === false || !isAlive(publisher))
+      throw new Error("Whoever wanted to publish has gone.");
     await setTimeout(waitMilliseconds);
   }
   return new Job(folder);

@@ -1,10 +1,12 @@
 import { execFileSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import {
   cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -47,8 +49,21 @@ const templates = path.resolve("tests/bench/templates");
 const largeCorpus = 20_000;
 const megabytesForLarge = 12_000;
 
-function remove(folder: string, names: readonly string[]): void {
-  for (const name of names) rmSync(path.join(folder, name), { recursive: true, force: true });
+/**
+ * Takes files out of the way without deleting them; {@link clearSetAside} does, when nothing is measured any more. Some
+ * disks look at every file that was deleted in the last minutes before they make a new one (ext4 without a journal), and
+ * a build that begins after a hundred thousand deletions would pay for them.
+ */
+export function setAside(work: string, ...files: readonly string[]): void {
+  const folder = path.join(work, "set-aside");
+  mkdirSync(folder, { recursive: true });
+  for (const file of files) {
+    if (existsSync(file)) renameSync(file, path.join(folder, randomUUID()));
+  }
+}
+
+export function clearSetAside(work: string): void {
+  rmSync(path.join(work, "set-aside"), { recursive: true, force: true });
 }
 
 function nodeOptions(articles: number): Record<string, string> {
@@ -56,13 +71,11 @@ function nodeOptions(articles: number): Record<string, string> {
 }
 
 /** Lays a peer's templates into its folder; what npm installed there stays. */
-function layTemplates(folder: string, kinds: readonly string[]): void {
+function layTemplates(work: string, folder: string, kinds: readonly string[]): void {
   mkdirSync(folder, { recursive: true });
   const kept = new Set(["node_modules", "package.json", "package-lock.json"]);
-  remove(
-    folder,
-    readdirSync(folder).filter((name) => !kept.has(name)),
-  );
+  const others = readdirSync(folder).filter((name) => !kept.has(name));
+  setAside(work, ...others.map((name) => path.join(folder, name)));
   for (const kind of kinds) cpSync(path.join(templates, kind), folder, { recursive: true });
 }
 
@@ -78,8 +91,8 @@ function periodsOf(publication: string): string[] {
 const notNeeded = /^(content|docs|tests)\//;
 
 /** The checkout as it stands, changed and new files included, in a folder of its own. */
-function copyCheckout(root: string, folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
+function copyCheckout(root: string, work: string, folder: string): void {
+  setAside(work, folder);
   const listed = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
     cwd: root,
     encoding: "utf8",
@@ -101,7 +114,7 @@ function copyCheckout(root: string, folder: string): void {
 function barqiya({ root, work, publication }: Places): Contender {
   const folder = path.join(work, "barqiya");
   const checkout = path.join(folder, "checkout");
-  copyCheckout(root, checkout);
+  copyCheckout(root, work, checkout);
   const commit = firstLineOf("git", ["-C", root, "rev-parse", "--short", "HEAD"]) ?? "uncommitted";
   const env = {
     CONTENT_DIR: publication,
@@ -117,9 +130,8 @@ function barqiya({ root, work, publication }: Places): Contender {
     build: { argv: ["npm", "run", "build"], cwd: checkout, env },
     site: env.OUT_DIR,
     forget: () => {
-      remove(folder, ["site", "state"]);
       const made = readdirSync(checkout).filter((name) => name.startsWith(".next") || name === ".barqiya");
-      remove(checkout, made);
+      setAside(work, env.OUT_DIR, env.STATE_DIR, ...made.map((name) => path.join(checkout, name)));
     },
     layStandIn: () =>
       layStandIn({
@@ -136,7 +148,7 @@ function hugo({ work, publication }: Places): Contender {
   const version = firstLineOf("hugo", ["version"]);
   if (version === undefined) throw new ToolMissing("hugo (Debian's package hugo)");
   const folder = path.join(work, "hugo");
-  layTemplates(folder, ["hugo"]);
+  layTemplates(work, folder, ["hugo"]);
   cpSync(path.join(templates, "shared/static"), path.join(folder, "static"), { recursive: true });
   const settings = path.join(folder, "hugo.yaml");
   writeFileSync(settings, readFileSync(settings, "utf8").replaceAll("PUBLICATION", publication));
@@ -154,14 +166,18 @@ function hugo({ work, publication }: Places): Contender {
     version: version.replace(/^hugo v?/, "").split(" ")[0] ?? version,
     build: { argv: ["hugo", "--quiet", "--cacheDir", path.join(folder, "cache")], cwd: folder },
     site: path.join(folder, "public"),
-    forget: () => remove(folder, ["public", "resources", "cache", ".hugo_build.lock"]),
+    forget: () =>
+      setAside(
+        work,
+        ...["public", "resources", "cache", ".hugo_build.lock"].map((name) => path.join(folder, name)),
+      ),
   };
 }
 
 function eleventy({ work, publication, articles }: Places): Contender {
   const folder = path.join(work, "eleventy");
   install(folder, pins.eleventy);
-  layTemplates(folder, ["shared", "eleventy"]);
+  layTemplates(work, folder, ["shared", "eleventy"]);
   symlinkSync(publication, path.join(folder, "publication"));
   for (const kind of ["articles", "pages"]) {
     for (const name of readdirSync(path.join(publication, kind))) {
@@ -178,7 +194,7 @@ function eleventy({ work, publication, articles }: Places): Contender {
       env: nodeOptions(articles),
     },
     site: path.join(folder, "_site"),
-    forget: () => remove(folder, ["_site", ".cache"]),
+    forget: () => setAside(work, ...["_site", ".cache"].map((name) => path.join(folder, name))),
   };
 }
 
@@ -186,7 +202,7 @@ function astro({ work, publication, articles }: Places): Contender {
   const folder = path.join(work, "astro");
   install(folder, pins.astro);
   const node = nodeForAstro(path.join(work, "node"));
-  layTemplates(folder, ["shared", "astro"]);
+  layTemplates(work, folder, ["shared", "astro"]);
   symlinkSync(publication, path.join(folder, "publication"));
   return {
     id: "astro",
@@ -198,7 +214,13 @@ function astro({ work, publication, articles }: Places): Contender {
       env: { ...nodeOptions(articles), ASTRO_TELEMETRY_DISABLED: "1" },
     },
     site: path.join(folder, "dist"),
-    forget: () => remove(folder, ["dist", ".astro", "node_modules/.astro", "node_modules/.vite"]),
+    forget: () =>
+      setAside(
+        work,
+        ...["dist", ".astro", "node_modules/.astro", "node_modules/.vite"].map((name) =>
+          path.join(folder, name),
+        ),
+      ),
   };
 }
 

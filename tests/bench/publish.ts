@@ -1,8 +1,15 @@
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { addArticle, writeCorpus } from "../corpus/corpus";
-import { type Contender, type ContenderId, contenderIds, prepareContenders } from "./contenders";
+import {
+  type Contender,
+  type ContenderId,
+  clearSetAside,
+  contenderIds,
+  prepareContenders,
+  setAside,
+} from "./contenders";
 import { describeMachine } from "./machine";
 import { CommandFailed, type Measurement, measure } from "./measure";
 import { writeReport } from "./report";
@@ -140,7 +147,7 @@ async function publishOne(runner: Runner, isFirst: boolean, options: Options): P
 async function measureSize(root: string, articles: number, options: Options): Promise<SizeResult> {
   console.log(`${articles.toLocaleString("en")} articles`);
   const publication = path.join(options.work, "publication");
-  rmSync(publication, { recursive: true, force: true });
+  setAside(options.work, publication);
   mkdirSync(publication, { recursive: true });
   writeCorpus(publication, { articles, seed });
   const skipped: string[] = [];
@@ -169,10 +176,12 @@ async function measureSize(root: string, articles: number, options: Options): Pr
 export async function benchPublish(root: string, args: readonly string[]): Promise<void> {
   const options = readOptions(root, args);
   let results = readResults(options.output);
+  clearSetAside(options.work);
   for (const articles of options.sizes) {
     results = mergeResults(results, [await measureSize(root, articles, options)]);
     writeResults(options.output, results);
     writeReport(options.output, results);
   }
+  clearSetAside(options.work);
   console.log(`written to ${path.relative(root, options.output) || options.output}`);
 }

@@ -116,7 +116,8 @@ sitemap; one frame around all, no script. They take turns within one run, each t
 CPU is user and system time of all processes. Memory is that of all processes of a command, what they share counted once
 (Linux's PSS), looked at four times a second, at its highest. "Files changed" are those whose bytes differ after the first
 publication, new and removed ones included; "files written" also those written again with the same bytes. Compressed
-twins are not counted. The files on disk are in the page cache for everyone, in cold builds too.`;
+twins are not counted. The files on disk are in the page cache for everyone, in cold builds too.
+What a cold build forgets is set aside and deleted when all has been measured.`;
 
 /** Writes the tables and the plot. */
 export function writeReport(folder: string, results: readonly SizeResult[]): void {

@@ -1,7 +1,15 @@
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
-import { isAlive } from "#lib/render/alive";
 
 export class LockedError extends Error {}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
 
 /** Longer than it takes to write a name into a file that was just made. */
 const namingMilliseconds = 1000;

@@ -105,8 +105,8 @@ export function countWorkers(pages: number, processors: number): number {
  * every core busy, so each collects its garbage with one helper: with V8's four the same pages took 7 % longer.
  */
 function nodeOptions(root: string): string {
-  const frugal = pathToFileURL(path.join(root, "lib/publish/frugal-heap.mjs")).href;
-  return [process.env.NODE_OPTIONS, "--max-semi-space-size=16", "--v8-pool-size=1", `--import=${frugal}`]
+  const preload = pathToFileURL(path.join(root, "lib/publish/next-process.mjs")).href;
+  return [process.env.NODE_OPTIONS, "--max-semi-space-size=16", "--v8-pool-size=1", `--import=${preload}`]
     .filter(Boolean)
     .join(" ");
 }

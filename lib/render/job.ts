@@ -2,7 +2,6 @@ import { closeSync, existsSync, openSync, readFileSync, readSync, renameSync, wr
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { PageData, PageKind } from "#lib/page";
-import { isAlive } from "#lib/render/alive";
 import type { Shell, ShownSite } from "#lib/views";
 
 /** What frames every page, and where the texts are. */
@@ -66,16 +65,9 @@ export class Job {
 
 const waitMilliseconds = 10;
 
-/**
- * Opens a job when it is written: a publication starts Next before it knows what there is to render.
- *
- * @param publisher The process that writes it.
- * @throws when that process, or the one that this one works for, has gone without writing it.
- */
-export async function openJob(folder: string, publisher: number): Promise<Job> {
+/** Opens a job when it is written: a publication starts Next before it knows what there is to render. */
+export async function openJob(folder: string): Promise<Job> {
   while (!existsSync(/* turbopackIgnore: true */ path.join(folder, listFile))) {
-    if (process.connected === false || !isAlive(publisher))
-      throw new Error("Whoever wanted to publish has gone.");
     await setTimeout(waitMilliseconds);
   }
   return new Job(folder);

@@ -23,8 +23,6 @@ type Source = {
 
 /** The environment variable that names the folder of a publication's job. */
 const jobVariable = "BARQIYA_JOB";
-/** And the one that tells the process which publishes. */
-const publisherVariable = "BARQIYA_PUBLISHER";
 
 const isPreview = process.env.NODE_ENV === "development";
 
@@ -77,7 +75,7 @@ function openPreview(): Promise<Source> {
 function openSource(): Promise<Source> {
   const job = process.env[jobVariable];
   if (job !== undefined && job !== "") {
-    opened ??= openJob(job, Number(process.env[publisherVariable] ?? process.pid));
+    opened ??= openJob(job);
     return opened;
   }
   if (isPreview) return openPreview();

@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { getShell } from "#lib/pages";
-import { type Frame, Job, writeJob } from "#lib/render/job";
+import { type Frame, Job, openJob, writeJob } from "#lib/render/job";
 import { anEdition, aPublication } from "../../support/editions";
 import { temporaryFolder } from "../../support/folders";
 
@@ -37,5 +38,14 @@ describe("a job", () => {
     ["another address", "text", "/missing/"],
   ] as const)("has nothing under %s", (_, kind, address) => {
     expect(job().get(kind, address)).toBeUndefined();
+  });
+
+  test("is waited for by those who come before it is written, and is whole when they see it", async () => {
+    const folder = temporaryFolder();
+    const opened = openJob(folder);
+    const early = await Promise.race([opened, sleep(50)]);
+    expect(early).toBeUndefined();
+    writeJob(folder, frame, [{ kind: "text", address: "/about/", data: { title: "عن النشرة" } }]);
+    expect((await opened).get("text", "/about/")).toEqual({ title: "عن النشرة" });
   });
 });

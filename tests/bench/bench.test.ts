@@ -105,6 +105,18 @@ describe("reporting", () => {
     ]);
   });
 
+  it("tells from a peer that was not done what one more article takes at most of it", () => {
+    const [ours, hugo] = size(100_000, 6, 1).contenders;
+    const of = (notDoneAfter: number) => {
+      const late: ContenderResult = { ...(hugo as ContenderResult), full: [], one: [], notDoneAfter };
+      const result = { ...size(100_000, 6, 1), contenders: [ours as ContenderResult, late] };
+      return checkLimits([result]).find(({ what }) => what.includes("into 100,000, wall time"));
+    };
+    expect(of(300)).toMatchObject({ value: "below 0.020", isKept: true });
+    // Of one that was ended early nothing is known.
+    expect(of(20)?.isKept).toBeUndefined();
+  });
+
   it("draws a plot that says what it shows", () => {
     const svg = plotPublishOne([size(1000, 5, 1), size(10_000, 5, 7)]);
     expect(svg).toContain('role="img" aria-labelledby="title desc"');

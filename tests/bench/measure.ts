@@ -17,7 +17,16 @@ const tailLength = 600;
 
 /** A command that failed or took too long. */
 export class CommandFailed extends Error {
-  override readonly name = "CommandFailed";
+  override readonly name: string = "CommandFailed";
+}
+
+/** The command was ended because it took too long. */
+export class NotDone extends CommandFailed {
+  override readonly name = "NotDone";
+
+  constructor(readonly limitSeconds: number) {
+    super(`not done after ${limitSeconds} s`);
+  }
 }
 
 /** A process's share of the memory that it uses, in kilobytes: what it shares with others is divided among them (PSS). */
@@ -92,7 +101,7 @@ export async function measure(command: Command, log: string, limitSeconds: numbe
   clearTimeout(limit);
   closeSync(output);
   const peakMegabytes = peakOf();
-  if (isLate) throw new CommandFailed(`not done after ${limitSeconds} s`);
+  if (isLate) throw new NotDone(limitSeconds);
   if (code !== 0)
     throw new CommandFailed(`exit code ${code}: ${readFileSync(log, "utf8").slice(-tailLength)}`);
   const [seconds = 0, user = 0, system = 0] = report.trim().split(" ").map(Number);

@@ -11,7 +11,7 @@ import {
   setAside,
 } from "./contenders";
 import { describeMachine } from "./machine";
-import { CommandFailed, type Measurement, measure } from "./measure";
+import { CommandFailed, type Measurement, measure, NotDone } from "./measure";
 import { writeReport } from "./report";
 import { type ContenderResult, mergeResults, readResults, type SizeResult, writeResults } from "./results";
 import { compareTrees, countFiles, takeTree } from "./tree";
@@ -97,6 +97,7 @@ async function run(runner: Runner, what: string, options: Options): Promise<Meas
   } catch (error) {
     if (!(error instanceof CommandFailed)) throw error;
     result.failure = `failed: ${error.message.replaceAll(/\s+/g, " ").trim().slice(0, 200)}`;
+    if (error instanceof NotDone) result.notDoneAfter = error.limitSeconds;
     console.log(`  ${contender.name.padEnd(9)} ${what}: ${error.message}`);
     return undefined;
   }

@@ -22,6 +22,8 @@ export type ContenderResult = {
   pages?: number;
   /** Why it did not finish. */
   failure?: string;
+  /** Seconds after which a full build that was not done was ended; it takes longer than that. */
+  notDoneAfter?: number;
 };
 
 export type SizeResult = {

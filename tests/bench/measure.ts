@@ -23,9 +23,11 @@ export class CommandFailed extends Error {
 /** The command was ended because it took too long. */
 export class NotDone extends CommandFailed {
   override readonly name = "NotDone";
+  readonly limitSeconds: number;
 
-  constructor(readonly limitSeconds: number) {
+  constructor(limitSeconds: number) {
     super(`not done after ${limitSeconds} s`);
+    this.limitSeconds = limitSeconds;
   }
 }
 

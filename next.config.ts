@@ -20,6 +20,8 @@ const config: NextConfig = {
       destination: "/files/:folders*/:file",
     },
   ],
+  // Its worker may be waiting for a publication that encodes many pictures first; seconds.
+  staticPageGenerationTimeout: 600,
   // Types are checked by `npm test`; a publication does not wait for them.
   typescript: { ignoreBuildErrors: true },
   generateBuildId: () => "barqiya",

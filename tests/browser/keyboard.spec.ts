@@ -50,8 +50,7 @@ test("from the page the keyboard comes to the bar's entries, to its box, which s
   await page.getByRole("link", { name: strings.breaking, exact: true }).focus();
   const bar = await (await page.locator("iframe").elementHandle())?.contentFrame();
   if (!bar) throw new Error("The page has no bar.");
-  await expect(page.locator("iframe")).toBeVisible();
-  await bar.waitForURL(`**${ticker}`);
+  await page.frameLocator("iframe").locator("a").first().waitFor();
   const focused = () =>
     bar.evaluate(() => (document.hasFocus() ? document.activeElement?.tagName : undefined));
   const animations = () => bar.evaluate(() => document.getAnimations().length);

@@ -28,7 +28,11 @@ async function bytesOf(page: Page, url: string): Promise<number> {
 /** Until nothing more comes, the bar included, which waits a moment. */
 async function openWhole(page: Page, address: string): Promise<void> {
   await page.goto(siteBase + address);
-  await expect(page.locator("iframe")).toBeVisible();
+  const entry = page.frameLocator("iframe").locator("li").first();
+  await entry.waitFor();
+  await entry.evaluate(async () => {
+    await document.fonts.ready;
+  });
   await page.waitForLoadState("networkidle");
 }
 

@@ -54,11 +54,11 @@ const megabytesForLarge = 12_000;
  * disks look at every file that was deleted in the last minutes before they make a new one (ext4 without a journal), and
  * a build that begins after a hundred thousand deletions would pay for them.
  */
-export function setAside(work: string, ...files: readonly string[]): void {
-  const folder = path.join(work, "set-aside");
-  mkdirSync(folder, { recursive: true });
-  for (const file of files) {
-    if (existsSync(file)) renameSync(file, path.join(folder, randomUUID()));
+export function setAside(work: string, folder: string, names: readonly string[]): void {
+  const aside = path.join(work, "set-aside");
+  mkdirSync(aside, { recursive: true });
+  for (const file of names.map((name) => path.join(folder, name))) {
+    if (existsSync(file)) renameSync(file, path.join(aside, randomUUID()));
   }
 }
 
@@ -75,7 +75,7 @@ function layTemplates(work: string, folder: string, kinds: readonly string[]): v
   mkdirSync(folder, { recursive: true });
   const kept = new Set(["node_modules", "package.json", "package-lock.json"]);
   const others = readdirSync(folder).filter((name) => !kept.has(name));
-  setAside(work, ...others.map((name) => path.join(folder, name)));
+  setAside(work, folder, others);
   for (const kind of kinds) cpSync(path.join(templates, kind), folder, { recursive: true });
 }
 
@@ -91,8 +91,7 @@ function periodsOf(publication: string): string[] {
 const notNeeded = /^(content|docs|tests)\//;
 
 /** The checkout as it stands, changed and new files included, in a folder of its own. */
-function copyCheckout(root: string, work: string, folder: string): void {
-  setAside(work, folder);
+function copyCheckout(root: string, folder: string): void {
   const listed = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
     cwd: root,
     encoding: "utf8",
@@ -114,7 +113,8 @@ function copyCheckout(root: string, work: string, folder: string): void {
 function barqiya({ root, work, publication }: Places): Contender {
   const folder = path.join(work, "barqiya");
   const checkout = path.join(folder, "checkout");
-  copyCheckout(root, work, checkout);
+  setAside(work, folder, ["checkout"]);
+  copyCheckout(root, checkout);
   const commit = firstLineOf("git", ["-C", root, "rev-parse", "--short", "HEAD"]) ?? "uncommitted";
   const env = {
     CONTENT_DIR: publication,
@@ -131,7 +131,8 @@ function barqiya({ root, work, publication }: Places): Contender {
     site: env.OUT_DIR,
     forget: () => {
       const made = readdirSync(checkout).filter((name) => name.startsWith(".next") || name === ".barqiya");
-      setAside(work, env.OUT_DIR, env.STATE_DIR, ...made.map((name) => path.join(checkout, name)));
+      setAside(work, folder, ["site", "state"]);
+      setAside(work, checkout, made);
     },
     layStandIn: () =>
       layStandIn({
@@ -166,11 +167,7 @@ function hugo({ work, publication }: Places): Contender {
     version: version.replace(/^hugo v?/, "").split(" ")[0] ?? version,
     build: { argv: ["hugo", "--quiet", "--cacheDir", path.join(folder, "cache")], cwd: folder },
     site: path.join(folder, "public"),
-    forget: () =>
-      setAside(
-        work,
-        ...["public", "resources", "cache", ".hugo_build.lock"].map((name) => path.join(folder, name)),
-      ),
+    forget: () => setAside(work, folder, ["public", "resources", "cache", ".hugo_build.lock"]),
   };
 }
 
@@ -194,7 +191,7 @@ function eleventy({ work, publication, articles }: Places): Contender {
       env: nodeOptions(articles),
     },
     site: path.join(folder, "_site"),
-    forget: () => setAside(work, ...["_site", ".cache"].map((name) => path.join(folder, name))),
+    forget: () => setAside(work, folder, ["_site", ".cache"]),
   };
 }
 
@@ -214,13 +211,7 @@ function astro({ work, publication, articles }: Places): Contender {
       env: { ...nodeOptions(articles), ASTRO_TELEMETRY_DISABLED: "1" },
     },
     site: path.join(folder, "dist"),
-    forget: () =>
-      setAside(
-        work,
-        ...["dist", ".astro", "node_modules/.astro", "node_modules/.vite"].map((name) =>
-          path.join(folder, name),
-        ),
-      ),
+    forget: () => setAside(work, folder, ["dist", ".astro", "node_modules/.astro", "node_modules/.vite"]),
   };
 }
 

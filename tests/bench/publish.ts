@@ -148,7 +148,7 @@ async function publishOne(runner: Runner, isFirst: boolean, options: Options): P
 async function measureSize(root: string, articles: number, options: Options): Promise<SizeResult> {
   console.log(`${articles.toLocaleString("en")} articles`);
   const publication = path.join(options.work, "publication");
-  setAside(options.work, publication);
+  setAside(options.work, options.work, ["publication"]);
   mkdirSync(publication, { recursive: true });
   writeCorpus(publication, { articles, seed });
   const skipped: string[] = [];

@@ -4,10 +4,11 @@ import sharp from "sharp";
 import { urls } from "#lib/urls";
 
 /**
- * Makes the icons of `public/`, and the mark in `lib/render/mark.ts`, out of `public/icons/icon.svg` (`npm run icons`). Run by hand when the mark changes; its
- * results are committed.
+ * Makes the icons of `public/`, and the mark in `lib/render/mark.ts`, out of `public/icons/icon.svg` (`npm run icons`). Run
+ * by hand when the mark changes; its results are committed.
  */
 const root = path.join(process.cwd(), "public");
+const markFile = path.join(process.cwd(), "lib/render/mark.ts");
 const svg = readFileSync(path.join(root, urls.icon), "utf8");
 
 /** The mark's own ground, which reaches to the edge where a launcher cuts the shape. */
@@ -73,7 +74,7 @@ for (const [address, bytes] of made) {
 /** As short as an address and an attribute allow. */
 const escaped = svg.trim().replace(/["<>#% ]/g, encodeURIComponent);
 writeFileSync(
-  "lib/render/mark.ts",
+  markFile,
   `/** Made by \`npm run icons\`; change public/icons/icon.svg instead. The mark as an address that is its own file. */
 export const mark =
   "data:image/svg+xml,${escaped}";

@@ -63,7 +63,7 @@ describe("of several words", () => {
     expect(ranking.isPartial).toBe(true);
   });
 
-  test("nothing is found where no article has any", () => {
+  test("a search for words that no article has finds none", () => {
     expect(rank([segment({}, {})], 2)).toEqual({ hits: [], isPartial: false });
   });
 });

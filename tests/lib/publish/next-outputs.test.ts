@@ -1,6 +1,6 @@
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { countWorkers, readOutputs } from "#lib/publish/next-build";
+import { readOutputs } from "#lib/publish/next-outputs";
 import adapter from "../../../lib/publish/adapter.mjs";
 import { temporaryFolder, writeFiles } from "../../support/folders";
 
@@ -116,15 +116,4 @@ test("the adapter notes pages, files and whatever is neither", () => {
   expect(note({ prerenders: [{ ...page, fallback: { filePath: file, postponedState: "…" } }] })).toThrow(
     "whole",
   );
-});
-
-test.each([
-  [1, 2, 1],
-  [30, 8, 1],
-  [101, 8, 2],
-  [450, 8, 5],
-  [100_000, 8, 8],
-  [100_000, 1, 1],
-])("%i pages on %i processors are for %i workers", (pages, processors, workers) => {
-  expect(countWorkers(pages, processors)).toBe(workers);
 });

@@ -106,6 +106,18 @@ test("the manifest is offered by the pages about the publication, and takes no l
   expect(await offers(kinds.text)).toBe(1);
 });
 
+test("the page brings its icon along, and a browser asks for none", async ({ page }) => {
+  for (const [name, address] of pages) {
+    const asked = await requestsOf(page, address);
+    expect(
+      asked.filter((url) => /favicon|\/icons\//.test(url)),
+      name,
+    ).toEqual([]);
+    await expect(page.locator('link[rel="icon"][href^="data:image/svg+xml,"]')).toHaveCount(1);
+    page.removeAllListeners("request");
+  }
+});
+
 test("a first view takes two faces, an author's emphasis too, and its bar only the face of the text", async ({
   page,
 }) => {

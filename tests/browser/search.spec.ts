@@ -8,7 +8,11 @@ function listen(page: Page): string[] {
   const said: string[] = [];
   page.on("console", (message) => said.push(message.text()));
   page.on("pageerror", (error) => said.push(String(error)));
-  page.on("requestfailed", (request) => said.push(`failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // A reader who goes on before the bar has come leaves its request behind.
+    const isLeft = request.url().endsWith(urls.ticker) && request.failure()?.errorText === "net::ERR_ABORTED";
+    if (!isLeft) said.push(`failed: ${request.url()}`);
+  });
   return said;
 }
 

@@ -1,6 +1,5 @@
 import { formatMonth } from "#lib/arabic/dates";
-import { getMonths, getYears } from "#lib/archive";
-import type { Article } from "#lib/content/publication";
+import { getOpenMonths, getYears, type Month } from "#lib/archive";
 import { type Shown, toListPart } from "#lib/list-views";
 import { monthSize, splitFromOldest } from "#lib/lists";
 import { newest, type Page, page } from "#lib/page";
@@ -27,13 +26,10 @@ export function archivePages(shown: Shown): Page[] {
     const changed = Math.max(...months.map(({ articles }) => newest(articles)));
     pages.push(page("year", urls.year(year), () => ({ year, months: monthViews(), total }), { changed }));
   }
-  return [...pages, ...getMonths(edition).flatMap((month) => monthPages(shown, month))];
+  return [...pages, ...getOpenMonths(edition, shown.closed).flatMap((month) => monthPages(shown, month))];
 }
 
-function monthPages(
-  shown: Shown,
-  { year, month, articles }: { year: string; month: string; articles: Article[] },
-): Page[] {
+function monthPages(shown: Shown, { key: sealedBy, year, month, articles }: Month): Page[] {
   const parts = splitFromOldest(articles, monthSize);
   const heading = formatMonth(Number(year), Number(month), shown.edition.publication.site);
   const address = (number: number) => urls.month(year, month, number);
@@ -54,10 +50,6 @@ function monthPages(
             .reverse(),
         }),
     }));
-    return page("month", url, view, {
-      changed: newest(part),
-      key,
-      ...(part[0] && { seal: shown.seals(part[0]) }),
-    });
+    return page("month", url, view, { changed: newest(part), key, sealedBy });
   });
 }

@@ -85,6 +85,11 @@ function toSection({ id, name, description }: Category, index: number): Section 
   return { id, name, url: urls.category(id), tone, ...(description && { description }) };
 }
 
+/** The month of an article's address: `2016/12`. */
+export function monthOf({ year, month }: Pick<Article, "year" | "month">): string {
+  return `${year}/${month}`;
+}
+
 /** What the publication shows at one moment. */
 export function openEdition(publication: Publication, options: EditionOptions): Edition {
   const { now, includesUnpublished } = options;
@@ -109,7 +114,7 @@ export function openEdition(publication: Publication, options: EditionOptions): 
       byline.flatMap((name) => authorByName.get(nameKey(name))?.id ?? []),
     ),
     byTag: group(articles, ({ tags }) => tags.map(slugOf)),
-    byMonth: group(articles, ({ year, month }) => [`${year}/${month}`]),
+    byMonth: group(articles, (article) => [monthOf(article)]),
   };
 }
 

@@ -10,7 +10,7 @@ import type { Card, Picture } from "#lib/views";
 export type Rendition = Pick<Picture, "src" | "sources" | "width" | "height"> & { crops?: string[] };
 
 /** By the hash of the file that each was made from. */
-export type Renditions = ReadonlyMap<string, Rendition>;
+export type Renditions = Pick<ReadonlyMap<string, Rendition>, "get">;
 
 /** Pixels of a picture that chats and networks show beside a link, as none of them cuts it. */
 export const sharePictureSize = { width: 1200, height: 630 } as const;

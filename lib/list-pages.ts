@@ -13,10 +13,10 @@ import type { Link, NameView } from "#lib/views";
 /** Categories, tags and authors: the front of each and its numbered pages. */
 export function listPages(shown: Shown, sharePictures: SharePictures): Page[] {
   const { edition } = shown;
-  const rest = ({ articles, key, seal }: ListPart) => ({
+  const rest = ({ articles, key, sealedBy }: ListPart) => ({
     changed: newest(articles),
     key,
-    ...(seal !== undefined && { seal }),
+    ...(sealedBy !== undefined && { sealedBy }),
   });
   const categories = getSections(edition).flatMap(({ id, name, description }) => {
     const sharePicture = sharePictures.get(urls.category(id));

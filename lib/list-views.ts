@@ -1,23 +1,26 @@
 import type { ArticleKeys } from "#lib/article-keys";
-import type { Edition } from "#lib/articles";
+import { type Edition, monthOf } from "#lib/articles";
 import { type Renditions, toCard } from "#lib/cards";
 import type { Article } from "#lib/content/publication";
 import { getJumps, listSize, numberFromOldest } from "#lib/lists";
-import type { Seals } from "#lib/seals";
+import type { ClosedMonths } from "#lib/seals";
 import type { ListView } from "#lib/views";
 
-/** An edition, the pictures made for it, and what tells its articles and their pages apart. */
-export type Shown = { edition: Edition; renditions: Renditions; keys: ArticleKeys; seals: Seals };
+/**
+ * An edition, the pictures made for it, what tells its articles and their pages apart, and the months whose pages are not
+ * asked for.
+ */
+export type Shown = { edition: Edition; renditions: Renditions; keys: ArticleKeys; closed: ClosedMonths };
 
 type ListHead = Pick<ListView, "heading" | "description" | "feed" | "sharePicture">;
 
-/** A page of a list; equal keys mean equal views, and so do, of one address, equal seals. */
+/** A page of a list; equal keys mean equal views. For the month that seals it see {@link Page}. */
 export type ListPart = {
   url: string;
   articles: Article[];
   view: () => ListView;
   key: () => string;
-  seal?: string;
+  sealedBy?: string;
 };
 
 /** A page of a list, whose view is only made when it is asked for. */
@@ -39,15 +42,14 @@ export function toListPart(
   };
 }
 
-/** The front and the numbered pages of a list of articles. */
+/** The front and the numbered pages of a list of articles, without those that closed months seal. */
 export function toListParts(
   shown: Shown,
   articles: readonly Article[],
   address: (number?: number) => string,
   head: ListHead,
 ): ListPart[] {
-  const { front, pages } = numberFromOldest(articles, listSize);
-  const last = pages.length;
+  const { front, last, page, finishedBy } = numberFromOldest(articles, listSize);
   const jumps = (highest: number) =>
     highest < 1 ? {} : { jumps: getJumps(highest).map((number) => ({ number, url: address(number) })) };
   const frontFrame = () => ({
@@ -57,24 +59,24 @@ export function toListParts(
     ...(last > 0 && { older: address(last) }),
     ...jumps(last),
   });
-  const pageFrame = (some: readonly Article[], number: number) => ({
+  const pageFrame = (number: number) => ({
     ...head,
     // A complete page never changes again, so it may not tell how long the list has grown since.
-    total: some.length,
+    total: listSize,
     number,
     last: number,
     ...(number > 1 && { older: address(number - 1) }),
     newer: number === last ? address() : address(number + 1),
     ...jumps(number - 1),
   });
-  return [
-    toListPart(shown, front, address(), frontFrame),
-    ...pages.map((some, index) => {
-      const number = index + 1;
-      const part = toListPart(shown, some, address(number), () => pageFrame(some, number));
-      // From when there is a next page it stays as it is; before, the next page changes its way on.
-      const [follower] = pages[index + 1] ?? [];
-      return follower === undefined ? part : { ...part, seal: shown.seals(follower) };
-    }),
-  ];
+  const parts = [toListPart(shown, front, address(), frontFrame)];
+  for (let number = 1; number <= last; number++) {
+    // From when there is a next page it stays as it is; before, the next page changes its way on.
+    const finisher = finishedBy(number);
+    const sealedBy = finisher && monthOf(finisher);
+    if (sealedBy !== undefined && shown.closed.has(sealedBy)) continue;
+    const part = toListPart(shown, page(number), address(number), () => pageFrame(number));
+    parts.push(sealedBy === undefined ? part : { ...part, sealedBy });
+  }
+  return parts;
 }

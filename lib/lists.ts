@@ -7,8 +7,12 @@ export const monthSize = 500;
 export type NumberedList<T> = {
   /** The newest, for the front of the list. */
   front: T[];
-  /** Complete pages, page 1 (index 0) the oldest; newest first within a page. */
-  pages: T[][];
+  /** The number of the newest complete page; page 1 is the oldest. */
+  last: number;
+  /** What a complete page holds, newest first. */
+  page: (number: number) => T[];
+  /** What came last before a complete page had a complete page after it, and so was finished; undefined before. */
+  finishedBy: (number: number) => T | undefined;
 };
 
 /**
@@ -19,12 +23,15 @@ export type NumberedList<T> = {
  * @param newestFirst The whole list.
  */
 export function numberFromOldest<T>(newestFirst: readonly T[], size: number): NumberedList<T> {
-  const count = Math.max(0, Math.floor(newestFirst.length / size) - 1);
   const end = newestFirst.length;
-  const pages = Array.from({ length: count }, (_, index) =>
-    newestFirst.slice(end - (index + 1) * size, end - index * size),
-  );
-  return { front: newestFirst.slice(0, end - count * size), pages };
+  const last = Math.max(0, Math.floor(end / size) - 1);
+  return {
+    front: newestFirst.slice(0, end - last * size),
+    last,
+    page: (number) => newestFirst.slice(end - number * size, end - (number - 1) * size),
+    // A page is complete when the front has twice its size and gives half of it away.
+    finishedBy: (number) => newestFirst[end - (number + 2) * size],
+  };
 }
 
 /** Pages of fixed size from the oldest end, page 1 (index 0) the oldest, the last one perhaps not full. */

@@ -65,8 +65,11 @@ export type Page<K extends PageKind = PageKind> = {
   data: () => PageData[K];
   /** What the data depends on: equal keys mean equal data. */
   key: () => string;
-  /** Known sooner than the key: of one address, equal seals mean equal keys. See `lib/seals.ts`. */
-  seal?: string;
+  /**
+   * The month (`2016/12`) with which it came to stay as it is: while that month and all before it are the same, there is
+   * this page and its key is the same. See `lib/seals.ts`.
+   */
+  sealedBy?: string;
   /** When what the page shows last changed (ms since 1970), for crawlers; missing where none should come. */
   changed?: number;
   /** The addresses of its pictures, for crawlers. */
@@ -80,7 +83,7 @@ export function page<K extends PageKind>(
   kind: K,
   address: string,
   data: () => PageData[K],
-  rest: Partial<Pick<Page, "key" | "seal" | "changed" | "images" | "together">> = {},
+  rest: Partial<Pick<Page, "key" | "sealedBy" | "changed" | "images" | "together">> = {},
 ): Page {
   return { kind, address, data, key: () => JSON.stringify(data()), ...rest } as Page;
 }

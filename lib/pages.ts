@@ -1,3 +1,4 @@
+import { getOpenMonths } from "#lib/archive";
 import { archivePages } from "#lib/archive-pages";
 import { getArticleKeys } from "#lib/article-keys";
 import { getImages, toArticleView } from "#lib/article-view";
@@ -13,28 +14,32 @@ import type { Shown } from "#lib/list-views";
 import { getNews } from "#lib/news";
 import { newest, type Page, page } from "#lib/page";
 import { getRedirects } from "#lib/redirects";
-import { getSeals } from "#lib/seals";
+import type { ClosedMonths } from "#lib/seals";
 import { searchPages } from "#lib/search-index";
 import { getSitemapIndex, getSitemaps } from "#lib/sitemaps";
 import { urls } from "#lib/urls";
 import type { Shell, ShownSite } from "#lib/views";
 
-function articlePages({ edition, renditions, keys, seals }: Shown, sharePictures: SharePictures): Page[] {
-  return edition.articles.map((article) => {
-    const address = urls.article(article);
-    const sharePicture = sharePictures.get(address);
-    const view = () => ({
-      ...toArticleView(edition, renditions, article, getRelatedArticles(edition, article)),
-      ...(sharePicture && { sharePicture }),
-    });
-    return page("article", address, view, {
-      key: () =>
-        [keys.page(article), sharePicture, ...getRelatedArticles(edition, article).map(keys.card)].join(" "),
-      seal: seals(article),
-      changed: getLastChange(article),
-      images: () => getImages(edition, renditions, article),
-    });
-  });
+function articlePages({ edition, renditions, keys, closed }: Shown, sharePictures: SharePictures): Page[] {
+  return getOpenMonths(edition, closed).flatMap(({ key: sealedBy, articles }) =>
+    articles.map((article) => {
+      const address = urls.article(article);
+      const sharePicture = sharePictures.get(address);
+      const view = () => ({
+        ...toArticleView(edition, renditions, article, getRelatedArticles(edition, article)),
+        ...(sharePicture && { sharePicture }),
+      });
+      return page("article", address, view, {
+        key: () =>
+          [keys.page(article), sharePicture, ...getRelatedArticles(edition, article).map(keys.card)].join(
+            " ",
+          ),
+        sealedBy,
+        changed: getLastChange(article),
+        images: () => getImages(edition, renditions, article),
+      });
+    }),
+  );
 }
 
 function textPages(edition: Edition): Page[] {
@@ -44,20 +49,23 @@ function textPages(edition: Edition): Page[] {
 }
 
 /** At each former address a page that leads to the new one, for hosts that cannot redirect; not for sitemaps. */
-function redirectPages(edition: Edition): Page[] {
-  return getRedirects(edition).map(({ address, url, title }) =>
-    page("redirect", address, () => ({ url, title })),
-  );
+function redirectPages(edition: Edition, closed: ClosedMonths): Page[] {
+  return getRedirects(edition)
+    .filter(({ month }) => !closed.has(month))
+    .map(({ address, url, title, month: sealedBy }) =>
+      page("redirect", address, () => ({ url, title }), { sealedBy }),
+    );
 }
 
 function feedPages(edition: Edition, renditions: Renditions): Page[] {
   return getFeeds(edition, renditions).map(({ address, key, view }) => page("feed", address, view, { key }));
 }
 
-function crawlerFiles(edition: Edition, pages: readonly Page[]): Page[] {
+function crawlerFiles(edition: Edition, pages: readonly Page[], closed: ClosedMonths): Page[] {
   const { site } = edition.publication;
   const { indexNow } = site;
   const sitemaps = getSitemaps(pages, site);
+  const listed = [...sitemaps, ...[...closed.values()].flatMap((month) => month.sitemaps)];
   return [
     page("robots", urls.robots, () => ({})),
     page("llms", urls.llms, () => ({})),
@@ -65,14 +73,9 @@ function crawlerFiles(edition: Edition, pages: readonly Page[]): Page[] {
       ? []
       : [page("indexNowKey", urls.indexNowKey(indexNow), () => ({ key: indexNow }))]),
     page("newsSitemap", urls.newsSitemap, () => ({ entries: getNews(edition) })),
-    page("sitemapIndex", urls.sitemap, () => ({ entries: getSitemapIndex(sitemaps, site) })),
-    ...[...sitemaps].map(([name, { entries, seal }]) =>
-      page(
-        "sitemap",
-        urls.sitemapPart(name),
-        () => ({ entries: entries() }),
-        seal === undefined ? {} : { seal },
-      ),
+    page("sitemapIndex", urls.sitemap, () => ({ entries: getSitemapIndex(listed, site) })),
+    ...sitemaps.map(({ address, entries, changed, sealedBy }) =>
+      page("sitemap", address, () => ({ entries: entries() }), { changed, ...(sealedBy && { sealedBy }) }),
     ),
   ];
 }
@@ -80,22 +83,22 @@ function crawlerFiles(edition: Edition, pages: readonly Page[]): Page[] {
 /**
  * Every page and file of the site that is rendered, one list for all who need to know them. Pictures that were not made
  * are not shown.
+ *
+ * @param closed Months whose seals stand; the pages that they seal are left out.
  */
 export function getPages(
   edition: Edition,
   renditions: Renditions,
   sharePictures: SharePictures = new Map(),
+  closed: ClosedMonths = new Map(),
 ): Page[] {
-  const seals = getSeals(edition, renditions, sharePictures);
-  const pages = readersPages(
-    { edition, renditions, keys: getArticleKeys(edition, renditions), seals },
-    sharePictures,
-  );
+  const keys = getArticleKeys(edition, renditions);
+  const pages = readersPages({ edition, renditions, keys, closed }, sharePictures);
   return [
     ...pages,
     ...feedPages(edition, renditions),
-    ...searchPages(edition, seals),
-    ...crawlerFiles(edition, pages),
+    ...searchPages(edition, closed),
+    ...crawlerFiles(edition, pages, closed),
   ];
 }
 
@@ -116,7 +119,7 @@ function readersPages(shown: Shown, sharePictures: SharePictures): Page[] {
       changed: corrections[0] === undefined ? 0 : Date.parse(corrections[0].at),
     }),
     ...textPages(edition),
-    ...redirectPages(edition),
+    ...redirectPages(edition, shown.closed),
     page("notFound", urls.notFound, () => ({
       latest: getLatestArticles(edition, 5).map((article) => toCard(edition, renditions, article)),
     })),

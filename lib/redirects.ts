@@ -1,8 +1,8 @@
-import type { Edition } from "#lib/articles";
+import { type Edition, monthOf } from "#lib/articles";
 import { urls } from "#lib/urls";
 
-/** A former address, and the article that it leads to. */
-export type Redirect = { address: string; url: string; title: string };
+/** A former address, and the article that it leads to, of whose month it is. */
+export type Redirect = { address: string; url: string; title: string; month: string };
 
 /**
  * Every former address of the articles that may be seen. One whose article is a draft, embargoed or expired leads
@@ -10,7 +10,12 @@ export type Redirect = { address: string; url: string; title: string };
  */
 export function getRedirects(edition: Edition): Redirect[] {
   return edition.articles.flatMap((article) =>
-    article.aliases.map(({ address }) => ({ address, url: urls.article(article), title: article.title })),
+    article.aliases.map(({ address }) => ({
+      address,
+      url: urls.article(article),
+      title: article.title,
+      month: monthOf(article),
+    })),
   );
 }
 

@@ -1,12 +1,13 @@
 import { hash } from "node:crypto";
 import { isoInZone } from "#lib/arabic/dates";
 import { cutText } from "#lib/arabic/text";
+import { getMonths, type Month } from "#lib/archive";
 import type { Edition } from "#lib/articles";
 import { getAuthors } from "#lib/authors";
 import { getSection, getSections } from "#lib/categories";
 import type { Article } from "#lib/content/publication";
 import { type Page, page } from "#lib/page";
-import type { Seals } from "#lib/seals";
+import type { ClosedMonths } from "#lib/seals";
 import { documentsPerFile, getBucketCount } from "#lib/search-sizes";
 import { getTags } from "#lib/tags";
 import { searchUrls, urls } from "#lib/urls";
@@ -18,19 +19,11 @@ const newestSize = 48;
 /** Graphemes of a standfirst in a result. */
 const summarySize = 180;
 
-/** A segment with its articles, the oldest first. */
-type Filled = SearchSegment & { articles: Article[] };
+/** A segment with its articles, the oldest first, and the month that seals it: the one after which it cannot grow. */
+type Filled = SearchSegment & { articles: Article[]; sealedBy?: string };
 
-function groupBy(articles: readonly Article[], nameOf: (article: Article) => string): [string, Article[]][] {
-  const groups = new Map<string, Article[]>();
-  for (const article of articles) {
-    const name = nameOf(article);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [article]);
-    else group.push(article);
-  }
-  // Names of years and months sort as they follow each other.
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+function articlesOf(months: readonly Month[]): Article[] {
+  return months.flatMap(({ articles }) => articles.toReversed());
 }
 
 function fill(name: string, articles: Article[]): Filled {
@@ -53,14 +46,24 @@ function growing(name: string, articles: readonly Article[]): Filled[] {
 
 /**
  * The index in segments, the oldest first: closed years, the closed months of the newest year, and the newest month.
- * A new article changes the last of them only, and an edited one its own.
+ * A new article changes the last of them only, and an edited one its own. A year is closed by the first month after it.
  */
-function fillSegments({ articles }: Edition): Filled[] {
-  const years = groupBy(articles.toReversed(), ({ year }) => year);
-  const [, newest = []] = years.pop() ?? [];
-  const months = groupBy(newest, ({ year, month }) => `${year}-${month}`);
-  const [name = "", last = []] = months.pop() ?? [];
-  return [...[...years, ...months].map((group) => fill(...group)), ...growing(name, last)];
+function fillSegments(edition: Edition): Filled[] {
+  const months = getMonths(edition).reverse();
+  const newestYear = months.at(-1)?.year;
+  const years = [...new Set(months.map(({ year }) => year))].filter((year) => year !== newestYear);
+  const closedYears = years.map((name) => {
+    const sealedBy = months.find(({ year }) => name < year)?.key;
+    const ofYear = months.filter(({ year }) => year === name);
+    return { ...fill(name, articlesOf(ofYear)), ...(sealedBy && { sealedBy }) };
+  });
+  const ofNewest = months.filter(({ year }) => year === newestYear);
+  const last = ofNewest.pop();
+  return [
+    ...closedYears,
+    ...ofNewest.map((month) => fill(`${month.year}-${month.month}`, articlesOf([month]))),
+    ...(last === undefined ? [] : growing(`${last.year}-${last.month}`, articlesOf([last]))),
+  ];
 }
 
 function toSearchArticle(edition: Edition, article: Article): SearchArticle {
@@ -90,29 +93,24 @@ function keyOf(articles: readonly Article[]): string {
   return hash("sha256", articles.map(({ id, hash: file }) => `${id} ${file}`).join("\n"), "base64");
 }
 
-/** A month that is over may have other articles under an address than while it grew, so their number is in the seal. */
-function sealOf(seals: Seals, address: string, articles: readonly Article[]): Pick<Page, "seal"> {
-  const last = articles.at(-1);
-  return last === undefined ? {} : { seal: `${seals(last)} ${address} ${articles.length}` };
-}
-
-function segmentPages(edition: Edition, seals: Seals, { name, buckets, articles }: Filled): Page[] {
+function segmentPages(edition: Edition, { name, buckets, articles, sealedBy }: Filled): Page[] {
   const shown = once(() => articles.map((article) => toSearchArticle(edition, article)));
   const key = once(() => keyOf(articles));
+  const rest = { together: name, ...(sealedBy && { sealedBy }) };
   const words = Array.from({ length: buckets }, (_, index) => {
     const bucket = index + 1;
     const address = searchUrls.words(name, bucket, buckets);
     const view = () => ({ bucket, buckets, articles: shown() });
-    const rest = { key: () => `${key()} ${bucket}/${buckets}`, together: name };
-    return page("searchWords", address, view, { ...rest, ...sealOf(seals, address, articles) });
+    return page("searchWords", address, view, { ...rest, key: () => `${key()} ${bucket}/${buckets}` });
   });
   const documents = Array.from({ length: Math.ceil(articles.length / documentsPerFile) }, (_, index) => {
     const place = [index * documentsPerFile, (index + 1) * documentsPerFile] as const;
     const address = searchUrls.documents(name, index + 1);
     const view = () => ({ articles: shown().slice(...place) });
-    const part = articles.slice(...place);
-    const rest = { key: () => keyOf(part), together: name };
-    return page("searchDocuments", address, view, { ...rest, ...sealOf(seals, address, part) });
+    return page("searchDocuments", address, view, {
+      ...rest,
+      key: () => keyOf(articles.slice(...place)),
+    });
   });
   return [...words, ...documents];
 }
@@ -126,12 +124,13 @@ function getNames(edition: Edition): Link[] {
   ];
 }
 
-/** The files of the search index, made of the articles that may be seen. */
-export function searchPages(edition: Edition, seals: Seals): Page[] {
+/** The files of the search index, made of the articles that may be seen, without those that closed months seal. */
+export function searchPages(edition: Edition, closed: ClosedMonths): Page[] {
   const segments = fillSegments(edition);
+  const open = segments.filter(({ sealedBy }) => sealedBy === undefined || !closed.has(sealedBy));
   const list = () => segments.map(({ name, buckets }) => ({ name, buckets })).reverse();
   return [
-    ...segments.flatMap((segment) => segmentPages(edition, seals, segment)),
+    ...open.flatMap((segment) => segmentPages(edition, segment)),
     page("searchNames", searchUrls.names, () => ({
       names: getNames(edition).sort((a, b) => (a.url < b.url ? -1 : 1)),
     })),

@@ -1,33 +1,29 @@
 import { isoInZone } from "#lib/arabic/dates";
 import type { Page } from "#lib/page";
+import type { ListedSitemap } from "#lib/seals";
 import type { Site } from "#lib/site";
 import { encodedPath, urls } from "#lib/urls";
 import type { SitemapEntry } from "#lib/views";
 
 /**
  * A page as a sitemap needs it; `changed` in milliseconds since 1970 (0: not known), missing: not for crawlers. For the
- * seal see {@link Page}.
+ * month that seals it see {@link Page}.
  */
-type Listed = Pick<Page, "kind" | "address" | "changed" | "images" | "seal">;
+type Listed = Pick<Page, "address" | "changed" | "images" | "sealedBy">;
 
-/** One sitemap, whose entries are made when they are asked for. */
-export type Sitemap = {
+/** One sitemap, whose entries are made when they are asked for; `changed` (ms since 1970; 0: not known) as its newest page. */
+export type Sitemap = ListedSitemap & {
   entries: () => SitemapEntry[];
-  /** When its newest page changed (ms since 1970); 0 where nobody knows. */
-  changed: number;
-  /** Of the month whose articles it lists: equal seals mean equal entries. */
-  seal?: string;
+  /** The month that seals its pages, and so itself. */
+  sealedBy?: string;
 };
 
 /** Below the 50,000 addresses and 50 MB of sitemaps.org. */
 const mostEntries = 40_000;
 const mostBytes = 40_000_000;
 
-const articleMonth = /^\/articles\/(\d{4})\/(\d{2})\//;
-
-function nameOf({ kind, address }: Listed): string {
-  const [, year, month] = articleMonth.exec(address) ?? [];
-  return kind === "article" && year !== undefined ? `${year}-${month}` : "pages";
+function nameOf({ sealedBy }: Listed): string {
+  return sealedBy?.replace("/", "-") ?? "pages";
 }
 
 const plain = /^[\w/.-]*$/;
@@ -71,39 +67,43 @@ function toEntry({ address, changed = 0, images }: Listed, timeZone: string): Si
   };
 }
 
-function toSitemap(pages: readonly Listed[], timeZone: string): Sitemap {
-  const [first] = pages;
+function toSitemap(name: string, pages: readonly Listed[], timeZone: string): Sitemap {
+  const sealedBy = pages[0]?.sealedBy;
   return {
+    address: urls.sitemapPart(name),
     entries: () => pages.map((page) => toEntry(page, timeZone)),
     changed: pages.reduce((last, { changed = 0 }) => Math.max(last, changed), 0),
-    ...(first?.kind === "article" && first.seal !== undefined && { seal: first.seal }),
+    ...(sealedBy !== undefined && { sealedBy }),
   };
 }
 
 /**
- * Every page that crawlers should come to, in sitemaps: articles by the month of their address, so that old sitemaps
- * never change; everything else in `pages`. What is too much for one goes on in the next, the oldest articles first.
+ * Every page that crawlers should come to, in sitemaps: those that a month seals, its articles among them, in the sitemap
+ * of the month, which so stays as it is too; everything else in `pages`. What is too much for one goes on in the next, the
+ * oldest articles first.
  *
  * @param pages The newest articles first.
  */
 export function getSitemaps(
   pages: readonly Listed[],
   { timeZone, url: origin }: Pick<Site, "timeZone" | "url">,
-): Map<string, Sitemap> {
+): Sitemap[] {
   const filling = new Filling();
   for (const page of pages.toReversed()) {
     if (page.changed !== undefined) filling.add(nameOf(page), page, bytesOf(page, origin));
   }
-  return new Map([...filling.sitemaps].map(([name, listed]) => [name, toSitemap(listed, timeZone)]));
+  return [...filling.sitemaps].map(([name, listed]) => toSitemap(name, listed, timeZone));
 }
 
-/** The list of the sitemaps; each is as new as the newest page in it. */
+/** The list of the sitemaps, in the order of their addresses; each is as new as the newest page in it. */
 export function getSitemapIndex(
-  sitemaps: ReadonlyMap<string, Pick<Sitemap, "changed">>,
+  sitemaps: readonly ListedSitemap[],
   { timeZone }: Pick<Site, "timeZone">,
 ): SitemapEntry[] {
-  return [...sitemaps].map(([name, { changed }]) => ({
-    url: urls.sitemapPart(name),
-    ...(changed > 0 && { lastmod: isoInZone(new Date(changed), timeZone) }),
-  }));
+  return sitemaps
+    .toSorted((a, b) => (a.address < b.address ? -1 : 1))
+    .map(({ address, changed }) => ({
+      url: address,
+      ...(changed > 0 && { lastmod: isoInZone(new Date(changed), timeZone) }),
+    }));
 }

@@ -10,10 +10,11 @@ function nameOf(slug: string, articles: readonly Article[]): string {
   return articles.at(-1)?.tags.find((tag) => tagSlug(tag) === slug) ?? slug;
 }
 
-/** Every tag in use; its name is shown as it was first written. */
+/** Every tag in use, in the order of their slugs; its name is shown as it was first written. */
 export function getTags(edition: Edition): Tag[] {
   return [...edition.byTag]
     .filter(([slug]) => slug !== "")
+    .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([slug, articles]) => ({ slug, name: nameOf(slug, articles), articles }));
 }
 

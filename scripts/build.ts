@@ -26,6 +26,7 @@ try {
         ...readEnvironment(process.env, root),
         root,
         isFull: values.full,
+        opensAll: values.explain !== undefined,
         shard: values.shard === undefined ? undefined : parseShard(values.shard),
         parts: values.merge ? positionals.map((part) => path.resolve(root, part)) : undefined,
       },

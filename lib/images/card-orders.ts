@@ -28,8 +28,16 @@ function getGround(edition: Edition, renditions: Renditions, article: Article): 
   return { hash: file.hash, name: rendition.src.slice(urls.media("").length) };
 }
 
-/** Every card that an edition wants: one for each article, one for each category, one for the front and all else. */
-export function getCardOrders(edition: Edition, renditions: Renditions, palette: Palette): CardOrder[] {
+/**
+ * Every card that an edition wants: one for the front and all else, one for each category, one for each article, or for
+ * some of them.
+ */
+export function getCardOrders(
+  edition: Edition,
+  renditions: Renditions,
+  palette: Palette,
+  articles: readonly Article[] = edition.articles,
+): CardOrder[] {
   const { site } = edition.publication;
   const frame = hash("sha256", JSON.stringify([drawing, palette]));
   const order = (page: string, words: CardWords, picture?: CardOrder["picture"]): CardOrder => {
@@ -47,7 +55,7 @@ export function getCardOrders(edition: Edition, renditions: Renditions, palette:
     ...getSections(edition).map(({ url, name, description, tone }) =>
       order(url, { headline: name, ...(description && { note: description }), foot: site.name, tone }),
     ),
-    ...edition.articles.map(ofArticle),
+    ...articles.map(ofArticle),
   ];
 }
 

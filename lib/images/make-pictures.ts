@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import type { Renditions } from "#lib/cards";
+import type { Rendition } from "#lib/cards";
 import { placeOnDisk } from "#lib/content/files";
 import type { Expectation } from "#lib/content/messages";
 import { PublicationError } from "#lib/content/problems";
@@ -15,7 +15,12 @@ export type PictureOptions = {
   makes?: ((hash: string) => boolean) | undefined;
 };
 
-export type PicturesMade = { renditions: Renditions; files: string[]; encoded: number };
+/** `files`: names in `/media/` by the hash of the picture that they were made of. */
+export type PicturesMade = {
+  renditions: ReadonlyMap<string, Rendition>;
+  files: ReadonlyMap<string, readonly string[]>;
+  encoded: number;
+};
 
 /**
  * Makes the pictures that have not been made before, a few at a time.
@@ -63,7 +68,7 @@ export async function makePictures(
   const renditions = new Map(all.map(({ hash, rendition }) => [hash, rendition]));
   return {
     renditions,
-    files: all.filter(({ hash }) => makes(hash)).flatMap(({ files }) => files),
+    files: new Map(all.filter(({ hash }) => makes(hash)).map(({ hash, files }) => [hash, files])),
     encoded: unique.filter(({ hash }) => makes(hash)).length,
   };
 }

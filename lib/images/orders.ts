@@ -1,5 +1,5 @@
 import type { Edition } from "#lib/articles";
-import type { PictureFile, References } from "#lib/content/publication";
+import type { Article, PictureFile, References } from "#lib/content/publication";
 import type { PictureOrder } from "#lib/images/picture-store";
 
 /** The pictures that articles show, each once. */
@@ -24,7 +24,10 @@ export function ordersOf(
   return [...orders.values()].map((order) => ({ ...order, isLead: leads.has(order.hash) }));
 }
 
-/** The pictures that an edition shows, each once. */
-export function getPictureOrders({ articles, publication }: Edition): PictureOrder[] {
-  return ordersOf(articles, publication.pictures);
+/** The pictures that an edition's articles show, or some of them, each once. */
+export function getPictureOrders(
+  { articles, publication }: Edition,
+  some: readonly Article[] = articles,
+): PictureOrder[] {
+  return ordersOf(some, publication.pictures);
 }

@@ -6,7 +6,7 @@ function reason(plan: Plan, page: PlannedPage): string {
   if (!plan.stale.includes(page)) return `kept: nothing it shows has changed (${page.fingerprint})`;
   if (standing === undefined) return "rendered: it was not on the site yet";
   if (standing === page.fingerprint) return "rendered: --full makes every page anew";
-  const others = plan.pages.length - plan.stale.length;
+  const others = plan.total - plan.stale.length;
   const cause =
     others === 0
       ? "the engine, the site's settings or its sections have changed, and with them every page"

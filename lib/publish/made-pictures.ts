@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { getOpenMonths } from "#lib/archive";
 import type { Edition } from "#lib/articles";
-import type { Renditions, SharePictures } from "#lib/cards";
+import type { SharePictures } from "#lib/cards";
 import { getCardOrders, getSharePictures } from "#lib/images/card-orders";
 import { makeCards } from "#lib/images/card-store";
+import { FoundRenditions } from "#lib/images/found-renditions";
 import { makePictures } from "#lib/images/make-pictures";
 import { getPictureOrders } from "#lib/images/orders";
 import { readPalette } from "#lib/images/palette";
@@ -11,6 +13,7 @@ import { PictureStore } from "#lib/images/picture-store";
 import type { Progress } from "#lib/publish/progress";
 import { linkOrCopy } from "#lib/publish/render";
 import type { PlainFile } from "#lib/publish/site-files";
+import type { ClosedMonths } from "#lib/seals";
 import { urls } from "#lib/urls";
 
 type Making = {
@@ -18,6 +21,8 @@ type Making = {
   root: string;
   contentFolder: string;
   stateFolder: string;
+  /** Months whose pages stand as they are, and their pictures with them. */
+  closed?: ClosedMonths;
   /** Folders of parts that other machines made. */
   parts: readonly string[] | undefined;
   /** Which names are made here, when several machines share a build; all, where it is missing. */
@@ -26,7 +31,7 @@ type Making = {
 };
 
 export type MadePictures = {
-  renditions: Renditions;
+  renditions: FoundRenditions;
   sharePictures: SharePictures;
   files: PlainFile[];
   /** Pictures that were encoded, and cards that were drawn. */
@@ -45,45 +50,56 @@ function adopt(parts: readonly string[], room: "media" | "og", store: string): v
   }
 }
 
+function plainFile(file: string, folder: string, sealedBy?: string): PlainFile {
+  const from = path.join(folder, path.basename(file));
+  // Its name tells all that it is made of.
+  return { file, from, fingerprint: "made", ...(sealedBy && { sealedBy }) };
+}
+
 /**
- * Makes what an edition shows of pictures and has not been made before: the pictures of the articles, and the cards.
+ * Makes what an edition shows of pictures and has not been made before: the pictures of the articles, and the cards. Those
+ * of closed months were made before.
  *
  * @throws {PublicationError} naming every picture that cannot be published.
  */
 export async function makeAllPictures(
   edition: Edition,
-  { root, contentFolder, stateFolder, parts = [], isMine, onProgress }: Making,
+  { root, contentFolder, stateFolder, closed = new Map(), parts = [], isMine, onProgress }: Making,
 ): Promise<MadePictures> {
   const [mediaFolder, cardFolder] = [path.join(stateFolder, "media"), path.join(stateFolder, "og")];
   adopt(parts, "media", mediaFolder);
   adopt(parts, "og", cardFolder);
+  const months = getOpenMonths(edition, closed);
+  const articles = months.flatMap((month) => month.articles);
   const store = new PictureStore(mediaFolder);
-  const { renditions, files, encoded } = await makePictures(store, contentFolder, getPictureOrders(edition), {
+  const made = await makePictures(store, contentFolder, getPictureOrders(edition, articles), {
     onProgress: (done, total) => onProgress("making pictures", done, total),
     makes: isMine,
   });
+  const renditions = new FoundRenditions(store, made.renditions);
   const palette = readPalette(root);
-  const orders = getCardOrders(edition, renditions, palette);
+  const orders = getCardOrders(edition, renditions, palette, articles);
   // A card is drawn where its ground was made.
   const cards = orders.filter(({ name, picture }) => isMine?.(picture?.hash ?? name) ?? true);
   const places = { root, folder: cardFolder, mediaFolder };
   const drawn = await makeCards(cards, palette, places, (done, total) =>
     onProgress("drawing cards", done, total),
   );
-  const plain = (file: string, folder: string, fingerprint: string): PlainFile => ({
-    file,
-    from: path.join(folder, path.basename(file)),
-    fingerprint,
-  });
-  const names = new Set(cards.map(({ name }) => name));
+  const sealedBy = new Map(
+    months.flatMap(({ key, articles }) => articles.map((article) => [urls.article(article), key])),
+  );
   return {
     renditions,
     sharePictures: getSharePictures(orders),
     files: [
-      ...files.map((name) => plain(`media/${name}`, mediaFolder, "media")),
-      ...[...names].map((name) => plain(urls.card(name).slice(1), cardFolder, "card")),
+      ...months.flatMap(({ key, articles }) =>
+        [...new Set(getPictureOrders(edition, articles).map(({ hash }) => hash))].flatMap((hash) =>
+          (made.files.get(hash) ?? []).map((name) => plainFile(`media/${name}`, mediaFolder, key)),
+        ),
+      ),
+      ...cards.map(({ name, page }) => plainFile(urls.card(name).slice(1), cardFolder, sealedBy.get(page))),
     ],
-    encoded,
+    encoded: made.encoded,
     drawn,
   };
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { ListedSitemap } from "#lib/seals";
 
 /** What stands at one address of the site. */
 export type Standing = {
@@ -10,51 +11,130 @@ export type Standing = {
   scripts?: string[];
 };
 
-const version = "barqiya manifest 3";
+/** What is known of a chapter without a look at its lines. */
+export type ChapterHead = {
+  /** Pages among its files. */
+  pages: number;
+  /** What the index of sitemaps tells of it. */
+  sitemaps: readonly ListedSitemap[];
+};
+
+/** The name of the chapter of all files that no month seals. */
+export const unsealed = "";
+
+const version = "barqiya manifest 4";
 
 /** `FILE⇥FINGERPRINT⇥STYLE,STYLE⇥SCRIPT…` */
 function toLine(file: string, { fingerprint, styles, scripts = [] }: Standing): string {
   return [file, fingerprint, styles.join(","), ...scripts].join("\t");
 }
 
-/** Where the fingerprint ends in the line of a file. */
-function endOfFingerprint(file: string, line: string): number {
-  return line.indexOf("\t", file.length + 1);
+function fileOf(line: string): string {
+  return line.slice(0, line.indexOf("\t"));
+}
+
+function fingerprintIn(line: string): string {
+  const start = line.indexOf("\t") + 1;
+  return line.slice(start, line.indexOf("\t", start));
+}
+
+/** What the line of a file says of its inside. */
+function insideOf(line: string): string {
+  return line.slice(line.indexOf("\t", line.indexOf("\t") + 1) + 1);
+}
+
+type Contents = ChapterHead & { insides: readonly string[] };
+
+type HeadInFile = Contents & { name: string; bytes: number };
+
+/**
+ * The files that one seal closes. Of a large archive nearly all chapters are only taken over, byte for byte, so one is
+ * taken apart when somebody asks for what is in it.
+ */
+class Chapter {
+  head: ChapterHead = { pages: 0, sitemaps: [] };
+  #bytes: Buffer | undefined;
+  #insides: readonly string[] | undefined;
+  #lines: Map<string, string> | undefined;
+
+  static ofFile({ pages, sitemaps, insides }: Contents, bytes: Buffer): Chapter {
+    const chapter = new Chapter();
+    chapter.head = { pages, sitemaps };
+    chapter.#bytes = bytes;
+    chapter.#insides = insides;
+    return chapter;
+  }
+
+  copy(): Chapter {
+    return Chapter.ofFile({ ...this.head, insides: this.insides() }, this.bytes());
+  }
+
+  /** By file, in the order in which they were set. */
+  lines(): ReadonlyMap<string, string> {
+    if (this.#lines === undefined) {
+      this.#lines = new Map();
+      const text = this.#bytes?.toString("utf8") ?? "";
+      for (const line of text.split("\n")) if (line !== "") this.#lines.set(fileOf(line), line);
+    }
+    return this.#lines;
+  }
+
+  set(line: string): void {
+    this.lines();
+    this.#lines?.set(fileOf(line), line);
+    this.#bytes = undefined;
+    this.#insides = undefined;
+  }
+
+  /** What is inside its files, each once. */
+  insides(): readonly string[] {
+    this.#insides ??= [...new Set([...this.lines().values()].map(insideOf))];
+    return this.#insides;
+  }
+
+  bytes(): Buffer {
+    this.#bytes ??= Buffer.from([...this.lines().values()].map((line) => `${line}\n`).join(""));
+    return this.#bytes;
+  }
 }
 
 /**
- * What stands on the whole site, by the path of its file below the site's folder. Of a large archive nearly all lines are
- * only taken over, so a line is taken apart when somebody asks for what is in it.
+ * What stands on the whole site, by the path of its file below the site's folder, in chapters: one for each seal (see
+ * `lib/seals.ts`) under which files stay as they are, and one for all that no month seals. A picture that several months
+ * show is in the chapter of each.
  */
 export class Manifest {
-  /** The seals under which pages stand as they are; see `lib/seals.ts`. */
-  seals: ReadonlySet<string>;
-  readonly #lines = new Map<string, string>();
+  readonly #chapters = new Map<string, Chapter>();
+  #index: Map<string, string> | undefined;
 
-  constructor(entries: Iterable<readonly [string, Standing]> = [], seals: ReadonlySet<string> = new Set()) {
-    this.seals = seals;
+  constructor(entries: Iterable<readonly [string, Standing]> = []) {
     for (const [file, standing] of entries) this.set(file, standing);
   }
 
-  get size(): number {
-    return this.#lines.size;
+  /** What is known of the chapter of a seal, if there is one. */
+  head(seal: string): ChapterHead | undefined {
+    return this.#chapters.get(seal)?.head;
   }
 
   has(file: string): boolean {
-    return this.#lines.has(file);
+    return this.#lines().has(file);
   }
 
   files(): Iterable<string> {
-    return this.#lines.keys();
+    return this.#lines().keys();
+  }
+
+  get size(): number {
+    return this.#lines().size;
   }
 
   fingerprintOf(file: string): string | undefined {
-    const line = this.#lines.get(file);
-    return line?.slice(file.length + 1, endOfFingerprint(file, line));
+    const line = this.#lines().get(file);
+    return line === undefined ? undefined : fingerprintIn(line);
   }
 
   get(file: string): Standing | undefined {
-    const [, fingerprint, styles = "", ...scripts] = this.#lines.get(file)?.split("\t") ?? [];
+    const [, fingerprint, styles = "", ...scripts] = this.#lines().get(file)?.split("\t") ?? [];
     if (fingerprint === undefined) return undefined;
     return {
       fingerprint,
@@ -63,22 +143,40 @@ export class Manifest {
     };
   }
 
-  set(file: string, standing: Standing): void {
-    this.#lines.set(file, toLine(file, standing));
+  /** @param seal The chapter in which the file is. */
+  set(file: string, standing: Standing, seal = unsealed): void {
+    this.#put(toLine(file, standing), seal);
   }
 
-  /** Takes a file over as it stands; false where it is not there. */
-  keep(file: string, other: Manifest): boolean {
-    const line = other.#lines.get(file);
-    if (line === undefined) return false;
-    this.#lines.set(file, line);
-    return true;
+  /** Takes a file over as it stands, into the chapter of a seal; false where it is not there. */
+  keep(file: string, other: Manifest, seal = unsealed): boolean {
+    const line = other.#lines().get(file);
+    if (line !== undefined) this.#put(line, seal);
+    return line !== undefined;
+  }
+
+  /** Opens the chapter of a seal, or tells more of it. */
+  describe(seal: string, head: ChapterHead): void {
+    this.#chapter(seal).head = head;
+  }
+
+  /** Takes the whole chapter of a seal over. */
+  keepChapter(seal: string, other: Manifest): void {
+    const chapter = other.#chapters.get(seal);
+    if (chapter !== undefined) this.#chapters.set(seal, chapter.copy());
+    this.#index = undefined;
+  }
+
+  /** The same without some chapters, which are not taken apart when something is looked for. */
+  without(seals: ReadonlySet<string>): Manifest {
+    const rest = new Manifest();
+    for (const seal of this.#chapters.keys()) if (!seals.has(seal)) rest.keepChapter(seal, this);
+    return rest;
   }
 
   /** What is inside all files together: names of style sheets and scripts, sorted. */
   inside(): { styles: string[]; scripts: string[] } {
-    const told = new Set<string>();
-    for (const [file, line] of this.#lines) told.add(line.slice(endOfFingerprint(file, line) + 1));
+    const told = new Set([...this.#chapters.values()].flatMap((chapter) => chapter.insides()));
     const parts = [...told].map((text) => text.split("\t"));
     const unique = (names: string[]) => [...new Set(names)].filter((name) => name !== "").sort();
     return {
@@ -87,23 +185,60 @@ export class Manifest {
     };
   }
 
-  /** One line a file in the order in which they were set, so that a hundred thousand are read and written in a moment. */
-  serialize(): string {
-    return `${[version, [...this.seals].sort().join(","), ...this.#lines.values()].join("\n")}\n`;
+  /** A line of what it is, one of the chapters' heads, then the chapters, a line for each file. */
+  serialize(): Buffer {
+    const chapters = [...this.#chapters];
+    const heads = chapters.map(
+      ([name, chapter]): HeadInFile => ({
+        name,
+        bytes: chapter.bytes().length,
+        ...chapter.head,
+        insides: chapter.insides(),
+      }),
+    );
+    const head = Buffer.from(`${version}\n${JSON.stringify(heads)}\n`);
+    return Buffer.concat([head, ...chapters.map(([, chapter]) => chapter.bytes())]);
   }
 
   /** @returns what stands, or an empty manifest where there is none or it is of another version. */
   static read(file: string): Manifest {
-    let text: string;
+    const manifest = new Manifest();
+    let bytes: Buffer;
     try {
-      text = readFileSync(file, "utf8");
+      bytes = readFileSync(file);
     } catch {
-      return new Manifest();
+      return manifest;
     }
-    const [head, seals = "", ...lines] = text.replace(/\n$/, "").split("\n");
-    if (head !== version) return new Manifest();
-    const manifest = new Manifest([], new Set(seals === "" ? [] : seals.split(",")));
-    for (const line of lines) manifest.#lines.set(line.slice(0, line.indexOf("\t")), line);
+    if (bytes.subarray(0, version.length + 1).toString() !== `${version}\n`) return manifest;
+    const endOfHead = bytes.indexOf("\n", version.length + 1);
+    const heads: HeadInFile[] = JSON.parse(bytes.toString("utf8", version.length + 1, endOfHead));
+    let start = endOfHead + 1;
+    for (const head of heads) {
+      const end = start + head.bytes;
+      manifest.#chapters.set(head.name, Chapter.ofFile(head, bytes.subarray(start, end)));
+      start = end;
+    }
     return manifest;
+  }
+
+  #chapter(seal: string): Chapter {
+    const chapter = this.#chapters.get(seal) ?? new Chapter();
+    this.#chapters.set(seal, chapter);
+    return chapter;
+  }
+
+  #put(line: string, seal: string): void {
+    this.#chapter(seal).set(line);
+    this.#index?.set(fileOf(line), line);
+  }
+
+  /** Every file's line. */
+  #lines(): ReadonlyMap<string, string> {
+    if (this.#index === undefined) {
+      this.#index = new Map();
+      for (const chapter of this.#chapters.values())
+        for (const [file, line] of chapter.lines()) this.#index.set(file, line);
+    }
+    return this.#index;
   }
 }

@@ -2,8 +2,9 @@ import type { Edition } from "#lib/articles";
 import type { Renditions, SharePictures } from "#lib/cards";
 import type { Page, PageKind } from "#lib/page";
 import { getPages, getShell, getShownSite } from "#lib/pages";
+import { type Closing, openChapters } from "#lib/publish/closing";
 import { fingerprint } from "#lib/publish/fingerprint";
-import type { Manifest } from "#lib/publish/manifest";
+import { Manifest, unsealed } from "#lib/publish/manifest";
 import type { PlainFile } from "#lib/publish/site-files";
 import { getRedirectList, type RedirectList } from "#lib/redirects";
 import type { Frame } from "#lib/render/job";
@@ -14,12 +15,14 @@ export type PlannedPage = Page & { file: string; fingerprint: string };
 /** What a publication has to do to the site that stands. */
 export type Plan = {
   frame: Frame;
+  /** Every page but those of closed months. */
   pages: PlannedPage[];
+  /** How many pages there are, those of closed months among them. */
+  total: number;
   plainFiles: readonly PlainFile[];
   /** What stands now. */
   standing: Manifest;
-  /** Names of months, and all before them, whose pages are told by their seals when everything here stands. */
-  seals: ReadonlySet<string>;
+  closing: Closing;
   /** Pages whose fingerprint differs from what stands. */
   stale: PlannedPage[];
   /** Plain files that differ from what stands. */
@@ -48,69 +51,72 @@ export type PlanOptions = {
   renditions: Renditions;
   sharePictures?: SharePictures;
   contentFolder: string;
-  engine: string;
+  /** Those of closed months need not be named. */
   plainFiles: readonly PlainFile[];
   standing: Manifest;
+  closing: Closing;
   /** Every page is made anew. */
   isFull?: boolean;
   /** Which addresses are made here, when several machines share a build; all, where it is missing. */
   isMine?: ((address: string) => boolean) | undefined;
 };
 
-/** What a seal is called in the manifest: with all that frames pages, each computed once. */
-function sealNames(frameKey: string): (seal: string) => string {
-  const names = new Map<string, string>();
-  return (seal) => {
-    const name = names.get(seal) ?? fingerprint(frameKey, "seal", seal);
-    names.set(seal, name);
-    return name;
-  };
+function sum(numbers: Iterable<number>): number {
+  let all = 0;
+  for (const number of numbers) all += number;
+  return all;
 }
 
-function sealsOf(pages: readonly Page[], sealOf: (seal: string) => string): Set<string> {
-  const seals = new Set<string>();
-  for (const { seal } of pages) if (seal !== undefined) seals.add(sealOf(seal));
-  return seals;
+/** What stands and is neither asked for nor in the chapter of a closed month. */
+function findGone(
+  standing: Manifest,
+  opened: Manifest,
+  { closed, seals }: Closing,
+  wanted: ReadonlySet<string>,
+): string[] {
+  const leaving = [...opened.files()].filter((file) => !wanted.has(file));
+  if (leaving.length === 0) return [];
+  const kept = new Manifest();
+  for (const month of closed.keys()) kept.keepChapter(seals.get(month) ?? unsealed, standing);
+  return leaving.filter((file) => !kept.has(file));
 }
 
 /** Compares the site that stands with the one that should. */
 export function makePlan(options: PlanOptions): Plan {
-  const { edition, renditions, contentFolder, engine, plainFiles, standing, isFull = false } = options;
+  const { edition, renditions, contentFolder, plainFiles, standing, closing, isFull = false } = options;
   const { isMine = () => true, sharePictures = new Map() } = options;
+  const { frameKey, closed } = closing;
   const frame: Frame = {
     site: getShownSite(edition, sharePictures),
     shell: getShell(edition),
     contentFolder,
   };
-  const frameKey = fingerprint(engine, JSON.stringify([frame.site, frame.shell]));
-  const sealOf = sealNames(frameKey);
-  const pages = getPages(edition, renditions, sharePictures)
+  const pages = getPages(edition, renditions, sharePictures, closed)
     .filter(({ address, together = address }) => isMine(together))
-    .map((page): PlannedPage => {
-      const file = fileOfAddress(page.address);
-      // Of a page that stands under this seal nothing needs to be computed.
-      const isSealed = page.seal !== undefined && standing.seals.has(sealOf(page.seal));
-      const known = isSealed ? standing.fingerprintOf(file) : undefined;
-      // Not copied: of a hundred thousand pages that takes longer than all that is done to them here.
-      return Object.assign(page, {
-        file,
-        fingerprint: known ?? fingerprint(frameKey, page.kind, page.key()),
-      });
-    });
+    // Not copied: of a hundred thousand pages that takes longer than all that is done to them here.
+    .map(
+      (page): PlannedPage =>
+        Object.assign(page, {
+          file: fileOfAddress(page.address),
+          fingerprint: fingerprint(frameKey, page.kind, page.key()),
+        }),
+    );
+  const opened = openChapters(standing, closing);
   const differs = (one: { file: string; fingerprint: string }) =>
-    isFull || standing.fingerprintOf(one.file) !== one.fingerprint;
+    isFull || opened.fingerprintOf(one.file) !== one.fingerprint;
   const wanted = new Set<string>();
   for (const { file } of pages) wanted.add(file);
   for (const { file } of plainFiles) wanted.add(file);
   return {
     frame,
     pages,
+    total: pages.length + sum([...closed.values()].map((head) => head.pages)),
     plainFiles,
     standing,
-    seals: sealsOf(pages, sealOf),
+    closing,
     stale: pages.filter(differs),
-    staleFiles: plainFiles.filter(differs),
-    gone: [...standing.files()].filter((file) => !wanted.has(file)),
+    staleFiles: [...new Map(plainFiles.filter(differs).map((plain) => [plain.file, plain])).values()],
+    gone: findGone(standing, opened, closing, wanted),
     redirects: getRedirectList(edition),
   };
 }

@@ -2,16 +2,18 @@ import { copyFileSync, linkSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Edition } from "#lib/articles";
 import type { PageKind } from "#lib/page";
+import { findClosed } from "#lib/publish/closing";
 import { engineHash } from "#lib/publish/fingerprint";
 import { takeLock } from "#lib/publish/lock";
 import { makeAllPictures } from "#lib/publish/made-pictures";
 import { Manifest } from "#lib/publish/manifest";
+import { type Inside, manifestAfter } from "#lib/publish/new-manifest";
 import { openWholeEdition } from "#lib/publish/open-edition";
 import { makePlan, type Plan } from "#lib/publish/plan";
 import { readPolicy, writePolicy } from "#lib/publish/policy";
 import type { Progress } from "#lib/publish/progress";
 import { stageRedirects } from "#lib/publish/redirect-list";
-import { type Inside, type Renderer, renderWithNext, takeFromParts } from "#lib/publish/render";
+import { type Renderer, renderWithNext, takeFromParts } from "#lib/publish/render";
 import { readRetired, retire, writeRetired } from "#lib/publish/retired";
 import { isInShard, type Shard } from "#lib/publish/shard";
 import { booksFolder, isHashed, manifestFile, type PlainFile, publicFiles } from "#lib/publish/site-files";
@@ -32,6 +34,8 @@ export type PublishOptions = Environment & {
   site: string;
   /** Forgets what stands: every page is made anew. */
   isFull: boolean;
+  /** Compares every page with what stands, those of closed months too, so that each can be told of. */
+  opensAll?: boolean;
   /** Makes one part of the site only, for a later merge. */
   shard?: Shard | undefined;
   /** Makes the site of the parts in these folders. */
@@ -90,45 +94,37 @@ function putPlainFile({ file, from }: PlainFile, to: string): void {
   copyFileSync(from, to);
 }
 
-function newManifest(plan: Plan, standing: Manifest, rendered: ReadonlyMap<string, Inside>): Manifest {
-  const manifest = new Manifest([], plan.seals);
-  const stale = new Map(plan.stale.map(({ file, fingerprint }) => [file, fingerprint]));
-  for (const { file } of plan.pages) {
-    const fingerprint = stale.get(file);
-    if (fingerprint === undefined) manifest.keep(file, standing);
-    else manifest.set(file, { fingerprint, styles: [], ...rendered.get(file) });
-  }
-  for (const { file, fingerprint } of plan.plainFiles) {
-    const stands = standing.fingerprintOf(file) === fingerprint && manifest.keep(file, standing);
-    if (!stands) manifest.set(file, { fingerprint, styles: [] });
-  }
-  return manifest;
-}
-
-/** Makes the pictures of an edition, and compares the site that stands with the one that should. */
+/**
+ * Compares the site that stands with the one that should, and makes the pictures that it lacks. What closed months hold is
+ * not looked at.
+ */
 export async function planPublication(edition: Edition, options: PublishOptions, engine: string) {
   const { root, site, contentFolder, stateFolder, isFull, shard, parts, onProgress } = options;
   const isMine = shard === undefined ? undefined : (name: string) => isInShard(shard, name);
-  const made = await makeAllPictures(edition, {
-    root,
-    contentFolder,
-    stateFolder,
-    parts,
-    isMine,
-    onProgress,
-  });
-  const plan = makePlan({
-    edition,
-    renditions: made.renditions,
-    sharePictures: made.sharePictures,
-    contentFolder,
-    engine,
-    plainFiles: [...publicFiles(path.join(root, "public")), ...made.files],
-    standing: Manifest.read(path.join(site, manifestFile)),
-    isFull,
-    isMine,
-  });
-  return { plan, encoded: made.encoded, drawn: made.drawn };
+  const part = shard === undefined ? undefined : `${shard.number}/${shard.count}`;
+  const standing = Manifest.read(path.join(site, manifestFile));
+  const plainFiles = publicFiles(path.join(root, "public"));
+  const planWith = async (opensAll: boolean) => {
+    const closing = findClosed({ edition, engine, standing, part, opensAll });
+    const { closed } = closing;
+    const making = { root, contentFolder, stateFolder, closed, parts, isMine, onProgress };
+    const { renditions, sharePictures, files, encoded, drawn } = await makeAllPictures(edition, making);
+    const plan = makePlan({
+      edition,
+      renditions,
+      sharePictures,
+      contentFolder,
+      plainFiles: [...plainFiles, ...files],
+      standing,
+      closing,
+      isFull,
+      isMine,
+    });
+    return { plan, encoded, drawn, isComplete: renditions.isComplete };
+  };
+  const { isComplete, ...planned } = await planWith(isFull || options.opensAll === true);
+  // Somebody cleared the store away: a list shows a picture of a closed month that has to be made again.
+  return isComplete ? planned : await planWith(true);
 }
 
 /** Makes beside the site what is stale, then puts it in place. */
@@ -140,7 +136,7 @@ async function carryOut(
 ): Promise<void> {
   const rendered = plan.stale.length === 0 ? new Map<string, Inside>() : await renderer.render(site, plan);
   for (const plain of plan.staleFiles) putPlainFile(plain, stagedFile(site, plain.file));
-  const manifest = newManifest(plan, plan.standing, rendered);
+  const manifest = manifestAfter(plan, rendered);
   const before = readRetired(site);
   const policy = readPolicy(site);
   const inside = manifest.inside();
@@ -183,9 +179,9 @@ async function publishLocked(options: PublishOptions): Promise<PublishResult> {
     const vanished = shard === undefined ? findVanished(site, plan, edition) : [];
     await carryOut(site, plan, renderer, options);
     return {
-      pages: plan.pages.length,
+      pages: plan.total,
       rendered: plan.stale.length,
-      kept: plan.pages.length - plan.stale.length,
+      kept: plan.total - plan.stale.length,
       removed: plan.gone.filter((file) => !isHashed(file)).length,
       encoded,
       drawn,

@@ -3,7 +3,8 @@ import path from "node:path";
 import type { PageData, PageKind } from "#lib/page";
 import { cleanHtml } from "#lib/publish/clean-html";
 import { LockedError, takeLock } from "#lib/publish/lock";
-import { Manifest, type Standing } from "#lib/publish/manifest";
+import { Manifest } from "#lib/publish/manifest";
+import type { Inside } from "#lib/publish/new-manifest";
 import { NextBuild } from "#lib/publish/next-build";
 import type { Rendered } from "#lib/publish/next-outputs";
 import { fixedKinds, type Plan, type PlannedPage } from "#lib/publish/plan";
@@ -14,9 +15,6 @@ import { type Frame, writeJob } from "#lib/render/job";
 import { redirectPage } from "#lib/render/redirect-page";
 import { searchWriters } from "#lib/search/files";
 import { searchScript } from "#lib/search/script";
-
-/** What the policy has to allow for a file; see {@link Standing}. */
-export type Inside = Pick<Standing, "styles" | "scripts">;
 
 /** Makes the pages of a plan. */
 export type Renderer = {

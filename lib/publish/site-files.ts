@@ -13,8 +13,8 @@ export function isHashed(file: string): boolean {
   return file.startsWith("media/") || file.startsWith("og/");
 }
 
-/** A file that is put on the site as it is. */
-export type PlainFile = { file: string; from: string; fingerprint: string };
+/** A file that is put on the site as it is; `sealedBy` as of a {@link Page}. */
+export type PlainFile = { file: string; from: string; fingerprint: string; sealedBy?: string };
 
 /** Everything in `public/`, which goes on the site as it is. */
 export function publicFiles(folder: string): PlainFile[] {

@@ -4,7 +4,7 @@ import { getCardOrders } from "#lib/images/card-orders";
 import { readPalette } from "#lib/images/palette";
 import { engineHash } from "#lib/publish/fingerprint";
 import { makeAllPictures } from "#lib/publish/made-pictures";
-import { Manifest } from "#lib/publish/manifest";
+import { manifestAfter } from "#lib/publish/new-manifest";
 import { openWholeEdition } from "#lib/publish/open-edition";
 import { planPublication } from "#lib/publish/publish";
 import { linkOrCopy } from "#lib/publish/render";
@@ -23,7 +23,7 @@ type Places = {
 
 const placeholder = "<!doctype html><title>stand-in</title>\n";
 
-function put(file: string, text: string): void {
+function put(file: string, text: string | Uint8Array): void {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, text);
 }
@@ -45,18 +45,13 @@ export async function layStandIn({ root, contentFolder, stateFolder, site, now }
     if (!existsSync(card)) put(card, placeholder);
   }
   const options = { ...environment, root, site, isFull: true, onProgress };
-  const { pages, plainFiles, seals } = (await planPublication(edition, options, engine)).plan;
-  const manifest = new Manifest([], seals);
-  for (const { address, file, fingerprint } of pages) {
-    if (address === urls.notFound) continue;
-    put(path.join(site, file), placeholder);
-    manifest.set(file, { fingerprint, styles: [] });
-  }
-  for (const { file, from, fingerprint } of plainFiles) {
+  const { plan } = await planPublication(edition, options, engine);
+  const pages = plan.pages.filter(({ address }) => address !== urls.notFound);
+  for (const { file } of pages) put(path.join(site, file), placeholder);
+  for (const { file, from } of plan.plainFiles) {
     const to = path.join(site, file);
     mkdirSync(path.dirname(to), { recursive: true });
     linkOrCopy(from, to);
-    manifest.set(file, { fingerprint, styles: [] });
   }
-  put(path.join(site, manifestFile), manifest.serialize());
+  put(path.join(site, manifestFile), manifestAfter({ ...plan, pages }, new Map()).serialize());
 }

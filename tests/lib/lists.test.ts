@@ -7,6 +7,12 @@ function newestFirst(count: number): number[] {
   return Array.from({ length: count }, (_, index) => count - index);
 }
 
+/** All of a list: its front, and its complete pages, the oldest first. */
+function numbered(count: number, size: number) {
+  const { front, last, page } = numberFromOldest(newestFirst(count), size);
+  return { front, pages: Array.from({ length: last }, (_, index) => page(index + 1)) };
+}
+
 const counts = fc.integer({ min: 0, max: 400 });
 const sizes = fc.integer({ min: 1, max: 30 });
 
@@ -27,13 +33,13 @@ describe("a list numbered from its oldest end", () => {
       ],
     ],
   ])("%i articles, three to a page", (count, front, pages) => {
-    expect(numberFromOldest(newestFirst(count), 3)).toEqual({ front, pages });
+    expect(numbered(count, 3)).toEqual({ front, pages });
   });
 
   test("loses no article and shows none twice", () => {
     fc.assert(
       fc.property(counts, sizes, (count, size) => {
-        const { front, pages } = numberFromOldest(newestFirst(count), size);
+        const { front, pages } = numbered(count, size);
         expect([...front, ...pages.toReversed().flat()]).toEqual(newestFirst(count));
       }),
     );
@@ -42,7 +48,7 @@ describe("a list numbered from its oldest end", () => {
   test("has only complete pages, and a front that is never bare", () => {
     fc.assert(
       fc.property(counts, sizes, (count, size) => {
-        const { front, pages } = numberFromOldest(newestFirst(count), size);
+        const { front, pages } = numbered(count, size);
         for (const page of pages) expect(page).toHaveLength(size);
         expect(front.length).toBeLessThan(2 * size);
         expect(front.length).toBeGreaterThanOrEqual(Math.min(count, size));
@@ -53,8 +59,8 @@ describe("a list numbered from its oldest end", () => {
   test("publishing one article touches the front alone, and once in a page's length adds a page", () => {
     fc.assert(
       fc.property(counts, sizes, (count, size) => {
-        const before = numberFromOldest(newestFirst(count), size);
-        const after = numberFromOldest(newestFirst(count + 1), size);
+        const before = numbered(count, size);
+        const after = numbered(count + 1, size);
         expect(after.pages.slice(0, before.pages.length)).toEqual(before.pages);
         const isNewPage = count + 1 >= 2 * size && (count + 1) % size === 0;
         expect(after.pages.length - before.pages.length).toBe(isNewPage ? 1 : 0);
@@ -62,6 +68,23 @@ describe("a list numbered from its oldest end", () => {
       }),
     );
   });
+});
+
+test("a complete page is finished by the article that makes the next one complete, and by no later one", () => {
+  fc.assert(
+    fc.property(counts, sizes, (count, size) => {
+      const { last, finishedBy } = numberFromOldest(newestFirst(count), size);
+      for (let number = 1; number <= last; number++) {
+        const finisher = finishedBy(number);
+        if (finisher === undefined) expect(number).toBe(last);
+        // Articles are numbered as they came, so this is the list as it was then.
+        else
+          expect(
+            [numbered(finisher - 1, size), numbered(finisher, size)].map(({ pages }) => pages.length),
+          ).toEqual([number, number + 1]);
+      }
+    }),
+  );
 });
 
 describe("a month split from its oldest end", () => {

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { sitemap } from "#lib/feeds/sitemap";
 import { getSitemapIndex, getSitemaps, type Sitemap } from "#lib/sitemaps";
@@ -5,35 +6,39 @@ import { aPublication } from "../support/editions";
 
 const time = Date.parse("2016-12-01T12:00:00Z");
 
-function entriesOf(sitemaps: ReadonlyMap<string, Sitemap>) {
-  return Object.fromEntries([...sitemaps].map(([name, { entries }]) => [name, entries()]));
+function entriesOf(sitemaps: readonly Sitemap[]) {
+  return Object.fromEntries(
+    sitemaps.map(({ address, entries }) => [path.basename(address, ".xml"), entries()]),
+  );
 }
 
 describe("sitemaps", () => {
-  test("put articles under the month of their address, all else under pages", () => {
+  test("put what a month seals under that month, all else under pages", () => {
     const sitemaps = getSitemaps(
       [
-        { kind: "home", address: "/", changed: time },
+        { address: "/", changed: time },
         {
-          kind: "article",
           address: "/articles/2016/12/خبر/",
           changed: time,
           images: () => ["/media/a.jpg"],
+          sealedBy: "2016/12",
         },
-        { kind: "article", address: "/articles/2015/01/a/", changed: time },
-        { kind: "month", address: "/articles/2016/12/page-2/", changed: time },
-        { kind: "text", address: "/about/", changed: 0 },
-        { kind: "ticker", address: "/breaking/ticker/" },
+        { address: "/articles/2015/01/a/", changed: time, sealedBy: "2015/01" },
+        { address: "/categories/world/2/", changed: time },
+        { address: "/categories/world/1/", changed: time, sealedBy: "2016/12" },
+        { address: "/about/", changed: 0 },
+        { address: "/breaking/ticker/" },
       ],
       { timeZone: "Asia/Damascus", url: "https://example.org" },
     );
     expect(entriesOf(sitemaps)).toEqual({
       pages: [
         { url: "/about/" },
-        { url: "/articles/2016/12/page-2/", lastmod: "2016-12-01T14:00:00+02:00" },
+        { url: "/categories/world/2/", lastmod: "2016-12-01T14:00:00+02:00" },
         { url: "/", lastmod: "2016-12-01T14:00:00+02:00" },
       ],
       "2016-12": [
+        { url: "/categories/world/1/", lastmod: "2016-12-01T14:00:00+02:00" },
         { url: "/articles/2016/12/خبر/", lastmod: "2016-12-01T14:00:00+02:00", images: ["/media/a.jpg"] },
       ],
       "2015-01": [{ url: "/articles/2015/01/a/", lastmod: "2016-12-01T14:00:00+02:00" }],
@@ -43,20 +48,19 @@ describe("sitemaps", () => {
   const site = { timeZone: "UTC", url: "https://example.org" };
   const month = (count: number, slug = "a") =>
     Array.from({ length: count }, (_, index) => ({
-      kind: "article" as const,
       address: `/articles/2016/12/${slug}${count - index}/`,
       changed: time,
+      sealedBy: "2016/12",
     }));
 
   test("never hold 50,000 addresses, and lose none of a hundred thousand", () => {
     const tags = Array.from({ length: 25_000 }, (_, index) => ({
-      kind: "tag" as const,
       address: `/tags/t${index}/`,
       changed: time,
     }));
     const sitemaps = getSitemaps([...month(75_000), ...tags], site);
-    expect([...sitemaps.keys()].sort()).toEqual(["2016-12", "2016-12-2", "pages"]);
-    const lists = [...sitemaps.values()].map(({ entries }) => entries());
+    expect(Object.keys(entriesOf(sitemaps)).sort()).toEqual(["2016-12", "2016-12-2", "pages"]);
+    const lists = sitemaps.map(({ entries }) => entries());
     for (const list of lists) expect(list.length).toBeLessThan(50_000);
     expect(new Set(lists.flat().map(({ url }) => url)).size).toBe(100_000);
   });
@@ -69,8 +73,8 @@ describe("sitemaps", () => {
       images: () => [`/media/${longName}.jpg`, "/media/b.jpg"],
     }));
     const sitemaps = getSitemaps(pages, site);
-    expect(sitemaps.size).toBeGreaterThan(1);
-    for (const { entries } of sitemaps.values()) {
+    expect(sitemaps.length).toBeGreaterThan(1);
+    for (const { entries } of sitemaps) {
       const bytes = Buffer.byteLength(sitemap(written, entries()));
       expect(bytes).toBeGreaterThan(1_000_000);
       expect(bytes).toBeLessThan(50_000_000);
@@ -86,24 +90,22 @@ describe("sitemaps", () => {
 });
 
 describe("the list of sitemaps", () => {
-  test("is as new as the newest page of each", () => {
-    const page = (kind: "home" | "text" | "article", address: string, changed: number) => ({
-      kind,
-      address,
-      changed,
-    });
+  test("is as new as the newest page of each, in the order of their addresses", () => {
+    const sealedBy = "2016/12";
     const sitemaps = getSitemaps(
       [
-        page("article", "/articles/2016/12/b/", time),
-        page("article", "/articles/2016/12/a/", time + 1000),
-        page("home", "/", 0),
-        page("text", "/about/", 0),
+        { address: "/articles/2016/12/b/", changed: time, sealedBy },
+        { address: "/articles/2016/12/a/", changed: time + 1000, sealedBy },
+        { address: "/", changed: 0 },
+        { address: "/about/", changed: 0 },
       ],
       { timeZone: "UTC", url: "https://example.org" },
     );
-    expect(getSitemapIndex(sitemaps, { timeZone: "UTC" })).toEqual([
-      { url: "/sitemaps/pages.xml" },
+    const ofClosed = { address: "/sitemaps/2016-11.xml", changed: time - 1000 };
+    expect(getSitemapIndex([...sitemaps, ofClosed], { timeZone: "UTC" })).toEqual([
+      { url: "/sitemaps/2016-11.xml", lastmod: "2016-12-01T11:59:59+00:00" },
       { url: "/sitemaps/2016-12.xml", lastmod: "2016-12-01T12:00:01+00:00" },
+      { url: "/sitemaps/pages.xml" },
     ]);
   });
 });

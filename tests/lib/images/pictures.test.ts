@@ -35,7 +35,10 @@ function workshop(files: Record<string, Uint8Array | string>) {
     return { path: file, hash: sha256(bytes), bytes: bytes.length, usedBy: article, isLead: false };
   });
   const store = new PictureStore(folder);
-  const make = () => makePictures(store, root, orders, { onProgress: () => {} });
+  const make = async () => {
+    const { files, ...made } = await makePictures(store, root, orders, { onProgress: () => {} });
+    return { ...made, files: [...files.values()].flat() };
+  };
   const widthOf = async (address: string) =>
     (await sharp(store.fileOf(path.basename(address))).metadata()).width;
   return { root, folder, orders, store, make, widthOf };

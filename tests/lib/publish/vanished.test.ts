@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { openEdition } from "#lib/articles";
 import { Manifest } from "#lib/publish/manifest";
-import { makePlan } from "#lib/publish/plan";
 import { reportVanished } from "#lib/publish/report";
 import { findVanished } from "#lib/publish/vanished";
 import { anArticle, anAuthor, aPublication } from "../../support/editions";
 import { temporaryFolder, writeFiles } from "../../support/folders";
+import { planOf, standingAfter } from "../../support/plans";
 
 type Rest = Parameters<typeof aPublication>[0];
 
@@ -19,22 +19,18 @@ const old = anArticle("old", date, {
 });
 const other = anArticle("other", date);
 
-function planOf(rest: Rest, standing: Parameters<typeof makePlan>[0]["standing"]) {
+function publication(rest: Rest, standing: Manifest) {
   const edition = openEdition(aPublication(rest), { now, includesUnpublished: false });
-  const options = { edition, renditions: new Map(), contentFolder: "content", engine: "", plainFiles: [] };
-  return { edition, plan: makePlan({ ...options, standing }) };
+  return { edition, plan: planOf(edition, standing) };
 }
 
 /** What an editor is told when a publication follows another. */
 function vanishedAfter(after: Rest, before: Rest = { articles: [old, other] }) {
   const site = temporaryFolder();
-  const { plan } = planOf(before, new Manifest());
+  const { plan } = publication(before, new Manifest());
   const title = headline.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
   writeFiles(site, { "articles/2016/12/old/index.html": `<meta property="og:title" content="${title}">` });
-  const standing = new Manifest(
-    plan.pages.map(({ file, fingerprint }) => [file, { fingerprint, styles: [] }]),
-  );
-  const next = planOf(after, standing);
+  const next = publication(after, standingAfter(plan));
   return findVanished(site, next.plan, next.edition);
 }
 

@@ -3,7 +3,6 @@ import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { openEdition } from "#lib/articles";
 import { openPublication } from "#lib/content/read";
-import { getSeals } from "#lib/seals";
 import { searchWriters } from "#lib/search/files";
 import { isolated } from "#lib/search/isolated";
 import { readOpening } from "#lib/search/opening";
@@ -18,7 +17,7 @@ const frame = { site: publication.site, contentFolder: validFolder };
 function write(): Map<string, string> {
   const edition = openEdition(publication, { now: Date.parse(later), includesUnpublished: false });
   return new Map(
-    searchPages(edition, getSeals(edition, new Map(), new Map())).map((page) => {
+    searchPages(edition, new Map()).map((page) => {
       const writer = searchWriters[page.kind as keyof typeof searchWriters] as (
         ...args: [typeof frame, unknown]
       ) => string;

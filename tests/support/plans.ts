@@ -1,0 +1,33 @@
+import type { Edition } from "#lib/articles";
+import { findClosed } from "#lib/publish/closing";
+import type { Manifest } from "#lib/publish/manifest";
+import { manifestAfter } from "#lib/publish/new-manifest";
+import { makePlan, type Plan, type PlanOptions } from "#lib/publish/plan";
+
+type Changes = Partial<Pick<PlanOptions, "contentFolder" | "plainFiles" | "isMine">> & {
+  engine?: string | undefined;
+  opensAll?: boolean | undefined;
+};
+
+/** What a publication of an edition without pictures would change on the site that stands. */
+export function planOf(
+  edition: Edition,
+  standing: Manifest,
+  // The folder is another in each run of a test; a site's is always one.
+  { engine = "engine", opensAll, contentFolder = "content", plainFiles = [], isMine }: Changes = {},
+): Plan {
+  return makePlan({
+    edition,
+    renditions: new Map(),
+    contentFolder,
+    plainFiles,
+    standing,
+    closing: findClosed({ edition, engine, standing, opensAll }),
+    isMine,
+  });
+}
+
+/** What stands when a plan is carried out, as far as it can be told without rendering. */
+export function standingAfter(plan: Plan): Manifest {
+  return manifestAfter(plan, new Map());
+}

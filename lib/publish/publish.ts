@@ -169,12 +169,12 @@ async function publishLocked(options: PublishOptions): Promise<PublishResult> {
   const { root, site, stateFolder, shard, parts, onProgress } = options;
   finishInterrupted(site);
   const engine = engineHash(root);
-  onProgress("reading the publication");
-  const edition = await openWholeEdition(options, engine);
   const renderer =
     parts === undefined ? renderWithNext({ root, stateFolder, engine, onProgress }) : takeFromParts(parts);
   try {
     renderer.startAhead();
+    onProgress("reading the publication");
+    const edition = await openWholeEdition(options, engine);
     const { plan, encoded, drawn } = await planPublication(edition, options, engine);
     const vanished = shard === undefined ? findVanished(site, plan, edition) : [];
     await carryOut(site, plan, renderer, options);

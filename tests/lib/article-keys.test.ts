@@ -198,7 +198,7 @@ describe("a month's seal", () => {
       Array.from({ length: 15 }, (_, index) =>
         anArticle(`${month}-${index}`, date(month, index), {
           // The newest month names them in another order, and what comes first there may not come first elsewhere.
-        tags: month === "2026-02" ? ["موانئ", "حلب"] : ["حلب", "موانئ"],
+          tags: month === "2026-02" ? ["موانئ", "حلب"] : ["حلب", "موانئ"],
           category: index % 3 === 0 ? "economy" : "politics",
           byline: ["مكتب الميناء"],
           aliases: index === 0 ? [{ address: `/old-${month}/`, line: 3 }] : [],

@@ -55,10 +55,10 @@ export function isPublished(article: Article, now: number): boolean {
 
 /** An article as it stands at that moment: without the update and the corrections that are dated later. */
 function asOf(article: Article, now: number): Article {
+  const isUpdateToCome = article.updated !== undefined && now < article.updated;
+  if (!isUpdateToCome && article.corrections.every(({ at }) => at <= now)) return article;
   const { updated, updateReason, ...rest } = article;
   const corrections = article.corrections.filter(({ at }) => at <= now);
-  const isUpdateToCome = updated !== undefined && now < updated;
-  if (!isUpdateToCome && corrections.length === article.corrections.length) return article;
   return { ...(isUpdateToCome ? rest : article), corrections };
 }
 

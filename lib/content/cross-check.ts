@@ -15,13 +15,14 @@ type ReferringArticle = Indexed<References>;
 
 function alikeSlugs(articles: readonly ReferringArticle[]): Problem[] {
   const seen = new Map<string, string>();
-  return articles.flatMap(({ article }) => {
+  const problems: Problem[] = [];
+  for (const { article } of articles) {
     const key = `${article.year}/${article.month}/${alike(article.slug)}`;
     const other = seen.get(key);
-    if (other !== undefined) return [rules.alikeSlugs(article.path, other)];
-    seen.set(key, article.path);
-    return [];
-  });
+    if (other === undefined) seen.set(key, article.path);
+    else problems.push(rules.alikeSlugs(article.path, other));
+  }
+  return problems;
 }
 
 function categories(articles: readonly ReferringArticle[], ids: readonly string[]): Problem[] {
@@ -107,8 +108,10 @@ function duplicateAuthors(authors: readonly NamedFile[]): Problem[] {
 }
 
 /** Published articles first, so that it is the draft that is told of an address that is taken. */
-function draftsLast(articles: readonly ReferringArticle[]): ReferringArticle[] {
-  return [...articles].sort((a, b) => Number(a.article.draft) - Number(b.article.draft));
+function draftsLast(articles: readonly ReferringArticle[]): readonly ReferringArticle[] {
+  const drafts = articles.filter(({ article }) => article.draft);
+  if (drafts.length === 0) return articles;
+  return [...articles.filter(({ article }) => !article.draft), ...drafts];
 }
 
 /**

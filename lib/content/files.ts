@@ -40,8 +40,8 @@ function isIgnored(name: string): boolean {
 export function findFiles(root: string, folder: string): FoundFile[] {
   const found: FoundFile[] = [];
   const walk = (relative: string) => {
-    const entries = readFolder(path.join(root, relative)).filter((entry) => !isIgnored(entry.name));
-    for (const entry of entries) {
+    for (const entry of readFolder(path.join(root, relative))) {
+      if (isIgnored(entry.name)) continue;
       const inner = relative === "" ? entry.name : `${relative}/${entry.name}`;
       if (entry.isDirectory()) walk(inner);
       else if (entry.isFile()) found.push(foundFile(root, inner));
@@ -52,7 +52,7 @@ export function findFiles(root: string, folder: string): FoundFile[] {
 }
 
 function foundFile(root: string, relative: string): FoundFile {
-  const diskPath = path.join(root, relative);
+  const diskPath = root + path.sep + relative;
   const { size, mtimeMs } = statSync(/* turbopackIgnore: true */ diskPath);
   return { path: relative.normalize("NFC"), diskPath, bytes: size, mtime: mtimeMs };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { type CardTools, drawCard } from "#lib/images/card";
@@ -31,8 +31,7 @@ export function drawOrder(
 }
 
 /**
- * Draws the cards that have not been drawn before, a few at a time. What is there is known by its name alone: one look
- * into the folder, however many there are.
+ * Draws the cards that have not been drawn before, a few at a time. What is there is known by its name alone.
  *
  * @returns how many were drawn.
  */
@@ -43,8 +42,7 @@ export async function makeCards(
   onProgress: (done: number, total: number) => void,
 ): Promise<number> {
   mkdirSync(folder, { recursive: true });
-  const there = new Set(readdirSync(folder));
-  const absent = orders.filter(({ name }) => !there.has(name));
+  const absent = orders.filter(({ name }) => !existsSync(path.join(folder, name)));
   const missing = [...new Map(absent.map((order) => [order.name, order])).values()];
   if (missing.length === 0) return 0;
   const tools = await openCardTools(root, palette);

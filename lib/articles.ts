@@ -66,16 +66,33 @@ function newestFirst(a: Article, b: Article): number {
   return b.date - a.date || (a.id < b.id ? 1 : -1);
 }
 
-function group(articles: readonly Article[], keys: (article: Article) => Iterable<string>) {
-  const groups = new Map<string, Article[]>();
+/** Puts an article, the next of a list, where its key says; once, however often. */
+function putUnder(groups: Map<string, Article[]>, key: string, article: Article): void {
+  const list = groups.get(key);
+  if (list === undefined) groups.set(key, [article]);
+  else if (list.at(-1) !== article) list.push(article);
+}
+
+/** All of a list's groups, in the order of the list. */
+type Groups = Pick<Edition, "byCategory" | "byAuthor" | "byTag" | "byMonth">;
+
+function group(articles: readonly Article[], authorByName: ReadonlyMap<string, Author>): Groups {
+  const nameKey = remembered(same);
+  const slugOf = remembered((tag) => tagSlug(tag) ?? "");
+  const byCategory = new Map<string, Article[]>();
+  const byAuthor = new Map<string, Article[]>();
+  const byTag = new Map<string, Article[]>();
+  const byMonth = new Map<string, Article[]>();
   for (const article of articles) {
-    for (const key of keys(article)) {
-      const list = groups.get(key);
-      if (list === undefined) groups.set(key, [article]);
-      else if (list.at(-1) !== article) list.push(article);
+    putUnder(byCategory, article.category, article);
+    for (const name of article.byline) {
+      const author = authorByName.get(nameKey(name));
+      if (author !== undefined) putUnder(byAuthor, author.id, article);
     }
+    for (const tag of article.tags) putUnder(byTag, slugOf(tag), article);
+    putUnder(byMonth, monthOf(article), article);
   }
-  return groups;
+  return { byCategory, byAuthor, byTag, byMonth };
 }
 
 const tones = 8;
@@ -97,24 +114,19 @@ export function openEdition(publication: Publication, options: EditionOptions): 
     .filter((article) => includesUnpublished || isPublished(article, now))
     .map((article) => (includesUnpublished ? article : asOf(article, now)))
     .sort(newestFirst);
-  const nameKey = remembered(same);
-  const slugOf = remembered((tag) => tagSlug(tag) ?? "");
-  const authorByName = new Map(publication.authors.map((author) => [nameKey(author.name), author]));
+  const authorByName = new Map(publication.authors.map((author) => [same(author.name), author]));
+  const articleById = new Map<string, Article>();
+  for (const article of articles) articleById.set(article.id, article);
   return {
     publication,
     now,
     articles,
-    articleById: new Map(articles.map((article) => [article.id, article])),
+    articleById,
     sectionById: new Map(
       publication.categories.map((category, index) => [category.id, toSection(category, index)]),
     ),
     authorByName,
-    byCategory: group(articles, ({ category }) => [category]),
-    byAuthor: group(articles, ({ byline }) =>
-      byline.flatMap((name) => authorByName.get(nameKey(name))?.id ?? []),
-    ),
-    byTag: group(articles, ({ tags }) => tags.map(slugOf)),
-    byMonth: group(articles, (article) => [monthOf(article)]),
+    ...group(articles, authorByName),
   };
 }
 

@@ -13,13 +13,17 @@ const pictureName = /\.(jpe?g|png|webp|avif|gif)$/i;
 /** An article's references and their lines. */
 type ReferringArticle = Indexed<References>;
 
+/** Articles of one month whose addresses a reader cannot tell apart. */
 function alikeSlugs(articles: readonly ReferringArticle[]): Problem[] {
-  const seen = new Map<string, string>();
+  const months = new Map<string, Map<string, string>>();
   const problems: Problem[] = [];
   for (const { article } of articles) {
-    const key = `${article.year}/${article.month}/${alike(article.slug)}`;
-    const other = seen.get(key);
-    if (other === undefined) seen.set(key, article.path);
+    const month = folderOf(article.path);
+    const seen = months.get(month) ?? new Map<string, string>();
+    months.set(month, seen);
+    const slug = alike(article.slug);
+    const other = seen.get(slug);
+    if (other === undefined) seen.set(slug, article.path);
     else problems.push(rules.alikeSlugs(article.path, other));
   }
   return problems;
@@ -27,11 +31,13 @@ function alikeSlugs(articles: readonly ReferringArticle[]): Problem[] {
 
 function categories(articles: readonly ReferringArticle[], ids: readonly string[]): Problem[] {
   const known = new Set(ids);
-  return articles.flatMap(({ article: { path, category }, lines }) =>
-    category === undefined || known.has(category)
-      ? []
-      : [rules.unknownCategory(path, lines.category ?? 1, category, ids)],
-  );
+  const problems: Problem[] = [];
+  for (const { article, lines } of articles) {
+    const { path, category } = article;
+    if (category !== undefined && !known.has(category))
+      problems.push(rules.unknownCategory(path, lines.category ?? 1, category, ids));
+  }
+  return problems;
 }
 
 /** Tags that a reader cannot tell apart are one; two that differ may not share an address. */
@@ -65,7 +71,10 @@ function folderOf(path: string): string {
 }
 
 function pictures(articles: readonly ReferringArticle[], files: ReadonlyMap<string, PictureFile>): Problem[] {
-  return articles.flatMap(({ article, lines }) => {
+  const showing = articles.filter(
+    ({ article }) => article.image !== undefined || article.pictures.length > 0,
+  );
+  return showing.flatMap(({ article, lines }) => {
     const src = article.image?.src;
     const cover = src === undefined ? [] : [{ src, line: lines.image ?? 1 }];
     const inside = article.pictures.map((src) => ({ src, line: lines[`picture ${src}`] ?? 1 }));

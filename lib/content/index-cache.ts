@@ -9,71 +9,147 @@ import type { Problem } from "#lib/content/problems";
  */
 export type Reading<T, Known = unknown> = { value?: T; known?: Known; problems: Problem[] };
 
-/** How a value is kept, where it can be kept shorter than it is. */
+/** A file of a folder as it was read: its path in the publication, and the SHA-256 of its bytes, hexadecimal. */
+export type ReadFile = { path: string; hash: string };
+
+/** How the values of a folder's files are kept, where they can be kept shorter than they are. */
 export type Codec<T> = {
-  pack: (value: T) => unknown;
-  unpack: (packed: unknown, path: string, hash: string) => T;
+  pack: (values: readonly T[]) => unknown;
+  /** @throws when `packed` is nothing that was packed of so many values. */
+  unpack: (packed: unknown, files: readonly ReadFile[]) => T[];
 };
 
-/** Name, bytes, time, hash; the packed value of a file without problems, or else what was learnt. */
-type Entry = [
-  name: string,
-  bytes: number,
-  mtime: number,
-  hash: string,
-  packed: unknown,
-  reading?: Reading<unknown>,
-];
-type Bucket = { stamp: string; readAt: number; entries: Entry[] };
+type Entry = { hash: string; reading: Reading<unknown> };
+
+/** What is kept of a folder. */
+type Bucket = {
+  stamp: string;
+  /** When reading began; milliseconds since 1970. */
+  readAt: number;
+  /** Its files as the disk showed them; see {@link listingOf}. */
+  listing: string;
+  /** The hashes of the files, one after the other. */
+  hashes: string;
+  /** The values of the files without problems. */
+  packed: unknown;
+  /** What was learnt of the others, with their places in the listing. */
+  others: [number, Reading<unknown>][];
+};
 
 /** A file changed this shortly before it was read could change again without a new time stamp. */
 const racyMilliseconds = 200;
 
-function isEntry(entry: unknown): boolean {
-  if (!Array.isArray(entry) || entry.length < 5) return false;
-  const [name, , , hash, packed, reading] = entry;
-  const isKept = reading === undefined ? packed !== null : Array.isArray(reading.problems);
-  return typeof name === "string" && typeof hash === "string" && isKept;
-}
+const hashLength = 64;
 
 /** In UTF-16, as V8 keeps Arabic: to decode UTF-8 takes it longer than to parse what was decoded. */
 const encoding = "utf16le";
 
+function isBucket(value: unknown): value is Bucket {
+  if (typeof value !== "object" || value === null) return false;
+  const { readAt, listing, hashes, others }: Partial<Bucket> = value;
+  return (
+    typeof readAt === "number" &&
+    typeof listing === "string" &&
+    typeof hashes === "string" &&
+    Array.isArray(others) &&
+    others.every((other) => Array.isArray(other?.[1]?.problems))
+  );
+}
+
 function readBucket(file: string, stamp: string): Bucket | undefined {
   try {
-    const bucket: Bucket = JSON.parse(readFileSync(/* turbopackIgnore: true */ file, encoding));
-    return bucket.stamp === stamp && bucket.entries.every(isEntry) ? bucket : undefined;
+    const bucket: unknown = JSON.parse(readFileSync(/* turbopackIgnore: true */ file, encoding));
+    return isBucket(bucket) && bucket.stamp === stamp ? bucket : undefined;
   } catch {
     return undefined; // Missing, corrupt or foreign: it is rebuilt.
   }
 }
 
 /** Keeps values as they are. */
-const asIs: Codec<unknown> = { pack: (value) => value, unpack: (packed) => packed };
+const asTheyAre: Codec<unknown> = {
+  pack: (values) => values,
+  unpack: (packed) => {
+    if (!Array.isArray(packed) || packed.includes(null)) throw new Error("These are no values.");
+    return packed;
+  },
+};
+
+const separator = "/";
 
 function nameOf({ path }: FoundFile): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
-/** What is known of a file whose size or time is another: what was, when its bytes are the same. */
-function readAgain<T, Known>(
-  file: FoundFile,
-  known: Entry | undefined,
-  parse: (file: FoundFile, bytes: Buffer, hash: string) => Reading<T, Known>,
-  codec: Codec<T>,
-): Entry {
-  const bytes = readBytes(file);
-  const hash = sha256(bytes);
-  const head = [nameOf(file), file.bytes, file.mtime, hash] as const;
-  if (known?.[3] === hash) {
-    const [, , , , packed, reading] = known;
-    return reading === undefined ? [...head, packed] : [...head, packed, reading];
+/** Name, bytes and time of each file. */
+function listingOf(files: readonly FoundFile[]): string {
+  return files
+    .map((file) => `${nameOf(file)}${separator}${file.bytes}${separator}${file.mtime}`)
+    .join(separator);
+}
+
+/** What a bucket tells of its files. @throws when it holds something else. */
+function entriesOf(
+  { hashes, packed, others }: Bucket,
+  paths: readonly string[],
+  codec: Codec<unknown>,
+): Entry[] {
+  if (hashes.length !== paths.length * hashLength) throw new Error("These are not the hashes of the files.");
+  const files = paths.map((path, index) => ({
+    path,
+    hash: hashes.slice(index * hashLength, (index + 1) * hashLength),
+  }));
+  const otherwise = new Map(others);
+  const values = codec.unpack(
+    packed,
+    otherwise.size === 0 ? files : files.filter((_, index) => !otherwise.has(index)),
+  );
+  if (values.length + otherwise.size !== files.length) throw new Error("These are not the files' values.");
+  let next = 0;
+  return files.map(({ hash }, index) => ({
+    hash,
+    reading: otherwise.get(index) ?? { value: values[next++], problems: [] },
+  }));
+}
+
+function toBucket(
+  stamp: string,
+  readAt: number,
+  files: readonly FoundFile[],
+  entries: readonly Entry[],
+  codec: Codec<unknown>,
+): Bucket {
+  const isPlain = ({ reading }: Entry) => reading.value !== undefined && reading.problems.length === 0;
+  return {
+    stamp,
+    readAt,
+    listing: listingOf(files),
+    hashes: entries.map(({ hash }) => hash).join(""),
+    packed: codec.pack(entries.filter(isPlain).map(({ reading }) => reading.value)),
+    others: entries.flatMap((entry, index) => (isPlain(entry) ? [] : [[index, entry.reading]])),
+  };
+}
+
+/** What was known of the files of a folder, by their names. */
+type Known = ReadonlyMap<string, Entry & { bytes: number; mtime: number }>;
+
+function knownOf(bucket: Bucket, folder: string, codec: Codec<unknown>): Known {
+  const parts = bucket.listing.split(separator);
+  const names = parts.filter((_, index) => index % 3 === 0);
+  try {
+    const entries = entriesOf(
+      bucket,
+      names.map((name) => folder + name),
+      codec,
+    );
+    return new Map(
+      entries.map((entry, index) => [
+        names[index] ?? "",
+        { ...entry, bytes: Number(parts[index * 3 + 1]), mtime: Number(parts[index * 3 + 2]) },
+      ]),
+    );
+  } catch {
+    return new Map();
   }
-  const reading = parse(file, bytes, hash);
-  const { value, problems } = reading;
-  return value !== undefined && problems.length === 0
-    ? [...head, codec.pack(value)]
-    : [...head, null, reading];
 }
 
 /**
@@ -98,25 +174,43 @@ export class IndexCache {
     name: string,
     files: readonly FoundFile[],
     parse: (file: FoundFile, bytes: Buffer, hash: string) => Reading<T, Known>,
-    codec: Codec<T> = asIs as Codec<T>,
+    codec: Codec<T> = asTheyAre as Codec<T>,
   ): Reading<T, Known>[] {
     const readAt = Date.now();
     const bucketFile = this.#folder && path.join(this.#folder, `${name}.json`);
     const bucket = bucketFile === undefined ? undefined : readBucket(bucketFile, this.#stamp);
-    const known = new Map(bucket?.entries.map((entry) => [entry[0], entry]));
-    let changed = bucket === undefined || known.size !== files.length;
-    const entries = files.map((file) => {
+    const entries =
+      (bucket && untouched(bucket, files, codec as Codec<unknown>)) ??
+      this.#readAgain(bucketFile, bucket, readAt, files, parse, codec as Codec<unknown>);
+    return entries.map(({ reading }) => reading as Reading<T, Known>);
+  }
+
+  #readAgain(
+    bucketFile: string | undefined,
+    bucket: Bucket | undefined,
+    readAt: number,
+    files: readonly FoundFile[],
+    parse: (file: FoundFile, bytes: Buffer, hash: string) => Reading<unknown>,
+    codec: Codec<unknown>,
+  ): Entry[] {
+    const [{ path: first } = { path: "" }] = files;
+    const folder = first.slice(0, first.lastIndexOf("/") + 1);
+    const known: Known = bucket === undefined ? new Map() : knownOf(bucket, folder, codec);
+    const entries = files.map((file): Entry => {
       const entry = known.get(nameOf(file));
-      if (entry !== undefined && bucket !== undefined && isUntouched(entry, file, bucket.readAt))
-        return entry;
-      changed = true;
-      return readAgain(file, entry, parse, codec);
+      const isUntouched =
+        entry !== undefined &&
+        entry.bytes === file.bytes &&
+        entry.mtime === file.mtime &&
+        file.mtime < (bucket?.readAt ?? 0) - racyMilliseconds;
+      if (isUntouched) return entry;
+      const bytes = readBytes(file);
+      const hash = sha256(bytes);
+      return entry?.hash === hash ? entry : { hash, reading: parse(file, bytes, hash) };
     });
-    if (changed && bucketFile !== undefined) this.#write(bucketFile, { stamp: this.#stamp, readAt, entries });
-    return entries.map(([, , , hash, packed, reading], index): Reading<T, Known> => {
-      if (reading !== undefined) return reading as Reading<T, Known>;
-      return { value: codec.unpack(packed, files[index]?.path ?? "", hash), problems: [] };
-    });
+    if (bucketFile !== undefined)
+      this.#write(bucketFile, toBucket(this.#stamp, readAt, files, entries, codec));
+    return entries;
   }
 
   #write(file: string, bucket: Bucket) {
@@ -131,6 +225,17 @@ export class IndexCache {
   }
 }
 
-function isUntouched([, bytes, mtime]: Entry, file: FoundFile, readAt: number): boolean {
-  return bytes === file.bytes && mtime === file.mtime && file.mtime < readAt - racyMilliseconds;
+/** What a bucket tells of files none of which has changed; undefined where one has, or it holds something else. */
+function untouched(bucket: Bucket, files: readonly FoundFile[], codec: Codec<unknown>): Entry[] | undefined {
+  if (bucket.listing !== listingOf(files)) return undefined;
+  if (files.some(({ mtime }) => mtime >= bucket.readAt - racyMilliseconds)) return undefined;
+  try {
+    return entriesOf(
+      bucket,
+      files.map((file) => file.path),
+      codec,
+    );
+  } catch {
+    return undefined;
+  }
 }

@@ -10,34 +10,59 @@ type Rare = Partial<
   >
 > & { lines?: Record<string, number> };
 
-/** Title, byline, date, source, category, tags, summary, words; lines of category, tags and image; what is rare. */
-type Packed = [
-  Article["title"],
-  Article["byline"],
-  Article["date"],
-  Article["source"],
-  Article["category"],
-  Article["tags"],
-  Article["summary"],
-  Article["words"],
-  [number, number, number],
-  Rare?,
+/** Values that come back all over a folder: bylines, sources, categories, tags, and lines of front matter. */
+type Tables = {
+  bylines: Article["byline"][];
+  sources: Article["source"][];
+  categories: string[];
+  tags: string[];
+  lines: Record<"category" | "tags" | "image", number>[];
+};
+
+/** Title, date, summary, words; places in the tables: of byline, source, category, lines and tags; what is rare. */
+type Row = [
+  title: string,
+  date: number,
+  summary: string,
+  words: number,
+  byline: number,
+  source: number,
+  category: number,
+  lines: number,
+  tags: number[],
+  rare?: Rare,
 ];
 
-function packLines({ category = 1, tags = 1, image = 1, ...others }: Record<string, number>) {
-  return { usual: [category, tags, image] as [number, number, number], others };
+type Packed = { tables: Tables; rows: Row[] };
+
+/** The place of a value in a table, into which it is put where it is not there yet. */
+function placer<T>(table: T[]): (value: T) => number {
+  const places = new Map<string, number>();
+  return (value) => {
+    const key = JSON.stringify(value);
+    const place = places.get(key) ?? table.push(value) - 1;
+    places.set(key, place);
+    return place;
+  };
 }
 
-/**
- * An article in the index cache, without what its file's place tells: of a hundred thousand, every letter counts. Lists
- * without names are read in half the time of objects with them.
- */
-export const articleCodec: Codec<IndexedArticle> = {
-  pack: ({ article, lines }): Packed => {
-    const { title, byline, date, source, category, tags, summary, words, ...rest } = article;
-    const { id: _id, year: _year, month: _month, slug: _slug, path: _path, hash: _hash, ...more } = rest;
+function splitLines({ category = 1, tags = 1, image = 1, ...others }: Record<string, number>) {
+  return { usual: { category, tags, image }, others };
+}
+
+function pack(values: readonly IndexedArticle[]): Packed {
+  const tables: Tables = { bylines: [], sources: [], categories: [], tags: [], lines: [] };
+  const byline = placer(tables.bylines);
+  const source = placer(tables.sources);
+  const category = placer(tables.categories);
+  const tag = placer(tables.tags);
+  const line = placer(tables.lines);
+  const rows = values.map(({ article, lines }): Row => {
+    const { id: _id, year: _year, month: _month, slug: _slug, path: _path, hash: _hash, ...told } = article;
+    const { title, date, summary, words, ...named } = told;
+    const { byline: names, source: origin, category: section, tags, ...more } = named;
     const { pictures, corrections, aliases, draft, ...optional } = more;
-    const { usual, others } = packLines(lines);
+    const { usual, others } = splitLines(lines);
     const rare: Rare = {
       ...optional,
       ...(pictures.length > 0 && { pictures }),
@@ -46,41 +71,63 @@ export const articleCodec: Codec<IndexedArticle> = {
       ...(draft && { draft }),
       ...(Object.keys(others).length > 0 && { lines: others }),
     };
-    const packed: Packed = [title, byline, date, source, category, tags, summary, words, usual];
-    if (Object.keys(rare).length > 0) packed.push(rare);
-    return packed;
-  },
-  unpack: (packed, path, hash) => {
-    const [title, byline, date, source, category, tags, summary, words, usual, rare] = packed as Packed;
-    const place = placeOf(path);
-    if (place === undefined) throw new Error(`${path} is no place for an article.`);
-    const { year, month, slug } = place;
-    const { lines: others, ...optional } = rare ?? {};
-    const article: Article = {
-      id: `${year}/${month}/${slug}`,
-      year,
-      month,
-      slug,
-      path,
-      hash,
-      title,
-      byline,
-      date,
-      source,
-      category,
-      summary,
-      tags,
-      pictures: [],
-      corrections: [],
-      aliases: [],
-      draft: false,
-      words,
-      ...optional,
-    };
-    const [lineOfCategory, lineOfTags, lineOfImage] = usual;
-    return {
-      article,
-      lines: { category: lineOfCategory, tags: lineOfTags, image: lineOfImage, ...others },
-    };
+    const places = [byline(names), source(origin), category(section), line(usual), tags.map(tag)] as const;
+    const row: Row = [title, date, summary, words, ...places];
+    if (Object.keys(rare).length > 0) row.push(rare);
+    return row;
+  });
+  return { tables, rows };
+}
+
+/** The value at a place of a table. @throws when there is none. */
+function at<T>(table: readonly T[], place: number): T {
+  const value = table[place];
+  if (value === undefined) throw new Error(`The table has nothing at ${place}.`);
+  return value;
+}
+
+function unpackRow(tables: Tables, row: Row, path: string, hash: string): IndexedArticle {
+  const place = placeOf(path);
+  if (place === undefined) throw new Error(`${path} is no place for an article.`);
+  const { year, month, slug } = place;
+  const [title, date, summary, words, byline, source, category, line, tags, rare] = row;
+  const article: Article = {
+    id: `${year}/${month}/${slug}`,
+    year,
+    month,
+    slug,
+    path,
+    hash,
+    title,
+    byline: at(tables.bylines, byline),
+    date,
+    source: at(tables.sources, source),
+    category: at(tables.categories, category),
+    summary,
+    tags: tags.map((tag) => at(tables.tags, tag)),
+    pictures: [],
+    corrections: [],
+    aliases: [],
+    draft: false,
+    words,
+  };
+  const lines = at(tables.lines, line);
+  if (rare === undefined) return { article, lines };
+  const { lines: others, ...optional } = rare;
+  return { article: Object.assign(article, optional), lines: { ...lines, ...others } };
+}
+
+/**
+ * The articles of a folder in the index cache, without what their files' places tell, and what several of them share once:
+ * of a hundred thousand, every letter counts. Lists without names are read in half the time of objects with them.
+ */
+export const articleCodec: Codec<IndexedArticle> = {
+  pack,
+  unpack: (packed, files) => {
+    const { tables, rows } = packed as Packed;
+    if (rows.length !== files.length) throw new Error("These are not the articles of these files.");
+    return rows.map((row, index) =>
+      unpackRow(tables, row, files[index]?.path ?? "", files[index]?.hash ?? ""),
+    );
   },
 };

@@ -39,6 +39,11 @@ function age(file: string, seconds = 60): void {
   utimesSync(file, time, time);
 }
 
+/** What is kept of a folder, with something else in it. */
+function spoilt(text: string, change: Record<string, unknown>): string {
+  return JSON.stringify({ ...JSON.parse(text), ...change });
+}
+
 const all = ["in/a.md says a", "in/b.md says b", "in/c.md says c"];
 
 describe("what is remembered", () => {
@@ -133,15 +138,15 @@ describe("a cache that cannot be trusted is rebuilt", () => {
     ["null", () => "null"],
     ["a list", () => "[]"],
     ["binary", () => "\u0000\u0001"],
-    ["without entries", () => '{"stamp":"1","readAt":9e15}'],
-    ["with null for entries", () => '{"stamp":"1","readAt":9e15,"entries":null}'],
-    ["with null for an entry", () => '{"stamp":"1","readAt":9e15,"entries":[null]}'],
-    ["with half an entry", () => '{"stamp":"1","readAt":9e15,"entries":[["a.md",1,1,"x"]]}'],
-    ["with an entry of nothing", () => '{"stamp":"1","readAt":9e15,"entries":[["a.md",1,1,"x",null]]}'],
-    [
-      "with a name for problems",
-      () => '{"stamp":"1","readAt":9e15,"entries":[["a.md",1,1,"x",null,{"problems":"a"}]]}',
-    ],
+    ["without values", () => '{"stamp":"1","readAt":9e15}'],
+    ["with null for values", (text: string) => spoilt(text, { packed: null })],
+    ["with null for a value", (text: string) => spoilt(text, { packed: ["a", null, "c"] })],
+    ["with too few values", (text: string) => spoilt(text, { packed: ["a", "b"] })],
+    ["with too few hashes", (text: string) => spoilt(text, { hashes: "" })],
+    ["with a number for the files", (text: string) => spoilt(text, { listing: 3 })],
+    ["with null for the others", (text: string) => spoilt(text, { others: null })],
+    ["with null for another", (text: string) => spoilt(text, { others: [null] })],
+    ["with a name for problems", (text: string) => spoilt(text, { others: [[0, { problems: "a" }]] })],
     [
       "of another engine",
       (text: string) => text.replaceAll(" says ", " lies ").replace('"stamp":"1"', '"stamp":"0"'),

@@ -17,13 +17,22 @@ function readAll(root: string) {
 
 const articles = [...readAll(validFolder), ...readAll(path.resolve("content"))];
 
-test("an article is packed and unpacked as it was", () => {
+const files = articles.map(({ article }) => ({ path: article.path, hash: article.hash }));
+
+test("articles are packed and unpacked as they were", () => {
   expect(articles.length).toBeGreaterThan(40);
-  for (const indexed of articles) {
-    const packed = JSON.stringify(articleCodec.pack(indexed));
-    const { path: place, hash } = indexed.article;
-    const back = articleCodec.unpack(JSON.parse(packed), place, hash);
-    expect(JSON.parse(JSON.stringify(back))).toEqual(JSON.parse(JSON.stringify(indexed)));
-    expect(Object.keys(back.article).sort()).toEqual(Object.keys(indexed.article).sort());
-  }
+  const packed = JSON.stringify(articleCodec.pack(articles));
+  const back = articleCodec.unpack(JSON.parse(packed), files);
+  expect(JSON.parse(JSON.stringify(back))).toEqual(JSON.parse(JSON.stringify(articles)));
+  back.forEach(({ article }, index) => {
+    expect(Object.keys(article).sort()).toEqual(Object.keys(articles[index]?.article ?? {}).sort());
+  });
+});
+
+test("what is none of the files' is not unpacked", () => {
+  const packed = articleCodec.pack(articles);
+  expect(() => articleCodec.unpack(packed, files.slice(1))).toThrow("not the articles");
+  expect(() => articleCodec.unpack(null, files)).toThrow();
+  const nowhere = files.map((file) => ({ ...file, path: "articles/x.md" }));
+  expect(() => articleCodec.unpack(packed, nowhere)).toThrow("no place");
 });

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { readFolder, type Walked, walkFiles } from "#lib/content/walk.mjs";
 
 /** A file of the publication as the disk shows it. */
 export type FoundFile = {
@@ -22,39 +23,25 @@ function isMissing(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "ENOENT";
 }
 
-function readFolder(folder: string) {
-  try {
-    return readdirSync(/* turbopackIgnore: true */ folder, { withFileTypes: true });
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
+function toFoundFile(root: string, relative: string, bytes: number, mtime: number): FoundFile {
+  return { path: relative.normalize("NFC"), diskPath: root + path.sep + relative, bytes, mtime };
 }
 
-/** Names that editors, file managers and version control leave behind and nobody means to publish. */
-function isIgnored(name: string): boolean {
-  return name.startsWith(".") || name.endsWith("~") || name === "Thumbs.db";
+/** What a walk found, in the order of the paths. */
+export function toFoundFiles(root: string, { paths, bytes, mtimes }: Walked): FoundFile[] {
+  return paths
+    .map((relative, index) => toFoundFile(root, relative, bytes[index] ?? 0, mtimes[index] ?? 0))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Every file below `folder`, in the order of its path. Follows no links out of the publication. */
 export function findFiles(root: string, folder: string): FoundFile[] {
-  const found: FoundFile[] = [];
-  const walk = (relative: string) => {
-    for (const entry of readFolder(path.join(root, relative))) {
-      if (isIgnored(entry.name)) continue;
-      const inner = relative === "" ? entry.name : `${relative}/${entry.name}`;
-      if (entry.isDirectory()) walk(inner);
-      else if (entry.isFile()) found.push(foundFile(root, inner));
-    }
-  };
-  walk(folder);
-  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return toFoundFiles(root, walkFiles(root, folder));
 }
 
 function foundFile(root: string, relative: string): FoundFile {
-  const diskPath = root + path.sep + relative;
-  const { size, mtimeMs } = statSync(/* turbopackIgnore: true */ diskPath);
-  return { path: relative.normalize("NFC"), diskPath, bytes: size, mtime: mtimeMs };
+  const { size, mtimeMs } = statSync(/* turbopackIgnore: true */ root + path.sep + relative);
+  return toFoundFile(root, relative, size, mtimeMs);
 }
 
 /** The file, or `undefined` where there is none. */

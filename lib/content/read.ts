@@ -2,7 +2,13 @@ import { clean } from "#lib/arabic/normalise";
 import { crossCheck } from "#lib/content/cross-check";
 import { decodeUtf8, type FoundFile, findFiles, placeOnDisk, readBytes, sha256 } from "#lib/content/files";
 import { parseFrontMatter } from "#lib/content/front-matter";
-import { type Codec, IndexCache, type Reading } from "#lib/content/index-cache";
+import {
+  type Codec,
+  IndexCache,
+  type OpenedFolders,
+  openFolders,
+  type Reading,
+} from "#lib/content/index-cache";
 import { articleCodec } from "#lib/content/packed-article";
 import { type Problem, PublicationError, sortProblems } from "#lib/content/problems";
 import type { PictureFile, Publication, References } from "#lib/content/publication";
@@ -25,7 +31,17 @@ export type ReadOptions = {
   cacheFolder?: string | undefined;
   /** Names the code that reads; see {@link IndexCache}. */
   stamp?: string | undefined;
+  /** What {@link openIndex} opened of it. */
+  opened?: OpenedFolders | undefined;
+  /** The files below `articles/`, where somebody has looked at them before. */
+  articleFiles?: readonly FoundFile[] | undefined;
 };
+
+/** Opens what is remembered of a publication, while others look at its files. */
+export function openIndex(cacheFolder: string): OpenedFolders {
+  const ofArticles = articleCodec as Codec<unknown>;
+  return openFolders(cacheFolder, (name) => (name.startsWith("text-") ? ofArticles : undefined));
+}
 
 export type ReadResult = {
   /** Missing while any file has an error. */
@@ -98,12 +114,12 @@ export function readPublication(options: ReadOptions): ReadResult {
   const { root } = options;
   const site = readSite(root, options.siteUrl);
   const zone = site.value?.timeZone ?? site.known?.timeZone;
-  const cache = new IndexCache(options.cacheFolder, `${options.stamp ?? ""} ${zone}`);
+  const cache = new IndexCache(options.cacheFolder, `${options.stamp ?? ""} ${zone}`, options.opened);
   const categories = readCategories(root);
   const breaking = readBreaking(root, zone ?? "UTC");
   const gone = readGone(root);
 
-  const files = findFiles(root, "articles");
+  const files = options.articleFiles ?? findFiles(root, "articles");
   const pictureFiles = files.filter((file) => pictureName.test(file.path));
   const articleFiles = files.filter((file) => !pictureName.test(file.path));
   const articles = readFolders(cache, articleFiles, readArticle(zone), "text", articleCodec);

@@ -1,23 +1,32 @@
 import path from "node:path";
 import { type Edition, openEdition } from "#lib/articles";
 import { PublicationError, sortProblems } from "#lib/content/problems";
+import { openIndex } from "#lib/content/read";
 import { findBrokenPictures } from "#lib/images/broken";
 import { PictureStore } from "#lib/images/picture-store";
+import { findFilesAside } from "#lib/publish/files-aside";
 import type { Environment } from "#lib/render/environment";
 import { readWholePublication } from "#lib/whole-publication";
 
 /**
- * Opens the edition that is to be published.
+ * Opens the edition that is to be published. What is remembered of its files is opened while a thread beside looks whether
+ * they are still the same.
  *
+ * @param engineRoot The engine's folder.
  * @param engine Names the code that reads; what other code read before is forgotten.
  * @throws {PublicationError} with every problem of the publication, those of its pictures among them.
  */
 export async function openWholeEdition(
+  engineRoot: string,
   { contentFolder: root, stateFolder, siteUrl, now }: Environment,
   engine: string,
 ): Promise<Edition> {
   const cacheFolder = path.join(stateFolder, "index");
-  const reading = readWholePublication({ root, siteUrl, cacheFolder, stamp: engine, now });
+  const looking = findFilesAside(engineRoot, root, "articles");
+  const opened = openIndex(cacheFolder);
+  const articleFiles = await looking;
+  const index = { cacheFolder, stamp: engine, opened };
+  const reading = readWholePublication({ root, siteUrl, now, articleFiles, ...index });
   const { publication, readable, problems } = reading;
   if (publication !== undefined) return openEdition(publication, { now, includesUnpublished: false });
   const store = new PictureStore(path.join(stateFolder, "media"));

@@ -174,7 +174,7 @@ async function publishLocked(options: PublishOptions): Promise<PublishResult> {
   try {
     renderer.startAhead();
     onProgress("reading the publication");
-    const edition = await openWholeEdition(options, engine);
+    const edition = await openWholeEdition(root, options, engine);
     const { plan, encoded, drawn } = await planPublication(edition, options, engine);
     const vanished = shard === undefined ? findVanished(site, plan, edition) : [];
     await carryOut(site, plan, renderer, options);

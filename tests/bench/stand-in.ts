@@ -36,7 +36,7 @@ function put(file: string, text: string | Uint8Array): void {
 export async function layStandIn({ root, contentFolder, stateFolder, site, now }: Places): Promise<void> {
   const engine = engineHash(root);
   const environment = { contentFolder, stateFolder, siteUrl: undefined, now };
-  const edition = await openWholeEdition(environment, engine);
+  const edition = await openWholeEdition(root, environment, engine);
   const onProgress = () => undefined;
   const sizesOnly = { parts: undefined, isMine: () => false, onProgress };
   const { renditions } = await makeAllPictures(edition, { root, contentFolder, stateFolder, ...sizesOnly });

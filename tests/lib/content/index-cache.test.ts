@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { findFiles } from "#lib/content/files";
 import { IndexCache } from "#lib/content/index-cache";
-import { readPublication } from "#lib/content/read";
+import { openIndex, readPublication } from "#lib/content/read";
 import { publicationFolder, temporaryFolder, writeFiles } from "../../support/folders";
 
 /** A folder of three old files and a cache over it that counts what is parsed. */
@@ -247,4 +247,19 @@ describe("the cache never changes an outcome", () => {
     const { problems } = readPublication({ root, cacheFolder: temporaryFolder(), stamp: "1" });
     expect(problems.map(({ rule }) => rule)).toEqual(["article-place"]);
   });
+});
+
+test("folders that were opened before are the same as those that are opened when they are read", () => {
+  const root = publicationFolder();
+  const cacheFolder = temporaryFolder();
+  const plain = readPublication({ root, cacheFolder, stamp: "1" });
+  const edited = path.join(root, "articles/2016/12/ankara-talks.md");
+  const again = () => readPublication({ root, cacheFolder, stamp: "1", opened: openIndex(cacheFolder) });
+  expect(again()).toEqual(plain);
+  writeFileSync(edited, readFileSync(edited, "utf8").replace("يوم طويل", "يوم قصير"));
+  expect(again()).toEqual(readPublication({ root }));
+  expect(again()).not.toEqual(plain);
+  // Of another engine, and of a folder that is not there.
+  expect(readPublication({ root, cacheFolder, stamp: "2", opened: openIndex(cacheFolder) })).toEqual(again());
+  expect(openIndex(path.join(cacheFolder, "none")).size).toBe(0);
 });

@@ -10,7 +10,6 @@ export type Edition = {
   /** "Now" for drafts, embargoes and expiry; milliseconds since 1970 (UTC). */
   now: number;
   articles: Article[];
-  articleById: ReadonlyMap<string, Article>;
   /** The categories as pages show them, in the order of the masthead. */
   sectionById: ReadonlyMap<string, Section>;
   /** Authors by their name in the form in which names are compared. */
@@ -115,13 +114,10 @@ export function openEdition(publication: Publication, options: EditionOptions): 
     .map((article) => (includesUnpublished ? article : asOf(article, now)))
     .sort(newestFirst);
   const authorByName = new Map(publication.authors.map((author) => [same(author.name), author]));
-  const articleById = new Map<string, Article>();
-  for (const article of articles) articleById.set(article.id, article);
   return {
     publication,
     now,
     articles,
-    articleById,
     sectionById: new Map(
       publication.categories.map((category, index) => [category.id, toSection(category, index)]),
     ),
@@ -132,7 +128,7 @@ export function openEdition(publication: Publication, options: EditionOptions): 
 
 /** The article at `2016/12/ankara-talks`, if it may be seen. */
 export function getArticle(edition: Edition, id: string): Article | undefined {
-  return edition.articleById.get(id);
+  return edition.byMonth.get(id.slice(0, "2016/12".length))?.find((article) => article.id === id);
 }
 
 /** The newest articles. */
@@ -147,7 +143,8 @@ export function getArticlesByCategory(edition: Edition, id: string): Article[] {
 
 /** When its page last changed for the reader: publication, update or correction, whichever is last. */
 export function getLastChange(article: Article): number {
-  return Math.max(article.date, article.updated ?? 0, ...article.corrections.map(({ at }) => at));
+  const { date, updated = date, corrections } = article;
+  return corrections.reduce((last, { at }) => Math.max(last, at), Math.max(date, updated));
 }
 
 /** After two years a reader has to be told; milliseconds. */

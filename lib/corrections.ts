@@ -7,6 +7,7 @@ import type { CorrectionView } from "#lib/views";
 export function getCorrections(edition: Edition): CorrectionView[] {
   const { timeZone } = edition.publication.site;
   return edition.articles
+    .filter(({ corrections }) => corrections.length > 0)
     .flatMap((article) => article.corrections.map((correction) => ({ ...correction, article })))
     .sort((a, b) => b.at - a.at || (a.article.id < b.article.id ? 1 : -1))
     .map(({ at, text, article }) => ({

@@ -9,7 +9,8 @@ export type Redirect = { address: string; url: string; title: string; month: str
  * nowhere, and no article's address is a former one, so each leads straight to a page.
  */
 export function getRedirects(edition: Edition): Redirect[] {
-  return edition.articles.flatMap((article) =>
+  const moved = edition.articles.filter(({ aliases }) => aliases.length > 0);
+  return moved.flatMap((article) =>
     article.aliases.map(({ address }) => ({
       address,
       url: urls.article(article),

@@ -13,17 +13,21 @@ const pictureName = /\.(jpe?g|png|webp|avif|gif)$/i;
 /** An article's references and their lines. */
 type ReferringArticle = Indexed<References>;
 
+const ascii = /^[ -~]*$/;
+
 /** Articles of one month whose addresses a reader cannot tell apart. */
 function alikeSlugs(articles: readonly ReferringArticle[]): Problem[] {
-  const months = new Map<string, Map<string, string>>();
+  // Names of files differ, so letters of ASCII are only like others.
+  const months = new Set<string>();
+  for (const { article } of articles) if (!ascii.test(article.slug)) months.add(folderOf(article.path));
+  if (months.size === 0) return [];
+  const seen = new Map<string, string>();
   const problems: Problem[] = [];
   for (const { article } of articles) {
-    const month = folderOf(article.path);
-    const seen = months.get(month) ?? new Map<string, string>();
-    months.set(month, seen);
-    const slug = alike(article.slug);
-    const other = seen.get(slug);
-    if (other === undefined) seen.set(slug, article.path);
+    if (!months.has(folderOf(article.path))) continue;
+    const key = `${article.year}/${article.month}/${alike(article.slug)}`;
+    const other = seen.get(key);
+    if (other === undefined) seen.set(key, article.path);
     else problems.push(rules.alikeSlugs(article.path, other));
   }
   return problems;

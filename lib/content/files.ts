@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { readFolder, type Walked, walkFiles } from "#lib/content/walk.mjs";
+import { readFolder, separator, type WalkedFolder, walkFolders } from "#lib/content/walk.mjs";
 
 /** A file of the publication as the disk shows it. */
 export type FoundFile = {
@@ -23,25 +23,55 @@ function isMissing(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "ENOENT";
 }
 
-function toFoundFile(root: string, relative: string, bytes: number, mtime: number): FoundFile {
-  return { path: relative.normalize("NFC"), diskPath: root + path.sep + relative, bytes, mtime };
+/** A folder that has files. */
+export type FoundFolder = {
+  /** Relative to the publication, with `/`, NFC. */
+  path: string;
+  /** All that the disk tells of its files, in one text, so that two can be compared at a glance; see {@link namesIn}. */
+  listing: string;
+  /** When the newest of its files changed; milliseconds since 1970, with fractions. */
+  newest: number;
+  /** Its files in the order of their names, spelt out when somebody asks. */
+  files: () => FoundFile[];
+};
+
+/** The names of the files in a listing. */
+export function namesIn(listing: string): string[] {
+  return listing.split(separator).filter((_, index) => index % 3 === 0);
 }
 
-/** What a walk found, in the order of the paths. */
-export function toFoundFiles(root: string, { paths, bytes, mtimes }: Walked): FoundFile[] {
-  return paths
-    .map((relative, index) => toFoundFile(root, relative, bytes[index] ?? 0, mtimes[index] ?? 0))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+/** What a walk found of a folder of the publication. */
+export function toFoundFolder(
+  root: string,
+  { path: folder, listing, newest, spelt }: WalkedFolder,
+): FoundFolder {
+  const files = () => {
+    const parts = listing.split(separator);
+    return namesIn(listing).map((name, index): FoundFile => {
+      const file = `${folder}/${name}`;
+      const [bytes, mtime] = [Number(parts[index * 3 + 1]), Number(parts[index * 3 + 2])];
+      return { path: file, diskPath: path.join(root, spelt[file] ?? file), bytes, mtime };
+    });
+  };
+  return { path: folder, listing, newest, files };
+}
+
+/** Every folder with files, from `folder` down, in the order of their paths. Follows no links out of the publication. */
+export function findFolders(root: string, folder: string): FoundFolder[] {
+  return walkFolders(root, folder).map((walked) => toFoundFolder(root, walked));
 }
 
 /** Every file below `folder`, in the order of its path. Follows no links out of the publication. */
 export function findFiles(root: string, folder: string): FoundFile[] {
-  return toFoundFiles(root, walkFiles(root, folder));
+  return findFolders(root, folder)
+    .flatMap(({ files }) => files())
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function foundFile(root: string, relative: string): FoundFile {
-  const { size, mtimeMs } = statSync(/* turbopackIgnore: true */ root + path.sep + relative);
-  return toFoundFile(root, relative, size, mtimeMs);
+  const diskPath = path.join(root, relative);
+  const { size, mtimeMs } = statSync(/* turbopackIgnore: true */ diskPath);
+  return { path: relative.normalize("NFC"), diskPath, bytes: size, mtime: mtimeMs };
 }
 
 /** The file, or `undefined` where there is none. */

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { type FoundFile, readBytes, sha256 } from "#lib/content/files";
+import { type FoundFile, type FoundFolder, namesIn, readBytes, sha256 } from "#lib/content/files";
 import type { Problem } from "#lib/content/problems";
 
 /**
@@ -9,39 +9,56 @@ import type { Problem } from "#lib/content/problems";
  */
 export type Reading<T, Known = unknown> = { value?: T; known?: Known; problems: Problem[] };
 
-/** A file of a folder as it was read: its path in the publication, and the SHA-256 of its bytes, hexadecimal. */
-type ReadFile = { path: string; hash: string };
+/** What was learnt from the files of a folder, each in the order of the files. */
+export type Learnt<T, Known = unknown> = { values: T[]; known: Known[]; problems: Problem[] };
 
-/** How the values of a folder's files are kept, where they can be kept shorter than they are. */
+/** A file as it was read: its path in the publication, and the SHA-256 of its bytes, hexadecimal. */
+export type ReadFile = { path: string; hash: string };
+
+/** How values of files of a folder are kept, where they can be kept shorter than they are. */
 export type Codec<T> = {
   pack: (values: readonly T[]) => unknown;
-  /** @throws when `packed` is nothing that was packed of so many values. */
+  /** @throws when `packed` is nothing that was packed of the values of so many files. */
   unpack: (packed: unknown, files: readonly ReadFile[]) => T[];
 };
 
-type Entry = { hash: string; reading: Reading<unknown> };
+/** A kind of files, of which a folder may hold several. */
+export type Kind<T, Known = unknown> = {
+  /** Letters that begin the names under which its folders are remembered. */
+  name: string;
+  /** Whether a file is of the kind, by its name. */
+  holds: (name: string) => boolean;
+  parse: (file: FoundFile, bytes: Buffer, hash: string) => Reading<T, Known>;
+  codec?: Codec<T>;
+};
 
-/** What is kept of a folder. */
+/** What is kept of the files of a kind in a folder. */
 type Bucket = {
   stamp: string;
   /** When reading began; milliseconds since 1970. */
   readAt: number;
-  /** The folder of the files, with a slash at its end. */
+  /** The folder's path in the publication, and its listing; see {@link FoundFolder}. */
   folder: string;
-  /** Its files as the disk showed them; see {@link listingOf}. */
   listing: string;
-  /** The hashes of the files, one after the other. */
+  /** The hashes of the kind's files, one after the other. */
   hashes: string;
   /** The values of the files without problems. */
   packed: unknown;
-  /** What was learnt of the others, with their places in the listing. */
+  /** What was learnt of the others, with their places among the kind's files. */
   others: [number, Reading<unknown>][];
 };
+
+/** A bucket, the names of its kind's files, and the values of those without problems. */
+type Opened = { bucket: Bucket; names: string[]; values: unknown[] };
+
+type Entry = { hash: string; reading: Reading<unknown> };
 
 /** A file changed this shortly before it was read could change again without a new time stamp. */
 const racyMilliseconds = 200;
 
 const hashLength = 64;
+
+const extension = ".json";
 
 /** In UTF-16, as V8 keeps Arabic: to decode UTF-8 takes it longer than to parse what was decoded. */
 const encoding = "utf16le";
@@ -59,15 +76,6 @@ function isBucket(value: unknown): value is Bucket {
   );
 }
 
-function readBucket(file: string): Bucket | undefined {
-  try {
-    const bucket: unknown = JSON.parse(readFileSync(/* turbopackIgnore: true */ file, encoding));
-    return isBucket(bucket) ? bucket : undefined;
-  } catch {
-    return undefined; // Missing, corrupt or foreign: it is rebuilt.
-  }
-}
-
 /** Keeps values as they are. */
 const asTheyAre: Codec<unknown> = {
   pack: (values) => values,
@@ -77,119 +85,112 @@ const asTheyAre: Codec<unknown> = {
   },
 };
 
-const separator = "/";
-
-function nameOf({ path }: FoundFile): string {
-  return path.slice(path.lastIndexOf("/") + 1);
+function codecOf(kind: Kind<unknown>): Codec<unknown> {
+  return kind.codec ?? asTheyAre;
 }
 
-function folderOf([first]: readonly FoundFile[]): string {
-  return first === undefined ? "" : first.path.slice(0, first.path.lastIndexOf("/") + 1);
+function hashAt({ hashes }: Bucket, index: number): string {
+  return hashes.slice(index * hashLength, (index + 1) * hashLength);
 }
 
-/** Name, bytes and time of each file. */
-function listingOf(files: readonly FoundFile[]): string {
-  return files
-    .map((file) => `${nameOf(file)}${separator}${file.bytes}${separator}${file.mtime}`)
-    .join(separator);
-}
-
-/** Names of a bucket's files, as its listing has them. */
-function namesIn({ listing }: Bucket): string[] {
-  return listing.split(separator).filter((_, index) => index % 3 === 0);
-}
-
-/** What a bucket tells of its files; undefined where it holds something else. */
-function entriesOf(bucket: Bucket, codec: Codec<unknown>): Entry[] | undefined {
-  const { folder, hashes, packed, others } = bucket;
-  const names = namesIn(bucket);
-  if (hashes.length !== names.length * hashLength) return undefined;
-  const files = names.map((name, index) => ({
-    path: folder + name,
-    hash: hashes.slice(index * hashLength, (index + 1) * hashLength),
-  }));
-  const otherwise = new Map(others);
-  const isPlain = otherwise.size === 0;
-  let values: readonly unknown[];
+/** Opens what is kept; undefined where it is missing, corrupt or foreign: then it is rebuilt. */
+function openBucket(file: string, kind: Kind<unknown>): Opened | undefined {
   try {
-    values = codec.unpack(packed, isPlain ? files : files.filter((_, index) => !otherwise.has(index)));
+    const bucket: unknown = JSON.parse(readFileSync(/* turbopackIgnore: true */ file, encoding));
+    if (!isBucket(bucket)) return undefined;
+    const names = namesIn(bucket.listing).filter(kind.holds);
+    const others = new Set(bucket.others.map(([index]) => index));
+    const files = names.map((name, index) => ({
+      path: `${bucket.folder}/${name}`,
+      hash: hashAt(bucket, index),
+    }));
+    const plain = others.size === 0 ? files : files.filter((_, index) => !others.has(index));
+    const values = codecOf(kind).unpack(bucket.packed, plain);
+    const isWhole =
+      values.length + others.size === names.length && bucket.hashes.length === names.length * hashLength;
+    return isWhole ? { bucket, names, values } : undefined;
   } catch {
     return undefined;
   }
-  if (values.length + otherwise.size !== files.length) return undefined;
-  let next = 0;
-  return files.map(({ hash }, index) => ({
-    hash,
-    reading: otherwise.get(index) ?? { value: values[next++], problems: [] },
+}
+
+/** What was learnt of each file. */
+function entriesOf({ bucket, names, values }: Opened): Entry[] {
+  const others = new Map(bucket.others);
+  const plain = values.values();
+  return names.map((_, index) => ({
+    hash: hashAt(bucket, index),
+    reading: others.get(index) ?? { value: plain.next().value, problems: [] },
   }));
 }
 
-function toBucket(
-  stamp: string,
-  readAt: number,
-  files: readonly FoundFile[],
-  entries: readonly Entry[],
-  codec: Codec<unknown>,
-): Bucket {
-  const isPlain = ({ reading }: Entry) => reading.value !== undefined && reading.problems.length === 0;
-  return {
-    stamp,
-    readAt,
-    folder: folderOf(files),
-    listing: listingOf(files),
-    hashes: entries.map(({ hash }) => hash).join(""),
-    packed: codec.pack(entries.filter(isPlain).map(({ reading }) => reading.value)),
-    others: entries.flatMap((entry, index) => (isPlain(entry) ? [] : [[index, entry.reading]])),
-  };
+function toLearnt(entries: readonly Entry[]): Learnt<unknown> {
+  const learnt: Learnt<unknown> = { values: [], known: [], problems: [] };
+  for (const { reading } of entries) {
+    if (reading.value !== undefined) learnt.values.push(reading.value);
+    else if (reading.known !== undefined) learnt.known.push(reading.known);
+    learnt.problems.push(...reading.problems);
+  }
+  return learnt;
 }
 
-/** What was known of the files of a folder, by their names. */
-type Known = ReadonlyMap<string, Entry & { bytes: number; mtime: number }>;
+function learntOf(opened: Opened): Learnt<unknown> {
+  const { bucket, values } = opened;
+  return bucket.others.length === 0 ? { values, known: [], problems: [] } : toLearnt(entriesOf(opened));
+}
 
-function knownOf(bucket: Bucket, entries: readonly Entry[]): Known {
-  const parts = bucket.listing.split(separator);
-  return new Map(
-    entries.map((entry, index) => {
-      const [name = "", bytes, mtime] = parts.slice(index * 3, index * 3 + 3);
-      return [name, { ...entry, bytes: Number(bytes), mtime: Number(mtime) }];
-    }),
+function isPlain({ reading }: Entry): boolean {
+  return reading.value !== undefined && reading.problems.length === 0;
+}
+
+/** Has a file changed so shortly before it was read that it could change again unseen? */
+function isRacy({ readAt }: Bucket, mtime: number): boolean {
+  return mtime >= readAt - racyMilliseconds;
+}
+
+/** Is this the folder that a bucket is of, and is none of its files another? */
+function isUntouched({ bucket }: Opened, { listing, newest }: FoundFolder): boolean {
+  return bucket.listing === listing && !isRacy(bucket, newest);
+}
+
+/** What is learnt of files one of which, at least, may be another. */
+function readAgain(opened: Opened | undefined, files: readonly FoundFile[], kind: Kind<unknown>): Entry[] {
+  const entries = opened === undefined ? [] : entriesOf(opened);
+  const known = new Map(opened?.names.map((name, index) => [name, entries[index]]));
+  const parts = opened?.bucket.listing.split("/") ?? [];
+  const stats = new Map(
+    parts.flatMap((part, index) =>
+      index % 3 === 0 ? [[part, `${parts[index + 1]}/${parts[index + 2]}`]] : [],
+    ),
   );
+  return files.map((file): Entry => {
+    const name = path.posix.basename(file.path);
+    const entry = known.get(name);
+    const isSame = entry !== undefined && stats.get(name) === `${file.bytes}/${file.mtime}`;
+    if (isSame && opened !== undefined && !isRacy(opened.bucket, file.mtime)) return entry;
+    const bytes = readBytes(file);
+    const hash = sha256(bytes);
+    return entry?.hash === hash ? entry : { hash, reading: kind.parse(file, bytes, hash) };
+  });
 }
 
-/** A bucket, and what it tells of its files. */
-type Opened = { bucket: Bucket; entries: Entry[] };
-
-function openBucket(file: string, codec: Codec<unknown>): Opened | undefined {
-  const bucket = readBucket(file);
-  const entries = bucket && entriesOf(bucket, codec);
-  return bucket && entries && { bucket, entries };
-}
-
-/** Folders as they were remembered, opened before anybody knows which of them are asked for. */
+/** Folders as they were remembered, by the names under which they are. */
 export type OpenedFolders = ReadonlyMap<string, Opened>;
 
-const extension = ".json";
-
-/**
- * Opens all that is remembered, so that it is at hand when it is known what the disk shows.
- *
- * @param codecOf How the folder of a name is kept, where it is not kept as it is.
- */
-export function openFolders(
-  folder: string,
-  codecOf: (name: string) => Codec<unknown> | undefined,
-): OpenedFolders {
+/** Opens all that is remembered of some kinds, before anybody knows which folders are asked for. */
+export function openFolders(folder: string, kinds: readonly Kind<unknown>[]): OpenedFolders {
   const opened = new Map<string, Opened>();
   for (const file of existsSync(folder) ? readdirSync(folder) : []) {
     const name = path.basename(file, extension);
-    const one = openBucket(path.join(folder, file), codecOf(name) ?? asTheyAre);
+    const kind = kinds.find((one) => name.startsWith(`${one.name}-`));
+    const one = kind && openBucket(path.join(folder, file), kind);
     if (one !== undefined) opened.set(name, one);
   }
   return opened;
 }
 
 /**
- * Remembers what was read from the files of one folder. It never changes an outcome: an entry counts only while its
+ * Remembers what was read from the files of a folder. It never changes an outcome: an entry counts only while its
  * file has the same size and time, or else the same bytes.
  */
 export class IndexCache {
@@ -208,39 +209,40 @@ export class IndexCache {
     this.#opened = opened;
   }
 
-  /** Reads what changed among `files` (all of one content folder) by `parse` and takes the rest from memory. */
-  read<T, Known>(
-    name: string,
-    files: readonly FoundFile[],
-    parse: (file: FoundFile, bytes: Buffer, hash: string) => Reading<T, Known>,
-    codec: Codec<T> = asTheyAre as Codec<T>,
-  ): Reading<T, Known>[] {
+  /** Reads what changed among the files of a kind in a folder and takes the rest from memory. */
+  read<T, Known>(folder: FoundFolder, kind: Kind<T, Known>): Learnt<T, Known> {
+    return this.#read(folder, kind as unknown as Kind<unknown>) as Learnt<T, Known>;
+  }
+
+  #read(folder: FoundFolder, kind: Kind<unknown>): Learnt<unknown> {
     const readAt = Date.now();
-    const opened = this.#open(name, codec as Codec<unknown>);
-    const entries =
-      opened !== undefined && isUntouched(opened.bucket, files)
-        ? opened.entries
-        : readAgain(opened, files, parse);
-    if (entries !== opened?.entries) {
-      this.#write(name, toBucket(this.#stamp, readAt, files, entries, codec as Codec<unknown>));
-    }
-    return entries.map(({ reading }) => reading as Reading<T, Known>);
+    const name = `${kind.name}-${sha256(folder.path).slice(0, 16)}`;
+    const opened = this.#open(name, kind);
+    if (opened !== undefined && isUntouched(opened, folder)) return learntOf(opened);
+    const files = folder.files().filter((file) => kind.holds(path.posix.basename(file.path)));
+    const entries = readAgain(opened, files, kind);
+    this.#write(name, {
+      stamp: this.#stamp,
+      readAt,
+      folder: folder.path,
+      listing: folder.listing,
+      hashes: entries.map(({ hash }) => hash).join(""),
+      packed: codecOf(kind).pack(entries.filter(isPlain).map(({ reading }) => reading.value)),
+      others: entries.flatMap((entry, index) => (isPlain(entry) ? [] : [[index, entry.reading]])),
+    });
+    return toLearnt(entries);
   }
 
-  #open(name: string, codec: Codec<unknown>): Opened | undefined {
+  #open(name: string, kind: Kind<unknown>): Opened | undefined {
     if (this.#folder === undefined) return undefined;
-    const opened = this.#opened.get(name) ?? openBucket(this.#file(this.#folder, name), codec);
+    const opened = this.#opened.get(name) ?? openBucket(path.join(this.#folder, name + extension), kind);
     return opened?.bucket.stamp === this.#stamp ? opened : undefined;
-  }
-
-  #file(folder: string, name: string): string {
-    return path.join(folder, name + extension);
   }
 
   #write(name: string, bucket: Bucket) {
     if (this.#folder === undefined) return;
-    const file = this.#file(this.#folder, name);
-    mkdirSync(path.dirname(file), { recursive: true });
+    mkdirSync(this.#folder, { recursive: true });
+    const file = path.join(this.#folder, name + extension);
     const beside = `${file}.${process.pid}`;
     writeFileSync(beside, JSON.stringify(bucket), encoding);
     try {
@@ -249,30 +251,4 @@ export class IndexCache {
       rmSync(beside, { force: true });
     }
   }
-}
-
-function isRacy({ readAt }: Bucket, { mtime }: { mtime: number }): boolean {
-  return mtime >= readAt - racyMilliseconds;
-}
-
-/** Are these the files that a bucket is of, and is none of them another? */
-function isUntouched(bucket: Bucket, files: readonly FoundFile[]): boolean {
-  return bucket.listing === listingOf(files) && !files.some((file) => isRacy(bucket, file));
-}
-
-/** What is known of files one of which, at least, is another. */
-function readAgain(
-  opened: Opened | undefined,
-  files: readonly FoundFile[],
-  parse: (file: FoundFile, bytes: Buffer, hash: string) => Reading<unknown>,
-): Entry[] {
-  const known: Known = opened === undefined ? new Map() : knownOf(opened.bucket, opened.entries);
-  return files.map((file): Entry => {
-    const entry = known.get(nameOf(file));
-    const isSame = entry !== undefined && entry.bytes === file.bytes && entry.mtime === file.mtime;
-    if (isSame && opened !== undefined && !isRacy(opened.bucket, file)) return entry;
-    const bytes = readBytes(file);
-    const hash = sha256(bytes);
-    return entry?.hash === hash ? entry : { hash, reading: parse(file, bytes, hash) };
-  });
 }

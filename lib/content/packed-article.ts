@@ -1,6 +1,7 @@
-import type { Codec } from "#lib/content/index-cache";
+import type { Codec, ReadFile } from "#lib/content/index-cache";
 import type { Article } from "#lib/content/publication";
 import { type IndexedArticle, placeOf } from "#lib/content/read-article";
+import type { ArticlePlace } from "#lib/urls";
 
 /** What most articles have none of. */
 type Rare = Partial<
@@ -32,6 +33,8 @@ type Row = [
   tags: number[],
   rare?: Rare,
 ];
+
+const extension = ".md";
 
 type Packed = { tables: Tables; rows: Row[] };
 
@@ -86,9 +89,27 @@ function at<T>(table: readonly T[], place: number): T {
   return value;
 }
 
-function unpackRow(tables: Tables, row: Row, path: string, hash: string): IndexedArticle {
-  const place = placeOf(path);
-  if (place === undefined) throw new Error(`${path} is no place for an article.`);
+/** What most articles have none of is one list for all of them. */
+const none = Object.freeze<never[]>([]) as never[];
+
+/** The places of articles, most of them one after the other in one folder. */
+function placesOf(): (path: string) => ArticlePlace {
+  let folder = "";
+  let year = "";
+  let month = "";
+  return (path) => {
+    const end = path.lastIndexOf("/") + 1;
+    if (path.length > end + extension.length && path.startsWith(folder) && folder.length === end)
+      return { year, month, slug: path.slice(end, -extension.length) };
+    const place = placeOf(path);
+    if (place === undefined) throw new Error(`${path} is no place for an article.`);
+    folder = path.slice(0, end);
+    ({ year, month } = place);
+    return place;
+  };
+}
+
+function unpackRow(tables: Tables, row: Row, place: ArticlePlace, { path, hash }: ReadFile): IndexedArticle {
   const { year, month, slug } = place;
   const [title, date, summary, words, byline, source, category, line, tags, rare] = row;
   const article: Article = {
@@ -105,9 +126,9 @@ function unpackRow(tables: Tables, row: Row, path: string, hash: string): Indexe
     category: at(tables.categories, category),
     summary,
     tags: tags.map((tag) => at(tables.tags, tag)),
-    pictures: [],
-    corrections: [],
-    aliases: [],
+    pictures: none,
+    corrections: none,
+    aliases: none,
     draft: false,
     words,
   };
@@ -126,8 +147,7 @@ export const articleCodec: Codec<IndexedArticle> = {
   unpack: (packed, files) => {
     const { tables, rows } = packed as Packed;
     if (rows.length !== files.length) throw new Error("These are not the articles of these files.");
-    return rows.map((row, index) =>
-      unpackRow(tables, row, files[index]?.path ?? "", files[index]?.hash ?? ""),
-    );
+    const toPlace = placesOf();
+    return files.map((file, index) => unpackRow(tables, at(rows, index), toPlace(file.path), file));
   },
 };

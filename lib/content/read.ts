@@ -1,10 +1,18 @@
 import { clean } from "#lib/arabic/normalise";
 import { crossCheck } from "#lib/content/cross-check";
-import { decodeUtf8, type FoundFile, findFiles, placeOnDisk, readBytes, sha256 } from "#lib/content/files";
+import {
+  decodeUtf8,
+  type FoundFile,
+  type FoundFolder,
+  findFolders,
+  placeOnDisk,
+  readBytes,
+} from "#lib/content/files";
 import { parseFrontMatter } from "#lib/content/front-matter";
 import {
-  type Codec,
   IndexCache,
+  type Kind,
+  type Learnt,
   type OpenedFolders,
   openFolders,
   type Reading,
@@ -12,7 +20,7 @@ import {
 import { articleCodec } from "#lib/content/packed-article";
 import { type Problem, PublicationError, sortProblems } from "#lib/content/problems";
 import type { PictureFile, Publication, References } from "#lib/content/publication";
-import { readArticle } from "#lib/content/read-article";
+import { type Indexed, type IndexedArticle, readArticle } from "#lib/content/read-article";
 import {
   readAuthor,
   readBreaking,
@@ -33,15 +41,9 @@ export type ReadOptions = {
   stamp?: string | undefined;
   /** What {@link openIndex} opened of it. */
   opened?: OpenedFolders | undefined;
-  /** The files below `articles/`, where somebody has looked at them before. */
-  articleFiles?: readonly FoundFile[] | undefined;
+  /** The folders below `articles/`, where somebody has looked at them before. */
+  articleFolders?: readonly FoundFolder[] | undefined;
 };
-
-/** Opens what is remembered of a publication, while others look at its files. */
-export function openIndex(cacheFolder: string): OpenedFolders {
-  const ofArticles = articleCodec as Codec<unknown>;
-  return openFolders(cacheFolder, (name) => (name.startsWith("text-") ? ofArticles : undefined));
-}
 
 export type ReadResult = {
   /** Missing while any file has an error. */
@@ -54,53 +56,44 @@ export type ReadResult = {
 
 const pictureName = /\.(jpe?g|png|webp|avif|gif)$/i;
 
-function folderOf(file: FoundFile): string {
-  return file.path.slice(0, file.path.lastIndexOf("/"));
-}
-
-function byFolder(files: readonly FoundFile[]): Map<string, FoundFile[]> {
-  const folders = new Map<string, FoundFile[]>();
-  for (const file of files) {
-    const folder = folderOf(file);
-    const list = folders.get(folder);
-    if (list === undefined) folders.set(folder, [file]);
-    else list.push(file);
-  }
-  return folders;
-}
-
-type Values<T, Known> = { values: T[]; known: Known[]; problems: Problem[] };
-
-function collect<T, Known>(readings: Iterable<Reading<T, Known>>): Values<T, Known> {
-  const values: T[] = [];
-  const known: Known[] = [];
-  const problems: Problem[] = [];
-  for (const reading of readings) {
-    if (reading.value !== undefined) values.push(reading.value);
-    else if (reading.known !== undefined) known.push(reading.known);
-    problems.push(...reading.problems);
-  }
-  return { values, known, problems };
-}
-
-function readFolders<T, Known>(
-  cache: IndexCache,
-  files: readonly FoundFile[],
-  parse: (file: FoundFile, bytes: Buffer, hash: string) => Reading<T, Known>,
-  kind: string,
-  codec?: Codec<T>,
-): Values<T, Known> {
-  const readings: Reading<T, Known>[] = [];
-  for (const [folder, group] of byFolder(files)) {
-    const name = `${kind}-${sha256(folder).slice(0, 16)}`;
-    for (const reading of cache.read(name, group, parse, codec)) readings.push(reading);
-  }
-  return collect(readings);
+function isPicture(name: string): boolean {
+  return pictureName.test(name);
 }
 
 function readPicture(file: FoundFile, _bytes: Buffer, hash: string): Reading<PictureFile> {
   return { value: { path: file.path, hash, bytes: file.bytes }, problems: [] };
 }
+
+const pictureKind: Kind<PictureFile> = { name: "pictures", holds: isPicture, parse: readPicture };
+
+/** Whatever is no picture should be an article; {@link readArticle} tells what is not. */
+function articleKind(zone: string | undefined): Kind<IndexedArticle, Indexed<References>> {
+  const holds = (name: string) => !isPicture(name);
+  return { name: "text", holds, parse: readArticle(zone), codec: articleCodec };
+}
+
+/** Opens what is remembered of a publication's articles and pictures, while others look at the files. */
+export function openIndex(cacheFolder: string): OpenedFolders {
+  return openFolders(cacheFolder, [articleKind(undefined), pictureKind] as Kind<unknown>[]);
+}
+
+function readFolders<T, Known>(
+  cache: IndexCache,
+  folders: readonly FoundFolder[],
+  kind: Kind<T, Known>,
+): Learnt<T, Known> {
+  const all: Learnt<T, Known> = { values: [], known: [], problems: [] };
+  for (const folder of folders) {
+    const { values, known, problems } = cache.read(folder, kind);
+    for (const value of values) all.values.push(value);
+    all.known.push(...known);
+    all.problems.push(...problems);
+  }
+  return all;
+}
+
+/** Of most folders it is plain without their files' names that no picture is in them. */
+const anyPicture = /\.(?:jpe?g|png|webp|avif|gif)\//i;
 
 /** The ids that `categories.yaml` gives, whatever else is wrong in it; undefined while one of them is unknown. */
 function categoryIds({ value, known }: ReturnType<typeof readCategories>): string[] | undefined {
@@ -119,13 +112,14 @@ export function readPublication(options: ReadOptions): ReadResult {
   const breaking = readBreaking(root, zone ?? "UTC");
   const gone = readGone(root);
 
-  const files = options.articleFiles ?? findFiles(root, "articles");
-  const pictureFiles = files.filter((file) => pictureName.test(file.path));
-  const articleFiles = files.filter((file) => !pictureName.test(file.path));
-  const articles = readFolders(cache, articleFiles, readArticle(zone), "text", articleCodec);
-  const pictures = readFolders(cache, pictureFiles, readPicture, "pictures");
-  const authors = readFolders(cache, findFiles(root, "authors"), readAuthor, "authors");
-  const pages = readFolders(cache, findFiles(root, "pages"), readStaticPage, "pages");
+  const folders = options.articleFolders ?? findFolders(root, "articles");
+  const withPictures = folders.filter(({ listing }) => anyPicture.test(listing));
+  const articles = readFolders(cache, folders, articleKind(zone));
+  const pictures = readFolders(cache, withPictures, pictureKind);
+  const all = () => true;
+  const [authorFolders, pageFolders] = ["authors", "pages"].map((name) => findFolders(root, name));
+  const authors = readFolders(cache, authorFolders ?? [], { name: "authors", holds: all, parse: readAuthor });
+  const pages = readFolders(cache, pageFolders ?? [], { name: "pages", holds: all, parse: readStaticPage });
 
   const pictureMap = new Map(pictures.values.map((picture) => [picture.path, picture]));
   const parts = [site, categories, breaking, gone, articles, pictures, authors, pages];

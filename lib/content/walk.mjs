@@ -2,11 +2,15 @@ import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 
 /**
- * Files as the disk shows them, one place in each list for each: paths from the folder that was asked for, as the disk
- * spells them, bytes, and milliseconds since 1970, with fractions.
+ * A folder that has files, as the disk shows it: its path from the folder that was asked for, in NFC; name (NFC), bytes and
+ * milliseconds since 1970, with fractions, of each file, in the order of the names; the newest of these moments; and the
+ * paths that the disk spells otherwise, by the path in NFC.
  *
- * @typedef {{ paths: string[], bytes: Float64Array, mtimes: Float64Array }} Walked
+ * @typedef {{ path: string, listing: string, newest: number, spelt: Record<string, string> }} WalkedFolder
  */
+
+/** What stands between the parts of a listing: no name on a disk holds it. */
+export const separator = "/";
 
 /** @param {unknown} error */
 function isMissing(error) {
@@ -33,35 +37,44 @@ function isIgnored(name) {
 }
 
 /**
- * Every file below a folder, in no order. Follows no links out of it. In plain JavaScript, so that a thread beside a
- * publication can load it as it stands.
+ * Every folder with files, from a folder down, in the order of their paths. Follows no links out of it. In plain JavaScript,
+ * so that a thread beside a publication can load it as it stands.
  *
  * @param {string} root
  * @param {string} folder Relative to `root`.
- * @returns {Walked}
+ * @returns {WalkedFolder[]}
  */
-export function walkFiles(root, folder) {
-  /** @type {string[]} */
-  const paths = [];
-  /** @type {[number, number][]} */
-  const stats = [];
-  /** @param {string} relative */
-  const walk = (relative) => {
-    for (const entry of readFolder(path.join(root, relative))) {
-      if (isIgnored(entry.name)) continue;
-      const inner = relative === "" ? entry.name : `${relative}/${entry.name}`;
-      if (entry.isDirectory()) walk(inner);
-      else if (entry.isFile()) {
-        const { size, mtimeMs } = statSync(/* turbopackIgnore: true */ root + path.sep + inner);
-        paths.push(inner);
-        stats.push([size, mtimeMs]);
-      }
-    }
+export function walkFolders(root, folder) {
+  /** @type {WalkedFolder[]} */
+  const folders = [];
+  /** @param {string} onDisk */
+  const walk = (onDisk) => {
+    const entries = readFolder(path.join(root, onDisk)).filter(({ name }) => !isIgnored(name));
+    /** @type {[string, string][]} */
+    const files = entries.filter((entry) => entry.isFile()).map(({ name }) => [name.normalize("NFC"), name]);
+    if (files.length > 0) folders.push(tellOf(onDisk, files));
+    for (const entry of entries) if (entry.isDirectory()) walk(`${onDisk}/${entry.name}`);
+  };
+  /**
+   * @param {string} onDisk
+   * @param {[string, string][]} files
+   * @returns {WalkedFolder}
+   */
+  const tellOf = (onDisk, files) => {
+    const place = onDisk.normalize("NFC");
+    /** @type {Record<string, string>} */
+    const spelt = {};
+    let newest = 0;
+    const lines = files
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, nameOnDisk]) => {
+        const { size, mtimeMs } = statSync(/* turbopackIgnore: true */ path.join(root, onDisk, nameOnDisk));
+        newest = Math.max(newest, mtimeMs);
+        if (place !== onDisk || name !== nameOnDisk) spelt[`${place}/${name}`] = `${onDisk}/${nameOnDisk}`;
+        return name + separator + size + separator + mtimeMs;
+      });
+    return { path: place, listing: lines.join(separator), newest, spelt };
   };
   walk(folder);
-  return {
-    paths,
-    bytes: Float64Array.from(stats, ([bytes]) => bytes),
-    mtimes: Float64Array.from(stats, ([, mtime]) => mtime),
-  };
+  return folders.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

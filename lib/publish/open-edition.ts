@@ -4,7 +4,7 @@ import { PublicationError, sortProblems } from "#lib/content/problems";
 import { openIndex } from "#lib/content/read";
 import { findBrokenPictures } from "#lib/images/broken";
 import { PictureStore } from "#lib/images/picture-store";
-import { findFilesAside } from "#lib/publish/files-aside";
+import { findFoldersAside } from "#lib/publish/files-aside";
 import type { Environment } from "#lib/render/environment";
 import { readWholePublication } from "#lib/whole-publication";
 
@@ -22,11 +22,11 @@ export async function openWholeEdition(
   engine: string,
 ): Promise<Edition> {
   const cacheFolder = path.join(stateFolder, "index");
-  const looking = findFilesAside(engineRoot, root, "articles");
+  const looking = findFoldersAside(engineRoot, root, "articles");
   const opened = openIndex(cacheFolder);
-  const articleFiles = await looking;
+  const articleFolders = await looking;
   const index = { cacheFolder, stamp: engine, opened };
-  const reading = readWholePublication({ root, siteUrl, now, articleFiles, ...index });
+  const reading = readWholePublication({ root, siteUrl, now, articleFolders, ...index });
   const { publication, readable, problems } = reading;
   if (publication !== undefined) return openEdition(publication, { now, includesUnpublished: false });
   const store = new PictureStore(path.join(stateFolder, "media"));

@@ -49,10 +49,10 @@ function findMoved(
   return added.find(({ title }) => title === headline) ?? added.find(({ slug }) => slug === slugOf(address));
 }
 
-function newArticles({ articleById }: Edition, plan: Plan): Article[] {
+function newArticles({ articles }: Edition, plan: Plan): Article[] {
   const added = plan.stale.filter(({ kind, file }) => kind === "article" && !plan.standing.has(file));
   const addresses = new Set(added.map(({ address }) => address));
-  return [...articleById.values()].filter((article) => addresses.has(urls.article(article)));
+  return articles.filter((article) => addresses.has(urls.article(article)));
 }
 
 /** Articles by each address at which readers could have found them, were they published. */

@@ -38,7 +38,7 @@ function linksIn(data: unknown): string[] {
   );
 }
 
-const forReaders = ({ changed }: Page) => changed !== undefined;
+const forReaders = ({ kind, changed }: Page) => changed !== undefined && kind !== "sitemap";
 
 const farthest = 4;
 

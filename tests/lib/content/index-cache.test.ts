@@ -2,10 +2,21 @@ import { readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, wr
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { findFiles } from "#lib/content/files";
-import { IndexCache } from "#lib/content/index-cache";
+import { type FoundFolder, findFolders } from "#lib/content/files";
+import { IndexCache, type Kind } from "#lib/content/index-cache";
 import { openIndex, readPublication } from "#lib/content/read";
 import { publicationFolder, temporaryFolder, writeFiles } from "../../support/folders";
+
+/** What the disk shows of the folder that is read. */
+function folderIn(root: string): FoundFolder {
+  const [folder] = findFolders(root, "in");
+  if (folder === undefined) throw new Error("The folder is empty.");
+  return folder;
+}
+
+function kindOf<T>(parse: Kind<T>["parse"]): Kind<T> {
+  return { name: "kind", holds: (name) => name.endsWith(".md"), parse };
+}
 
 /** A folder of three old files and a cache over it that counts what is parsed. */
 function watchedFolder() {
@@ -19,14 +30,13 @@ function watchedFolder() {
   }));
   const read = (stamp = "1") => {
     parse.mockClear();
-    const entries = new IndexCache(cacheFolder, stamp).read("bucket", findFiles(root, "in"), parse);
-    return entries.map(({ value }) => value);
+    return new IndexCache(cacheFolder, stamp).read(folderIn(root), kindOf(parse)).values;
   };
   const parsed = () => parse.mock.calls.map(([file]) => file.path);
   return {
     root,
     file: (name: string) => path.join(root, "in", name),
-    bucket: path.join(cacheFolder, "bucket.json"),
+    bucket: () => path.join(cacheFolder, readdirSync(cacheFolder)[0] ?? ""),
     read,
     parsed,
     parse,
@@ -85,20 +95,30 @@ describe("what is remembered", () => {
     expect(read()).toEqual(["in/c.md says c", "in/d.md says d", "in/z.md says a"]);
   });
 
+  test("files of another kind in the folder are left to it, and a change of theirs parses nothing", () => {
+    const { read, parsed, root } = watchedFolder();
+    writeFiles(root, { "in/b.png": "picture" });
+    expect(read()).toEqual(all);
+    writeFiles(root, { "in/b.png": "another", "in/c.png": "more" });
+    expect(read()).toEqual(all);
+    expect(parsed()).toEqual([]);
+  });
+
   test("problems are remembered like values", () => {
     const { root } = watchedFolder();
     const problem = { path: "in/a.md", line: 1, rule: "r", level: "error" as const, ar: "خطأ", en: "wrong" };
-    const read = () =>
-      new IndexCache(path.join(root, "cache"), "2").read("bucket", findFiles(root, "in"), () => ({
-        problems: [problem],
-      }));
-    expect(read()[0]?.problems).toEqual([problem]);
-    expect(read()[0]?.problems).toEqual([problem]);
+    const kind = kindOf(({ path: file }) =>
+      file === "in/b.md" ? { value: "b", problems: [] } : { known: file, problems: [problem] },
+    );
+    const read = () => new IndexCache(path.join(root, "cache"), "2").read(folderIn(root), kind);
+    const learnt = { values: ["b"], known: ["in/a.md", "in/c.md"], problems: [problem, problem] };
+    expect(read()).toEqual(learnt);
+    expect(read()).toEqual(learnt);
   });
 
   test("without a folder nothing is remembered", () => {
     const { root, parse } = watchedFolder();
-    for (const _ of [1, 2]) new IndexCache(undefined, "1").read("bucket", findFiles(root, "in"), parse);
+    for (const _ of [1, 2]) new IndexCache(undefined, "1").read(folderIn(root), kindOf(parse));
     expect(parse).toHaveBeenCalledTimes(6);
     expect(readdirSync(root)).toEqual(["in"]);
   });
@@ -154,7 +174,7 @@ describe("a cache that cannot be trusted is rebuilt", () => {
   ])("%s", (_, spoil) => {
     const { read, bucket, parsed } = watchedFolder();
     read();
-    writeFileSync(bucket, spoil(readFileSync(bucket, "utf16le")), "utf16le");
+    writeFileSync(bucket(), spoil(readFileSync(bucket(), "utf16le")), "utf16le");
     expect(read()).toEqual(all);
     expect(parsed()).toHaveLength(3);
     expect(read()).toEqual(all);

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { findFiles } from "#lib/content/files";
-import { findFilesAside } from "#lib/publish/files-aside";
+import { findFolders } from "#lib/content/files";
+import { findFoldersAside } from "#lib/publish/files-aside";
 import { temporaryFolder, writeFiles } from "../../support/folders";
 
 describe("a thread beside finds", () => {
@@ -16,8 +16,11 @@ describe("a thread beside finds", () => {
       "articles/2016/12/b.md~": "",
       "authors/port.md": "",
     });
-    const found = await findFilesAside(".", root, "articles");
-    expect(found).toEqual(findFiles(root, "articles"));
+    const folders = await findFoldersAside(".", root, "articles");
+    const told = (list: typeof folders) =>
+      list.map(({ files, ...folder }) => ({ ...folder, files: files() }));
+    expect(told(folders)).toEqual(told(findFolders(root, "articles")));
+    const found = folders.flatMap(({ files }) => files());
     expect(found.map((file) => [file.path, file.bytes])).toEqual([
       ["articles/2016/11/a.md", 3],
       ["articles/2016/12/b.md", 3],
@@ -27,12 +30,12 @@ describe("a thread beside finds", () => {
   });
 
   test("nothing where there is no folder", async () => {
-    expect(await findFilesAside(".", temporaryFolder(), "articles")).toEqual([]);
+    expect(await findFoldersAside(".", temporaryFolder(), "articles")).toEqual([]);
   });
 
   test("no excuse for a folder that cannot be read", async () => {
     const root = temporaryFolder();
     writeFiles(root, { articles: "a file" });
-    await expect(findFilesAside(".", root, "articles")).rejects.toThrow("ENOTDIR");
+    await expect(findFoldersAside(".", root, "articles")).rejects.toThrow("ENOTDIR");
   });
 });

@@ -64,11 +64,12 @@ export function walkFolders(root, folder) {
     const place = onDisk.normalize("NFC");
     /** @type {Record<string, string>} */
     const spelt = {};
+    const before = root + path.sep + onDisk + path.sep;
     let newest = 0;
     const lines = files
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, nameOnDisk]) => {
-        const { size, mtimeMs } = statSync(/* turbopackIgnore: true */ path.join(root, onDisk, nameOnDisk));
+        const { size, mtimeMs } = statSync(/* turbopackIgnore: true */ before + nameOnDisk);
         newest = Math.max(newest, mtimeMs);
         if (place !== onDisk || name !== nameOnDisk) spelt[`${place}/${name}`] = `${onDisk}/${nameOnDisk}`;
         return name + separator + size + separator + mtimeMs;

@@ -40,19 +40,26 @@ export function namesIn(listing: string): string[] {
   return listing.split(separator).filter((_, index) => index % 3 === 0);
 }
 
+/** The files in a listing: name, bytes, and milliseconds since 1970, with fractions. */
+export function filesIn(listing: string): { name: string; bytes: number; mtime: number }[] {
+  const parts = listing.split(separator);
+  return namesIn(listing).map((name, index) => ({
+    name,
+    bytes: Number(parts[index * 3 + 1]),
+    mtime: Number(parts[index * 3 + 2]),
+  }));
+}
+
 /** What a walk found of a folder of the publication. */
 export function toFoundFolder(
   root: string,
   { path: folder, listing, newest, spelt }: WalkedFolder,
 ): FoundFolder {
-  const files = () => {
-    const parts = listing.split(separator);
-    return namesIn(listing).map((name, index): FoundFile => {
+  const files = () =>
+    filesIn(listing).map(({ name, ...stats }): FoundFile => {
       const file = `${folder}/${name}`;
-      const [bytes, mtime] = [Number(parts[index * 3 + 1]), Number(parts[index * 3 + 2])];
-      return { path: file, diskPath: path.join(root, spelt[file] ?? file), bytes, mtime };
+      return { path: file, diskPath: path.join(root, spelt[file] ?? file), ...stats };
     });
-  };
   return { path: folder, listing, newest, files };
 }
 

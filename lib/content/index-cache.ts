@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { type FoundFile, type FoundFolder, namesIn, readBytes, sha256 } from "#lib/content/files";
+import { type FoundFile, type FoundFolder, filesIn, namesIn, readBytes, sha256 } from "#lib/content/files";
 import type { Problem } from "#lib/content/problems";
 
 /**
@@ -157,17 +157,13 @@ function isUntouched({ bucket }: Opened, { listing, newest }: FoundFolder): bool
 function readAgain(opened: Opened | undefined, files: readonly FoundFile[], kind: Kind<unknown>): Entry[] {
   const entries = opened === undefined ? [] : entriesOf(opened);
   const known = new Map(opened?.names.map((name, index) => [name, entries[index]]));
-  const parts = opened?.bucket.listing.split("/") ?? [];
-  const stats = new Map(
-    parts.flatMap((part, index) =>
-      index % 3 === 0 ? [[part, `${parts[index + 1]}/${parts[index + 2]}`]] : [],
-    ),
-  );
+  const stood = new Map(filesIn(opened?.bucket.listing ?? "").map((file) => [file.name, file]));
   return files.map((file): Entry => {
     const name = path.posix.basename(file.path);
-    const entry = known.get(name);
-    const isSame = entry !== undefined && stats.get(name) === `${file.bytes}/${file.mtime}`;
-    if (isSame && opened !== undefined && !isRacy(opened.bucket, file.mtime)) return entry;
+    const [entry, before] = [known.get(name), stood.get(name)];
+    const isSame = before?.bytes === file.bytes && before.mtime === file.mtime;
+    if (entry !== undefined && isSame && opened !== undefined && !isRacy(opened.bucket, file.mtime))
+      return entry;
     const bytes = readBytes(file);
     const hash = sha256(bytes);
     return entry?.hash === hash ? entry : { hash, reading: kind.parse(file, bytes, hash) };

@@ -47,6 +47,22 @@ type Contents = ChapterHead & { insides: readonly string[] };
 
 type HeadInFile = Contents & { name: string; bytes: number };
 
+/** Takes a manifest's file apart. @throws when it is of another version or not whole. */
+function readChapters(bytes: Buffer): { head: HeadInFile; bytes: Buffer }[] {
+  const startOfHeads = version.length + 1;
+  if (bytes.toString("utf8", 0, startOfHeads) !== `${version}\n`) throw new Error("This is no manifest.");
+  const endOfHeads = bytes.indexOf("\n", startOfHeads);
+  const heads: HeadInFile[] = JSON.parse(bytes.toString("utf8", startOfHeads, endOfHeads));
+  let end = endOfHeads + 1;
+  const chapters = heads.map((head) => {
+    const start = end;
+    end += head.bytes;
+    return { head, bytes: bytes.subarray(start, end) };
+  });
+  if (end !== bytes.length) throw new Error("This manifest is not whole.");
+  return chapters;
+}
+
 /**
  * The files that one seal closes. Of a large archive nearly all chapters are only taken over, byte for byte, so one is
  * taken apart when somebody asks for what is in it.
@@ -200,25 +216,16 @@ export class Manifest {
     return Buffer.concat([head, ...chapters.map(([, chapter]) => chapter.bytes())]);
   }
 
-  /** @returns what stands, or an empty manifest where there is none or it is of another version. */
+  /** @returns what stands, or an empty manifest where there is none, or it is of another version or not whole. */
   static read(file: string): Manifest {
     const manifest = new Manifest();
-    let bytes: Buffer;
     try {
-      bytes = readFileSync(file);
-    } catch {
+      for (const { head, bytes } of readChapters(readFileSync(file)))
+        manifest.#chapters.set(head.name, Chapter.ofFile(head, bytes));
       return manifest;
+    } catch {
+      return new Manifest();
     }
-    if (bytes.subarray(0, version.length + 1).toString() !== `${version}\n`) return manifest;
-    const endOfHead = bytes.indexOf("\n", version.length + 1);
-    const heads: HeadInFile[] = JSON.parse(bytes.toString("utf8", version.length + 1, endOfHead));
-    let start = endOfHead + 1;
-    for (const head of heads) {
-      const end = start + head.bytes;
-      manifest.#chapters.set(head.name, Chapter.ofFile(head, bytes.subarray(start, end)));
-      start = end;
-    }
-    return manifest;
   }
 
   #chapter(seal: string): Chapter {

@@ -111,10 +111,20 @@ describe("the manifest", () => {
   });
 
   test.each([
+    ["is cut off", (bytes: Buffer) => bytes.subarray(0, -1)],
+    ["was written on", (bytes: Buffer) => Buffer.concat([bytes, Buffer.from("more\n")])],
+  ])("that %s means that nothing is known to stand", (_, spoil) => {
+    const written = chapters().serialize();
+    expect(readBack(written).size).toBe(4);
+    expect(readBack(spoil(written)).size).toBe(0);
+  });
+
+  test.each([
     ["is missing", undefined],
     ["is empty", ""],
     ["is of another version", "barqiya manifest 3\n\nindex.html\tf\t\n"],
     ["is something else", "<!doctype html>\n"],
+    ["ends in its first line", "barqiya manifest 4\n"],
   ])("that %s means that nothing is known to stand", (_, text) => {
     const manifest =
       text === undefined ? Manifest.read(path.join(temporaryFolder(), "none")) : readBack(text);

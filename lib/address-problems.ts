@@ -1,10 +1,11 @@
-import { openEdition } from "#lib/articles";
+import { type Edition, openEdition } from "#lib/articles";
 import { rules } from "#lib/content/messages";
 import { addressKey } from "#lib/content/old-address";
 import type { Problem } from "#lib/content/problems";
 import type { Article, Publication, References } from "#lib/content/publication";
-import type { Page } from "#lib/page";
 import { getPages } from "#lib/pages";
+import { getRedirects } from "#lib/redirects";
+import type { ClosedMonths } from "#lib/seals";
 import { fileOfAddress } from "#lib/urls";
 
 /** The address of the page that stands, or will, in a file's place or in that of a folder above it. */
@@ -19,20 +20,37 @@ function fileKey(address: string): string {
   return addressKey(fileOfAddress(address));
 }
 
-function byFile(pages: readonly Page[]): Map<string, string> {
+function byFile(pages: readonly { address: string }[]): Map<string, string> {
   return new Map(pages.map(({ address }) => [fileKey(address), address]));
 }
 
-/** Every page that there is or will be; what is embargoed comes by itself, so it may not be hidden either. */
-function pageFinder(publication: Publication, now: number): FindPage {
+const monthFolder = /^articles\/(\d{4}\/\d{2})\//;
+/** Where other pages stand that months seal: lists, parts of the search, sitemaps. */
+const sealedFolders = /^(?:categories|tags|authors|search|sitemaps)\//;
+
+/** Months none of whose pages stands where one of these addresses could meet it, so that they need not be listed. */
+function monthsApart({ byMonth }: Edition, addresses: readonly string[]): ClosedMonths {
+  const files = addresses.map(fileKey);
+  if (files.some((file) => sealedFolders.test(file))) return new Map();
+  const met = new Set(files.map((file) => monthFolder.exec(file)?.[1]));
+  return new Map(
+    [...byMonth.keys()].filter((month) => !met.has(month)).map((month) => [month, { sitemaps: [] }]),
+  );
+}
+
+/**
+ * Finds, among every page that there is or will be, those that some addresses meet; what is embargoed comes by itself, so
+ * it may not be hidden either.
+ */
+function pageFinder(publication: Publication, now: number, addresses: readonly string[]): FindPage {
   const isToCome = ({ draft, expires }: Article) => !draft && (expires === undefined || now < expires);
   const edition = openEdition(
     { ...publication, articles: publication.articles.filter(isToCome) },
     { now, includesUnpublished: true },
   );
-  const pages = getPages(edition, new Map());
+  const pages = getPages(edition, new Map(), new Map(), monthsApart(edition, addresses));
   const standing = byFile(pages.filter(({ kind }) => kind !== "redirect"));
-  const former = byFile(pages.filter(({ kind }) => kind === "redirect"));
+  const former = byFile(getRedirects(edition));
   return (address) => {
     const file = fileKey(address);
     const found = [standing.get(file), ...folders(file).map((one) => standing.get(one) ?? former.get(one))];
@@ -63,7 +81,8 @@ export function findAddressProblems(
   const { articles, gone } = publication;
   const withAliases = [...articles, ...others].filter(({ aliases }) => aliases.length > 0);
   if (withAliases.length + gone.length === 0) return [];
-  const findPage = pageFinder(publication, now);
+  const addresses = [...withAliases.flatMap(({ aliases }) => aliases), ...gone].map(({ address }) => address);
+  const findPage = pageFinder(publication, now, addresses);
   return [
     ...withAliases.flatMap((article) => aliasProblems(article, findPage)),
     ...gone.flatMap(({ address, line }) => {

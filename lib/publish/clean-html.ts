@@ -91,7 +91,8 @@ function refuseSheet(address: string): never {
 /**
  * Takes out of a prerendered page all that Next adds for a script in the browser: scripts (JSON-LD stays, and the script
  * of the search in the page that may have it), their preloads, comments, empty hidden boxes, attributes of the framework. Names of attributes come out in lower case. Style sheets move
- * into the page, all in one, in the place of the first.
+ * into the page, all in one, in the place of the first. The link to the search, which React moves into the head before the
+ * page's metadata or after them, whichever is ready first, comes last there.
  *
  * @throws when the page holds anything that is not known to be safe, or content that needs a script to appear.
  */
@@ -104,6 +105,7 @@ export function cleanHtml(source: string, options: CleanOptions = {}): CleanPage
   let dropped: string | undefined;
   let style: string | undefined;
   let kept: string | undefined;
+  let moved: string | undefined = "";
   const scripts: string[] = [];
   let hidden = 0;
 
@@ -139,6 +141,10 @@ export function cleanHtml(source: string, options: CleanOptions = {}): CleanPage
           placeOfLinked ??= out.push("") - 1;
           return;
         }
+        if (name === "link" && attributes.rel === "search" && moved !== undefined) {
+          moved += openTag(name, attributes);
+          return;
+        }
         if (name === "style") style = "";
         out.push(openTag(name, attributes));
       },
@@ -167,6 +173,10 @@ export function cleanHtml(source: string, options: CleanOptions = {}): CleanPage
         if (style !== undefined && name === "style") {
           styles.push(policyHash(style));
           style = undefined;
+        }
+        if (name === "head" && moved !== undefined) {
+          out.push(moved);
+          moved = undefined;
         }
         if (!voidElements.has(name)) out.push(`</${name}>`);
       },

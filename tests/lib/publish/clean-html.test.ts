@@ -123,6 +123,18 @@ describe("the page", () => {
     expect(cleanHtml(source).html).toMatch(/^<!doctype html><html lang="ar" dir="rtl">.*<\/html>\n$/s);
   });
 
+  test("has the link to the search at the end of its head, whichever was ready first: it or the metadata", () => {
+    const [link, metadata] = [
+      '<link rel="search" href="/opensearch.xml"/>',
+      '<meta name="author" content="س"/>',
+    ];
+    const page = (head: string) =>
+      cleanHtml(`<!DOCTYPE html><html><head>${head}</head><body></body></html>`).html;
+    expect(page(link + metadata)).toBe(page(metadata + link));
+    expect(page(link + metadata)).toContain('content="س"><link rel="search" href="/opensearch.xml"></head>');
+    expect(clean(link)).toBe('<link rel="search" href="/opensearch.xml">');
+  });
+
   test("cleaned twice is the same", () => {
     const once = cleanHtml(source);
     expect(cleanHtml(once.html)).toEqual(once);

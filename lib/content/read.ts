@@ -85,9 +85,10 @@ function readFolders<T, Known>(
   const all: Learnt<T, Known> = { values: [], known: [], problems: [] };
   for (const folder of folders) {
     const { values, known, problems } = cache.read(folder, kind);
+    // One by one: a call takes only so many at once, and a folder may hold more.
     for (const value of values) all.values.push(value);
-    all.known.push(...known);
-    all.problems.push(...problems);
+    for (const one of known) all.known.push(one);
+    for (const problem of problems) all.problems.push(problem);
   }
   return all;
 }

@@ -1,27 +1,27 @@
 import { openChapters } from "#lib/publish/closing";
 import { type ChapterHead, Manifest, type Standing, unsealed } from "#lib/publish/manifest";
-import type { Plan, PlannedPage } from "#lib/publish/plan";
+import type { Plan } from "#lib/publish/plan";
+import type { ListedSitemap } from "#lib/seals";
 
 /** What the policy has to allow for a file; see {@link Standing}. */
 export type Inside = Pick<Standing, "styles" | "scripts">;
 
-/** What is known of a chapter of these pages without a look at its lines. */
-function headOf(pages: readonly PlannedPage[]): ChapterHead {
-  const sitemaps = pages.filter(({ kind }) => kind === "sitemap");
-  return {
-    pages: pages.length,
-    sitemaps: sitemaps.map(({ address, changed = 0 }) => ({ address, changed })),
-  };
-}
+type Sealed = { sealedBy?: string };
 
-function bySeal(pages: readonly PlannedPage[], sealOf: (page: PlannedPage) => string) {
-  const groups = new Map<string, PlannedPage[]>();
-  for (const page of pages) {
-    const group = groups.get(sealOf(page));
-    if (group === undefined) groups.set(sealOf(page), [page]);
-    else group.push(page);
+/** What is known of each chapter that is not kept, without a look at its lines. */
+function headsOf({ pages, sitemaps }: Plan, sealOf: (one: Sealed) => string): Map<string, ChapterHead> {
+  const heads = new Map<string, { pages: number; sitemaps: ListedSitemap[] }>();
+  const headOf = (one: Sealed) => {
+    const head = heads.get(sealOf(one)) ?? { pages: 0, sitemaps: [] };
+    heads.set(sealOf(one), head);
+    return head;
+  };
+  for (const page of pages) headOf(page).pages++;
+  for (const sitemap of sitemaps) {
+    const { address, changed } = sitemap;
+    headOf(sitemap).sitemaps.push({ address, changed });
   }
-  return groups;
+  return heads;
 }
 
 /**
@@ -29,20 +29,19 @@ function bySeal(pages: readonly PlannedPage[], sealOf: (page: PlannedPage) => st
  *
  * @param rendered What is inside the stale pages, by their files.
  */
-export function manifestAfter(
-  { pages, plainFiles, stale, standing, closing }: Plan,
-  rendered: ReadonlyMap<string, Inside>,
-): Manifest {
+export function manifestAfter(plan: Plan, rendered: ReadonlyMap<string, Inside>): Manifest {
+  const { pages, plainFiles, stale, standing, closing } = plan;
   const { seals, closed } = closing;
   const manifest = new Manifest();
-  const sealOf = ({ sealedBy }: { sealedBy?: string }) =>
+  const sealOf = ({ sealedBy }: Sealed) =>
     sealedBy === undefined ? unsealed : (seals.get(sealedBy) ?? unsealed);
-  const opened = bySeal(pages, sealOf);
+  const heads = headsOf(plan, sealOf);
+  const empty: ChapterHead = { pages: 0, sitemaps: [] };
   // Chapters and lines in a fixed order, whichever of them are kept.
-  manifest.describe(unsealed, headOf(opened.get(unsealed) ?? []));
+  manifest.describe(unsealed, heads.get(unsealed) ?? empty);
   for (const [month, seal] of seals) {
     if (closed.has(month)) manifest.keepChapter(seal, standing);
-    else manifest.describe(seal, headOf(opened.get(seal) ?? []));
+    else manifest.describe(seal, heads.get(seal) ?? empty);
   }
   const before = openChapters(standing, closing);
   const isStale = new Set(stale);

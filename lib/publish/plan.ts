@@ -8,9 +8,13 @@ import { Manifest, unsealed } from "#lib/publish/manifest";
 import type { PlainFile } from "#lib/publish/site-files";
 import { getRedirectList, type RedirectList } from "#lib/redirects";
 import type { Frame } from "#lib/render/job";
+import type { ListedSitemap } from "#lib/seals";
 import { fileOfAddress } from "#lib/urls";
 
 export type PlannedPage = Page & { file: string; fingerprint: string };
+
+/** A sitemap, and the month that seals it. */
+type SealedSitemap = ListedSitemap & Pick<Page, "sealedBy">;
 
 /** What a publication has to do to the site that stands. */
 export type Plan = {
@@ -19,6 +23,8 @@ export type Plan = {
   pages: PlannedPage[];
   /** How many pages there are, those of closed months among them. */
   total: number;
+  /** Every sitemap but those of closed months; whole, whichever part of the site is made. */
+  sitemaps: readonly SealedSitemap[];
   plainFiles: readonly PlainFile[];
   /** What stands now. */
   standing: Manifest;
@@ -61,6 +67,10 @@ export type PlanOptions = {
   isMine?: ((address: string) => boolean) | undefined;
 };
 
+function toSealedSitemap({ address, changed = 0, sealedBy }: Page): SealedSitemap {
+  return { address, changed, ...(sealedBy !== undefined && { sealedBy }) };
+}
+
 function sum(numbers: Iterable<number>): number {
   let all = 0;
   for (const number of numbers) all += number;
@@ -91,7 +101,8 @@ export function makePlan(options: PlanOptions): Plan {
     shell: getShell(edition),
     contentFolder,
   };
-  const pages = getPages(edition, renditions, sharePictures, closed)
+  const inventory = getPages(edition, renditions, sharePictures, closed);
+  const pages = inventory
     .filter(({ address, together = address }) => isMine(together))
     // Not copied: of a hundred thousand pages that takes longer than all that is done to them here.
     .map(
@@ -111,6 +122,7 @@ export function makePlan(options: PlanOptions): Plan {
     frame,
     pages,
     total: pages.length + sum([...closed.values()].map((head) => head.pages)),
+    sitemaps: inventory.filter(({ kind }) => kind === "sitemap").map(toSealedSitemap),
     plainFiles,
     standing,
     closing,

@@ -282,6 +282,19 @@ test("of months that are closed no page is looked at", () => {
   ]);
 });
 
+test("a part of a shared build, made again, lists the sitemaps of closed months that other parts make", () => {
+  const files = { [talks]: valid(talks).replace("يوم طويل", "يوم قصير") };
+  const index = ({ pages }: Plan) => pages.find(({ kind }) => kind === "sitemapIndex")?.data();
+  const whole = index(plan(new Manifest(), { files }));
+  const told = [1, 2, 3].map((number) => {
+    const isMine = (name: string) => isInShard({ number, count: 3 }, name);
+    const again = plan(standingAfter(plan(new Manifest(), { isMine })), { files, isMine });
+    expect(again.closing.closed.size).toBe(1);
+    return index(again);
+  });
+  expect(told.filter((one) => one !== undefined)).toEqual([whole]);
+});
+
 test("plain files are stale by their own fingerprint", () => {
   const publication = openPublication({ root: validFolder });
   const edition = openEdition(publication, { now: Date.parse(quiet), includesUnpublished: false });

@@ -5,8 +5,12 @@ import { replacePresentationForms } from "#lib/arabic/presentation-forms";
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const control = /[\u0000-\u0008\u000B-\u001F]/g;
 
-/** Letters, digits and signs of ASCII, which nothing is changed of. */
 const ascii = /^[ -~]*$/;
+
+/** Letters, digits and signs of ASCII alone: {@link same} and {@link alike} change nothing of them. */
+export function isAscii(text: string): boolean {
+  return ascii.test(text);
+}
 
 const unseen = new RegExp(`[${tashkeel}${tatweel}${zeroWidth}]`, "g");
 const lookalike = new RegExp(`[کی${arabicDigits}]`, "g");
@@ -32,7 +36,7 @@ export function clean(text: string): string {
  * marks dropped, presentation forms opened, ک ی as ك ي, digits as 0-9. Tags and bylines merge by it.
  */
 export function same(text: string): string {
-  if (ascii.test(text)) return text;
+  if (isAscii(text)) return text;
   return replacePresentationForms(clean(text))
     .replace(unseen, "")
     .replace(lookalike, foldLookalike)

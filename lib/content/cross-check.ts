@@ -1,25 +1,22 @@
-import { alike, same } from "#lib/arabic/normalise";
+import { alike, isAscii, same } from "#lib/arabic/normalise";
 import { tagSlug } from "#lib/arabic/slug";
 import { rules } from "#lib/content/messages";
 import { addressKey, type OldAddress } from "#lib/content/old-address";
+import { isPictureName } from "#lib/content/picture-names";
 import type { Problem } from "#lib/content/problems";
 import type { PictureFile, References } from "#lib/content/publication";
 import type { Indexed } from "#lib/content/read-article";
 import type { NamedFile } from "#lib/content/read-settings";
 import { urls } from "#lib/urls";
 
-const pictureName = /\.(jpe?g|png|webp|avif|gif)$/i;
-
 /** An article's references and their lines. */
 type ReferringArticle = Indexed<References>;
-
-const ascii = /^[ -~]*$/;
 
 /** Articles of one month whose addresses a reader cannot tell apart. */
 function alikeSlugs(articles: readonly ReferringArticle[]): Problem[] {
   // Names of files differ, so letters of ASCII are only like others.
   const months = new Set<string>();
-  for (const { article } of articles) if (!ascii.test(article.slug)) months.add(folderOf(article.path));
+  for (const { article } of articles) if (!isAscii(article.slug)) months.add(folderOf(article.path));
   if (months.size === 0) return [];
   const seen = new Map<string, string>();
   const problems: Problem[] = [];
@@ -83,7 +80,7 @@ function pictures(articles: readonly ReferringArticle[], files: ReadonlyMap<stri
     const cover = src === undefined ? [] : [{ src, line: lines.image ?? 1 }];
     const inside = article.pictures.map((src) => ({ src, line: lines[`picture ${src}`] ?? 1 }));
     return [...cover, ...inside].flatMap(({ src, line }) => {
-      if (!pictureName.test(src)) return [rules.pictureKind(article.path, line, src)];
+      if (!isPictureName(src)) return [rules.pictureKind(article.path, line, src)];
       const found = files.has(`${folderOf(article.path)}/${src.normalize("NFC")}`);
       return found ? [] : [rules.pictureMissing(article.path, line, src)];
     });

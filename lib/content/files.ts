@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { readFolder, separator, type WalkedFolder, walkFolders } from "#lib/content/walk.mjs";
+import { isMissing, readFolder, separator, type WalkedFolder, walkFolders } from "#lib/content/walk.mjs";
 
 /** A file of the publication as the disk shows it. */
 export type FoundFile = {
@@ -17,10 +17,6 @@ export type FoundFile = {
 /** SHA-256, hexadecimal. */
 export function sha256(bytes: string | Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
 }
 
 /** A folder that has files. */

@@ -1,4 +1,4 @@
-import type { Codec, ReadFile } from "#lib/content/index-cache";
+import type { Codec, ReadFile } from "#lib/content/bucket";
 import type { Article } from "#lib/content/publication";
 import { type IndexedArticle, placeOf } from "#lib/content/read-article";
 import type { ArticlePlace } from "#lib/urls";

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import { cutText } from "#lib/arabic/text";
+import type { Reading } from "#lib/content/bucket";
 import { decodeUtf8, type FoundFile, findFile, readBytes, sha256 } from "#lib/content/files";
 import { parseFrontMatter } from "#lib/content/front-matter";
-import type { Reading } from "#lib/content/index-cache";
 import { rules } from "#lib/content/messages";
 import { type OldAddress, readOldAddresses } from "#lib/content/old-address";
 import { plainText } from "#lib/content/plain-text";

@@ -1,4 +1,5 @@
 import { clean } from "#lib/arabic/normalise";
+import type { Kind, Learnt, Reading } from "#lib/content/bucket";
 import { crossCheck } from "#lib/content/cross-check";
 import {
   decodeUtf8,
@@ -9,15 +10,9 @@ import {
   readBytes,
 } from "#lib/content/files";
 import { parseFrontMatter } from "#lib/content/front-matter";
-import {
-  IndexCache,
-  type Kind,
-  type Learnt,
-  type OpenedFolders,
-  openFolders,
-  type Reading,
-} from "#lib/content/index-cache";
+import { IndexCache, type OpenedFolders, openFolders } from "#lib/content/index-cache";
 import { articleCodec } from "#lib/content/packed-article";
+import { isPictureName, listsPictures } from "#lib/content/picture-names";
 import { type Problem, PublicationError, sortProblems } from "#lib/content/problems";
 import type { PictureFile, Publication, References } from "#lib/content/publication";
 import { type Indexed, type IndexedArticle, readArticle } from "#lib/content/read-article";
@@ -54,21 +49,15 @@ export type ReadResult = {
   problems: Problem[];
 };
 
-const pictureName = /\.(jpe?g|png|webp|avif|gif)$/i;
-
-function isPicture(name: string): boolean {
-  return pictureName.test(name);
-}
-
 function readPicture(file: FoundFile, _bytes: Buffer, hash: string): Reading<PictureFile> {
   return { value: { path: file.path, hash, bytes: file.bytes }, problems: [] };
 }
 
-const pictureKind: Kind<PictureFile> = { name: "pictures", holds: isPicture, parse: readPicture };
+const pictureKind: Kind<PictureFile> = { name: "pictures", holds: isPictureName, parse: readPicture };
 
 /** Whatever is no picture should be an article; {@link readArticle} tells what is not. */
 function articleKind(zone: string | undefined): Kind<IndexedArticle, Indexed<References>> {
-  const holds = (name: string) => !isPicture(name);
+  const holds = (name: string) => !isPictureName(name);
   return { name: "text", holds, parse: readArticle(zone), codec: articleCodec };
 }
 
@@ -93,9 +82,6 @@ function readFolders<T, Known>(
   return all;
 }
 
-/** Of most folders it is plain without their files' names that no picture is in them. */
-const anyPicture = /\.(?:jpe?g|png|webp|avif|gif)\//i;
-
 /** The ids that `categories.yaml` gives, whatever else is wrong in it; undefined while one of them is unknown. */
 function categoryIds({ value, known }: ReturnType<typeof readCategories>): string[] | undefined {
   const ids: (string | undefined)[] = (value ?? known ?? []).map((category) => category?.id);
@@ -114,7 +100,7 @@ export function readPublication(options: ReadOptions): ReadResult {
   const gone = readGone(root);
 
   const folders = options.articleFolders ?? findFolders(root, "articles");
-  const withPictures = folders.filter(({ listing }) => anyPicture.test(listing));
+  const withPictures = folders.filter(({ listing }) => listsPictures(listing));
   const articles = readFolders(cache, folders, articleKind(zone));
   const pictures = readFolders(cache, withPictures, pictureKind);
   const all = () => true;

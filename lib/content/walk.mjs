@@ -12,8 +12,12 @@ import path from "node:path";
 /** What stands between the parts of a listing: no name on a disk holds it. */
 export const separator = "/";
 
-/** @param {unknown} error */
-function isMissing(error) {
+/**
+ * Does an error say that there is no such file?
+ *
+ * @param {unknown} error
+ */
+export function isMissing(error) {
   return error instanceof Error && "code" in error && error.code === "ENOENT";
 }
 

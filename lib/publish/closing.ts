@@ -1,7 +1,8 @@
 import type { Edition } from "#lib/articles";
 import { getShell } from "#lib/pages";
+import type { ChapterHead } from "#lib/publish/chapter";
 import { fingerprint } from "#lib/publish/fingerprint";
-import type { ChapterHead, Manifest } from "#lib/publish/manifest";
+import type { Manifest } from "#lib/publish/manifest";
 import { getSeals } from "#lib/seals";
 
 /** Which months of an edition stand as they are, before anything is known of a single page. */

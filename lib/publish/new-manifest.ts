@@ -1,5 +1,6 @@
+import type { ChapterHead, Standing } from "#lib/publish/chapter";
 import { openChapters } from "#lib/publish/closing";
-import { type ChapterHead, Manifest, type Standing, unsealed } from "#lib/publish/manifest";
+import { Manifest, unsealed } from "#lib/publish/manifest";
 import type { Plan } from "#lib/publish/plan";
 import type { ListedSitemap } from "#lib/seals";
 

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, wr
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
+import type { Kind } from "#lib/content/bucket";
 import { type FoundFolder, findFolders } from "#lib/content/files";
-import { IndexCache, type Kind } from "#lib/content/index-cache";
+import { IndexCache } from "#lib/content/index-cache";
 import { openIndex, readPublication } from "#lib/content/read";
 import { publicationFolder, temporaryFolder, writeFiles } from "../../support/folders";
 

@@ -2,7 +2,8 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Manifest, type Standing } from "#lib/publish/manifest";
+import type { Standing } from "#lib/publish/chapter";
+import { Manifest } from "#lib/publish/manifest";
 import { temporaryFolder } from "../../support/folders";
 
 function readBack(text: string | Uint8Array): Manifest {

@@ -1,10 +1,7 @@
 import { strings } from "#lib/strings";
 import { urls } from "#lib/urls";
-import type { Section } from "#lib/views";
+import type { CurrentSection, Section } from "#lib/views";
 import styles from "./site-header.module.css";
-
-/** The address of the section that a page belongs to: `page` on the section's own front, `true` on a page in it. */
-export type CurrentSection = { url: string; as: "page" | "true" };
 
 type Props = { name: string; sections: readonly Section[]; current?: CurrentSection | undefined };
 

@@ -1,19 +1,19 @@
 import type { ReactNode } from "react";
 import { BreakingBar } from "#components/breaking-bar";
 import { SiteFooter } from "#components/site-footer";
-import { type CurrentSection, SiteHeader } from "#components/site-header";
+import { SiteHeader } from "#components/site-header";
 import { contentId, SkipLink } from "#components/skip-link";
 import type { Site } from "#lib/site";
 import { strings } from "#lib/strings";
 import { openSearchType, urls } from "#lib/urls";
-import type { Shell } from "#lib/views";
+import type { CurrentSection, Shell } from "#lib/views";
 import styles from "./site-shell.module.css";
 
 type Props = {
   site: Site;
   shell: Shell;
   /** The section that the page belongs to, if it belongs to one. */
-  section?: CurrentSection;
+  section?: CurrentSection | undefined;
   children: ReactNode;
 };
 

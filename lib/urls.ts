@@ -97,6 +97,11 @@ export function isSiteFile(address: string): boolean {
   return fileSegments.has(path.split("/")[0] ?? "") || rootFile.test(path);
 }
 
+/** The address one step above another. */
+export function parentOf(address: string): string {
+  return address.replace(/[^/]+\/$/, "");
+}
+
 /** The path, below the site's folder, of the file that answers an address. */
 export function fileOfAddress(address: string): string {
   const relative = address.slice(1);

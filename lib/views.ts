@@ -111,6 +111,21 @@ export type ListView = {
   sharePicture?: string;
 };
 
+/** The address of the section that a page belongs to: `page` on the section's own front, `true` on a page in it. */
+export type CurrentSection = { url: string; as: "page" | "true" };
+
+/** All that an article's page shows; `html` is its text, `data` what the page is, for programs (JSON-LD). */
+export type WholeArticle = {
+  article: ArticleView;
+  trail: Trail;
+  html: string;
+  section: CurrentSection;
+  data: string;
+};
+
+/** All that the front or a numbered page of a list shows; only the lists of a section have one. */
+export type WholeList = { list: ListView; trail: Trail; section?: CurrentSection; data: string };
+
 export type BreakingView = { text: string; at: string; url?: string };
 
 export type TickerView = { breaking: boolean; items: BreakingView[] };

@@ -2,11 +2,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { HomePage } from "#components/home-page";
 import { SiteShell } from "#components/site-shell";
+import { StructuredData } from "#components/structured-data";
+import { jsonLd } from "#lib/feeds/json-ld";
 import { newsroom, website } from "#lib/feeds/newsroom-data";
 import { pageMetadata } from "#lib/render/metadata";
 import { getFrame, getPage } from "#lib/render/source";
 import { urls } from "#lib/urls";
-import { StructuredData } from "../structured-data";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await getFrame();
@@ -24,7 +25,7 @@ export default async function Home() {
   return (
     <SiteShell site={site} shell={shell}>
       <HomePage home={home} site={site} />
-      <StructuredData things={[website(site), newsroom(site, shell.pages)]} />
+      <StructuredData data={jsonLd([website(site), newsroom(site, shell.pages)])} />
     </SiteShell>
   );
 }

@@ -6,7 +6,7 @@ import { getAddresses } from "#lib/render/source";
  * Turns addresses into the parameters of a route: `segments("/categories/:category/", …)` of `/categories/science/`
  * is `{ category: "science" }`; addresses of another shape are left out.
  */
-function matchAddress(pattern: string, address: string): Record<string, string> | undefined {
+export function matchAddress(pattern: string, address: string): Record<string, string> | undefined {
   const names = pattern.split("/");
   const parts = address.split("/");
   if (names.length !== parts.length) return undefined;

@@ -3,6 +3,8 @@ import { notFound } from "next/navigation";
 import { ArticleBody } from "#components/article-body";
 import { PageFrame } from "#components/page-frame";
 import { SiteShell } from "#components/site-shell";
+import { StructuredData } from "#components/structured-data";
+import { jsonLd } from "#lib/feeds/json-ld";
 import { breadcrumbs, textData } from "#lib/feeds/page-data";
 import { pageMetadata } from "#lib/render/metadata";
 import { readParams, staticParams } from "#lib/render/params";
@@ -10,7 +12,6 @@ import { getFrame, getPage } from "#lib/render/source";
 import { renderText } from "#lib/render/text";
 import { pageTrail } from "#lib/render/trails";
 import { urls } from "#lib/urls";
-import { StructuredData } from "../../structured-data";
 
 type Props = { params: Promise<{ page: string }> };
 
@@ -41,7 +42,7 @@ export default async function TextPage(props: Props) {
       <PageFrame trail={trail} title={text.title} summary={text.summary}>
         <ArticleBody html={await renderText(text.path, {})} />
       </PageFrame>
-      <StructuredData things={[textData(site, text, shell.pages), breadcrumbs(site, trail)]} />
+      <StructuredData data={jsonLd([textData(site, text, shell.pages), breadcrumbs(site, trail)])} />
     </SiteShell>
   );
 }

@@ -3,13 +3,14 @@ import { notFound } from "next/navigation";
 import { PageFrame } from "#components/page-frame";
 import { PeriodList } from "#components/period-list";
 import { SiteShell } from "#components/site-shell";
+import { StructuredData } from "#components/structured-data";
+import { jsonLd } from "#lib/feeds/json-ld";
 import { breadcrumbs, collection } from "#lib/feeds/page-data";
 import { pageMetadata } from "#lib/render/metadata";
 import { getFrame, getPage } from "#lib/render/source";
 import { pageTrail } from "#lib/render/trails";
 import { strings } from "#lib/strings";
 import { urls } from "#lib/urls";
-import { StructuredData } from "../../structured-data";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await getFrame();
@@ -31,7 +32,7 @@ export default async function Archive() {
       <PageFrame trail={trail} title={strings.archive} summary={strings.archiveDescription}>
         <PeriodList periods={archive.years} site={site} />
       </PageFrame>
-      <StructuredData things={[collection(site, page, archive.years), breadcrumbs(site, trail)]} />
+      <StructuredData data={jsonLd([collection(site, page, archive.years), breadcrumbs(site, trail)])} />
     </SiteShell>
   );
 }

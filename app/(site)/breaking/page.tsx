@@ -4,13 +4,14 @@ import { BreakingList } from "#components/breaking-list";
 import { FeedLinks } from "#components/feed-links";
 import { PageFrame } from "#components/page-frame";
 import { SiteShell } from "#components/site-shell";
+import { StructuredData } from "#components/structured-data";
+import { jsonLd } from "#lib/feeds/json-ld";
 import { breadcrumbs } from "#lib/feeds/page-data";
 import { pageMetadata } from "#lib/render/metadata";
 import { getFrame, getPage } from "#lib/render/source";
 import { pageTrail } from "#lib/render/trails";
 import { strings } from "#lib/strings";
 import { urls } from "#lib/urls";
-import { StructuredData } from "../../structured-data";
 
 const title = strings.breakingPage;
 const description = strings.breakingPageDescription;
@@ -35,7 +36,7 @@ export default async function Breaking() {
         <BreakingList items={data.items} settings={site} />
         <FeedLinks page={urls.breaking} />
       </PageFrame>
-      <StructuredData things={[breadcrumbs(site, trail)]} />
+      <StructuredData data={jsonLd([breadcrumbs(site, trail)])} />
     </SiteShell>
   );
 }

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SearchPage } from "#components/search-page";
 import { SiteShell } from "#components/site-shell";
+import { StructuredData } from "#components/structured-data";
+import { jsonLd } from "#lib/feeds/json-ld";
 import { breadcrumbs } from "#lib/feeds/page-data";
 import { pageMetadata } from "#lib/render/metadata";
 import { getFrame, getPage } from "#lib/render/source";
@@ -9,7 +11,6 @@ import { pageTrail } from "#lib/render/trails";
 import { searchScript } from "#lib/search/script";
 import { strings } from "#lib/strings";
 import { urls } from "#lib/urls";
-import { StructuredData } from "../../structured-data";
 
 const title = strings.searchPage;
 
@@ -29,7 +30,7 @@ export default async function Search() {
   return (
     <SiteShell site={site} shell={shell}>
       <SearchPage trail={trail} settings={site} sections={shell.sections} />
-      <StructuredData things={[breadcrumbs(site, trail)]} />
+      <StructuredData data={jsonLd([breadcrumbs(site, trail)])} />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own script, the only one that publishing lets stay. */}
       <script data-kept="" dangerouslySetInnerHTML={{ __html: await searchScript(process.cwd()) }} />
     </SiteShell>

@@ -3,13 +3,14 @@ import { notFound } from "next/navigation";
 import { NameList } from "#components/name-list";
 import { PageFrame } from "#components/page-frame";
 import { SiteShell } from "#components/site-shell";
+import { StructuredData } from "#components/structured-data";
+import { jsonLd } from "#lib/feeds/json-ld";
 import { breadcrumbs, collection } from "#lib/feeds/page-data";
 import { pageMetadata } from "#lib/render/metadata";
 import { getFrame, getPage } from "#lib/render/source";
 import { pageTrail } from "#lib/render/trails";
 import { strings } from "#lib/strings";
 import { urls } from "#lib/urls";
-import { StructuredData } from "../../structured-data";
 
 const title = strings.allTags;
 const description = strings.allTagsDescription;
@@ -28,7 +29,7 @@ export default async function Tags() {
         <NameList names={names} />
       </PageFrame>
       <StructuredData
-        things={[collection(site, { name: title, url: urls.tags }, names), breadcrumbs(site, trail)]}
+        data={jsonLd([collection(site, { name: title, url: urls.tags }, names), breadcrumbs(site, trail)])}
       />
     </SiteShell>
   );

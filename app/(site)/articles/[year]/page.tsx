@@ -3,8 +3,10 @@ import { notFound } from "next/navigation";
 import { PageFrame } from "#components/page-frame";
 import { PeriodList } from "#components/period-list";
 import { SiteShell } from "#components/site-shell";
+import { StructuredData } from "#components/structured-data";
 import { toDigits } from "#lib/arabic/digits";
 import { countNoun, nouns } from "#lib/arabic/plural";
+import { jsonLd } from "#lib/feeds/json-ld";
 import { breadcrumbs, collection } from "#lib/feeds/page-data";
 import { pageMetadata } from "#lib/render/metadata";
 import { readParams, staticParams } from "#lib/render/params";
@@ -12,7 +14,6 @@ import { getFrame, getPage } from "#lib/render/source";
 import { yearTrail } from "#lib/render/trails";
 import { strings } from "#lib/strings";
 import { urls } from "#lib/urls";
-import { StructuredData } from "../../../structured-data";
 
 type Props = { params: Promise<{ year: string }> };
 
@@ -42,7 +43,7 @@ export default async function Year({ params }: Props) {
       <PageFrame trail={trail} title={title} note={countNoun(nouns.article, data.total, site)}>
         <PeriodList periods={data.months} site={site} />
       </PageFrame>
-      <StructuredData things={[collection(site, page, data.months), breadcrumbs(site, trail)]} />
+      <StructuredData data={jsonLd([collection(site, page, data.months), breadcrumbs(site, trail)])} />
     </SiteShell>
   );
 }

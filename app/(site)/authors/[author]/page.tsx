@@ -3,6 +3,8 @@ import { notFound } from "next/navigation";
 import { AuthorProfile } from "#components/author-profile";
 import { ListPage } from "#components/list-page";
 import { SiteShell } from "#components/site-shell";
+import { StructuredData } from "#components/structured-data";
+import { jsonLd } from "#lib/feeds/json-ld";
 import { breadcrumbs, cardLinks, itemList, profile } from "#lib/feeds/page-data";
 import { listMetadata } from "#lib/render/metadata";
 import { readParams, staticParams } from "#lib/render/params";
@@ -11,7 +13,6 @@ import { renderText } from "#lib/render/text";
 import { listTrail } from "#lib/render/trails";
 import { strings } from "#lib/strings";
 import { urls } from "#lib/urls";
-import { StructuredData } from "../../../structured-data";
 
 type Props = { params: Promise<{ author: string }> };
 
@@ -40,7 +41,7 @@ export default async function Author(props: Props) {
         <AuthorProfile author={author} html={await renderText(author.path, {})} />
       </ListPage>
       <StructuredData
-        things={[profile(site, author), itemList(site, cardLinks(author)), breadcrumbs(site, trail)]}
+        data={jsonLd([profile(site, author), itemList(site, cardLinks(author)), breadcrumbs(site, trail)])}
       />
     </SiteShell>
   );

@@ -1,14 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ListPage } from "#components/list-page";
-import { SiteShell } from "#components/site-shell";
-import { breadcrumbs, listData } from "#lib/feeds/page-data";
+import { WholeList } from "#components/whole-list";
 import { listMetadata } from "#lib/render/metadata";
 import { readParams, staticParams } from "#lib/render/params";
 import { getFrame, getPage } from "#lib/render/source";
-import { listTrail, yearLinks } from "#lib/render/trails";
+import { getWholeList } from "#lib/render/whole-list";
 import { urls } from "#lib/urls";
-import { StructuredData } from "../../../../structured-data";
 
 type Props = { params: Promise<{ year: string; month: string }> };
 
@@ -20,21 +17,14 @@ export function generateStaticParams() {
 
 async function load({ params }: Props) {
   const { year, month } = await readParams(params);
-  return { year, list: (await getPage("month", urls.month(year, month))) ?? notFound() };
+  return (await getPage("month", urls.month(year, month))) ?? notFound();
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return listMetadata((await getFrame()).site, (await load(props)).list);
+  return listMetadata((await getFrame()).site, await load(props));
 }
 
 export default async function Month(props: Props) {
   const { site, shell } = await getFrame();
-  const { year, list } = await load(props);
-  const trail = listTrail(site, list, list.url, yearLinks(site, year));
-  return (
-    <SiteShell site={site} shell={shell}>
-      <ListPage list={list} site={site} trail={trail} showsSection={true} />
-      <StructuredData things={[listData(site, list), breadcrumbs(site, trail)]} />
-    </SiteShell>
-  );
+  return <WholeList site={site} shell={shell} whole={getWholeList(site, "month", await load(props))} />;
 }

@@ -1,14 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ListPage } from "#components/list-page";
-import { SiteShell } from "#components/site-shell";
-import { breadcrumbs, listData } from "#lib/feeds/page-data";
+import { WholeList } from "#components/whole-list";
 import { listMetadata } from "#lib/render/metadata";
 import { readParams, staticParams } from "#lib/render/params";
 import { getFrame, getPage } from "#lib/render/source";
-import { listTrail } from "#lib/render/trails";
+import { getWholeList } from "#lib/render/whole-list";
 import { urls } from "#lib/urls";
-import { StructuredData } from "../../../../structured-data";
 
 type Props = { params: Promise<{ category: string; number: string }> };
 
@@ -29,13 +26,5 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function CategoryNumber(props: Props) {
   const { site, shell } = await getFrame();
-  const { category } = await readParams(props.params);
-  const list = await load(props);
-  const trail = listTrail(site, list, urls.category(category), []);
-  return (
-    <SiteShell site={site} shell={shell} section={{ url: urls.category(category), as: "true" }}>
-      <ListPage list={list} site={site} trail={trail} showsSection={false} />
-      <StructuredData things={[listData(site, list), breadcrumbs(site, trail)]} />
-    </SiteShell>
-  );
+  return <WholeList site={site} shell={shell} whole={getWholeList(site, "category", await load(props))} />;
 }

@@ -1,19 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ArticlePage } from "#components/article-page";
-import { ListPage } from "#components/list-page";
-import { SiteShell } from "#components/site-shell";
-import { articleData } from "#lib/feeds/article-data";
-import { breadcrumbs, listData } from "#lib/feeds/page-data";
+import { WholeArticle } from "#components/whole-article";
+import { WholeList } from "#components/whole-list";
 import { articleMetadata, listMetadata } from "#lib/render/metadata";
 import { readParams, staticParams } from "#lib/render/params";
 import { getFrame, getPage } from "#lib/render/source";
-import { renderText } from "#lib/render/text";
-import { articleTrail, listTrail, yearLinks } from "#lib/render/trails";
-import type { Site } from "#lib/site";
+import { getWholeArticle } from "#lib/render/whole-article";
+import { getWholeList } from "#lib/render/whole-list";
 import { urls } from "#lib/urls";
-import type { ArticleView, ListView } from "#lib/views";
-import { StructuredData } from "../../../../../structured-data";
 
 type Props = { params: Promise<{ year: string; month: string; slug: string }> };
 
@@ -30,50 +24,21 @@ async function load({ params }: Props) {
   const address = urls.article({ year, month, slug });
   const article = await getPage("article", address);
   if (article !== undefined) return { article };
-  const list = (await getPage("month", address)) ?? notFound();
-  return { part: { year, month, list } };
+  return { part: (await getPage("month", address)) ?? notFound() };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { site } = await getFrame();
   const { article, part } = await load(props);
-  return article === undefined ? listMetadata(site, part.list) : articleMetadata(site, article);
-}
-
-async function Article({ article, site }: { article: ArticleView; site: Site }) {
-  const trail = articleTrail(article);
-  const html = await renderText(article.path, article.pictures);
-  return (
-    <>
-      <ArticlePage article={article} trail={trail} site={site} html={html} />
-      <StructuredData things={[articleData(site, article), breadcrumbs(site, trail)]} />
-    </>
-  );
-}
-
-type PartProps = { year: string; month: string; list: ListView; site: Site };
-
-function PartOfMonth({ year, month, list, site }: PartProps) {
-  const trail = listTrail(site, list, urls.month(year, month), yearLinks(site, year));
-  return (
-    <>
-      <ListPage list={list} site={site} trail={trail} showsSection={true} />
-      <StructuredData things={[listData(site, list), breadcrumbs(site, trail)]} />
-    </>
-  );
+  return article === undefined ? listMetadata(site, part) : articleMetadata(site, article);
 }
 
 export default async function ArticleOrPart(props: Props) {
   const { site, shell } = await getFrame();
   const { article, part } = await load(props);
-  const section = article && { section: { url: article.section.url, as: "true" as const } };
-  return (
-    <SiteShell site={site} shell={shell} {...section}>
-      {article === undefined ? (
-        <PartOfMonth {...part} site={site} />
-      ) : (
-        <Article article={article} site={site} />
-      )}
-    </SiteShell>
+  return article === undefined ? (
+    <WholeList site={site} shell={shell} whole={getWholeList(site, "month", part)} />
+  ) : (
+    <WholeArticle site={site} shell={shell} whole={await getWholeArticle(site, article)} />
   );
 }

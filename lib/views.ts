@@ -126,6 +126,15 @@ export type WholeArticle = {
 /** All that the front or a numbered page of a list shows; only the lists of a section have one. */
 export type WholeList = { list: ListView; trail: Trail; section?: CurrentSection; data: string };
 
+/** An element of a document's head; `text` is what stands in it. */
+export type HeadTag = { name: "title" | "meta" | "link"; attributes: Record<string, string>; text?: string };
+
+/** A page on a sheet: its head, and the whole of what it shows. */
+export type SheetPage = { head: HeadTag[] } & (
+  | { article: WholeArticle; list?: never }
+  | { list: WholeList; article?: never }
+);
+
 export type BreakingView = { text: string; at: string; url?: string };
 
 export type TickerView = { breaking: boolean; items: BreakingView[] };

@@ -39,14 +39,12 @@ export async function makeCards(
   orders: readonly CardOrder[],
   palette: Palette,
   { root, folder, mediaFolder }: CardPlaces,
-  onProgress: (done: number, total: number) => void,
 ): Promise<number> {
   mkdirSync(folder, { recursive: true });
   const absent = orders.filter(({ name }) => !existsSync(path.join(folder, name)));
   const missing = [...new Map(absent.map((order) => [order.name, order])).values()];
   if (missing.length === 0) return 0;
   const tools = await openCardTools(root, palette);
-  let done = 0;
   const next = missing.values();
   const work = async () => {
     for (const order of next) {
@@ -54,7 +52,6 @@ export async function makeCards(
       const beside = `${file}.${process.pid}`;
       writeFileSync(beside, await drawOrder(order, tools, mediaFolder));
       renameSync(beside, file);
-      onProgress(++done, missing.length);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));

@@ -34,9 +34,10 @@ export type MadePictures = {
   renditions: FoundRenditions;
   sharePictures: SharePictures;
   files: PlainFile[];
-  /** Pictures that were encoded, and cards that were drawn. */
+  /** How many pictures were encoded. */
   encoded: number;
-  drawn: number;
+  /** Draws the cards that are missing, and tells how many they were. */
+  drawCards: () => Promise<number>;
 };
 
 /** Brings what the parts made, in their `media` or `og`, into a store, so that it is not made again. */
@@ -57,8 +58,8 @@ function plainFile(file: string, folder: string, sealedBy?: string): PlainFile {
 }
 
 /**
- * Makes what an edition shows of pictures and has not been made before: the pictures of the articles, and the cards. Those
- * of closed months were made before.
+ * Makes what an edition shows of pictures and has not been made before: the pictures of the articles, and, when it is asked
+ * for, the cards, which nothing depends on but their names. Those of closed months were made before.
  *
  * @throws {PublicationError} naming every picture that cannot be published.
  */
@@ -82,9 +83,6 @@ export async function makeAllPictures(
   // A card is drawn where its ground was made.
   const cards = orders.filter(({ name, picture }) => isMine?.(picture?.hash ?? name) ?? true);
   const places = { root, folder: cardFolder, mediaFolder };
-  const drawn = await makeCards(cards, palette, places, (done, total) =>
-    onProgress("drawing cards", done, total),
-  );
   const sealedBy = new Map(
     months.flatMap(({ key, articles }) => articles.map((article) => [urls.article(article), key])),
   );
@@ -100,6 +98,6 @@ export async function makeAllPictures(
       ...cards.map(({ name, page }) => plainFile(urls.card(name).slice(1), cardFolder, sealedBy.get(page))),
     ],
     encoded: made.encoded,
-    drawn,
+    drawCards: () => makeCards(cards, palette, places),
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { fileRoute, urls } from "#lib/urls";
+import { fileRoute, sheetRoute, urls } from "#lib/urls";
 
 const outputsSchema = z.object({
   prerenders: z.array(
@@ -20,12 +20,16 @@ const outputsSchema = z.object({
 export type Rendered = {
   /** Where it left each page, by the address it is for. */
   pages: Map<string, string>;
+  /** Where it left each sheet, in their order. */
+  sheets: string[];
   /** The style sheet at an address that a page points to. */
   readSheet: (address: string) => string;
 };
 
 /** Next's own pages that are nobody's address, and its scripts and style sheets, which no page asks for. */
 const nextsOwn = /^\/(?:_global-error|500|_not-found)$|^\/_next\/static\//;
+
+const sheetPattern = new RegExp(`^${sheetRoute}/(\\d+)$`);
 
 function addressOf(rendered: string): string {
   if (rendered === "/404") return urls.notFound;
@@ -44,6 +48,7 @@ export function readOutputs(distFolder: string): Rendered {
   if (noted.unknown.length > 0)
     throw new Error(`Next made outputs that publishing does not know: ${noted.unknown}`);
   const pages: Rendered["pages"] = new Map();
+  const sheets: string[] = [];
   for (const { pathname, routeType, file, postponed } of noted.prerenders) {
     // Without a kind: the payloads for a script in the browser, and the templates of dynamic routes.
     if (routeType === null || nextsOwn.test(pathname)) continue;
@@ -51,13 +56,16 @@ export function readOutputs(distFolder: string): Rendered {
       throw new Error(`Next made a ${routeType} of ${pathname}; publishing knows pages and routes only.`);
     }
     if (file === null || postponed) throw new Error(`${pathname} was not prerendered whole.`);
-    pages.set(addressOf(pathname.normalize("NFC")), file);
+    const sheet = sheetPattern.exec(pathname)?.[1];
+    if (sheet === undefined) pages.set(addressOf(pathname.normalize("NFC")), file);
+    else sheets[Number(sheet) - 1] = file;
   }
   for (const { pathname, file } of noted.files) {
     if (!nextsOwn.test(pathname)) pages.set(addressOf(pathname), file);
   }
   return {
     pages,
+    sheets,
     readSheet: sheetReader(new Map(noted.files.map(({ pathname, file }) => [pathname, file]))),
   };
 }

@@ -24,6 +24,7 @@ import {
   stagedFile,
   switchOver,
 } from "#lib/publish/switch";
+import { together } from "#lib/publish/together";
 import { findVanished, type Vanished } from "#lib/publish/vanished";
 import type { Environment } from "#lib/render/environment";
 
@@ -108,7 +109,7 @@ export async function planPublication(edition: Edition, options: PublishOptions,
     const closing = findClosed({ edition, engine, standing, part, opensAll });
     const { closed } = closing;
     const making = { root, contentFolder, stateFolder, closed, parts, isMine, onProgress };
-    const { renditions, sharePictures, files, encoded, drawn } = await makeAllPictures(edition, making);
+    const { renditions, sharePictures, files, encoded, drawCards } = await makeAllPictures(edition, making);
     const plan = makePlan({
       edition,
       renditions,
@@ -120,21 +121,24 @@ export async function planPublication(edition: Edition, options: PublishOptions,
       isFull,
       isMine,
     });
-    return { plan, encoded, drawn, isComplete: renditions.isComplete };
+    return { plan, encoded, drawCards, isComplete: renditions.isComplete };
   };
   const { isComplete, ...planned } = await planWith(isFull || options.opensAll === true);
   // Somebody cleared the store away: a list shows a picture of a closed month that has to be made again.
   return isComplete ? planned : await planWith(true);
 }
 
-/** Makes beside the site what is stale, then puts it in place. */
+/** Makes beside the site what is stale, then puts it in place; tells how many cards were drawn. */
 async function carryOut(
   site: string,
   plan: Plan,
   renderer: Renderer,
+  drawCards: () => Promise<number>,
   options: PublishOptions,
-): Promise<void> {
-  const rendered = plan.stale.length === 0 ? new Map<string, Inside>() : await renderer.render(site, plan);
+): Promise<number> {
+  const rendering =
+    plan.stale.length === 0 ? Promise.resolve(new Map<string, Inside>()) : renderer.render(site, plan);
+  const [rendered, drawn] = await together(rendering, drawCards());
   for (const plain of plan.staleFiles) putPlainFile(plain, stagedFile(site, plain.file));
   const manifest = manifestAfter(plan, rendered);
   const before = readRetired(site);
@@ -156,13 +160,14 @@ async function carryOut(
   writeRetired(site, { styles: sheets.retired, scripts: scripts.retired, files: files.retired });
   const lists = stageRedirects(site, plan.redirects);
   const changes = [plan.stale, plan.staleFiles, plan.gone, removals, lists];
-  if (changes.every((change) => change.length === 0)) return;
+  if (changes.every((change) => change.length === 0)) return drawn;
   writeFileSync(stagedFile(site, manifestFile), manifest.serialize());
   const pages = [...plan.stale].sort((a, b) => rank(a.kind) - rank(b.kind));
   const made = [...plan.staleFiles, ...pages].map(({ file }) => file);
   const moves = made.filter((file) => differsFromStanding(site, file));
   onProgress("putting the site in place");
   switchOver(site, { moves: [...moves, ...lists, manifestFile], removals });
+  return drawn;
 }
 
 async function publishLocked(options: PublishOptions): Promise<PublishResult> {
@@ -175,9 +180,9 @@ async function publishLocked(options: PublishOptions): Promise<PublishResult> {
     renderer.startAhead();
     onProgress("reading the publication");
     const edition = await openWholeEdition(root, options, engine);
-    const { plan, encoded, drawn } = await planPublication(edition, options, engine);
+    const { plan, encoded, drawCards } = await planPublication(edition, options, engine);
     const vanished = shard === undefined ? findVanished(site, plan, edition) : [];
-    await carryOut(site, plan, renderer, options);
+    const drawn = await carryOut(site, plan, renderer, drawCards, options);
     return {
       pages: plan.total,
       rendered: plan.stale.length,

@@ -1,20 +1,23 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { PageData, PageKind } from "#lib/page";
-import { cleanHtml } from "#lib/publish/clean-html";
+import { setImmediate } from "node:timers/promises";
+import type { PageKind } from "#lib/page";
 import { LockedError, takeLock } from "#lib/publish/lock";
 import { Manifest } from "#lib/publish/manifest";
 import type { Inside } from "#lib/publish/new-manifest";
 import { NextBuild } from "#lib/publish/next-build";
-import type { Rendered } from "#lib/publish/next-outputs";
 import { fixedKinds, type Plan, type PlannedPage } from "#lib/publish/plan";
 import type { Progress } from "#lib/publish/progress";
+import { layOut } from "#lib/publish/sheets";
 import { manifestFile } from "#lib/publish/site-files";
 import { stagedFile } from "#lib/publish/switch";
+import { takeOver } from "#lib/publish/take-over";
+import { together } from "#lib/publish/together";
+import { type FileWriter, fileWriterOf } from "#lib/render/file-writers";
 import { type Frame, writeJob } from "#lib/render/job";
 import { redirectPage } from "#lib/render/redirect-page";
-import { searchWriters } from "#lib/search/files";
 import { searchScript } from "#lib/search/script";
+import type { RedirectView } from "#lib/views";
 
 /** Makes the pages of a plan. */
 export type Renderer = {
@@ -26,45 +29,23 @@ export type Renderer = {
   stop: () => Promise<void>;
 };
 
-/** Takes one page over from Next, and tells what is inside it. */
-function takeOver(
-  site: string,
-  page: PlannedPage,
-  { pages, readSheet }: Rendered,
-  script: string | undefined,
-): Inside {
-  const from = pages.get(page.address);
-  if (from === undefined) throw new Error(`Next did not render ${page.address}; nothing was published.`);
-  const bytes = readFileSync(from);
-  const isHtml = page.file.endsWith(".html");
-  if (!isHtml) {
-    writeFileSync(stagedFile(site, page.file), bytes);
-    return { styles: [] };
-  }
-  const { html, styles, scripts } = cleanHtml(bytes.toString("utf8"), { readSheet, script });
-  writeFileSync(stagedFile(site, page.file), html);
-  return { styles, ...(scripts.length > 0 && { scripts }) };
-}
-
 /** Where Next works, relative to the engine's folder. */
 const distDir = ".next/publish";
 
-type Writers = { [K in PageKind]?: (frame: Frame, data: PageData[K]) => string };
+/** How a page is written that needs nothing of Next: files, and pages at former addresses. */
+function writerOf(kind: PageKind): FileWriter | undefined {
+  return kind === "redirect"
+    ? ({ site }, data) => redirectPage(site, data as RedirectView)
+    : fileWriterOf(kind);
+}
 
-/** What needs nothing of Next: pages at former addresses, and the search index, whose files are made of many texts. */
-const writers: Writers = {
-  redirect: ({ site }, data) => redirectPage(site, data),
-  ...searchWriters,
-};
-
-/** Writes what needs nothing of Next, and tells what is left. */
-function writeByHand(site: string, { stale, frame }: Plan): PlannedPage[] {
-  return stale.filter((page) => {
-    const writer = writers[page.kind] as ((frame: Frame, data: unknown) => string) | undefined;
-    if (writer === undefined) return true;
-    writeFileSync(stagedFile(site, page.file), writer(frame, page.data()));
-    return false;
-  });
+/** Writes what needs nothing of Next, between other work, as Next is rendering meanwhile. */
+async function writeByHand(site: string, pages: readonly PlannedPage[], frame: Frame): Promise<void> {
+  for (const page of pages) {
+    const text = writerOf(page.kind)?.(frame, page.data());
+    if (text !== undefined) writeFileSync(stagedFile(site, page.file), text);
+    await setImmediate();
+  }
 }
 
 export type NextRendererOptions = {
@@ -101,30 +82,26 @@ export function renderWithNext({ root, stateFolder, engine, onProgress }: NextRe
       next.startAhead();
     },
     render: async (site, plan) => {
-      const stale = writeByHand(site, plan);
       const { pages, frame } = plan;
-      if (stale.length === 0) return new Map();
+      const stale = plan.stale.filter(({ kind }) => writerOf(kind) === undefined);
+      const byHand = plan.stale.filter(({ kind }) => writerOf(kind) !== undefined);
+      if (stale.length === 0) {
+        await writeByHand(site, byHand, frame);
+        return new Map();
+      }
       takeNext();
       // Routes without parameters are rendered whenever Next runs, so they need their data even if they are not stale.
-      const wanted = new Set([...stale, ...pages.filter(({ kind }) => fixedKinds.has(kind))]);
+      const layout = layOut(stale);
+      const alone = [...new Set([...layout.alone, ...pages.filter(({ kind }) => fixedKinds.has(kind))])];
       onProgress("rendering", 0, stale.length);
-      const rendered = await next.render(wanted.size, () =>
-        writeJob(
-          job,
-          frame,
-          [...wanted].map(({ kind, address, data }) => ({ kind, address, data: data() })),
-        ),
+      const [rendered] = await together(
+        next.render(stale.length, () => writeJob(job, frame, { ...layout, alone })),
+        writeByHand(site, byHand, frame),
       );
       onProgress("taking the pages over", stale.length, stale.length);
       // The only page that may have a script, and the only script that it may have.
       const isSearched = stale.some(({ kind }) => kind === "search");
-      const script = isSearched ? await searchScript(root) : undefined;
-      return new Map(
-        stale.map((page) => [
-          page.file,
-          takeOver(site, page, rendered, page.kind === "search" ? script : undefined),
-        ]),
-      );
+      return takeOver(site, layout, rendered, isSearched ? await searchScript(root) : undefined);
     },
     stop: async () => {
       await next.stop();

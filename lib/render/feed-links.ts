@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import type { Site } from "#lib/site";
 import { absoluteUrl, type FeedFormat, feedFormats, urls } from "#lib/urls";
 
@@ -11,7 +10,7 @@ const types: Record<FeedFormat, string> = {
   json: "application/feed+json",
 };
 
-type Types = NonNullable<NonNullable<Metadata["alternates"]>["types"]>;
+type Types = Record<string, { url: string; title: string }[]>;
 
 /** What feed readers find by a page's address: its own feeds in every format, else that of the site. */
 export function feedLinks(site: Site, page: FeedPage | undefined): Types {

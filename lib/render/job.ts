@@ -1,30 +1,48 @@
 import { closeSync, existsSync, openSync, readFileSync, readSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
-import type { PageData, PageKind } from "#lib/page";
+import type { Page, PageData, PageKind } from "#lib/page";
 import type { Shell, ShownSite } from "#lib/views";
 
 /** What frames every page, and where the texts are. */
 export type Frame = { site: ShownSite; shell: Shell; contentFolder: string };
 
-/** Addresses by kind, each with the place of its data in the data file: offset and length in bytes. */
-type Listing = Frame & { pages: Partial<Record<PageKind, Record<string, [number, number]>>> };
+/** A page of a job, by its kind and its address. */
+type JobEntry = { kind: PageKind; address: string };
+
+type Listing = Frame & {
+  /** Addresses by kind, each with the place of its data in the data file: offset and length in bytes. */
+  places: Partial<Record<PageKind, Record<string, [number, number]>>>;
+  /** What is rendered by its own route. */
+  alone: JobEntry[];
+  /** What is rendered many at a time; see `lib/publish/sheets.ts`. */
+  sheets: JobEntry[][];
+};
 
 const listFile = "job.json";
 const dataFile = "data.ndjson";
 
-export type JobPage = { kind: PageKind; address: string; data: unknown };
+type JobPage = Pick<Page, "kind" | "address" | "data">;
+
+/** What Next is to render: pages by their own routes, and pages many at a time. A page may be among both. */
+export type Order = { alone: readonly JobPage[]; sheets: readonly (readonly JobPage[])[] };
 
 /** Writes what Next is to render into a folder that its processes can read page by page. */
-export function writeJob(folder: string, frame: Frame, pages: Iterable<JobPage>): void {
-  const listing: Listing = { ...frame, pages: {} };
+export function writeJob(folder: string, frame: Frame, { alone, sheets }: Order): void {
+  const toEntry = ({ kind, address }: JobPage): JobEntry => ({ kind, address });
+  const listing: Listing = {
+    ...frame,
+    places: {},
+    alone: alone.map(toEntry),
+    sheets: sheets.map((pages) => pages.map(toEntry)),
+  };
   const file = openSync(path.join(folder, dataFile), "w");
   let offset = 0;
-  for (const { kind, address, data } of pages) {
-    const bytes = Buffer.from(`${JSON.stringify(data)}\n`);
+  for (const { kind, address, data } of new Set([...alone, ...sheets.flat()])) {
+    const bytes = Buffer.from(`${JSON.stringify(data())}\n`);
     writeFileSync(file, bytes);
-    listing.pages[kind] ??= {};
-    listing.pages[kind][address] = [offset, bytes.length];
+    listing.places[kind] ??= {};
+    listing.places[kind][address] = [offset, bytes.length];
     offset += bytes.length;
   }
   closeSync(file);
@@ -37,24 +55,29 @@ export function writeJob(folder: string, frame: Frame, pages: Iterable<JobPage>)
 /** A job as Next's processes see it: the list in memory, the data read page by page. */
 export class Job {
   readonly frame: Frame;
-  readonly #pages: Listing["pages"];
+  readonly sheets: readonly (readonly JobEntry[])[];
+  readonly #alone: readonly JobEntry[];
+  readonly #places: Listing["places"];
   readonly #data: number;
 
   constructor(folder: string) {
-    const { pages, ...frame }: Listing = JSON.parse(
+    const { places, alone, sheets, ...frame }: Listing = JSON.parse(
       readFileSync(/* turbopackIgnore: true */ path.join(folder, listFile), "utf8"),
     );
     this.frame = frame;
-    this.#pages = pages;
+    this.sheets = sheets;
+    this.#alone = alone;
+    this.#places = places;
     this.#data = openSync(/* turbopackIgnore: true */ path.join(folder, dataFile), "r");
   }
 
+  /** The addresses of a kind that are rendered by their own routes. */
   addresses(kind: PageKind): string[] {
-    return Object.keys(this.#pages[kind] ?? {});
+    return this.#alone.filter((page) => page.kind === kind).map(({ address }) => address);
   }
 
   get<K extends PageKind>(kind: K, address: string): PageData[K] | undefined {
-    const place = this.#pages[kind]?.[address];
+    const place = this.#places[kind]?.[address];
     if (place === undefined) return undefined;
     const [offset, length] = place;
     const bytes = Buffer.alloc(length);

@@ -13,13 +13,13 @@ import type { ArticleView, ListView, ShownSite } from "#lib/views";
  * The publication's mark: the letter ب as the telegraph wrote it. Browsers ask for an icon with the first view of a site, a
  * connection of its own on a slow line; so the page brings it along. Crawlers, which want an address, have the others.
  */
-export const icons: Metadata["icons"] = {
+export const icons = {
   icon: [
     { url: mark, type: "image/svg+xml" },
     { url: urls.favicon, sizes: "32x32" },
   ],
   apple: [{ url: urls.touchIcon, sizes: "180x180" }],
-};
+} satisfies Metadata["icons"];
 
 /** The browser's frame takes the colour of the paper, by day and by night. */
 export const viewport: Viewport = {
@@ -64,7 +64,7 @@ function shareImages(site: ShownSite, { title, sharePicture }: Words) {
 }
 
 /** What every page tells crawlers and chats about itself. */
-export function pageMetadata(site: ShownSite, words: Words): Metadata {
+export function pageMetadata(site: ShownSite, words: Words) {
   const { title, description, url, feed } = words;
   const images = shareImages(site, words);
   const address = absoluteUrl(site.url, url);
@@ -89,11 +89,11 @@ export function pageMetadata(site: ShownSite, words: Words): Metadata {
       ...images,
     },
     formatDetection: { telephone: false, date: false, address: false, email: false },
-  };
+  } satisfies Metadata;
 }
 
 /** An article's metadata: its times with offset, its section and tags. */
-export function articleMetadata(site: ShownSite, article: ArticleView): Metadata {
+export function articleMetadata(site: ShownSite, article: ArticleView) {
   const { title, summary, url, date, byline, section, tags, sharePicture } = article;
   const common = pageMetadata(site, { title, description: summary, url, sharePicture });
   return {
@@ -112,7 +112,7 @@ export function articleMetadata(site: ShownSite, article: ArticleView): Metadata
       authors: byline.flatMap((author) => (author.url ? [absoluteUrl(site.url, author.url)] : [])),
       tags: tags.map(({ name }) => name),
     },
-  };
+  } satisfies Metadata;
 }
 
 /**
@@ -120,7 +120,7 @@ export function articleMetadata(site: ShownSite, article: ArticleView): Metadata
  * smaller number, so the older one, and `next` the newer one: the series is read in the order of its numbers, and what
  * a complete page says of the pages before it stays true for ever.
  */
-export function listMetadata(site: ShownSite, list: ListView): Metadata {
+export function listMetadata(site: ShownSite, list: ListView) {
   const { heading, number, url, older, newer, feed, sharePicture } = list;
   const title = number === undefined ? heading : `${heading}، ${strings.page(formatNumber(number, site))}`;
   const description = list.description ?? `${title}، ${site.description}`;
@@ -130,5 +130,5 @@ export function listMetadata(site: ShownSite, list: ListView): Metadata {
       ...(older && { previous: absoluteUrl(site.url, older) }),
       ...(newer && { next: absoluteUrl(site.url, newer) }),
     },
-  };
+  } satisfies Metadata;
 }

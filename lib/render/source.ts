@@ -10,12 +10,15 @@ import { PictureStore } from "#lib/images/picture-store";
 import type { Page, PageData, PageKind } from "#lib/page";
 import { getPages, getShell, getShownSite } from "#lib/pages";
 import { readEnvironment } from "#lib/render/environment";
-import { type Frame, openJob } from "#lib/render/job";
+import { type Frame, type Job, openJob } from "#lib/render/job";
 
 /** Where a route gets what it shows: from the job of a publication, or live from the publication's files. */
 type Source = {
   frame: Frame;
+  /** Those that are rendered by their own routes. */
   addresses(kind: PageKind): string[];
+  /** What a publication has rendered many at a time. */
+  sheets: Job["sheets"];
   get<K extends PageKind>(kind: K, address: string): PageData[K] | undefined;
   /** Draws a card; a publication has drawn its own before. */
   drawCard?(name: string): Promise<Buffer | undefined>;
@@ -45,6 +48,7 @@ async function openLive(): Promise<Source> {
     frame: { site: getShownSite(edition, sharePictures), shell: getShell(edition), contentFolder },
     addresses: (kind) =>
       [...pages.values()].filter((page) => page.kind === kind).map(({ address }) => address),
+    sheets: [],
     get: <K extends PageKind>(kind: K, address: string) => {
       const page = pages.get(address);
       return page?.kind === kind ? (page.data() as PageData[K]) : undefined;
@@ -92,9 +96,14 @@ export async function getPage<K extends PageKind>(
   return (await openSource()).get(kind, address);
 }
 
-/** The addresses of a kind that are to be rendered. */
+/** The addresses of a kind that are to be rendered by their own routes. */
 export async function getAddresses(kind: PageKind): Promise<string[]> {
   return (await openSource()).addresses(kind);
+}
+
+/** The sheets of a publication, each with its pages; none elsewhere. */
+export async function getSheets(): Promise<Job["sheets"]> {
+  return (await openSource()).sheets;
 }
 
 /** The bytes of a card by its name in `/og/`, or `undefined` where no page wants it. */

@@ -34,13 +34,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function TextPage(props: Props) {
-  const { site, shell } = await getFrame();
+  const frame = await getFrame();
+  const { site, shell } = frame;
   const text = await load(props);
   const trail = pageTrail(text.title);
   return (
     <SiteShell site={site} shell={shell}>
       <PageFrame trail={trail} title={text.title} summary={text.summary}>
-        <ArticleBody html={await renderText(text.path, {})} />
+        <ArticleBody html={renderText(frame, text.path)} />
       </PageFrame>
       <StructuredData data={jsonLd([textData(site, text, shell.pages), breadcrumbs(site, trail)])} />
     </SiteShell>

@@ -21,7 +21,7 @@ function workshop() {
   const folder = path.join(temporaryFolder(), "og");
   const draw = async (articles: Article[], rest: Partial<Publication> = {}) => {
     const orders = getCardOrders(anEdition({ ...rest, articles }), new Map(), palette);
-    const drawn = await makeCards(orders, palette, { root: ".", folder, mediaFolder: "nowhere" }, () => {});
+    const drawn = await makeCards(orders, palette, { root: ".", folder, mediaFolder: "nowhere" });
     return { drawn, shared: getSharePictures(orders) };
   };
   return { folder, draw };
@@ -106,7 +106,7 @@ async function made(root: string, stateFolder: string, rest: { part?: number; pa
   const publication = openPublication({ root });
   const edition = openEdition(publication, { now: Date.parse(later), includesUnpublished: false });
   const { part, parts } = rest;
-  return makeAllPictures(edition, {
+  const { drawCards, ...others } = await makeAllPictures(edition, {
     root: ".",
     contentFolder: root,
     stateFolder,
@@ -114,6 +114,7 @@ async function made(root: string, stateFolder: string, rest: { part?: number; pa
     isMine: part === undefined ? undefined : (name) => isInShard({ number: part, count: 2 }, name),
     onProgress: () => {},
   });
+  return { ...others, drawn: await drawCards() };
 }
 
 describe("with pictures", () => {

@@ -45,11 +45,11 @@ test("of months that are closed no picture is looked at, and none of their files
   writeFiles(root, { "articles/2017/01/later.md": later });
   // Nobody misses what only the closed month's own pages show.
   rmSync(path.join(stateFolder, "og"), { recursive: true });
-  const { plan: next, encoded, drawn } = await plan();
+  const { plan: next, encoded, drawCards } = await plan();
   expect([...next.closing.closed.keys()]).toEqual(["2016/11", "2016/12"]);
   expect(next.stale.map(({ address }) => address)).toContain("/articles/2017/01/later/");
   // The front's, two sections' and the new article's.
-  expect([encoded, drawn]).toEqual([0, 4]);
+  expect([encoded, await drawCards()]).toEqual([0, 4]);
   // The months of a year that is over are one part of the search.
   expect(next.gone.filter((file) => !file.startsWith("search/index/2016-"))).toEqual([]);
   const all = await plan(true);

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
+import type { PageData, PageKind } from "#lib/page";
 import { getShell } from "#lib/pages";
 import { type Frame, Job, openJob, writeJob } from "#lib/render/job";
 import { anEdition, aPublication } from "../../support/editions";
@@ -7,15 +8,21 @@ import { temporaryFolder } from "../../support/folders";
 
 const frame: Frame = { site: aPublication().site, shell: getShell(anEdition({})), contentFolder: "content" };
 
+function aPage(kind: PageKind, address: string, data: object) {
+  return { kind, address, data: () => data as PageData[PageKind] };
+}
+
 describe("a job", () => {
   const job = () => {
     const folder = temporaryFolder();
-    writeJob(folder, frame, [
-      { kind: "text", address: "/about/", data: { title: "عن النشرة\nسطر", url: "/about/" } },
-      { kind: "tag", address: "/tags/حلب/", data: { heading: "وسم: حلب 😀" } },
-      { kind: "tag", address: "/tags/نفط/", data: { heading: "وسم: نفط" } },
-      { kind: "robots", address: "/robots.txt", data: {} },
-    ]);
+    const about = aPage("text", "/about/", { title: "عن النشرة\nسطر", url: "/about/" });
+    const tags = [
+      aPage("tag", "/tags/حلب/", { heading: "وسم: حلب 😀" }),
+      aPage("tag", "/tags/نفط/", { heading: "وسم: نفط" }),
+      aPage("tag", "/tags/ماء/", { heading: "وسم: ماء" }),
+    ] as const;
+    const robots = aPage("robots", "/robots.txt", {});
+    writeJob(folder, frame, { alone: [about, tags[0], tags[1], robots], sheets: [[tags[0]], [tags[2]]] });
     return new Job(folder);
   };
 
@@ -28,9 +35,18 @@ describe("a job", () => {
     expect(open.frame).toEqual(frame);
   });
 
-  test("lists the addresses of a kind, none where there is none", () => {
+  test("lists the addresses of a kind that have a route to themselves, none where there is none", () => {
     expect(job().addresses("tag")).toEqual(["/tags/حلب/", "/tags/نفط/"]);
     expect(job().addresses("article")).toEqual([]);
+  });
+
+  test("hands over the sheets, and the pages that are on sheets alone", () => {
+    const open = job();
+    expect(open.sheets).toEqual([
+      [{ kind: "tag", address: "/tags/حلب/" }],
+      [{ kind: "tag", address: "/tags/ماء/" }],
+    ]);
+    expect(open.get("tag", "/tags/ماء/")).toEqual({ heading: "وسم: ماء" });
   });
 
   test.each([
@@ -45,7 +61,7 @@ describe("a job", () => {
     const opened = openJob(folder);
     const early = await Promise.race([opened, sleep(50)]);
     expect(early).toBeUndefined();
-    writeJob(folder, frame, [{ kind: "text", address: "/about/", data: { title: "عن النشرة" } }]);
+    writeJob(folder, frame, { alone: [aPage("text", "/about/", { title: "عن النشرة" })], sheets: [] });
     expect((await opened).get("text", "/about/")).toEqual({ title: "عن النشرة" });
   });
 });

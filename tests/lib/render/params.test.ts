@@ -23,11 +23,10 @@ const folder = folderOfFile();
 
 beforeAll(() => {
   const frame = { site: aPublication().site, shell: getShell(anEdition({})), contentFolder: "content" };
-  writeJob(
-    folder,
-    frame,
-    pages.map(([kind, address]) => ({ kind, address, data: { address } })),
-  );
+  writeJob(folder, frame, {
+    alone: pages.map(([kind, address]) => ({ kind, address, data: () => ({ address }) as never })),
+    sheets: [],
+  });
   vi.stubEnv("BARQIYA_JOB", folder);
 });
 

@@ -32,13 +32,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Author(props: Props) {
-  const { site, shell } = await getFrame();
+  const frame = await getFrame();
+  const { site, shell } = frame;
   const author = await load(props);
   const trail = listTrail(site, author, author.url, [{ name: strings.authors, url: urls.authors }]);
   return (
     <SiteShell site={site} shell={shell}>
       <ListPage list={author} site={site} trail={trail} showsSection={true}>
-        <AuthorProfile author={author} html={await renderText(author.path, {})} />
+        <AuthorProfile author={author} html={renderText(frame, author.path)} />
       </ListPage>
       <StructuredData
         data={jsonLd([profile(site, author), itemList(site, cardLinks(author)), breadcrumbs(site, trail)])}

@@ -34,11 +34,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ArticleOrPart(props: Props) {
-  const { site, shell } = await getFrame();
+  const frame = await getFrame();
+  const { site, shell } = frame;
   const { article, part } = await load(props);
   return article === undefined ? (
     <WholeList site={site} shell={shell} whole={getWholeList(site, "month", part)} />
   ) : (
-    <WholeArticle site={site} shell={shell} whole={await getWholeArticle(site, article)} />
+    <WholeArticle site={site} shell={shell} whole={getWholeArticle(frame, article)} />
   );
 }

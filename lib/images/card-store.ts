@@ -18,7 +18,7 @@ export type CardPlaces = {
 
 /** Opens the face, which only those need who draw. */
 export async function openCardTools(root: string, palette: Palette): Promise<CardTools> {
-  return { setter: new Typesetter(await Typeface.open(root)), palette };
+  return { setter: new Typesetter(await Typeface.open(root)), palette, sheets: [] };
 }
 
 /** Draws what an order says; see {@link drawCard}. */

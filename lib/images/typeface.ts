@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Font } from "harfbuzzjs";
+import { type Outline, OutlineReader } from "#lib/images/outline";
 import { unpackWoff } from "#lib/images/woff";
 
 /** Text as it is to be drawn: outlines from left to right, in thousandths of the size; `x` and `y` upwards from the start. */
-export type Drawn = { glyphs: { outline: string; x: number; y: number }[]; width: number };
+export type Drawn = { glyphs: { outline: Outline; x: number; y: number }[]; width: number };
 
 export type Stretch = { start: number; end: number; direction: "rtl" | "ltr" };
 
@@ -26,11 +27,13 @@ const dependent = /^[\p{M}\p{Cf}\s]$/u;
 export class Typeface {
   readonly #shaper: Shaper;
   readonly #fonts: Font[];
-  readonly #outlines = new Map<Font, Map<number, string>>();
+  readonly #reader: OutlineReader;
+  readonly #outlines = new Map<Font, Map<number, Outline>>();
 
   private constructor(shaper: Shaper, fonts: Font[]) {
     this.#shaper = shaper;
     this.#fonts = fonts;
+    this.#reader = new OutlineReader(shaper);
   }
 
   /**
@@ -70,10 +73,10 @@ export class Typeface {
     return parts;
   }
 
-  #outline(font: Font, glyph: number): string {
-    const known = this.#outlines.get(font) ?? new Map<number, string>();
+  #outline(font: Font, glyph: number): Outline {
+    const known = this.#outlines.get(font) ?? new Map<number, Outline>();
     this.#outlines.set(font, known);
-    const outline = known.get(glyph) ?? font.glyphToPath(glyph);
+    const outline = known.get(glyph) ?? this.#reader.read(font, glyph);
     known.set(glyph, outline);
     return outline;
   }
@@ -98,7 +101,7 @@ export class Typeface {
         yOffset = 0,
       } of buffer.getGlyphInfosAndPositions()) {
         const outline = this.#outline(font, codepoint);
-        if (outline !== "") drawn.glyphs.push({ outline, x: drawn.width + xOffset, y: yOffset });
+        if (outline.length > 0) drawn.glyphs.push({ outline, x: drawn.width + xOffset, y: yOffset });
         drawn.width += xAdvance;
       }
     }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Font } from "harfbuzzjs";
+import type { Font, Buffer as ShapingBuffer } from "harfbuzzjs";
 import { type Outline, OutlineReader } from "#lib/images/outline";
 import { unpackWoff } from "#lib/images/woff";
 
@@ -27,12 +27,14 @@ const dependent = /^[\p{M}\p{Cf}\s]$/u;
 export class Typeface {
   readonly #shaper: Shaper;
   readonly #fonts: Font[];
+  readonly #buffer: ShapingBuffer;
   readonly #reader: OutlineReader;
   readonly #outlines = new Map<Font, Map<number, Outline>>();
 
   private constructor(shaper: Shaper, fonts: Font[]) {
     this.#shaper = shaper;
     this.#fonts = fonts;
+    this.#buffer = new shaper.Buffer();
     this.#reader = new OutlineReader(shaper);
   }
 
@@ -83,12 +85,13 @@ export class Typeface {
 
   /** Draws a stretch of a text that runs in one direction; the letters around it decide how its ends join. */
   draw(text: string, { start, end, direction }: Stretch): Drawn {
-    const { Buffer: ShapingBuffer, Direction, shape } = this.#shaper;
+    const { Direction, shape } = this.#shaper;
     const drawn: Drawn = { glyphs: [], width: 0 };
     const parts = this.#split(text, start, end);
     for (const part of direction === "rtl" ? parts.reverse() : parts) {
       const { font } = part;
-      const buffer = new ShapingBuffer();
+      const buffer = this.#buffer;
+      buffer.reset();
       buffer.addText(text, part.start, part.end - part.start);
       buffer.setLanguage("ar");
       buffer.guessSegmentProperties();

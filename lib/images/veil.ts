@@ -27,16 +27,18 @@ export function layOnVeil(
   wordsTop: number,
 ): void {
   const { width, height } = sharePictureSize;
+  const [red, green, blue] = veil.colour;
+  let place = 0;
   for (let y = 0; y < height; y++) {
     const opacity = opacityAt(y, wordsTop);
-    for (let x = 0; x < width; x++) {
-      const mark = marks[y * rowLength + 1 + x] ?? 0;
+    for (let x = 1; x <= width; x++) {
+      const mark = marks[y * rowLength + x] ?? 0;
       const cover = covers[mark] ?? 0;
-      for (let channel = 0; channel < 3; channel++) {
-        const place = (y * width + x) * 3 + channel;
-        const under = mix(picture[place] ?? 0, veil.colour[channel] ?? 0, opacity);
-        picture[place] = mix(under, colours[mark * 3 + channel] ?? 0, cover);
-      }
+      const colour = mark * 3;
+      picture[place] = mix(mix(picture[place] ?? 0, red, opacity), colours[colour] ?? 0, cover);
+      picture[place + 1] = mix(mix(picture[place + 1] ?? 0, green, opacity), colours[colour + 1] ?? 0, cover);
+      picture[place + 2] = mix(mix(picture[place + 2] ?? 0, blue, opacity), colours[colour + 2] ?? 0, cover);
+      place += 3;
     }
   }
 }

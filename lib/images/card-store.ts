@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { type CardTools, drawCard } from "#lib/images/card";
@@ -52,11 +53,12 @@ export async function makeCards(
     for (const order of next) {
       const file = path.join(folder, order.name);
       const beside = `${file}.${process.pid}`;
-      writeFileSync(beside, await drawOrder(order, tools, mediaFolder));
+      await writeFile(beside, await drawOrder(order, tools, mediaFolder));
       renameSync(beside, file);
       onProgress(++done, missing.length);
     }
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  // While some are packed and written, one is drawn.
+  await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
   return missing.length;
 }

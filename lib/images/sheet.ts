@@ -11,6 +11,10 @@ export const rowLength = width + 1;
 /** Lays ink on a stretch of a row; where letters meet, what one leaves free of a pixel the other covers in part. */
 function lay(marks: Uint8Array, ink: InkName, from: number, to: number, coverage: number): void {
   const none = markOf(ink, 0);
+  if (coverage === steps) {
+    marks.fill(none + steps, from, to);
+    return;
+  }
   for (let pixel = from; pixel < to; pixel++) {
     const mark = marks[pixel] ?? 0;
     const covered = mark - none;

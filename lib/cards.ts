@@ -15,6 +15,11 @@ export type Renditions = Pick<ReadonlyMap<string, Rendition>, "get">;
 /** Pixels of a picture that chats and networks show beside a link, as none of them cuts it. */
 export const sharePictureSize = { width: 1200, height: 630 } as const;
 
+/** The media type of such a picture, by its address or name: words are drawn as PNG, words on a photograph as JPEG. */
+export function sharePictureType(address: string): string {
+  return address.endsWith(".png") ? "image/png" : "image/jpeg";
+}
+
 /** Addresses of the pictures that chats show beside a link, by the address of the page that is linked to. */
 export type SharePictures = ReadonlyMap<string, string>;
 

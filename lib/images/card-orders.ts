@@ -42,7 +42,7 @@ export function getCardOrders(
   const frame = hash("sha256", JSON.stringify([drawing, palette]));
   const order = (page: string, words: CardWords, picture?: CardOrder["picture"]): CardOrder => {
     const inputs = JSON.stringify([frame, words, picture?.name]);
-    const name = `${hash("sha256", inputs).slice(0, 20)}.jpg`;
+    const name = `${hash("sha256", inputs).slice(0, 20)}.${picture ? "jpg" : "png"}`;
     return { page, name, words, ...(picture && { picture }) };
   };
   const ofArticle = (article: Article) => {

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { type CardTools, drawCard } from "#lib/images/card";
@@ -18,7 +19,7 @@ export type CardPlaces = {
 
 /** Opens the face, which only those need who draw. */
 export async function openCardTools(root: string, palette: Palette): Promise<CardTools> {
-  return { setter: new Typesetter(await Typeface.open(root)), palette };
+  return { setter: new Typesetter(await Typeface.open(root)), palette, sheets: [] };
 }
 
 /** Draws what an order says; see {@link drawCard}. */
@@ -50,10 +51,11 @@ export async function makeCards(
     for (const order of next) {
       const file = path.join(folder, order.name);
       const beside = `${file}.${process.pid}`;
-      writeFileSync(beside, await drawOrder(order, tools, mediaFolder));
+      await writeFile(beside, await drawOrder(order, tools, mediaFolder));
       renameSync(beside, file);
     }
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  // While some are packed and written, one is drawn.
+  await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
   return missing.length;
 }

@@ -1,12 +1,15 @@
 import sharp from "sharp";
 import { tashkeel } from "#lib/arabic/letters";
 import { sharePictureSize } from "#lib/cards";
+import { type InkName, type Inks, layOnPaper, tabulateMarks } from "#lib/images/marks";
 import type { Palette } from "#lib/images/palette";
+import { encodePng } from "#lib/images/png";
+import { Sheet } from "#lib/images/sheet";
 import type { Block, Typesetter } from "#lib/images/typesetting";
 import { layOnVeil } from "#lib/images/veil";
 
 /** Names the drawing below and the face; with another name every card is drawn anew. */
-export const drawing = "1";
+export const drawing = "2";
 
 /** What a card says. */
 export type CardWords = {
@@ -22,7 +25,8 @@ export type CardWords = {
   tone?: number;
 };
 
-export type CardTools = { setter: Typesetter; palette: Palette };
+/** What cards are drawn with; `sheets` are those that are not in use. */
+export type CardTools = { setter: Typesetter; palette: Palette; sheets: Sheet[] };
 
 const { width, height } = sharePictureSize;
 
@@ -37,24 +41,16 @@ const [top, bottom] = [60, footRule - 28];
 const leadings = { plain: 1.44, vowelled: 1.66 };
 const marks = new RegExp(`[${tashkeel}]`, "gu");
 
-/** From the best to the smallest; one of them goes into 80 KB whatever the picture. */
+/** On a picture, from the best to the smallest; one of them goes into 80 KB whatever it shows. */
 const maxBytes = 80_000;
-const attempts = {
-  onPaper: [
-    { quality: 78, blur: 0 },
-    { quality: 56, blur: 0 },
-  ],
-  onPicture: [
-    { quality: 66, blur: 0 },
-    { quality: 52, blur: 0 },
-    { quality: 52, blur: 1.5 },
-    { quality: 44, blur: 6 },
-  ],
-} as const;
+const attempts = [
+  { quality: 66, blur: 0 },
+  { quality: 52, blur: 0 },
+  { quality: 52, blur: 1.5 },
+  { quality: 44, blur: 6 },
+] as const;
 
-type Inks = { ink: string; accent: string; rule: string };
-
-type Piece = { block: Block; top: number; fill: string };
+type Piece = { block: Block; top: number; fill: InkName };
 
 function heightOf({ size, leading, lines }: Block): number {
   return size * leading * lines.length;
@@ -65,22 +61,8 @@ function chooseLeading(headline: string): number {
   return count * 5 > headline.length ? leadings.vowelled : leadings.plain;
 }
 
-function drawPiece({ block: { size, leading, lines }, top: from, fill }: Piece): string {
-  const scale = size / 1000;
-  const drawn = lines.map(({ glyphs, width: length }, index) => {
-    const start = (width - margin - length * scale).toFixed(2);
-    // Letters without ascent or descent stand in the middle of their line.
-    const baseline = (from + size * (leading * (index + 0.5) + 0.28)).toFixed(2);
-    const outlines = glyphs.map(
-      ({ outline, x, y }) => `<path transform="translate(${x} ${y})" d="${outline}"/>`,
-    );
-    return `<g transform="translate(${start} ${baseline}) scale(${scale} ${-scale})">${outlines.join("")}</g>`;
-  });
-  return `<g fill="${fill}">${drawn.join("")}</g>`;
-}
-
 /** Label, headline and note one below the other from 0, and how high they are. */
-function stackWords({ headline, label, note }: CardWords, setter: Typesetter, { ink, accent }: Inks) {
+function stackWords({ headline, label, note }: CardWords, setter: Typesetter) {
   const isName = label === undefined;
   const small = { width: measure, leading: 1.5, smallest: 26 };
   const kicker = isName ? undefined : setter.set(label, { ...small, height: 70, largest: 44 });
@@ -95,14 +77,10 @@ function stackWords({ headline, label, note }: CardWords, setter: Typesetter, { 
     leading: chooseLeading(headline),
   });
   const length = above + heightOf(head) + below;
-  const pieces: Piece[] = [{ block: head, top: above, fill: isName ? accent : ink }];
-  if (kicker) pieces.push({ block: kicker, top: 0, fill: accent });
-  if (words) pieces.push({ block: words, top: length - heightOf(words), fill: ink });
+  const pieces: Piece[] = [{ block: head, top: above, fill: isName ? "accent" : "ink" }];
+  if (kicker) pieces.push({ block: kicker, top: 0, fill: "accent" });
+  if (words) pieces.push({ block: words, top: length - heightOf(words), fill: "ink" });
   return { pieces, length };
-}
-
-function rectangle(y: number, length: number, fill: string, left = 0): string {
-  return `<rect x="${left}" y="${y}" width="${width - 2 * left}" height="${length}" fill="${fill}"/>`;
 }
 
 function chooseInks({ tone }: CardWords, { day, night }: Palette, isOnPicture: boolean): Inks {
@@ -112,15 +90,28 @@ function chooseInks({ tone }: CardWords, { day, night }: Palette, isOnPicture: b
   return { ink, rule, accent: colours[`tone-${tone}`] ?? ink };
 }
 
-/** Everything but the picture, as a drawing; and where the words begin. */
-function drawWords(words: CardWords, { setter, palette }: CardTools, isOnPicture: boolean) {
-  const inks = chooseInks(words, palette, isOnPicture);
-  const { pieces, length } = stackWords(words, setter, inks);
+function drawPiece({ block: { size, leading, lines }, top: from, fill }: Piece, sheet: Sheet): void {
+  const scale = size / 1000;
+  for (const [index, { glyphs, width: length }] of lines.entries()) {
+    const start = width - margin - length * scale;
+    // Letters without ascent or descent stand in the middle of their line.
+    const baseline = from + size * (leading * (index + 0.5) + 0.28);
+    for (const { outline, x, y } of glyphs)
+      sheet.drawLetter(outline, start + x * scale, baseline - y * scale, scale, fill);
+  }
+}
+
+/**
+ * Draws everything but the ground.
+ *
+ * @returns where the words begin, in pixels from above.
+ */
+function drawWords(words: CardWords, setter: Typesetter, sheet: Sheet, isOnPicture: boolean): number {
+  const { pieces, length } = stackWords(words, setter);
   // On a picture the words leave the upper part free; on paper they stand in the middle.
   const from = isOnPicture ? bottom - length : top + (bottom - top - length) / 2;
-  const ground = isOnPicture ? "" : rectangle(0, height, palette.day.paper ?? "");
-  const stack = pieces.map((piece) => drawPiece({ ...piece, top: from + piece.top }));
-  const parts = [ground, rectangle(0, band, inks.accent), ...stack];
+  sheet.drawBand(0, band, "accent");
+  for (const piece of pieces) drawPiece({ ...piece, top: from + piece.top }, sheet);
   if (words.foot !== undefined) {
     const block = setter.set(words.foot, {
       width: measure,
@@ -130,47 +121,60 @@ function drawWords(words: CardWords, { setter, palette }: CardTools, isOnPicture
       leading: 1.5,
     });
     const middle = (footRule + height) / 2 - 2;
-    parts.push(rectangle(footRule, 2, inks.rule, margin));
-    parts.push(drawPiece({ block, top: middle - heightOf(block) / 2, fill: inks.ink }));
+    sheet.drawRule(footRule, 2, margin);
+    drawPiece({ block, top: middle - heightOf(block) / 2, fill: "ink" }, sheet);
   }
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${parts.join("")}</svg>`;
-  return { svg: Buffer.from(svg), from };
+  return from;
 }
 
-type Drawing = ReturnType<typeof drawWords>;
-
-/** The card before it is made small: its pixels. */
-async function lay({ svg, from }: Drawing, picture: string | undefined, blur: number) {
-  if (picture === undefined) return sharp(svg).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+/** The ground of a card on a picture: its pixels. */
+function readGround(picture: string, blur: number) {
   const ground = sharp(picture)
     .toColourspace("srgb")
     .resize({ width, height, fit: "cover", withoutReduction: true });
-  const [{ data, info }, words] = await Promise.all([
-    (blur === 0 ? ground : ground.blur(blur)).raw().toBuffer({ resolveWithObject: true }),
-    sharp(svg).raw().toBuffer(),
-  ]);
-  layOnVeil(data, words, from);
-  return { data, info };
+  return (blur === 0 ? ground : ground.blur(blur)).raw().toBuffer({ resolveWithObject: true });
+}
+
+async function encodeOnPicture(
+  picture: string,
+  lay: (pixels: Uint8Array) => void,
+): Promise<Buffer | undefined> {
+  let laid: { blur: number; image: Awaited<ReturnType<typeof readGround>> } | undefined;
+  for (const { quality, blur } of attempts) {
+    if (laid?.blur !== blur) {
+      laid = { blur, image: await readGround(picture, blur) };
+      lay(laid.image.data);
+    }
+    const { data, info } = laid.image;
+    const bytes = await sharp(data, { raw: info }).jpeg({ quality }).toBuffer();
+    if (bytes.length <= maxBytes) return bytes;
+  }
+  return undefined;
 }
 
 /**
  * Draws a card: words on paper, or on the picture that is given, darkened. Equal words and pictures make equal bytes.
  *
  * @param picture The file of the ground.
- * @returns a JPEG of at most 80,000 bytes.
+ * @returns a PNG on paper, a JPEG of at most 80,000 bytes on a picture.
+ * @throws when the picture asks for more bytes however soft it is made.
  */
 export async function drawCard(
   words: CardWords,
-  tools: CardTools,
+  { setter, palette, sheets }: CardTools,
   picture: string | undefined,
 ): Promise<Buffer> {
-  const drawn = drawWords(words, tools, picture !== undefined);
-  let laid: { blur: number; image: Awaited<ReturnType<typeof lay>> } | undefined;
-  for (const { quality, blur } of picture === undefined ? attempts.onPaper : attempts.onPicture) {
-    if (laid?.blur !== blur) laid = { blur, image: await lay(drawn, picture, blur) };
-    const { data, info } = laid.image;
-    const bytes = await sharp(data, { raw: info }).jpeg({ quality }).toBuffer();
-    if (bytes.length <= maxBytes) return bytes;
-  }
-  throw new Error(`The card «${words.headline}» does not go into ${maxBytes} bytes.`);
+  const isOnPicture = picture !== undefined;
+  const sheet = sheets.pop() ?? new Sheet();
+  const from = drawWords(words, setter, sheet, isOnPicture);
+  const table = tabulateMarks(chooseInks(words, palette, isOnPicture));
+  const { marks } = sheet;
+  const bytes = isOnPicture
+    ? await encodeOnPicture(picture, (pixels) => layOnVeil(pixels, marks, table, from))
+    : await encodePng({ width, height, rows: marks, colours: layOnPaper(table, palette.day.paper ?? "") });
+  if (bytes === undefined)
+    throw new Error(`The card «${words.headline}» does not go into ${maxBytes} bytes.`);
+  sheet.clear();
+  sheets.push(sheet);
+  return bytes;
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Font } from "harfbuzzjs";
+import type { Font, Buffer as ShapingBuffer } from "harfbuzzjs";
+import { type Outline, OutlineReader } from "#lib/images/outline";
 import { unpackWoff } from "#lib/images/woff";
 
 /** Text as it is to be drawn: outlines from left to right, in thousandths of the size; `x` and `y` upwards from the start. */
-export type Drawn = { glyphs: { outline: string; x: number; y: number }[]; width: number };
+export type Drawn = { glyphs: { outline: Outline; x: number; y: number }[]; width: number };
 
 export type Stretch = { start: number; end: number; direction: "rtl" | "ltr" };
 
@@ -26,11 +27,15 @@ const dependent = /^[\p{M}\p{Cf}\s]$/u;
 export class Typeface {
   readonly #shaper: Shaper;
   readonly #fonts: Font[];
-  readonly #outlines = new Map<Font, Map<number, string>>();
+  readonly #buffer: ShapingBuffer;
+  readonly #reader: OutlineReader;
+  readonly #outlines = new Map<Font, Map<number, Outline>>();
 
   private constructor(shaper: Shaper, fonts: Font[]) {
     this.#shaper = shaper;
     this.#fonts = fonts;
+    this.#buffer = new shaper.Buffer();
+    this.#reader = new OutlineReader(shaper);
   }
 
   /**
@@ -70,22 +75,23 @@ export class Typeface {
     return parts;
   }
 
-  #outline(font: Font, glyph: number): string {
-    const known = this.#outlines.get(font) ?? new Map<number, string>();
+  #outline(font: Font, glyph: number): Outline {
+    const known = this.#outlines.get(font) ?? new Map<number, Outline>();
     this.#outlines.set(font, known);
-    const outline = known.get(glyph) ?? font.glyphToPath(glyph);
+    const outline = known.get(glyph) ?? this.#reader.read(font, glyph);
     known.set(glyph, outline);
     return outline;
   }
 
   /** Draws a stretch of a text that runs in one direction; the letters around it decide how its ends join. */
   draw(text: string, { start, end, direction }: Stretch): Drawn {
-    const { Buffer: ShapingBuffer, Direction, shape } = this.#shaper;
+    const { Direction, shape } = this.#shaper;
     const drawn: Drawn = { glyphs: [], width: 0 };
     const parts = this.#split(text, start, end);
     for (const part of direction === "rtl" ? parts.reverse() : parts) {
       const { font } = part;
-      const buffer = new ShapingBuffer();
+      const buffer = this.#buffer;
+      buffer.reset();
       buffer.addText(text, part.start, part.end - part.start);
       buffer.setLanguage("ar");
       buffer.guessSegmentProperties();
@@ -98,7 +104,7 @@ export class Typeface {
         yOffset = 0,
       } of buffer.getGlyphInfosAndPositions()) {
         const outline = this.#outline(font, codepoint);
-        if (outline !== "") drawn.glyphs.push({ outline, x: drawn.width + xOffset, y: yOffset });
+        if (outline.length > 0) drawn.glyphs.push({ outline, x: drawn.width + xOffset, y: yOffset });
         drawn.width += xAdvance;
       }
     }

@@ -1,4 +1,6 @@
 import { sharePictureSize } from "#lib/cards";
+import { type MarkTable, mix } from "#lib/images/marks";
+import { rowLength } from "#lib/images/sheet";
 
 /**
  * What lies between a picture and the words on it: where words stand, so dark that they reach 7:1 even on white (WCAG 2.2,
@@ -11,33 +13,32 @@ function opacityAt(y: number, wordsTop: number): number {
   return Math.round(veil.above + (veil.below - veil.above) * share);
 }
 
-/** One colour over another; the opacity is of 256. */
-function mix(under: number, over: number, opacity: number): number {
-  return (under * (256 - opacity) + over * opacity) >> 8;
-}
-
 /**
- * Lays the veil and the words on a picture, in place. Written out because blending by sharp takes three times as long, and
- * whole numbers come out the same everywhere.
+ * Lays the veil and the words on a picture, in place. Written out because blending by sharp takes three times as long.
  *
  * @param picture Three bytes a pixel.
- * @param words Four bytes a pixel, the last the opacity.
+ * @param marks What the words make of each pixel, in rows of a sheet.
  * @param wordsTop Where the words begin, in pixels from above.
  */
-export function layOnVeil(picture: Uint8Array, words: Uint8Array, wordsTop: number): void {
+export function layOnVeil(
+  picture: Uint8Array,
+  marks: Uint8Array,
+  { colours, covers }: MarkTable,
+  wordsTop: number,
+): void {
   const { width, height } = sharePictureSize;
   const [red, green, blue] = veil.colour;
-  let [to, from] = [0, 0];
+  let place = 0;
   for (let y = 0; y < height; y++) {
     const opacity = opacityAt(y, wordsTop);
-    for (let x = 0; x < width; x++) {
-      const opaque = words[from + 3] ?? 0;
-      const cover = opaque + (opaque >> 7);
-      picture[to] = mix(mix(picture[to] ?? 0, red, opacity), words[from] ?? 0, cover);
-      picture[to + 1] = mix(mix(picture[to + 1] ?? 0, green, opacity), words[from + 1] ?? 0, cover);
-      picture[to + 2] = mix(mix(picture[to + 2] ?? 0, blue, opacity), words[from + 2] ?? 0, cover);
-      to += 3;
-      from += 4;
+    for (let x = 1; x <= width; x++) {
+      const mark = marks[y * rowLength + x] ?? 0;
+      const cover = covers[mark] ?? 0;
+      const colour = mark * 3;
+      picture[place] = mix(mix(picture[place] ?? 0, red, opacity), colours[colour] ?? 0, cover);
+      picture[place + 1] = mix(mix(picture[place + 1] ?? 0, green, opacity), colours[colour + 1] ?? 0, cover);
+      picture[place + 2] = mix(mix(picture[place + 2] ?? 0, blue, opacity), colours[colour + 2] ?? 0, cover);
+      place += 3;
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { formatNumber } from "#lib/arabic/digits";
 import { getModified } from "#lib/article-view";
-import { sharePictureSize } from "#lib/cards";
+import { sharePictureSize, sharePictureType } from "#lib/cards";
 import { feedLinks } from "#lib/render/feed-links";
 import { mark } from "#lib/render/mark";
 import { paper } from "#lib/render/paper";
@@ -60,7 +60,8 @@ function shareImages(site: ShownSite, { title, sharePicture }: Words) {
     ? own
     : { address: site.sharePicture, alt: `${site.name}: ${site.description}` };
   if (address === undefined) return {};
-  return { images: [{ url: absoluteUrl(site.url, address), ...sharePictureSize, type: "image/jpeg", alt }] };
+  const type = sharePictureType(address);
+  return { images: [{ url: absoluteUrl(site.url, address), ...sharePictureSize, type, alt }] };
 }
 
 /** What every page tells crawlers and chats about itself. */

@@ -1,10 +1,12 @@
+import { sharePictureType } from "#lib/cards";
 import { getCard } from "#lib/render/source";
 
 type Context = { params: Promise<{ name: string }> };
 
 /** Cards for the preview and for hosts that run Next, drawn when they are asked for; a publication has files of them. */
 export async function GET(_request: Request, { params }: Context) {
-  const bytes = await getCard((await params).name);
+  const { name } = await params;
+  const bytes = await getCard(name);
   if (bytes === undefined) return new Response(null, { status: 404 });
-  return new Response(new Uint8Array(bytes), { headers: { "content-type": "image/jpeg" } });
+  return new Response(new Uint8Array(bytes), { headers: { "content-type": sharePictureType(name) } });
 }

@@ -39,7 +39,7 @@ describe("cards", () => {
     expect(drawn).toBe(4);
     const files = readdirSync(folder).map((name) => `/og/${name}`);
     expect(files.sort()).toEqual([...shared.values()].sort());
-    for (const address of files) expect(address).toMatch(/^\/og\/[0-9a-f]{20}\.jpg$/);
+    for (const address of files) expect(address).toMatch(/^\/og\/[0-9a-f]{20}\.png$/);
   });
 
   test("are not drawn again", async () => {
@@ -128,6 +128,7 @@ describe("with pictures", () => {
     const state = temporaryFolder();
     const before = await made(root, state);
     const card = readFileSync(path.join(state, before.sharePictures.get(talks) ?? ""));
+    expect(before.sharePictures.get(talks)).toMatch(/\.jpg$/);
     const { dominant } = await sharp(card).extract({ left: 0, top: 500, width: 60, height: 100 }).stats();
     expect(dominant.r).toBeGreaterThan(dominant.b);
     expect(dominant.r).toBeLessThan(90);

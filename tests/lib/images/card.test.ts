@@ -80,20 +80,23 @@ async function pictureFile(name: keyof typeof pictures): Promise<string> {
 }
 
 describe("a card", () => {
-  test.each(headlines)("is 1200 by 630, under 80 KB, and cuts nothing off: %s", async (headline) => {
-    const bytes = await drawCard({ ...rest, headline }, tools, undefined);
-    const { width, height, format } = await sharp(bytes).metadata();
-    expect([width, height, format]).toEqual([1200, 630, "jpeg"]);
-    expect(bytes.length).toBeLessThanOrEqual(80_000);
-    const pixels = await pixelsOf(bytes);
-    const paper = hex(palette.day.paper ?? "");
-    // Nothing but paper at both sides, below the band and at the lower edge; words between them.
-    const sides = span(40, 629).flatMap((y) => [2, 20, 40, 1160, 1180, 1197].map((x) => at(pixels, x, y)));
-    const edges = span(0, 1199).flatMap((x) => [40, 620].map((y) => at(pixels, x, y)));
-    expect(Math.max(...[...sides, ...edges].map((colour) => distance(colour, paper)))).toBeLessThan(12);
-    const inside = span(80, 1120).flatMap((x) => span(12, 50).map((step) => at(pixels, x, step * 10)));
-    expect(inside.some((colour) => contrast(colour, paper) > 7)).toBe(true);
-  });
+  test.each([...headlines, "﷽".repeat(60)])(
+    "is 1200 by 630, under 80 KB, and cuts nothing off: %s",
+    async (headline) => {
+      const bytes = await drawCard({ ...rest, headline }, tools, undefined);
+      const { width, height, format } = await sharp(bytes).metadata();
+      expect([width, height, format]).toEqual([1200, 630, "png"]);
+      expect(bytes.length).toBeLessThanOrEqual(80_000);
+      const pixels = await pixelsOf(bytes);
+      const paper = hex(palette.day.paper ?? "");
+      // Nothing but paper at both sides, below the band and at the lower edge; words between them.
+      const sides = span(40, 629).flatMap((y) => [2, 20, 40, 1160, 1180, 1197].map((x) => at(pixels, x, y)));
+      const edges = span(0, 1199).flatMap((x) => [40, 620].map((y) => at(pixels, x, y)));
+      expect(Math.max(...[...sides, ...edges].map((colour) => distance(colour, paper)))).toBeLessThan(12);
+      const inside = span(80, 1120).flatMap((x) => span(12, 50).map((step) => at(pixels, x, step * 10)));
+      expect(inside.some((colour) => contrast(colour, paper) > 7)).toBe(true);
+    },
+  );
 
   test.each([1, 2, 3, 4, 5, 6, 7, 8])("carries the colour of section %i", async (tone) => {
     const words = { ...rest, headline: "هدنة", tone };
@@ -108,6 +111,7 @@ describe("a card", () => {
     async (name) => {
       const words: CardWords = { ...rest, headline: "هدنة في حلب" };
       const bytes = await drawCard(words, tools, await pictureFile(name));
+      expect((await sharp(bytes).metadata()).format).toBe("jpeg");
       expect(bytes.length).toBeLessThanOrEqual(80_000);
       const pixels = await pixelsOf(bytes);
       // The ground to the left of the lines, from the headline down to the foot.

@@ -11,7 +11,7 @@ import { validFolder } from "../../support/folders";
 
 const { site } = aPublication();
 const ankaraTalks = "/articles/2016/12/ankara-talks/";
-const frontPicture = { ...site, sharePicture: "/og/front.jpg" };
+const frontPicture = { ...site, sharePicture: "/og/front.png" };
 
 function fixtureArticle(): ArticleView {
   const publication = openPublication({ root: validFolder });
@@ -154,21 +154,23 @@ describe("what an article tells of itself", () => {
 });
 
 describe("what chats show beside a link", () => {
-  const size = { width: 1200, height: 630, type: "image/jpeg" };
-  const front = { ...size, url: "https://example.org/og/front.jpg", alt: "نشرة: نشرة للتجربة." };
+  const size = { width: 1200, height: 630, type: "image/png" };
+  const front = { ...size, url: "https://example.org/og/front.png", alt: "نشرة: نشرة للتجربة." };
 
   test("to an article is its card", () => {
     const article = fixtureArticle();
     const { openGraph, twitter } = articleMetadata(frontPicture, article);
-    const images = [{ ...size, url: "https://example.org/og/talks.jpg", alt: article.title }];
+    const images = [
+      { ...size, type: "image/jpeg", url: "https://example.org/og/talks.jpg", alt: article.title },
+    ];
     expect(openGraph).toMatchObject({ type: "article", images });
     expect(twitter).toMatchObject({ card: "summary_large_image", images });
   });
 
   test("to a list is its card, to any other page the front page's", () => {
     const list = { heading: "سياسة", url: "/categories/politics/", cards: [], total: 0, last: 0 };
-    const own = { ...size, url: "https://example.org/og/politics.jpg", alt: "سياسة" };
-    const shown = listMetadata(frontPicture, { ...list, sharePicture: "/og/politics.jpg" }).openGraph;
+    const own = { ...size, url: "https://example.org/og/politics.png", alt: "سياسة" };
+    const shown = listMetadata(frontPicture, { ...list, sharePicture: "/og/politics.png" }).openGraph;
     expect(shown).toMatchObject({ images: [own] });
     expect(listMetadata(frontPicture, list).openGraph).toMatchObject({ images: [front] });
     const about = { title: "عن النشرة", description: "وصف", url: "/about/" };

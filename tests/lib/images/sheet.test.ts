@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { markOf, ruleMark, steps } from "#lib/images/marks";
 import { rowLength, Sheet } from "#lib/images/sheet";
+import { Typeface } from "#lib/images/typeface";
+
+const face = await Typeface.open(".");
 
 /** A box with its lower left corner where it stands. */
 function box(width: number, height: number): Float64Array {
@@ -35,6 +38,23 @@ describe("a sheet", () => {
     expect(edge[0]).toBe(Math.round(steps / 2));
     expect(Math.max(...edge)).toBeLessThan(steps * 0.8);
     for (let x = 20; x < 38; x++) expect(at(sheet, x, 48)).toBe(steps);
+  });
+
+  test.each(
+    ["ببب", "كتب", "تثبت"].flatMap((word) => [38, 47, 108, 168].map((size) => [word, size] as const)),
+  )("has no seam where letters join: %s at %i pixels", (word, size) => {
+    const sheet = new Sheet();
+    const scale = size / 1000;
+    for (const { outline, x, y } of face.draw(word, { start: 0, end: word.length, direction: "rtl" }).glyphs)
+      sheet.drawLetter(outline, 50.3 + x * scale, 400 - y * scale, scale, "ink");
+    // The darkest pixel of each column of the stroke that joins; where letters touch, its lower edge is notched.
+    const rows = Array.from({ length: Math.ceil(0.17 * size) }, (_, up) => 399 - up);
+    const columns = Array.from({ length: 1200 }, (_, x) =>
+      Math.max(...rows.map((y) => at(sheet, x, y) ?? 0)),
+    );
+    const inside = columns.slice(columns.indexOf(steps), columns.lastIndexOf(steps));
+    expect(inside.length).toBeGreaterThan(size);
+    expect(Math.min(...inside)).toBeGreaterThanOrEqual(steps - 1);
   });
 
   test("keeps of two inks in a pixel the one that covers more", () => {

@@ -12,7 +12,7 @@ const config: NextConfig = {
   pageExtensions: process.env.NODE_ENV === "development" ? ["tsx", "ts", "dev.tsx"] : ["tsx", "ts"],
   trailingSlash: true,
   poweredByHeader: false,
-  // One route renders all files that are no pages (`fileRoute` in lib/urls.ts); publishing takes them from there.
+  // Where Next serves the site, one route answers for all files that are no pages.
   rewrites: async () => [
     {
       source:

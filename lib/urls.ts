@@ -113,12 +113,6 @@ export function addressOfFile(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
 }
 
-/** The route under which Next renders the files that are no pages; `next.config.ts` leads their addresses there. */
-export const fileRoute = "/files";
-
-/** The route under which Next renders many pages at a time, for publishing to cut apart. */
-export const sheetRoute = "/sheets";
-
 /** The whole address of a path within the site, percent-encoded. */
 export function absoluteUrl(siteUrl: string, path: string): string {
   return new URL(path, siteUrl).href;

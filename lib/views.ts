@@ -129,8 +129,8 @@ export type WholeList = { list: ListView; trail: Trail; section?: CurrentSection
 /** An element of a document's head; `text` is what stands in it. */
 export type HeadTag = { name: "title" | "meta" | "link"; attributes: Record<string, string>; text?: string };
 
-/** A page on a sheet: its head, and the whole of what it shows. */
-export type SheetPage = { head: HeadTag[] } & (
+/** A page in a batch: its head, and the whole of what it shows. */
+export type BatchPage = { head: HeadTag[] } & (
   | { article: WholeArticle; list?: never }
   | { list: WholeList; article?: never }
 );

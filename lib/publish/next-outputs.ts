@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { fileRoute, sheetRoute, urls } from "#lib/urls";
+import { urls } from "#lib/urls";
 
 const outputsSchema = z.object({
   prerenders: z.array(
@@ -20,8 +20,8 @@ const outputsSchema = z.object({
 export type Rendered = {
   /** Where it left each page, by the address it is for. */
   pages: Map<string, string>;
-  /** Where it left each sheet, in their order. */
-  sheets: string[];
+  /** Where it left each batch, in their order. */
+  batches: string[];
   /** The style sheet at an address that a page points to. */
   readSheet: (address: string) => string;
 };
@@ -29,13 +29,12 @@ export type Rendered = {
 /** Next's own pages that are nobody's address, and its scripts and style sheets, which no page asks for. */
 const nextsOwn = /^\/(?:_global-error|500|_not-found)$|^\/_next\/static\//;
 
-const sheetPattern = new RegExp(`^${sheetRoute}/(\\d+)$`);
+/** The route of pages that are rendered many at a time. */
+const batchPattern = /^\/batches\/(\d+)$/;
 
 function addressOf(rendered: string): string {
   if (rendered === "/404") return urls.notFound;
-  const isFile = rendered.startsWith(`${fileRoute}/`) && path.extname(rendered) !== "";
-  const pathname = isFile ? rendered.slice(fileRoute.length) : rendered;
-  return pathname === "/" || /\.[a-z]+$/.test(pathname) ? pathname : `${pathname}/`;
+  return rendered === "/" ? rendered : `${rendered}/`;
 }
 
 /**
@@ -48,24 +47,24 @@ export function readOutputs(distFolder: string): Rendered {
   if (noted.unknown.length > 0)
     throw new Error(`Next made outputs that publishing does not know: ${noted.unknown}`);
   const pages: Rendered["pages"] = new Map();
-  const sheets: string[] = [];
+  const batches: string[] = [];
   for (const { pathname, routeType, file, postponed } of noted.prerenders) {
     // Without a kind: the payloads for a script in the browser, and the templates of dynamic routes.
     if (routeType === null || nextsOwn.test(pathname)) continue;
-    if (routeType !== "page" && routeType !== "route") {
-      throw new Error(`Next made a ${routeType} of ${pathname}; publishing knows pages and routes only.`);
+    if (routeType !== "page") {
+      throw new Error(`Next made a ${routeType} of ${pathname}; publishing knows pages only.`);
     }
     if (file === null || postponed) throw new Error(`${pathname} was not prerendered whole.`);
-    const sheet = sheetPattern.exec(pathname)?.[1];
-    if (sheet === undefined) pages.set(addressOf(pathname.normalize("NFC")), file);
-    else sheets[Number(sheet) - 1] = file;
+    const batch = batchPattern.exec(pathname)?.[1];
+    if (batch === undefined) pages.set(addressOf(pathname.normalize("NFC")), file);
+    else batches[Number(batch) - 1] = file;
   }
   for (const { pathname, file } of noted.files) {
     if (!nextsOwn.test(pathname)) pages.set(addressOf(pathname), file);
   }
   return {
     pages,
-    sheets,
+    batches,
     readSheet: sheetReader(new Map(noted.files.map(({ pathname, file }) => [pathname, file]))),
   };
 }

@@ -2,13 +2,13 @@ import { copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from "node:f
 import path from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { PageKind } from "#lib/page";
+import { layOut } from "#lib/publish/batches";
 import { LockedError, takeLock } from "#lib/publish/lock";
 import { Manifest } from "#lib/publish/manifest";
 import type { Inside } from "#lib/publish/new-manifest";
 import { NextBuild } from "#lib/publish/next-build";
 import { fixedKinds, type Plan, type PlannedPage } from "#lib/publish/plan";
 import type { Progress } from "#lib/publish/progress";
-import { layOut } from "#lib/publish/sheets";
 import { manifestFile } from "#lib/publish/site-files";
 import { stagedFile } from "#lib/publish/switch";
 import { takeOver } from "#lib/publish/take-over";

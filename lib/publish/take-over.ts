@@ -1,18 +1,32 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { cleanHtml } from "#lib/publish/clean-html";
+import { type CutPage, cutBatch, type Layout, routeOf, Surround } from "#lib/publish/batches";
+import { type CleanPage, cleanHtml } from "#lib/publish/clean-html";
 import type { Inside } from "#lib/publish/new-manifest";
 import type { Rendered } from "#lib/publish/next-outputs";
 import type { PlannedPage } from "#lib/publish/plan";
-import { cutSheet, type Layout, routeOf, Surround } from "#lib/publish/sheets";
 import { stagedFile } from "#lib/publish/switch";
 
-/** What the pages of a route share. */
-type Route = { surround: Surround; inside: Inside };
+/** Reads what Next left somewhere. */
+function read(from: string | undefined, what: string): string {
+  if (from === undefined) throw new Error(`Next did not render ${what}; nothing was published.`);
+  return readFileSync(from, "utf8");
+}
 
-function readSheetPages({ sheets }: Rendered, index: number, pages: readonly PlannedPage[]) {
-  const from = sheets[index];
-  if (from === undefined) throw new Error(`Next did not render sheet ${index + 1}; nothing was published.`);
-  return cutSheet(readFileSync(from, "utf8"), pages.length);
+/** The pages of a batch as they come out of it. */
+function cutPages(
+  pages: readonly PlannedPage[],
+  { batches }: Rendered,
+  index: number,
+): [PlannedPage, CutPage][] {
+  const cut = cutBatch(read(batches[index], `batch ${index + 1}`), pages.length);
+  return pages.flatMap((page, place) => {
+    const one = cut[place];
+    return one === undefined ? [] : [[page, one]];
+  });
+}
+
+function insideOf({ styles, scripts }: CleanPage): Inside {
+  return { styles, ...(scripts.length > 0 && { scripts }) };
 }
 
 /**
@@ -20,45 +34,38 @@ function readSheetPages({ sheets }: Rendered, index: number, pages: readonly Pla
  *
  * @param layout How the pages were rendered.
  * @param script The script of the search, which its own page may have.
- * @throws when Next did not render a page, or renders it otherwise on a sheet than by its route.
+ * @throws when Next did not render a page, or an exemplar is otherwise in its batch than by its route.
  */
 export function takeOver(
   site: string,
-  { alone, sheets: [exemplars = [], ...sheets] }: Layout,
+  { alone, batches: [exemplars, ...batches] }: Layout,
   rendered: Rendered,
   script: string | undefined,
 ): Map<string, Inside> {
-  const { pages, readSheet } = rendered;
   const insides = new Map<string, Inside>();
-  const exemplarPages = exemplars.length === 0 ? [] : readSheetPages(rendered, 0, exemplars);
-  const cut = new Map(exemplars.map((page, index) => [page, exemplarPages[index]]));
-  const routes = new Map<string | undefined, Route>();
-  for (const page of alone) {
-    const { address, file, kind } = page;
-    const from = pages.get(address);
-    if (from === undefined) throw new Error(`Next did not render ${address}; nothing was published.`);
-    const bytes = readFileSync(from);
-    if (!file.endsWith(".html")) {
-      writeFileSync(stagedFile(site, file), bytes);
-      insides.set(file, { styles: [] });
-      continue;
-    }
-    const options = { readSheet, script: kind === "search" ? script : undefined };
-    const { html, styles, scripts } = cleanHtml(bytes.toString("utf8"), options);
+  const put = ({ file }: PlannedPage, html: string, inside: Inside) => {
     writeFileSync(stagedFile(site, file), html);
-    const inside = { styles, ...(scripts.length > 0 && { scripts }) };
     insides.set(file, inside);
-    const onSheet = cut.get(page);
-    if (onSheet) routes.set(routeOf(page), { surround: new Surround(address, html, onSheet), inside });
+  };
+  const inBatch = new Map(exemplars && cutPages(exemplars, rendered, 0));
+  const routes = new Map<string | undefined, { surround: Surround; inside: Inside }>();
+  for (const page of alone) {
+    const { address, kind } = page;
+    const source = read(rendered.pages.get(address), address);
+    const { readSheet } = rendered;
+    const clean = cleanHtml(source, { readSheet, script: kind === "search" ? script : undefined });
+    put(page, clean.html, insideOf(clean));
+    const cut = inBatch.get(page);
+    if (cut) {
+      const surround = new Surround(address, clean.html, cut);
+      routes.set(routeOf(page), { surround, inside: insideOf(clean) });
+    }
   }
-  for (const [index, sheet] of sheets.entries()) {
-    const cutPages = readSheetPages(rendered, index + 1, sheet);
-    for (const [place, page] of sheet.entries()) {
-      const [route, cutPage] = [routes.get(routeOf(page)), cutPages[place]];
-      if (route === undefined || cutPage === undefined)
-        throw new Error(`${page.address} has no exemplar of its route; nothing was published.`);
-      writeFileSync(stagedFile(site, page.file), route.surround.around(cutPage));
-      insides.set(page.file, route.inside);
+  for (const [index, batch] of batches.entries()) {
+    for (const [page, cut] of cutPages(batch, rendered, index + 1)) {
+      const route = routes.get(routeOf(page));
+      if (route === undefined) throw new Error(`${page.address} has no exemplar; nothing was published.`);
+      put(page, route.surround.around(cut), route.inside);
     }
   }
   return insides;

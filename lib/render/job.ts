@@ -15,8 +15,8 @@ type Listing = Frame & {
   places: Partial<Record<PageKind, Record<string, [number, number]>>>;
   /** What is rendered by its own route. */
   alone: JobEntry[];
-  /** What is rendered many at a time; see `lib/publish/sheets.ts`. */
-  sheets: JobEntry[][];
+  /** What is rendered many at a time; see `lib/publish/batches.ts`. */
+  batches: JobEntry[][];
 };
 
 const listFile = "job.json";
@@ -25,20 +25,20 @@ const dataFile = "data.ndjson";
 type JobPage = Pick<Page, "kind" | "address" | "data">;
 
 /** What Next is to render: pages by their own routes, and pages many at a time. A page may be among both. */
-export type Order = { alone: readonly JobPage[]; sheets: readonly (readonly JobPage[])[] };
+export type Order = { alone: readonly JobPage[]; batches: readonly (readonly JobPage[])[] };
 
 /** Writes what Next is to render into a folder that its processes can read page by page. */
-export function writeJob(folder: string, frame: Frame, { alone, sheets }: Order): void {
+export function writeJob(folder: string, frame: Frame, { alone, batches }: Order): void {
   const toEntry = ({ kind, address }: JobPage): JobEntry => ({ kind, address });
   const listing: Listing = {
     ...frame,
     places: {},
     alone: alone.map(toEntry),
-    sheets: sheets.map((pages) => pages.map(toEntry)),
+    batches: batches.map((pages) => pages.map(toEntry)),
   };
   const file = openSync(path.join(folder, dataFile), "w");
   let offset = 0;
-  for (const { kind, address, data } of new Set([...alone, ...sheets.flat()])) {
+  for (const { kind, address, data } of new Set([...alone, ...batches.flat()])) {
     const bytes = Buffer.from(`${JSON.stringify(data())}\n`);
     writeFileSync(file, bytes);
     listing.places[kind] ??= {};
@@ -55,17 +55,17 @@ export function writeJob(folder: string, frame: Frame, { alone, sheets }: Order)
 /** A job as Next's processes see it: the list in memory, the data read page by page. */
 export class Job {
   readonly frame: Frame;
-  readonly sheets: readonly (readonly JobEntry[])[];
+  readonly batches: readonly (readonly JobEntry[])[];
   readonly #alone: readonly JobEntry[];
   readonly #places: Listing["places"];
   readonly #data: number;
 
   constructor(folder: string) {
-    const { places, alone, sheets, ...frame }: Listing = JSON.parse(
+    const { places, alone, batches, ...frame }: Listing = JSON.parse(
       readFileSync(/* turbopackIgnore: true */ path.join(folder, listFile), "utf8"),
     );
     this.frame = frame;
-    this.sheets = sheets;
+    this.batches = batches;
     this.#alone = alone;
     this.#places = places;
     this.#data = openSync(/* turbopackIgnore: true */ path.join(folder, dataFile), "r");

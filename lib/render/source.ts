@@ -18,7 +18,7 @@ type Source = {
   /** Those that are rendered by their own routes. */
   addresses(kind: PageKind): string[];
   /** What a publication has rendered many at a time. */
-  sheets: Job["sheets"];
+  batches: Job["batches"];
   get<K extends PageKind>(kind: K, address: string): PageData[K] | undefined;
   /** Draws a card; a publication has drawn its own before. */
   drawCard?(name: string): Promise<Buffer | undefined>;
@@ -48,7 +48,7 @@ async function openLive(): Promise<Source> {
     frame: { site: getShownSite(edition, sharePictures), shell: getShell(edition), contentFolder },
     addresses: (kind) =>
       [...pages.values()].filter((page) => page.kind === kind).map(({ address }) => address),
-    sheets: [],
+    batches: [],
     get: <K extends PageKind>(kind: K, address: string) => {
       const page = pages.get(address);
       return page?.kind === kind ? (page.data() as PageData[K]) : undefined;
@@ -101,9 +101,9 @@ export async function getAddresses(kind: PageKind): Promise<string[]> {
   return (await openSource()).addresses(kind);
 }
 
-/** The sheets of a publication, each with its pages; none elsewhere. */
-export async function getSheets(): Promise<Job["sheets"]> {
-  return (await openSource()).sheets;
+/** The batches of a publication, each with its pages; none elsewhere. */
+export async function getBatches(): Promise<Job["batches"]> {
+  return (await openSource()).batches;
 }
 
 /** The bytes of a card by its name in `/og/`, or `undefined` where no page wants it. */

@@ -6,7 +6,7 @@ type Context = { params: Promise<{ address: string[] }> };
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
-/** Feeds, sitemaps and the like; publishing and `next.config.ts` know them by their own addresses. */
+/** Feeds, sitemaps and the like, for the preview and for hosts that run Next; a publication writes them by itself. */
 export async function generateStaticParams() {
   return (await getFileAddresses()).map((address) => ({ address: address.slice(1).split("/") }));
 }

@@ -32,19 +32,20 @@ describe("what Next made", () => {
     expect(read({ prerenders: [prerender(pathname)] })).toEqual({ [address]: "made.html" });
   });
 
-  test.each([
-    ["/files/feed.xml", "/feed.xml"],
-    ["/files/categories/politics/feed.json", "/categories/politics/feed.json"],
-    ["/files/sitemaps/2016-12.xml", "/sitemaps/2016-12.xml"],
-    ["/files/robots.txt", "/robots.txt"],
-    ["/other.xml", "/other.xml"],
-  ])("for %s is the file at %s", (pathname, address) => {
-    const made = prerender(pathname, { routeType: "route", file: "made.body" });
-    expect(read({ prerenders: [made] })).toEqual({ [address]: "made.body" });
+  test("as batches are the batches in the order of their numbers, and no pages", () => {
+    const folder = temporaryFolder();
+    const made = [2, 10, 1].map((number) => prerender(`/batches/${number}`, { file: `${number}.html` }));
+    const template = prerender("/batches/[number]", { routeType: null, file: null });
+    writeFiles(folder, {
+      "outputs.json": JSON.stringify({ prerenders: [...made, template], files: [], unknown: [] }),
+    });
+    const { pages, batches } = readOutputs(folder);
+    expect([...pages]).toEqual([]);
+    expect([batches[0], batches[1], batches[9]]).toEqual(["1.html", "2.html", "10.html"]);
   });
 
-  test("for a page that is called as the route of files is that page", () => {
-    expect(read({ prerenders: [prerender("/files")] })).toEqual({ "/files/": "made.html" });
+  test("for a page that is called as the route of batches is that page", () => {
+    expect(read({ prerenders: [prerender("/batches")] })).toEqual({ "/batches/": "made.html" });
   });
 
   test("for a missing page is the file that servers look for", () => {

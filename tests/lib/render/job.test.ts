@@ -22,7 +22,7 @@ describe("a job", () => {
       aPage("tag", "/tags/ماء/", { heading: "وسم: ماء" }),
     ] as const;
     const robots = aPage("robots", "/robots.txt", {});
-    writeJob(folder, frame, { alone: [about, tags[0], tags[1], robots], sheets: [[tags[0]], [tags[2]]] });
+    writeJob(folder, frame, { alone: [about, tags[0], tags[1], robots], batches: [[tags[0]], [tags[2]]] });
     return new Job(folder);
   };
 
@@ -40,9 +40,9 @@ describe("a job", () => {
     expect(job().addresses("article")).toEqual([]);
   });
 
-  test("hands over the sheets, and the pages that are on sheets alone", () => {
+  test("hands over the batches, and the pages that are in batches alone", () => {
     const open = job();
-    expect(open.sheets).toEqual([
+    expect(open.batches).toEqual([
       [{ kind: "tag", address: "/tags/حلب/" }],
       [{ kind: "tag", address: "/tags/ماء/" }],
     ]);
@@ -61,7 +61,7 @@ describe("a job", () => {
     const opened = openJob(folder);
     const early = await Promise.race([opened, sleep(50)]);
     expect(early).toBeUndefined();
-    writeJob(folder, frame, { alone: [aPage("text", "/about/", { title: "عن النشرة" })], sheets: [] });
+    writeJob(folder, frame, { alone: [aPage("text", "/about/", { title: "عن النشرة" })], batches: [] });
     expect((await opened).get("text", "/about/")).toEqual({ title: "عن النشرة" });
   });
 });

@@ -25,7 +25,7 @@ beforeAll(() => {
   const frame = { site: aPublication().site, shell: getShell(anEdition({})), contentFolder: "content" };
   writeJob(folder, frame, {
     alone: pages.map(([kind, address]) => ({ kind, address, data: () => ({ address }) as never })),
-    sheets: [],
+    batches: [],
   });
   vi.stubEnv("BARQIYA_JOB", folder);
 });

@@ -1,12 +1,12 @@
 import type { PageKind } from "#lib/page";
 import { headTags } from "#lib/render/head-tags";
 import { articleMetadata, listMetadata } from "#lib/render/metadata";
-import { getFrame, getPage, getSheets } from "#lib/render/source";
+import { getBatches, getFrame, getPage } from "#lib/render/source";
 import { getWholeArticle } from "#lib/render/whole-article";
 import { getWholeList } from "#lib/render/whole-list";
-import type { SheetPage } from "#lib/views";
+import type { BatchPage } from "#lib/views";
 
-async function readPage(kind: PageKind, address: string): Promise<SheetPage> {
+async function readPage(kind: PageKind, address: string): Promise<BatchPage> {
   const frame = await getFrame();
   const { site } = frame;
   if (kind === "article") {
@@ -22,16 +22,16 @@ async function readPage(kind: PageKind, address: string): Promise<SheetPage> {
     if (list !== undefined)
       return { head: headTags(listMetadata(site, list)), list: getWholeList(site, kind, list) };
   }
-  throw new Error(`A sheet cannot hold the ${kind} ${address}.`);
+  throw new Error(`A batch cannot hold the ${kind} ${address}.`);
 }
 
 /**
- * The pages of a sheet.
+ * The pages of a batch.
  *
  * @param number From 1.
- * @returns `undefined` where there is no such sheet.
+ * @returns `undefined` where there is no such batch.
  */
-export async function readSheet(number: number): Promise<SheetPage[] | undefined> {
-  const entries = (await getSheets())[number - 1];
+export async function readBatch(number: number): Promise<BatchPage[] | undefined> {
+  const entries = (await getBatches())[number - 1];
   return entries && Promise.all(entries.map(({ kind, address }) => readPage(kind, address)));
 }

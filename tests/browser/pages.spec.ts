@@ -187,11 +187,12 @@ test("a long list leads from its front to its oldest page and back", async ({ pa
   for (let steps = 0; (await older.count()) > 0; steps++) {
     expect(steps).toBeLessThan(50);
     const here = page.url();
-    await older.click();
+    // By key: after a leap to the end of a list its last cards find their height, and a click in that moment misses.
+    await older.press("Enter");
     // While the next page is on its way it has no links yet.
     await page.waitForURL((url) => url.href !== here);
   }
   await expect(page).toHaveURL(`${manyBase}${manyKinds["numbered page"]}`);
-  await page.getByRole("navigation", { name: strings.pagination }).getByRole("link").first().click();
+  await page.getByRole("navigation", { name: strings.pagination }).getByRole("link").first().press("Enter");
   await expect(page).not.toHaveURL(`${manyBase}${manyKinds["numbered page"]}`);
 });

@@ -8,6 +8,7 @@ import { examples } from "#components/examples";
 
 /** What holds others or stands for no picture of its own. */
 const withoutExample = [
+  "batch",
   "document",
   "examples",
   "site-shell",

@@ -40,11 +40,7 @@ function nodeOptions(root: string): string {
 /** Next at work: what it said if it failed, and a way to end it with all its workers. */
 type Call = { failure: Promise<string | undefined>; stop: () => Promise<void> };
 
-function callNext(
-  { root, distDir, job, onProgress }: NextOptions,
-  mode: "compile" | "generate",
-  workers: number,
-): Call {
+function callNext({ root, distDir, job, onProgress }: NextOptions, mode: Mode, workers: number): Call {
   const next = spawn(
     process.execPath,
     [path.join(root, "node_modules/next/dist/bin/next"), "build", "--experimental-build-mode", mode],
@@ -98,15 +94,17 @@ function readText(file: string): string {
   }
 }
 
+type Mode = "compile" | "generate";
+
 /**
  * Lets Next prerender a job. It may be started while the job is still being planned: it takes three seconds to be ready,
- * and its worker waits for the job.
+ * and its worker waits for the job; or it has to compile first, which takes some ten.
  */
 export class NextBuild {
   readonly #options: NextOptions;
   readonly #distFolder: string;
   readonly #compiledFile: string;
-  #ahead: Call | undefined;
+  #ahead: { mode: Mode; call: Call } | undefined;
 
   constructor(options: NextOptions) {
     this.#options = options;
@@ -114,14 +112,16 @@ export class NextBuild {
     this.#compiledFile = path.join(this.#distFolder, "compiled-engine");
   }
 
-  /** Starts Next for a job of few pages, if it has been compiled. */
+  /** Starts Next with what it can do before the job is there: for a job of few pages, if it has been compiled. */
   startAhead(): void {
-    if (this.#ahead === undefined && this.#isCompiled()) this.#ahead = this.#call("generate", 1);
+    if (this.#ahead !== undefined) return;
+    const mode = this.#isCompiled() ? "generate" : "compile";
+    this.#ahead = { mode, call: this.#call(mode, 1) };
   }
 
   /** Ends what was started ahead and is not needed. */
   async stop(): Promise<void> {
-    await this.#ahead?.stop();
+    await this.#ahead?.call.stop();
     this.#ahead = undefined;
   }
 
@@ -135,16 +135,14 @@ export class NextBuild {
    */
   async render(pages: number, writeJob: () => void): Promise<Rendered> {
     const workers = countWorkers(pages, availableParallelism());
-    if (workers > 1) await this.stop();
+    if (workers > 1 && this.#ahead?.mode === "generate") await this.stop();
     const ahead = this.#ahead;
-    this.#ahead = undefined;
     writeJob();
-    const generate = ahead ?? (this.#isCompiled() ? this.#call("generate", workers) : undefined);
-    if (generate !== undefined && (await generate.failure) === undefined)
-      return readOutputs(this.#distFolder);
-    rmSync(this.#compiledFile, { force: true });
-    const failure =
-      (await this.#call("compile", workers).failure) ?? (await this.#call("generate", workers).failure);
+    const generate =
+      ahead?.mode === "generate" ? ahead.call : this.#isCompiled() && this.#call("generate", workers);
+    if (generate && (await generate.failure) === undefined) return readOutputs(this.#distFolder);
+    const compile = ahead?.mode === "compile" ? ahead.call : this.#call("compile", workers);
+    const failure = (await compile.failure) ?? (await this.#call("generate", workers).failure);
     if (failure !== undefined) throw new Error(failure);
     writeFileSync(this.#compiledFile, this.#options.engine);
     return readOutputs(this.#distFolder);
@@ -154,8 +152,10 @@ export class NextBuild {
     return readText(this.#compiledFile) === this.#options.engine;
   }
 
-  #call(mode: "compile" | "generate", workers: number): Call {
-    if (mode === "generate") rmSync(path.join(this.#distFolder, "outputs.json"), { force: true });
+  #call(mode: Mode, workers: number): Call {
+    // What is there when it is ended half way must not be taken for whole.
+    const former = mode === "generate" ? path.join(this.#distFolder, "outputs.json") : this.#compiledFile;
+    rmSync(former, { force: true });
     return callNext(this.#options, mode, workers);
   }
 }

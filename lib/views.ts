@@ -126,11 +126,8 @@ export type WholeArticle = {
 /** All that the front or a numbered page of a list shows; only the lists of a section have one. */
 export type WholeList = { list: ListView; trail: Trail; section?: CurrentSection; data: string };
 
-/** An element of a document's head; `text` is what stands in it. */
-export type HeadTag = { name: "title" | "meta" | "link"; attributes: Record<string, string>; text?: string };
-
-/** A page in a batch: its head, and the whole of what it shows. */
-export type BatchPage = { head: HeadTag[] } & (
+/** A page in a batch: the elements of its head as HTML, and the whole of what it shows. */
+export type BatchPage = { head: string } & (
   | { article: WholeArticle; list?: never }
   | { list: WholeList; article?: never }
 );

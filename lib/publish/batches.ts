@@ -51,7 +51,7 @@ export function layOut(pages: readonly PlannedPage[]): Layout {
   return { alone, batches: exemplars.size === 0 ? [] : [[...exemplars.values()], ...deal(others)] };
 }
 
-/** What a page has of its own: the tags of its head, and its body; cleaned. */
+/** What a page has of its own: the tags of its head, and its body, cleaned. */
 export type CutPage = { head: string; body: string };
 
 const inABatch = /<batch-page><noscript>(.*?)<\/noscript>(.*?)<\/batch-page>/gs;
@@ -71,7 +71,7 @@ function cleanPart(source: string): string {
 export function cutBatch(html: string, count: number): CutPage[] {
   const pages = [...html.matchAll(inABatch)];
   if (pages.length !== count) throw new Error(`A batch of ${count} pages holds ${pages.length}.`);
-  return pages.map(([, head = "", body = ""]) => ({ head: cleanPart(head), body: cleanPart(body) }));
+  return pages.map(([, head = "", body = ""]) => ({ head, body: cleanPart(body) }));
 }
 
 /** What the pages of a route have in common: the document before, between and after what a page has of its own. */
@@ -93,7 +93,7 @@ export class Surround {
     if (after === undefined || others.length + more.length > 0) {
       throw new Error(
         `In a batch ${address} is otherwise than by its route; nothing was published. Teach components/batch.tsx or ` +
-          "lib/render/head-tags.ts what the route knows.",
+          "lib/render/head-html.ts what the route knows.",
       );
     }
     this.#before = before;

@@ -1,5 +1,5 @@
 import type { PageKind } from "#lib/page";
-import { headTags } from "#lib/render/head-tags";
+import { headHtml } from "#lib/render/head-html";
 import { articleMetadata, listMetadata } from "#lib/render/metadata";
 import { getBatches, getFrame, getPage } from "#lib/render/source";
 import { getWholeArticle } from "#lib/render/whole-article";
@@ -13,14 +13,14 @@ async function readPage(kind: PageKind, address: string): Promise<BatchPage> {
     const article = await getPage(kind, address);
     if (article !== undefined)
       return {
-        head: headTags(articleMetadata(site, article)),
+        head: headHtml(articleMetadata(site, article)),
         article: getWholeArticle(frame, article),
       };
   }
   if (kind === "category" || kind === "tag" || kind === "author" || kind === "month") {
     const list = await getPage(kind, address);
     if (list !== undefined)
-      return { head: headTags(listMetadata(site, list)), list: getWholeList(site, kind, list) };
+      return { head: headHtml(listMetadata(site, list)), list: getWholeList(site, kind, list) };
   }
   throw new Error(`A batch cannot hold the ${kind} ${address}.`);
 }

@@ -1,13 +1,28 @@
 import type { articleMetadata, listMetadata } from "#lib/render/metadata";
-import type { HeadTag } from "#lib/views";
 
 type ArticleMetadata = ReturnType<typeof articleMetadata>;
 type ListMetadata = ReturnType<typeof listMetadata>;
 type Attributes = Record<string, string | number | undefined>;
 
-function tag(name: "meta" | "link", attributes: Attributes): HeadTag {
-  const known = Object.entries(attributes).filter(([, value]) => value !== undefined);
-  return { name, attributes: Object.fromEntries(known.map(([key, value]) => [key, String(value)])) };
+/** As React escapes what stands in a text or between quotation marks. */
+const escapes: Record<string, string> = {
+  '"': "&quot;",
+  "&": "&amp;",
+  "'": "&#x27;",
+  "<": "&lt;",
+  ">": "&gt;",
+};
+
+function escapeText(text: string | number): string {
+  return String(text).replace(/["&'<>]/g, (letter) => escapes[letter] ?? letter);
+}
+
+function tag(name: "meta" | "link", attributes: Attributes): string {
+  let html = `<${name}`;
+  for (const [attribute, value] of Object.entries(attributes)) {
+    if (value !== undefined) html += ` ${attribute}="${escapeText(value)}"`;
+  }
+  return `${html}>`;
 }
 
 const meta = (name: string, content: string | number) => tag("meta", { name, content });
@@ -20,7 +35,7 @@ function robotsContent({ index, follow, ...others }: ArticleMetadata["robots"]):
   return [...words, ...Object.entries(others).map(([name, value]) => `${name}:${value}`)].join(", ");
 }
 
-function articleTags({ openGraph }: ArticleMetadata): HeadTag[] {
+function articleTags({ openGraph }: ArticleMetadata): string[] {
   return [
     property("article:published_time", openGraph.publishedTime),
     property("article:modified_time", openGraph.modifiedTime),
@@ -30,14 +45,14 @@ function articleTags({ openGraph }: ArticleMetadata): HeadTag[] {
   ];
 }
 
-function authorTags({ authors }: ArticleMetadata): HeadTag[] {
+function authorTags({ authors }: ArticleMetadata): string[] {
   return authors.flatMap(({ name, url }) => [
     ...(url === undefined ? [] : [link("author", url)]),
     meta("author", name),
   ]);
 }
 
-function seriesTags({ pagination: { previous, next } }: ListMetadata): HeadTag[] {
+function seriesTags({ pagination: { previous, next } }: ListMetadata): string[] {
   return [
     ...(previous === undefined ? [] : [link("prev", previous)]),
     ...(next === undefined ? [] : [link("next", next)]),
@@ -45,15 +60,15 @@ function seriesTags({ pagination: { previous, next } }: ListMetadata): HeadTag[]
 }
 
 /**
- * Metadata as the elements that Next makes of them, in its order, for pages that Next renders many at a time. Publishing
- * compares them with a page that Next has rendered by itself.
+ * Metadata as the elements that Next makes of them, in its order and to the byte, for pages that are rendered in batches.
+ * Publishing compares them with a page that Next has rendered by itself.
  */
-export function headTags(metadata: ArticleMetadata | ListMetadata): HeadTag[] {
+export function headHtml(metadata: ArticleMetadata | ListMetadata): string {
   const { title, description, robots, alternates, formatDetection, openGraph, twitter, icons } = metadata;
   const article = "authors" in metadata ? metadata : undefined;
   const list = "pagination" in metadata ? metadata : undefined;
-  return [
-    { name: "title", attributes: {}, text: title },
+  const tags = [
+    `<title>${escapeText(title)}</title>`,
     meta("description", description),
     ...(article ? authorTags(article) : []),
     meta("robots", robotsContent(robots)),
@@ -96,4 +111,5 @@ export function headTags(metadata: ArticleMetadata | ListMetadata): HeadTag[] {
     ...icons.icon.map(({ url, ...rest }) => link("icon", url, rest)),
     ...icons.apple.map(({ url, ...rest }) => link("apple-touch-icon", url, rest)),
   ];
+  return tags.join("");
 }

@@ -1,5 +1,7 @@
 import { cleanHtml } from "#lib/publish/clean-html";
 import type { PlannedPage } from "#lib/publish/plan";
+import { isListKind } from "#lib/render/whole-list";
+import { urls } from "#lib/urls";
 
 /** A page by itself takes Next some ten times as long; but one page of each route is rendered both ways. */
 const leastOfARoute = 16;
@@ -18,9 +20,8 @@ export type Layout = {
 export function routeOf({ kind, address }: PlannedPage): string | undefined {
   const depth = address.split("/").length;
   // An author's own page shows more than a list.
-  const isList =
-    kind === "category" || kind === "tag" || kind === "month" || (kind === "author" && depth > 4);
-  return kind === "article" || isList ? `${kind} ${depth}` : undefined;
+  const isMoreThanAList = kind === "author" && depth === urls.author(":author").split("/").length;
+  return kind === "article" || (isListKind(kind) && !isMoreThanAList) ? `${kind} ${depth}` : undefined;
 }
 
 /** Dealt out like cards: every batch has something of every route, and takes as long as the others. */

@@ -1,7 +1,6 @@
 import { copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setImmediate } from "node:timers/promises";
-import type { PageKind } from "#lib/page";
 import { layOut } from "#lib/publish/batches";
 import { LockedError, takeLock } from "#lib/publish/lock";
 import { Manifest } from "#lib/publish/manifest";
@@ -13,11 +12,9 @@ import { manifestFile } from "#lib/publish/site-files";
 import { stagedFile } from "#lib/publish/switch";
 import { takeOver } from "#lib/publish/take-over";
 import { together } from "#lib/publish/together";
-import { type FileWriter, fileWriterOf } from "#lib/render/file-writers";
+import { writerOf } from "#lib/render/file-writers";
 import { type Frame, writeJob } from "#lib/render/job";
-import { redirectPage } from "#lib/render/redirect-page";
 import { searchScript } from "#lib/search/script";
-import type { RedirectView } from "#lib/views";
 
 /** Makes the pages of a plan. */
 export type Renderer = {
@@ -31,13 +28,6 @@ export type Renderer = {
 
 /** Where Next works, relative to the engine's folder. */
 const distDir = ".next/publish";
-
-/** How a page is written that needs nothing of Next: files, and pages at former addresses. */
-function writerOf(kind: PageKind): FileWriter | undefined {
-  return kind === "redirect"
-    ? ({ site }, data) => redirectPage(site, data as RedirectView)
-    : fileWriterOf(kind);
-}
 
 /** Writes what needs nothing of Next, between other work, as Next is rendering meanwhile. */
 async function writeByHand(site: string, pages: readonly PlannedPage[], frame: Frame): Promise<void> {

@@ -3,7 +3,7 @@ import { headHtml } from "#lib/render/head-html";
 import { articleMetadata, listMetadata } from "#lib/render/metadata";
 import { getBatches, getFrame, getPage } from "#lib/render/source";
 import { getWholeArticle } from "#lib/render/whole-article";
-import { getWholeList } from "#lib/render/whole-list";
+import { getWholeList, isListKind } from "#lib/render/whole-list";
 import type { BatchPage } from "#lib/views";
 
 async function readPage(kind: PageKind, address: string): Promise<BatchPage> {
@@ -17,7 +17,7 @@ async function readPage(kind: PageKind, address: string): Promise<BatchPage> {
         article: getWholeArticle(frame, article),
       };
   }
-  if (kind === "category" || kind === "tag" || kind === "author" || kind === "month") {
+  if (isListKind(kind)) {
     const list = await getPage(kind, address);
     if (list !== undefined)
       return { head: headHtml(listMetadata(site, list)), list: getWholeList(site, kind, list) };

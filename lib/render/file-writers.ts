@@ -7,11 +7,12 @@ import { webManifest } from "#lib/feeds/web-manifest";
 import type { PageData, PageKind } from "#lib/page";
 import { renderFeed } from "#lib/render/feed";
 import type { Frame } from "#lib/render/job";
+import { redirectPage } from "#lib/render/redirect-page";
 import { searchWriters } from "#lib/search/files";
 
 type Writers = { [K in keyof PageData]?: (frame: Frame, data: PageData[K]) => string };
 
-/** The files that are no pages, and how each kind is written. They need nothing of React or Next. */
+/** The files that are no pages, and how each kind is written. */
 const fileWriters = {
   feed: renderFeed,
   sitemapIndex: ({ site }, { entries }) => sitemapIndex(site, entries),
@@ -27,11 +28,15 @@ const fileWriters = {
 
 export const fileKinds = Object.keys(fileWriters) as (keyof typeof fileWriters)[];
 
-/** Writes a file of a kind. */
-export type FileWriter = (frame: Frame, data: unknown) => string;
+const writers: Writers = { ...fileWriters, redirect: ({ site }, data) => redirectPage(site, data) };
 
-/** The writer of a kind; `undefined` for pages. It is for the data of its kind alone. */
-export function fileWriterOf(kind: PageKind): FileWriter | undefined {
-  const writers: Writers = fileWriters;
-  return writers[kind] as FileWriter | undefined;
+/** Writes what stands at an address. */
+type Writer = (frame: Frame, data: unknown) => string;
+
+/**
+ * How a kind is written that needs nothing of React or Next: files, and pages at former addresses. It is for the data of its
+ * kind alone; `undefined` for other pages.
+ */
+export function writerOf(kind: PageKind): Writer | undefined {
+  return writers[kind] as Writer | undefined;
 }

@@ -1,4 +1,4 @@
-import { fileKinds, fileWriterOf } from "#lib/render/file-writers";
+import { fileKinds, writerOf } from "#lib/render/file-writers";
 import { getAddresses, getFrame, getPage } from "#lib/render/source";
 
 /** The addresses of all files that are to be rendered by a route. */
@@ -10,7 +10,7 @@ export async function getFileAddresses(): Promise<string[]> {
 export async function renderFile(address: string): Promise<string | undefined> {
   for (const kind of fileKinds) {
     const data = await getPage(kind, address);
-    if (data !== undefined) return fileWriterOf(kind)?.(await getFrame(), data);
+    if (data !== undefined) return writerOf(kind)?.(await getFrame(), data);
   }
   return undefined;
 }

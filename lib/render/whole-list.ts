@@ -1,13 +1,14 @@
 import { jsonLd } from "#lib/feeds/json-ld";
 import { breadcrumbs, listData } from "#lib/feeds/page-data";
+import type { PageKind } from "#lib/page";
 import { matchAddress } from "#lib/render/params";
 import { listTrail, yearLinks } from "#lib/render/trails";
 import type { Site } from "#lib/site";
 import { strings } from "#lib/strings";
 import { parentOf, urls } from "#lib/urls";
-import type { Link, ListView, WholeList } from "#lib/views";
+import type { Link, ListView, Trail, WholeList } from "#lib/views";
 
-export type ListKind = "category" | "tag" | "author" | "month";
+type ListKind = "category" | "tag" | "author" | "month";
 
 /** What stands above the front of a list. */
 const above: Record<ListKind, (site: Site, front: string) => Link[]> = {
@@ -17,15 +18,29 @@ const above: Record<ListKind, (site: Site, front: string) => Link[]> = {
   month: (site, front) => yearLinks(site, matchAddress(urls.year(":year"), parentOf(front))?.year ?? ""),
 };
 
+/** Whether pages of a kind show a list that goes on. */
+export function isListKind(kind: PageKind): kind is ListKind {
+  return Object.hasOwn(above, kind);
+}
+
+function frontOf({ number, url }: ListView): string {
+  return number === undefined ? url : parentOf(url);
+}
+
+/** The way to a list's front or numbered page. */
+export function getListTrail(site: Site, kind: ListKind, list: ListView): Trail {
+  const front = frontOf(list);
+  return listTrail(site, list, front, above[kind](site, front));
+}
+
 /** A list, and what its front or numbered page tells of it besides. */
 export function getWholeList(site: Site, kind: ListKind, list: ListView): WholeList {
-  const isFront = list.number === undefined;
-  const front = isFront ? list.url : parentOf(list.url);
-  const trail = listTrail(site, list, front, above[kind](site, front));
+  const trail = getListTrail(site, kind, list);
+  const as = list.number === undefined ? "page" : "true";
   return {
     list,
     trail,
-    ...(kind === "category" && { section: { url: front, as: isFront ? "page" : "true" } }),
+    ...(kind === "category" && { section: { url: frontOf(list), as } }),
     data: jsonLd([listData(site, list), breadcrumbs(site, trail)]),
   };
 }

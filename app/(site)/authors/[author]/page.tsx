@@ -10,8 +10,7 @@ import { listMetadata } from "#lib/render/metadata";
 import { readParams, staticParams } from "#lib/render/params";
 import { getFrame, getPage } from "#lib/render/source";
 import { renderText } from "#lib/render/text";
-import { listTrail } from "#lib/render/trails";
-import { strings } from "#lib/strings";
+import { getListTrail } from "#lib/render/whole-list";
 import { urls } from "#lib/urls";
 
 type Props = { params: Promise<{ author: string }> };
@@ -35,7 +34,7 @@ export default async function Author(props: Props) {
   const frame = await getFrame();
   const { site, shell } = frame;
   const author = await load(props);
-  const trail = listTrail(site, author, author.url, [{ name: strings.authors, url: urls.authors }]);
+  const trail = getListTrail(site, "author", author);
   return (
     <SiteShell site={site} shell={shell}>
       <ListPage list={author} site={site} trail={trail} showsSection={true}>

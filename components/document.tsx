@@ -1,3 +1,4 @@
+import "./layers.css";
 import "./tokens.css";
 import "./fonts-text.css";
 import "./fonts-head.css";

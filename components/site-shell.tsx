@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { BreakingBar } from "#components/breaking-bar";
+import { PageHead } from "#components/page-head";
 import { SiteFooter } from "#components/site-footer";
 import { SiteHeader } from "#components/site-header";
 import { contentId, SkipLink } from "#components/skip-link";
 import type { Site } from "#lib/site";
 import { strings } from "#lib/strings";
 import { openSearchType, urls } from "#lib/urls";
-import type { CurrentSection, Shell } from "#lib/views";
+import type { CurrentSection, PageMetadata, Shell } from "#lib/views";
 import styles from "./site-shell.module.css";
 
 type Props = {
@@ -14,13 +15,15 @@ type Props = {
   shell: Shell;
   /** The section that the page belongs to, if it belongs to one. */
   section?: CurrentSection | undefined;
+  metadata: PageMetadata;
   children: ReactNode;
 };
 
 /** What stands around a page's content: skip link, masthead, breaking bar, content, footer. */
-export function SiteShell({ site, shell, section, children }: Props) {
+export function SiteShell({ site, shell, section, metadata, children }: Props) {
   return (
     <>
+      <PageHead metadata={metadata} />
       {/* React moves it to the head: browsers offer the site's search by it. */}
       <link rel="search" type={openSearchType} href={urls.openSearch} title={strings.searchIn(site.name)} />
       <SkipLink />

@@ -1,3 +1,4 @@
+import "../../components/layers.css";
 import "../../components/tokens.css";
 import "../../components/fonts-text.css";
 import "../../components/fallback-fonts.css";

@@ -1,9 +1,5 @@
-import type { Viewport } from "next";
 import type { ReactNode } from "react";
 import { Document } from "#components/document";
-import { viewport as frame } from "#lib/render/metadata";
-
-export const viewport: Viewport = frame;
 
 /** The document of every page for readers; what stands around its content is the page's own, as it names its section. */
 export default function SiteLayout({ children }: { children: ReactNode }) {

@@ -5,8 +5,8 @@ import path from "node:path";
 /** What decides how a page looks besides its data. Serving, publishing and checking change no page. */
 const engineParts = ["app", "components", "lib", "next.config.ts", "package-lock.json", "tsconfig.json"];
 const otherRooms = ["lib/serve", "lib/publish", "lib/check", "lib/import"];
-/** But what cleaning leaves of a page is part of it. */
-const publishingParts = ["lib/publish/clean-html.ts", "lib/publish/adapter.mjs"];
+/** But how the publisher renders and finishes a page decides how the page looks. */
+const publishingParts = ["lib/publish/rendering"];
 
 function filesBelow(root: string, relative: string): string[] {
   if (otherRooms.includes(relative)) return [];
@@ -23,8 +23,10 @@ function filesBelow(root: string, relative: string): string[] {
  */
 export function engineHash(root: string): string {
   const digest = createHash("sha256");
-  const files = engineParts.flatMap((part) => (path.extname(part) === "" ? filesBelow(root, part) : [part]));
-  for (const file of [...files, ...publishingParts].sort()) {
+  const files = [...engineParts, ...publishingParts].flatMap((part) =>
+    path.extname(part) === "" ? filesBelow(root, part) : [part],
+  );
+  for (const file of files.sort()) {
     digest
       .update(`${file}\0`)
       .update(readFileSync(path.join(root, file)))

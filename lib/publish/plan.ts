@@ -1,13 +1,13 @@
 import type { Edition } from "#lib/articles";
 import type { Renditions, SharePictures } from "#lib/cards";
-import type { Page, PageKind } from "#lib/page";
+import type { Page } from "#lib/page";
 import { getPages, getShell, getShownSite } from "#lib/pages";
 import { type Closing, openChapters } from "#lib/publish/closing";
 import { fingerprint } from "#lib/publish/fingerprint";
 import { Manifest, unsealed } from "#lib/publish/manifest";
 import type { PlainFile } from "#lib/publish/site-files";
 import { getRedirectList, type RedirectList } from "#lib/redirects";
-import type { Frame } from "#lib/render/job";
+import type { SiteContext } from "#lib/render/site-context";
 import type { ListedSitemap } from "#lib/seals";
 import { fileOfAddress } from "#lib/urls";
 
@@ -18,7 +18,7 @@ type SealedSitemap = ListedSitemap & Pick<Page, "sealedBy">;
 
 /** What a publication has to do to the site that stands. */
 export type Plan = {
-  frame: Frame;
+  context: SiteContext;
   /** Every page but those of closed months. */
   pages: PlannedPage[];
   /** How many pages there are, those of closed months among them. */
@@ -38,19 +38,6 @@ export type Plan = {
   /** Where former addresses lead; whole, whichever part of the site is made. */
   redirects: RedirectList;
 };
-
-/** Kinds with one page each: their routes have no parameters, so Next renders them whenever it runs. */
-export const fixedKinds: ReadonlySet<PageKind> = new Set([
-  "home",
-  "archive",
-  "breaking",
-  "ticker",
-  "corrections",
-  "notFound",
-  "authors",
-  "tags",
-  "search",
-]);
 
 export type PlanOptions = {
   edition: Edition;
@@ -96,7 +83,7 @@ export function makePlan(options: PlanOptions): Plan {
   const { edition, renditions, contentFolder, plainFiles, standing, closing, isFull = false } = options;
   const { isMine = () => true, sharePictures = new Map() } = options;
   const { frameKey, closed } = closing;
-  const frame: Frame = {
+  const context: SiteContext = {
     site: getShownSite(edition, sharePictures),
     shell: getShell(edition),
     contentFolder,
@@ -119,7 +106,7 @@ export function makePlan(options: PlanOptions): Plan {
   for (const { file } of pages) wanted.add(file);
   for (const { file } of plainFiles) wanted.add(file);
   return {
-    frame,
+    context,
     pages,
     total: pages.length + sum([...closed.values()].map((head) => head.pages)),
     sitemaps: inventory.filter(({ kind }) => kind === "sitemap").map(toSealedSitemap),

@@ -13,7 +13,8 @@ import { makePlan, type Plan } from "#lib/publish/plan";
 import { readPolicy, writePolicy } from "#lib/publish/policy";
 import type { Progress } from "#lib/publish/progress";
 import { stageRedirects } from "#lib/publish/redirect-list";
-import { type Renderer, renderWithNext, takeFromParts } from "#lib/publish/render";
+import { type Renderer, takeFromParts } from "#lib/publish/render";
+import { renderWithReact } from "#lib/publish/rendering/react-renderer";
 import { readRetired, retire, writeRetired } from "#lib/publish/retired";
 import { isInShard, type Shard } from "#lib/publish/shard";
 import { booksFolder, isHashed, manifestFile, type PlainFile, publicFiles } from "#lib/publish/site-files";
@@ -175,7 +176,7 @@ async function publishLocked(options: PublishOptions): Promise<PublishResult> {
   finishInterrupted(site);
   const engine = engineHash(root);
   const renderer =
-    parts === undefined ? renderWithNext({ root, stateFolder, engine, onProgress }) : takeFromParts(parts);
+    parts === undefined ? renderWithReact({ root, stateFolder, engine, onProgress }) : takeFromParts(parts);
   try {
     renderer.startAhead();
     onProgress("reading the publication");

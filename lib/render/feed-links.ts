@@ -1,5 +1,6 @@
 import type { Site } from "#lib/site";
 import { absoluteUrl, type FeedFormat, feedFormats, urls } from "#lib/urls";
+import type { FeedLink } from "#lib/views";
 
 /** A page that has feeds of its own. */
 export type FeedPage = { title: string; url: string };
@@ -10,15 +11,13 @@ const types: Record<FeedFormat, string> = {
   json: "application/feed+json",
 };
 
-type Types = Record<string, { url: string; title: string }[]>;
-
 /** What feed readers find by a page's address: its own feeds in every format, else that of the site. */
-export function feedLinks(site: Site, page: FeedPage | undefined): Types {
-  const whole = (path: string) => absoluteUrl(site.url, path);
-  if (page === undefined) return { [types.atom]: [{ url: whole(urls.feed), title: site.name }] };
-  const links = feedFormats.map((format) => [
-    types[format],
-    [{ url: whole(urls.feedOf(page.url, format)), title: page.title }],
-  ]);
-  return Object.fromEntries(links);
+export function feedLinks(site: Site, page: FeedPage | undefined): FeedLink[] {
+  if (page === undefined)
+    return [{ type: types.atom, url: absoluteUrl(site.url, urls.feed), title: site.name }];
+  return feedFormats.map((format) => ({
+    type: types[format],
+    url: absoluteUrl(site.url, urls.feedOf(page.url, format)),
+    title: page.title,
+  }));
 }

@@ -6,11 +6,11 @@ import { sitemap, sitemapIndex } from "#lib/feeds/sitemap";
 import { webManifest } from "#lib/feeds/web-manifest";
 import type { PageData, PageKind } from "#lib/page";
 import { renderFeed } from "#lib/render/feed";
-import type { Frame } from "#lib/render/job";
 import { redirectPage } from "#lib/render/redirect-page";
+import type { SiteContext } from "#lib/render/site-context";
 import { searchWriters } from "#lib/search/files";
 
-type Writers = { [K in keyof PageData]?: (frame: Frame, data: PageData[K]) => string };
+type Writers = { [K in keyof PageData]?: (context: SiteContext, data: PageData[K]) => string };
 
 /** The files that are no pages, and how each kind is written. */
 const fileWriters = {
@@ -31,7 +31,7 @@ export const fileKinds = Object.keys(fileWriters) as (keyof typeof fileWriters)[
 const writers: Writers = { ...fileWriters, redirect: ({ site }, data) => redirectPage(site, data) };
 
 /** Writes what stands at an address. */
-type Writer = (frame: Frame, data: unknown) => string;
+type Writer = (context: SiteContext, data: unknown) => string;
 
 /**
  * How a kind is written that needs nothing of React or Next: files, and pages at former addresses. It is for the data of its

@@ -1,5 +1,5 @@
 import { fileKinds, writerOf } from "#lib/render/file-writers";
-import { getAddresses, getFrame, getPage } from "#lib/render/source";
+import { getAddresses, getPage, getSiteContext } from "#lib/render/source";
 
 /** The addresses of all files that are to be rendered by a route. */
 export async function getFileAddresses(): Promise<string[]> {
@@ -10,7 +10,7 @@ export async function getFileAddresses(): Promise<string[]> {
 export async function renderFile(address: string): Promise<string | undefined> {
   for (const kind of fileKinds) {
     const data = await getPage(kind, address);
-    if (data !== undefined) return writerOf(kind)?.(await getFrame(), data);
+    if (data !== undefined) return writerOf(kind)?.(await getSiteContext(), data);
   }
   return undefined;
 }

@@ -1,4 +1,3 @@
-import type { Metadata, Viewport } from "next";
 import { formatNumber } from "#lib/arabic/digits";
 import { getModified } from "#lib/article-view";
 import { sharePictureSize, sharePictureType } from "#lib/cards";
@@ -7,27 +6,24 @@ import { mark } from "#lib/render/mark";
 import { paper } from "#lib/render/paper";
 import { strings } from "#lib/strings";
 import { absoluteUrl, urls } from "#lib/urls";
-import type { ArticleView, ListView, ShownSite } from "#lib/views";
+import type { ArticleView, ListView, PageMetadata, ShareImage, ShownSite } from "#lib/views";
 
 /**
- * The publication's mark: the letter ب as the telegraph wrote it. Browsers ask for an icon with the first view of a site, a
- * connection of its own on a slow line; so the page brings it along. Crawlers, which want an address, have the others.
+ * The favicon: the letter ب as the telegraph wrote it. Browsers ask for an icon with the first view of a site, which is a
+ * connection of its own on a slow line; so the page carries it as a `data:` address. Crawlers want an address and use the
+ * others.
  */
-export const icons = {
-  icon: [
-    { url: mark, type: "image/svg+xml" },
-    { url: urls.favicon, sizes: "32x32" },
-  ],
-  apple: [{ url: urls.touchIcon, sizes: "180x180" }],
-} satisfies Metadata["icons"];
+const icons = [
+  { rel: "icon", href: mark, type: "image/svg+xml" },
+  { rel: "icon", href: urls.favicon, sizes: "32x32" },
+  { rel: "apple-touch-icon", href: urls.touchIcon, sizes: "180x180" },
+] as const;
 
-/** The browser's frame takes the colour of the paper, by day and by night. */
-export const viewport: Viewport = {
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: paper.light },
-    { media: "(prefers-color-scheme: dark)", color: paper.dark },
-  ],
-};
+/** The browser's own frame takes the background colour of the page, by day and by night. */
+const themeColors = [
+  { media: "(prefers-color-scheme: light)", color: paper.light },
+  { media: "(prefers-color-scheme: dark)", color: paper.dark },
+] as const;
 
 /**
  * Open Graph wants a language and a territory, and its readers know one Arabic: `ar_AR`. The region of a publication
@@ -54,66 +50,63 @@ type Words = {
 };
 
 /** What chats show beside the link: the page's own card, else the one of the front page. */
-function shareImages(site: ShownSite, { title, sharePicture }: Words) {
+function shareImage(site: ShownSite, { title, sharePicture }: Words): ShareImage | undefined {
   const own = { address: sharePicture, alt: title };
   const { address, alt } = sharePicture
     ? own
     : { address: site.sharePicture, alt: `${site.name}: ${site.description}` };
-  if (address === undefined) return {};
-  const type = sharePictureType(address);
-  return { images: [{ url: absoluteUrl(site.url, address), ...sharePictureSize, type, alt }] };
+  if (address === undefined) return undefined;
+  return { url: absoluteUrl(site.url, address), ...sharePictureSize, type: sharePictureType(address), alt };
 }
 
 /** What every page tells crawlers and chats about itself. */
-export function pageMetadata(site: ShownSite, words: Words) {
+export function pageMetadata(site: ShownSite, words: Words): PageMetadata {
   const { title, description, url, feed } = words;
-  const images = shareImages(site, words);
+  const image = shareImage(site, words);
   const address = absoluteUrl(site.url, url);
-  const isHome = url === urls.home;
   const account = getXAccount(site);
   return {
-    metadataBase: new URL(site.url),
-    icons,
-    title: isHome ? `${site.name} | ${site.description}` : `${title} | ${site.name}`,
+    title: url === urls.home ? `${site.name} | ${site.description}` : `${title} | ${site.name}`,
     description,
-    alternates: {
-      canonical: address,
-      types: feedLinks(site, feed === undefined ? undefined : { title, url: feed }),
-    },
-    robots: { index: true, follow: true, "max-image-preview": "large" },
-    openGraph: { title, description, url: address, siteName: site.name, locale, type: "website", ...images },
-    twitter: {
-      card: images.images ? "summary_large_image" : "summary",
+    robots: "index, follow, max-image-preview:large",
+    canonical: address,
+    feeds: feedLinks(site, feed === undefined ? undefined : { title, url: feed }),
+    share: {
       title,
       description,
-      ...(account && { site: account }),
-      ...images,
+      url: address,
+      siteName: site.name,
+      locale,
+      ...(image && { image }),
+      ...(account && { account }),
     },
-    formatDetection: { telephone: false, date: false, address: false, email: false },
-  } satisfies Metadata;
+    icons,
+    themeColors,
+  };
+}
+
+/** The metadata of a page that search engines should leave out of their results. */
+export function unindexedMetadata(site: ShownSite, title: string): PageMetadata {
+  return { title: `${title} | ${site.name}`, robots: "noindex", icons, themeColors };
 }
 
 /** An article's metadata: its times with offset, its section and tags. */
-export function articleMetadata(site: ShownSite, article: ArticleView) {
+export function articleMetadata(site: ShownSite, article: ArticleView): PageMetadata {
   const { title, summary, url, date, byline, section, tags, sharePicture } = article;
-  const common = pageMetadata(site, { title, description: summary, url, sharePicture });
+  const authors = byline.map((author) => ({
+    name: author.name,
+    ...(author.url && { url: absoluteUrl(site.url, author.url) }),
+  }));
   return {
-    ...common,
-    authors: byline.map((author) => ({
-      name: author.name,
-      ...(author.url && { url: absoluteUrl(site.url, author.url) }),
-    })),
-    openGraph: {
-      ...common.openGraph,
-      type: "article",
-      publishedTime: date,
-      modifiedTime: getModified(article),
+    ...pageMetadata(site, { title, description: summary, url, sharePicture }),
+    authors,
+    article: {
+      published: date,
+      modified: getModified(article),
       section: section.name,
-      // `article:author` is the address of a profile (ogp.me, "article"); names stand in `author`.
-      authors: byline.flatMap((author) => (author.url ? [absoluteUrl(site.url, author.url)] : [])),
       tags: tags.map(({ name }) => name),
     },
-  } satisfies Metadata;
+  };
 }
 
 /**
@@ -121,15 +114,13 @@ export function articleMetadata(site: ShownSite, article: ArticleView) {
  * smaller number, so the older one, and `next` the newer one: the series is read in the order of its numbers, and what
  * a complete page says of the pages before it stays true for ever.
  */
-export function listMetadata(site: ShownSite, list: ListView) {
+export function listMetadata(site: ShownSite, list: ListView): PageMetadata {
   const { heading, number, url, older, newer, feed, sharePicture } = list;
   const title = number === undefined ? heading : `${heading}، ${strings.page(formatNumber(number, site))}`;
   const description = list.description ?? `${title}، ${site.description}`;
   return {
     ...pageMetadata(site, { title, description, url, feed, sharePicture }),
-    pagination: {
-      ...(older && { previous: absoluteUrl(site.url, older) }),
-      ...(newer && { next: absoluteUrl(site.url, newer) }),
-    },
-  } satisfies Metadata;
+    ...(older && { previous: absoluteUrl(site.url, older) }),
+    ...(newer && { next: absoluteUrl(site.url, newer) }),
+  };
 }

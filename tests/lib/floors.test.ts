@@ -74,7 +74,7 @@ const floors: Floor[] = [
   },
   ...questions.map(({ name }) => ({
     file: `lib/${name}`,
-    refused: [...everyRoom, "#components/card", "react", "next/link", "./render/job"],
+    refused: [...everyRoom, "#components/card", "react", "next/link", "./render/source"],
     allowed: ["#lib/urls", "#lib/arabic/plural", "#lib/content/publication", "#lib/views"],
   })),
   ...rooms.map(({ name }) => ({

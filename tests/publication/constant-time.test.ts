@@ -40,15 +40,15 @@ function filesFor({ stale }: Plan, ...kinds: PageKind[]): string[] {
 }
 
 /** The files of the search index below a folder, as they are written. */
-function searchFiles({ pages, frame }: Plan, folder: string): Map<string, string> {
+function searchFiles({ pages, context }: Plan, folder: string): Map<string, string> {
   const found = pages.filter(({ file }) => file.startsWith(folder));
   return new Map(
     found.map(({ kind, file, data }) => {
       const write = searchWriters[kind as keyof typeof searchWriters] as (
-        frame: Plan["frame"],
+        context: Plan["context"],
         data: unknown,
       ) => string;
-      return [file, write(frame, data())];
+      return [file, write(context, data())];
     }),
   );
 }

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticleBody } from "#components/article-body";
 import { PageFrame } from "#components/page-frame";
@@ -8,7 +7,7 @@ import { jsonLd } from "#lib/feeds/json-ld";
 import { breadcrumbs, textData } from "#lib/feeds/page-data";
 import { pageMetadata } from "#lib/render/metadata";
 import { readParams, staticParams } from "#lib/render/params";
-import { getFrame, getPage } from "#lib/render/source";
+import { getPage, getSiteContext } from "#lib/render/source";
 import { renderText } from "#lib/render/text";
 import { pageTrail } from "#lib/render/trails";
 import { urls } from "#lib/urls";
@@ -26,22 +25,21 @@ async function load({ params }: Props) {
   return (await getPage("text", urls.page(page))) ?? notFound();
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { title, summary, url } = await load(props);
-  const { site } = await getFrame();
-  // A browser fetches the manifest with the first view: only the pages about the publication offer it for a home screen.
-  return { ...pageMetadata(site, { title, description: summary, url }), manifest: urls.manifest };
-}
-
 export default async function TextPage(props: Props) {
-  const frame = await getFrame();
-  const { site, shell } = frame;
+  const context = await getSiteContext();
+  const { site, shell } = context;
   const text = await load(props);
   const trail = pageTrail(text.title);
+  const { title, summary, url } = text;
+  // A browser fetches the manifest with the first view: only the pages about the publication offer it for a home screen.
+  const metadata = {
+    ...pageMetadata(site, { title, description: summary, url }),
+    manifest: urls.manifest,
+  };
   return (
-    <SiteShell site={site} shell={shell}>
+    <SiteShell site={site} shell={shell} metadata={metadata}>
       <PageFrame trail={trail} title={text.title} summary={text.summary}>
-        <ArticleBody html={renderText(frame, text.path)} />
+        <ArticleBody html={renderText(context, text.path)} />
       </PageFrame>
       <StructuredData data={jsonLd([textData(site, text, shell.pages), breadcrumbs(site, trail)])} />
     </SiteShell>

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CorrectionList } from "#components/correction-list";
 import { FeedLinks } from "#components/feed-links";
@@ -8,7 +7,7 @@ import { StructuredData } from "#components/structured-data";
 import { jsonLd } from "#lib/feeds/json-ld";
 import { breadcrumbs } from "#lib/feeds/page-data";
 import { pageMetadata } from "#lib/render/metadata";
-import { getFrame, getPage } from "#lib/render/source";
+import { getPage, getSiteContext } from "#lib/render/source";
 import { pageTrail } from "#lib/render/trails";
 import { strings } from "#lib/strings";
 import { urls } from "#lib/urls";
@@ -16,22 +15,14 @@ import { urls } from "#lib/urls";
 const title = strings.correctionsPage;
 const description = strings.correctionsPageDescription;
 
-export async function generateMetadata(): Promise<Metadata> {
-  return pageMetadata((await getFrame()).site, {
-    title,
-    description,
-    url: urls.corrections,
-    feed: urls.corrections,
-  });
-}
-
 export default async function CorrectionsPage() {
-  const { site, shell } = await getFrame();
+  const { site, shell } = await getSiteContext();
   const data = await getPage("corrections", urls.corrections);
   if (data === undefined) notFound();
   const trail = pageTrail(title);
+  const metadata = pageMetadata(site, { title, description, url: urls.corrections, feed: urls.corrections });
   return (
-    <SiteShell site={site} shell={shell}>
+    <SiteShell site={site} shell={shell} metadata={metadata}>
       <PageFrame trail={trail} title={title} summary={description}>
         <CorrectionList items={data.items} settings={site} />
         <FeedLinks page={urls.corrections} />

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { NameList } from "#components/name-list";
 import { PageFrame } from "#components/page-frame";
@@ -7,7 +6,7 @@ import { StructuredData } from "#components/structured-data";
 import { jsonLd } from "#lib/feeds/json-ld";
 import { breadcrumbs, collection } from "#lib/feeds/page-data";
 import { pageMetadata } from "#lib/render/metadata";
-import { getFrame, getPage } from "#lib/render/source";
+import { getPage, getSiteContext } from "#lib/render/source";
 import { pageTrail } from "#lib/render/trails";
 import { strings } from "#lib/strings";
 import { urls } from "#lib/urls";
@@ -15,16 +14,13 @@ import { urls } from "#lib/urls";
 const title = strings.allTags;
 const description = strings.allTagsDescription;
 
-export async function generateMetadata(): Promise<Metadata> {
-  return pageMetadata((await getFrame()).site, { title, description, url: urls.tags });
-}
-
 export default async function Tags() {
-  const { site, shell } = await getFrame();
+  const { site, shell } = await getSiteContext();
   const { names } = (await getPage("tags", urls.tags)) ?? notFound();
   const trail = pageTrail(title);
+  const metadata = pageMetadata(site, { title, description, url: urls.tags });
   return (
-    <SiteShell site={site} shell={shell}>
+    <SiteShell site={site} shell={shell} metadata={metadata}>
       <PageFrame trail={trail} title={title} summary={description}>
         <NameList names={names} />
       </PageFrame>

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { openEdition } from "#lib/articles";
 import { openPublication } from "#lib/content/read";
 import { getPages } from "#lib/pages";
-import { articleMetadata, listMetadata, pageMetadata, viewport } from "#lib/render/metadata";
+import { articleMetadata, listMetadata, pageMetadata } from "#lib/render/metadata";
 import { paper } from "#lib/render/paper";
 import type { ArticleView, ListView } from "#lib/views";
 import { aPublication, later } from "../../support/editions";
@@ -29,25 +29,21 @@ describe("what a page tells of itself", () => {
   test("any other has its own title first, and its whole address", () => {
     const metadata = pageMetadata(site, { title: "عن النشرة", description: "وصف", url: "/tags/حلب/" });
     expect(metadata.title).toBe("عن النشرة | نشرة");
-    expect(metadata.alternates?.canonical).toBe("https://example.org/tags/%D8%AD%D9%84%D8%A8/");
-    expect(metadata.openGraph).toMatchObject({
-      type: "website",
-      url: metadata.alternates?.canonical,
-      locale: "ar_AR",
-    });
+    expect(metadata.canonical).toBe("https://example.org/tags/%D8%AD%D9%84%D8%A8/");
+    expect(metadata.share).toMatchObject({ url: metadata.canonical, locale: "ar_AR" });
   });
 
   test("a page with feeds advertises them in every format, any other the site's", () => {
     const words = { title: "سياسة", description: "وصف", url: "/categories/politics/2/" };
     const title = "سياسة";
-    expect(pageMetadata(site, { ...words, feed: "/categories/politics/" }).alternates?.types).toEqual({
-      "application/atom+xml": [{ url: "https://example.org/categories/politics/feed.xml", title }],
-      "application/rss+xml": [{ url: "https://example.org/categories/politics/rss.xml", title }],
-      "application/feed+json": [{ url: "https://example.org/categories/politics/feed.json", title }],
-    });
-    expect(pageMetadata(site, words).alternates?.types).toEqual({
-      "application/atom+xml": [{ url: "https://example.org/feed.xml", title: "نشرة" }],
-    });
+    expect(pageMetadata(site, { ...words, feed: "/categories/politics/" }).feeds).toEqual([
+      { type: "application/atom+xml", url: "https://example.org/categories/politics/feed.xml", title },
+      { type: "application/rss+xml", url: "https://example.org/categories/politics/rss.xml", title },
+      { type: "application/feed+json", url: "https://example.org/categories/politics/feed.json", title },
+    ]);
+    expect(pageMetadata(site, words).feeds).toEqual([
+      { type: "application/atom+xml", url: "https://example.org/feed.xml", title: "نشرة" },
+    ]);
   });
 
   test("a numbered page of a list names its number", () => {
@@ -67,8 +63,10 @@ describe("what a page tells of itself", () => {
 
 describe("the neighbours of a list's page", () => {
   const list = { heading: "سياسة", cards: [], total: 20, last: 3 };
-  const neighbours = (rest: Pick<ListView, "url" | "number" | "older" | "newer">) =>
-    listMetadata(site, { ...list, ...rest }).pagination;
+  const neighbours = (rest: Pick<ListView, "url" | "number" | "older" | "newer">) => {
+    const { previous, next } = listMetadata(site, { ...list, ...rest });
+    return { ...(previous && { previous }), ...(next && { next }) };
+  };
 
   test("go by the numbers: the older page comes before it, the newer one after", () => {
     expect(
@@ -100,7 +98,7 @@ test("the browser's frame and the manifest have the colour of the paper, by day 
   );
   const inStyle = (css: string) => /--paper: (#[0-9a-f]{6});/.exec(css)?.[1];
   expect(paper).toEqual({ light: inStyle(day), dark: inStyle(night) });
-  expect(viewport.themeColor).toEqual([
+  expect(pageMetadata(site, { title: "أ", description: "ب", url: "/" }).themeColors).toEqual([
     { media: "(prefers-color-scheme: light)", color: paper.light },
     { media: "(prefers-color-scheme: dark)", color: paper.dark },
   ]);
@@ -113,19 +111,16 @@ test.each([
   [undefined, undefined],
 ])("of the accounts %j the one on X is %s", (social, account) => {
   const metadata = pageMetadata({ ...site, social }, { title: "أ", description: "ب", url: "/" });
-  expect(metadata.twitter?.site).toBe(account);
+  expect(metadata.share?.account).toBe(account);
 });
 
 describe("what an article tells of itself", () => {
   test("its times with their offset, its people, section and tags", () => {
     const metadata = articleMetadata(site, fixtureArticle());
-    expect(metadata.openGraph).toMatchObject({
-      type: "article",
-      publishedTime: "2016-12-01T21:40:00+02:00",
-      modifiedTime: "2016-12-02T10:00:00+02:00",
+    expect(metadata.article).toEqual({
+      published: "2016-12-01T21:40:00+02:00",
+      modified: "2016-12-02T10:00:00+02:00",
       section: "سياسة",
-      // A name without a page has no profile to name.
-      authors: ["https://example.org/authors/port-desk/"],
       tags: ["أنقرة", "الميناء"],
     });
     expect(metadata.authors).toEqual([
@@ -136,8 +131,8 @@ describe("what an article tells of itself", () => {
 
   test("the time of publication where it was not changed since", () => {
     const { updated: _, ...rest } = fixtureArticle();
-    expect(articleMetadata(site, { ...rest, corrections: [] }).openGraph).toMatchObject({
-      modifiedTime: "2016-12-01T21:40:00+02:00",
+    expect(articleMetadata(site, { ...rest, corrections: [] }).article).toMatchObject({
+      modified: "2016-12-01T21:40:00+02:00",
     });
   });
 
@@ -147,8 +142,8 @@ describe("what an article tells of itself", () => {
       updated: "2016-12-02T10:00:00+02:00",
       corrections: [{ at: "2016-12-02T09:30:00+01:00", text: "أ" }],
     };
-    expect(articleMetadata(site, article).openGraph).toMatchObject({
-      modifiedTime: "2016-12-02T09:30:00+01:00",
+    expect(articleMetadata(site, article).article).toMatchObject({
+      modified: "2016-12-02T09:30:00+01:00",
     });
   });
 });
@@ -159,30 +154,26 @@ describe("what chats show beside a link", () => {
 
   test("to an article is its card", () => {
     const article = fixtureArticle();
-    const { openGraph, twitter } = articleMetadata(frontPicture, article);
-    const images = [
-      { ...size, type: "image/jpeg", url: "https://example.org/og/talks.jpg", alt: article.title },
-    ];
-    expect(openGraph).toMatchObject({ type: "article", images });
-    expect(twitter).toMatchObject({ card: "summary_large_image", images });
+    expect(articleMetadata(frontPicture, article).share?.image).toEqual({
+      ...size,
+      type: "image/jpeg",
+      url: "https://example.org/og/talks.jpg",
+      alt: article.title,
+    });
   });
 
   test("to a list is its card, to any other page the front page's", () => {
     const list = { heading: "سياسة", url: "/categories/politics/", cards: [], total: 0, last: 0 };
     const own = { ...size, url: "https://example.org/og/politics.png", alt: "سياسة" };
-    const shown = listMetadata(frontPicture, { ...list, sharePicture: "/og/politics.png" }).openGraph;
-    expect(shown).toMatchObject({ images: [own] });
-    expect(listMetadata(frontPicture, list).openGraph).toMatchObject({ images: [front] });
+    const shown = listMetadata(frontPicture, { ...list, sharePicture: "/og/politics.png" });
+    expect(shown.share?.image).toEqual(own);
+    expect(listMetadata(frontPicture, list).share?.image).toEqual(front);
     const about = { title: "عن النشرة", description: "وصف", url: "/about/" };
-    expect(pageMetadata(frontPicture, about).twitter).toMatchObject({
-      card: "summary_large_image",
-      images: [front],
-    });
+    expect(pageMetadata(frontPicture, about).share?.image).toEqual(front);
   });
 
   test("is nothing where no card was drawn", () => {
-    const { openGraph, twitter } = pageMetadata(site, { title: "ع", description: "و", url: "/about/" });
-    expect(openGraph).not.toHaveProperty("images");
-    expect(twitter).toMatchObject({ card: "summary" });
+    const { share } = pageMetadata(site, { title: "ع", description: "و", url: "/about/" });
+    expect(share).not.toHaveProperty("image");
   });
 });

@@ -1,12 +1,10 @@
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { PageKind } from "#lib/page";
 import { getShell } from "#lib/pages";
-import { writeJob } from "#lib/render/job";
 import { readParams, staticParams } from "#lib/render/params";
-import { getPage } from "#lib/render/source";
+import { getPage, setSource } from "#lib/render/source";
 import { urls } from "#lib/urls";
 import { anEdition, aPublication } from "../../support/editions";
-import { folderOfFile } from "../../support/folders";
 
 const pages: [PageKind, string][] = [
   ["article", "/articles/2016/12/خبر/"],
@@ -19,15 +17,16 @@ const pages: [PageKind, string][] = [
   ["home", "/"],
 ];
 
-const folder = folderOfFile();
-
 beforeAll(() => {
-  const frame = { site: aPublication().site, shell: getShell(anEdition({})), contentFolder: "content" };
-  writeJob(folder, frame, {
-    alone: pages.map(([kind, address]) => ({ kind, address, data: () => ({ address }) as never })),
-    batches: [],
+  setSource({
+    context: { site: aPublication().site, shell: getShell(anEdition({})), contentFolder: "content" },
+    addresses: (kind) => pages.filter((page) => page[0] === kind).map(([, address]) => address),
+    get: (kind, wanted) =>
+      pages.some((page) => page[0] === kind && page[1] === wanted)
+        ? ({ address: wanted } as never)
+        : undefined,
+    searchScript: async () => "",
   });
-  vi.stubEnv("BARQIYA_JOB", folder);
 });
 
 const article = urls.article({ year: ":year", month: ":month", slug: ":slug" });

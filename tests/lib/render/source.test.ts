@@ -8,12 +8,11 @@ function textOf(title: string): string {
   return `---\ntitle: ${title}\nbyline: مكتب الميناء\ndate: 2016-12-01\nsource: و\ncategory: politics\ndraft: true\n---\n\nنص.\n`;
 }
 
-/** The source as a process of Next sees it, which knows from its start whether it is the preview. */
+/** The source as Next sees it, which knows from its start whether it is the preview. */
 async function openAs(mode: "development" | "production", folder: string) {
   vi.stubEnv("NODE_ENV", mode);
   vi.stubEnv("CONTENT_DIR", folder);
   vi.stubEnv("STATE_DIR", temporaryFolder());
-  vi.stubEnv("BARQIYA_JOB", "");
   vi.resetModules();
   return import("#lib/render/source");
 }
@@ -32,14 +31,14 @@ afterEach(() => {
 describe("the preview", () => {
   test("reads the publication once for all that a page asks, and again at the next reload", async () => {
     const folder = publicationFolder({ [draft]: textOf("أول") });
-    const { getFrame, getPage } = await openAs("development", folder);
-    const frame = await getFrame();
+    const { getSiteContext, getPage } = await openAs("development", folder);
+    const frame = await getSiteContext();
     writeFiles(folder, { [draft]: textOf("عنوان ثانٍ") });
-    expect(await getFrame()).toBe(frame);
+    expect(await getSiteContext()).toBe(frame);
     expect((await getPage("article", address))?.title).toBe("أول");
     vi.advanceTimersByTime(1000);
     expect((await getPage("article", address))?.title).toBe("عنوان ثانٍ");
-    expect(await getFrame()).not.toBe(frame);
+    expect(await getSiteContext()).not.toBe(frame);
   });
 
   test("shows a draft and says that it is one", async () => {
@@ -49,13 +48,13 @@ describe("the preview", () => {
 
   test("shows what is mended after a fault that stopped it", async () => {
     const folder = publicationFolder({ "site.yaml": "name: [\n" });
-    const { getFrame } = await openAs("development", folder);
-    await expect(getFrame()).rejects.toThrow();
+    const { getSiteContext } = await openAs("development", folder);
+    await expect(getSiteContext()).rejects.toThrow();
     writeFiles(folder, {
       "site.yaml": "name: نشرة\ndescription: نشرة للتجربة.\nurl: https://example.org\ntimeZone: UTC\n",
     });
     vi.advanceTimersByTime(1000);
-    expect((await getFrame()).site.name).toBe("نشرة");
+    expect((await getSiteContext()).site.name).toBe("نشرة");
   });
 });
 

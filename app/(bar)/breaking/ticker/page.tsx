@@ -1,21 +1,22 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PageHead } from "#components/page-head";
 import { Ticker } from "#components/ticker";
-import { getFrame, getPage } from "#lib/render/source";
+import { getPage, getSiteContext } from "#lib/render/source";
 import { strings } from "#lib/strings";
 import { absoluteUrl, urls } from "#lib/urls";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { site } = await getFrame();
-  return {
-    title: strings.breakingBar,
-    robots: { index: false, follow: false },
-    alternates: { canonical: absoluteUrl(site.url, urls.breaking) },
-  };
-}
-
 export default async function TickerPage() {
-  const { site } = await getFrame();
-  const ticker = await getPage("ticker", urls.ticker);
-  return ticker ? <Ticker ticker={ticker} settings={site} /> : notFound();
+  const { site } = await getSiteContext();
+  const ticker = (await getPage("ticker", urls.ticker)) ?? notFound();
+  const metadata = {
+    title: strings.breakingBar,
+    robots: "noindex, nofollow",
+    canonical: absoluteUrl(site.url, urls.breaking),
+  };
+  return (
+    <>
+      <PageHead metadata={metadata} />
+      <Ticker ticker={ticker} settings={site} />
+    </>
+  );
 }

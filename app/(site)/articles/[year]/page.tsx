@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageFrame } from "#components/page-frame";
 import { PeriodList } from "#components/period-list";
@@ -10,7 +9,7 @@ import { jsonLd } from "#lib/feeds/json-ld";
 import { breadcrumbs, collection } from "#lib/feeds/page-data";
 import { pageMetadata } from "#lib/render/metadata";
 import { readParams, staticParams } from "#lib/render/params";
-import { getFrame, getPage } from "#lib/render/source";
+import { getPage, getSiteContext } from "#lib/render/source";
 import { yearTrail } from "#lib/render/trails";
 import { strings } from "#lib/strings";
 import { urls } from "#lib/urls";
@@ -23,23 +22,18 @@ export function generateStaticParams() {
   return staticParams("year", urls.year(":year"));
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { site } = await getFrame();
-  const { year } = await readParams(params);
-  const title = strings.archiveOf(toDigits(year, site));
-  return pageMetadata(site, { title, description: `${title}، ${site.description}`, url: urls.year(year) });
-}
-
 export default async function Year({ params }: Props) {
-  const { site, shell } = await getFrame();
+  const { site, shell } = await getSiteContext();
   const { year } = await readParams(params);
   const data = await getPage("year", urls.year(year));
   if (data === undefined) notFound();
   const title = strings.archiveOf(toDigits(year, site));
   const trail = yearTrail(site, year);
   const page = { name: title, url: urls.year(year) };
+  const description = `${title}، ${site.description}`;
+  const metadata = pageMetadata(site, { title, description, url: urls.year(year) });
   return (
-    <SiteShell site={site} shell={shell}>
+    <SiteShell site={site} shell={shell} metadata={metadata}>
       <PageFrame trail={trail} title={title} note={countNoun(nouns.article, data.total, site)}>
         <PeriodList periods={data.months} site={site} />
       </PageFrame>

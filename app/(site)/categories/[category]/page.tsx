@@ -1,30 +1,10 @@
-import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { WholeList } from "#components/whole-list";
-import { listMetadata } from "#lib/render/metadata";
-import { readParams, staticParams } from "#lib/render/params";
-import { getFrame, getPage } from "#lib/render/source";
-import { getWholeList } from "#lib/render/whole-list";
 import { urls } from "#lib/urls";
+import { listRoute } from "../../../list-route";
 
-type Props = { params: Promise<{ category: string }> };
+const route = listRoute("category", urls.category(":category"), ({ category }: Record<"category", string>) =>
+  urls.category(category),
+);
 
 export const dynamicParams = false;
-
-export function generateStaticParams() {
-  return staticParams("category", urls.category(":category"));
-}
-
-async function load({ params }: Props) {
-  const { category } = await readParams(params);
-  return (await getPage("category", urls.category(category))) ?? notFound();
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  return listMetadata((await getFrame()).site, await load(props));
-}
-
-export default async function Category(props: Props) {
-  const { site, shell } = await getFrame();
-  return <WholeList site={site} shell={shell} whole={getWholeList(site, "category", await load(props))} />;
-}
+export const generateStaticParams = route.generateStaticParams;
+export default route.Page;

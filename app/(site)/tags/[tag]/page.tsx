@@ -1,30 +1,8 @@
-import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { WholeList } from "#components/whole-list";
-import { listMetadata } from "#lib/render/metadata";
-import { readParams, staticParams } from "#lib/render/params";
-import { getFrame, getPage } from "#lib/render/source";
-import { getWholeList } from "#lib/render/whole-list";
 import { urls } from "#lib/urls";
+import { listRoute } from "../../../list-route";
 
-type Props = { params: Promise<{ tag: string }> };
+const route = listRoute("tag", urls.tag(":tag"), ({ tag }: Record<"tag", string>) => urls.tag(tag));
 
 export const dynamicParams = false;
-
-export function generateStaticParams() {
-  return staticParams("tag", urls.tag(":tag"));
-}
-
-async function load({ params }: Props) {
-  const { tag } = await readParams(params);
-  return (await getPage("tag", urls.tag(tag))) ?? notFound();
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  return listMetadata((await getFrame()).site, await load(props));
-}
-
-export default async function Tag(props: Props) {
-  const { site, shell } = await getFrame();
-  return <WholeList site={site} shell={shell} whole={getWholeList(site, "tag", await load(props))} />;
-}
+export const generateStaticParams = route.generateStaticParams;
+export default route.Page;

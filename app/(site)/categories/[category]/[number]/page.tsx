@@ -1,30 +1,12 @@
-import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { WholeList } from "#components/whole-list";
-import { listMetadata } from "#lib/render/metadata";
-import { readParams, staticParams } from "#lib/render/params";
-import { getFrame, getPage } from "#lib/render/source";
-import { getWholeList } from "#lib/render/whole-list";
 import { urls } from "#lib/urls";
+import { listRoute } from "../../../../list-route";
 
-type Props = { params: Promise<{ category: string; number: string }> };
+const route = listRoute(
+  "category",
+  `${urls.category(":category")}:number/`,
+  ({ category, number }: Record<"category" | "number", string>) => urls.category(category, Number(number)),
+);
 
 export const dynamicParams = false;
-
-export function generateStaticParams() {
-  return staticParams("category", `${urls.category(":category")}:number/`);
-}
-
-async function load({ params }: Props) {
-  const { category, number } = await readParams(params);
-  return (await getPage("category", urls.category(category, Number(number)))) ?? notFound();
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  return listMetadata((await getFrame()).site, await load(props));
-}
-
-export default async function CategoryNumber(props: Props) {
-  const { site, shell } = await getFrame();
-  return <WholeList site={site} shell={shell} whole={getWholeList(site, "category", await load(props))} />;
-}
+export const generateStaticParams = route.generateStaticParams;
+export default route.Page;

@@ -1,13 +1,18 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { WholeArticle } from "#components/whole-article";
-import { WholeList } from "#components/whole-list";
-import { articleMetadata, listMetadata } from "#lib/render/metadata";
+import { ArticlePage } from "#components/article-page";
+import { SiteShell } from "#components/site-shell";
+import { StructuredData } from "#components/structured-data";
+import { articleData } from "#lib/feeds/article-data";
+import { jsonLd } from "#lib/feeds/json-ld";
+import { breadcrumbs } from "#lib/feeds/page-data";
+import { articleMetadata } from "#lib/render/metadata";
 import { readParams, staticParams } from "#lib/render/params";
-import { getFrame, getPage } from "#lib/render/source";
-import { getWholeArticle } from "#lib/render/whole-article";
-import { getWholeList } from "#lib/render/whole-list";
+import { getPage, getSiteContext } from "#lib/render/source";
+import { renderText } from "#lib/render/text";
+import { articleTrail } from "#lib/render/trails";
 import { urls } from "#lib/urls";
+import type { ArticleView } from "#lib/views";
+import { renderList } from "../../../../../list-route";
 
 type Props = { params: Promise<{ year: string; month: string; slug: string }> };
 
@@ -19,27 +24,32 @@ export async function generateStaticParams() {
   return [...(await staticParams("article", pattern)), ...(await staticParams("month", pattern))];
 }
 
-async function load({ params }: Props) {
-  const { year, month, slug } = await readParams(params);
-  const address = urls.article({ year, month, slug });
-  const article = await getPage("article", address);
-  if (article !== undefined) return { article };
-  return { part: (await getPage("month", address)) ?? notFound() };
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { site } = await getFrame();
-  const { article, part } = await load(props);
-  return article === undefined ? listMetadata(site, part) : articleMetadata(site, article);
-}
-
-export default async function ArticleOrPart(props: Props) {
-  const frame = await getFrame();
-  const { site, shell } = frame;
-  const { article, part } = await load(props);
-  return article === undefined ? (
-    <WholeList site={site} shell={shell} whole={getWholeList(site, "month", part)} />
-  ) : (
-    <WholeArticle site={site} shell={shell} whole={getWholeArticle(frame, article)} />
+async function renderArticle(article: ArticleView) {
+  const context = await getSiteContext();
+  const { site, shell } = context;
+  const trail = articleTrail(article);
+  const metadata = articleMetadata(site, article);
+  return (
+    <SiteShell
+      site={site}
+      shell={shell}
+      section={{ url: article.section.url, as: "true" }}
+      metadata={metadata}
+    >
+      <ArticlePage
+        article={article}
+        trail={trail}
+        site={site}
+        html={renderText(context, article.path, article.pictures)}
+      />
+      <StructuredData data={jsonLd([articleData(site, article), breadcrumbs(site, trail)])} />
+    </SiteShell>
   );
+}
+
+export default async function ArticleOrPart({ params }: Props) {
+  const address = urls.article(await readParams(params));
+  const article = await getPage("article", address);
+  if (article !== undefined) return renderArticle(article);
+  return renderList("month", (await getPage("month", address)) ?? notFound());
 }

@@ -1,0 +1,130 @@
+import { writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import path from "node:path";
+import { setImmediate } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
+import { findRoute } from "#lib/page-routes";
+import type { Inside } from "#lib/publish/new-manifest";
+import type { Plan, PlannedPage } from "#lib/publish/plan";
+import { policyHash } from "#lib/publish/policy-hash";
+import type { Progress } from "#lib/publish/progress";
+import type { Renderer } from "#lib/publish/render";
+import { openPageBundle, type PageBundle } from "#lib/publish/rendering/page-bundle";
+import type { renderPage } from "#lib/publish/rendering/render-page";
+import type { RenderContext } from "#lib/publish/rendering/render-request";
+import { renderError, renderInThreads } from "#lib/publish/rendering/worker-pool";
+import { stagedFile } from "#lib/publish/switch";
+import { together } from "#lib/publish/together";
+import { writerOf } from "#lib/render/file-writers";
+import type { SiteContext } from "#lib/render/site-context";
+
+/** A thread takes as long to start as some pages to render. */
+const mostInProcess = 60;
+
+/** How many threads render so many pages; none where this process does so itself. */
+export function countThreads(pages: number, processors: number): number {
+  return pages <= mostInProcess ? 0 : Math.min(processors, Math.ceil(pages / mostInProcess));
+}
+
+/** Renders some pages in this process. */
+async function renderHere(
+  site: string,
+  pages: readonly PlannedPage[],
+  bundle: string,
+  context: RenderContext,
+): Promise<void> {
+  const module: { renderPage: typeof renderPage } = await import(
+    pathToFileURL(path.join(bundle, "render-page.mjs")).href
+  );
+  for (const { kind, address, data, file } of pages) {
+    try {
+      writeFileSync(
+        stagedFile(site, file),
+        await module.renderPage(context, { kind, address, data: data() }),
+      );
+    } catch (error) {
+      throw renderError(address, error instanceof Error ? (error.stack ?? error.message) : String(error));
+    }
+  }
+}
+
+/** Writes the files that need no React: feeds, sitemaps, the search index. Between two of them threads get more pages. */
+async function writeFiles(site: string, files: readonly PlannedPage[], context: SiteContext): Promise<void> {
+  for (const { kind, file, data } of files) {
+    const text = writerOf(kind)?.(context, data());
+    if (text !== undefined) writeFileSync(stagedFile(site, file), text);
+    await setImmediate();
+  }
+}
+
+/** What the policy has to allow for each page: its route's style sheet, and the search's script. */
+function contentsOf(
+  pages: readonly PlannedPage[],
+  { routes, searchScript }: PageBundle,
+): Map<string, Inside> {
+  const styles = new Map(Object.entries(routes).map(([page, { css }]) => [page, [policyHash(css)]]));
+  const scripts = [policyHash(searchScript)];
+  return new Map(
+    pages.map(({ kind, address, file }) => [
+      file,
+      {
+        styles: styles.get(findRoute(kind, address).route.page) ?? [],
+        ...(kind === "search" && { scripts }),
+      },
+    ]),
+  );
+}
+
+export type ReactRendererOptions = {
+  /** The engine's folder. */
+  root: string;
+  stateFolder: string;
+  /** The hash of the code that renders. */
+  engine: string;
+  onProgress: Progress;
+};
+
+/** Renders the pages of `app/` with React: a few in this process, many in worker threads. */
+export function renderWithReact({ root, stateFolder, engine, onProgress }: ReactRendererOptions): Renderer {
+  const open = async () => openPageBundle(root, stateFolder, engine);
+  let opening: ReturnType<typeof open> | undefined;
+  return {
+    startAhead: () => {
+      opening = open();
+      // A failure is reported when there is something to render.
+      opening.catch(() => {});
+    },
+    render: async (site, plan: Plan) => {
+      const pages = plan.stale.filter(({ kind }) => writerOf(kind) === undefined);
+      const files = plan.stale.filter(({ kind }) => writerOf(kind) !== undefined);
+      const writing = writeFiles(site, files, plan.context);
+      if (pages.length === 0) {
+        await writing;
+        return new Map();
+      }
+      const rendering = async () => {
+        const bundle = await (opening ?? open());
+        const { folder, routes, searchScript } = bundle;
+        const context: RenderContext = { site: plan.context, routes, searchScript };
+        let rendered = 0;
+        const onRendered = () => onProgress("rendering", ++rendered, pages.length);
+        onProgress("rendering", 0, pages.length);
+        const size = countThreads(pages.length, availableParallelism());
+        if (size === 0) await renderHere(site, pages, folder, context);
+        else await renderInThreads(requestsOf(site, pages), { bundle: folder, context, size, onRendered });
+        return contentsOf(pages, bundle);
+      };
+      const [contents] = await together(rendering(), writing);
+      return contents;
+    },
+    stop: async () => {
+      // The compiler may still be at work when a publication has failed.
+      await opening?.catch(() => {});
+    },
+  };
+}
+
+function* requestsOf(site: string, pages: readonly PlannedPage[]) {
+  for (const { kind, address, data, file } of pages)
+    yield { kind, address, data: data(), to: stagedFile(site, file) };
+}

@@ -1,5 +1,23 @@
+import { execFile } from "node:child_process";
 import path from "node:path";
+import { promisify } from "node:util";
 import type { NextConfig } from "next";
+
+/** Escapes what Next reads as a pattern (path-to-regexp). */
+function toPattern(address: string): string {
+  return encodeURI(address).replace(/[(){}:*+?]/g, "\\$&");
+}
+
+/** Former addresses of articles, read from the publication. */
+async function readRedirects() {
+  const { stdout } = await promisify(execFile)(process.execPath, ["scripts/run.mjs", "redirects"]);
+  const redirects: Record<string, string> = JSON.parse(stdout);
+  return Object.entries(redirects).map(([address, url]) => ({
+    source: toPattern(address),
+    destination: encodeURI(url),
+    statusCode: 301 as const,
+  }));
+}
 
 const config: NextConfig = {
   // Else a lock file in any folder above would make Next take that folder for the project's.
@@ -8,6 +26,7 @@ const config: NextConfig = {
   pageExtensions: process.env.NODE_ENV === "development" ? ["tsx", "ts", "dev.tsx"] : ["tsx", "ts"],
   trailingSlash: true,
   poweredByHeader: false,
+  redirects: readRedirects,
   // Where Next serves the site, one route answers for all files that are no pages.
   rewrites: async () => [
     {

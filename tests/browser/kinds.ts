@@ -33,6 +33,9 @@ export const manyKinds = {
 export const siteBase = process.env.SITE_BASE ?? "http://127.0.0.1:4173";
 export const manyBase = process.env.MANY_BASE ?? "http://127.0.0.1:4174";
 
+/** Where Next serves the first publication. */
+export const nextBase = process.env.NEXT_BASE ?? "http://127.0.0.1:4175";
+
 export const ticker = urls.ticker;
 
 /** The widths at which the layout is looked at, with the height of a screen of that width; CSS pixels. */

@@ -1,0 +1,10 @@
+import { openEdition } from "#lib/articles";
+import { openPublication } from "#lib/content/read";
+import { getRedirectList } from "#lib/redirects";
+import { readEnvironment } from "#lib/render/environment";
+
+/** Prints where former addresses lead, as JSON, for `redirects()` in next.config.ts. */
+const { contentFolder, siteUrl, now } = readEnvironment(process.env, process.cwd());
+const publication = openPublication({ root: contentFolder, siteUrl });
+const edition = openEdition(publication, { now, includesUnpublished: false });
+console.log(JSON.stringify(getRedirectList(edition).redirects));

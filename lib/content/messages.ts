@@ -1,9 +1,11 @@
 import { addressRules } from "#lib/content/address-messages";
+import { fileRules } from "#lib/content/file-messages";
 import { error } from "#lib/content/problems";
 
 /** What the checker says, one function a rule: what is wrong and what to write instead. */
 export const rules = {
   ...addressRules,
+  ...fileRules,
   frontMatterMissing: (path: string) =>
     error(
       "front-matter-missing",

@@ -68,9 +68,11 @@ function aliasProblems(aliases: readonly OldAddress[], path: string, place: Arti
   });
 }
 
-/** What is wrong with a draft keeps nobody from publishing the rest. */
+/** What is wrong with a draft keeps nobody from publishing the rest, unless its text is half merged. */
 function asWarnings(problems: readonly Problem[]): Problem[] {
-  return problems.map((problem) => ({ ...problem, level: "warning" as const }));
+  return problems.map((problem) =>
+    problem.rule === "merge-conflict" ? problem : { ...problem, level: "warning" },
+  );
 }
 
 function isDraft(data: unknown): boolean {

@@ -42,6 +42,12 @@ const lines: Record<string, number> = {
   "hash-cuts-text": 7,
   "hash-cuts-text-in-list": 9,
   "hash-cuts-text-title": 2,
+  "merge-conflict": 11,
+  "merge-conflict-crlf": 11,
+  "merge-conflict-front": 3,
+  "merge-conflict-half": 11,
+  "merge-conflict-in-code": 12,
+  "merge-conflict-over-the-fence": 6,
   "missing-key": 2,
   "missing-key-alt": 8,
   "missing-key-empty": 6,
@@ -112,8 +118,25 @@ function goodbye(name: string, list: string, line: number, rule: string): Fault 
   return { name: `gone.yaml: ${name}`, files: { "gone.yaml": list }, path: "gone.yaml", line, rule };
 }
 
+/** What git leaves of a line that two editors changed. */
+const unmerged = "<<<<<<< HEAD\nname: أ\n=======\nname: ب\n>>>>>>> desk\n";
+
 /** Faults that take more than one file, or another file than an article's. */
 export const otherFaults: Fault[] = [
+  ...["site.yaml", "categories.yaml", "breaking.yaml", "gone.yaml"].map((file) => ({
+    name: `a merge conflict in ${file}`,
+    files: { [file]: `# لا شيء\n${unmerged}` },
+    path: file,
+    line: 2,
+    rule: "merge-conflict",
+  })),
+  ...["authors/port.md", "pages/contact.md"].map((file) => ({
+    name: `a merge conflict in ${file}`,
+    files: { [file]: `---\n${unmerged}---\n\nنص.\n` },
+    path: file,
+    line: 2,
+    rule: "merge-conflict",
+  })),
   ...[
     "articles/loose.md",
     "articles/2016/loose.md",

@@ -101,8 +101,16 @@ export const rules = {
       "missing-key",
       path,
       line,
-      `الحقل «${key}» مطلوب وغير موجود. اكتب ${expected.ar}.`,
-      `The key "${key}" is required and missing. Write ${expected.en}.`,
+      `الحقل «${key}» مطلوب ولا قيمة له. اكتب ${expected.ar}.`,
+      `The key "${key}" is required and has no value. Write ${expected.en}.`,
+    ),
+  emptyItem: (path: string, line: number, list: string, expected: Expectation) =>
+    error(
+      "empty-item",
+      path,
+      line,
+      `في القائمة «${list}» عنصر فارغ. احذفه، أو اكتب ${expected.ar}.`,
+      `The list "${list}" has an empty item. Delete it, or write ${expected.en}.`,
     ),
   wrongValue: (path: string, line: number, key: string, came: string, expected: Expectation) =>
     error(

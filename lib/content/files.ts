@@ -1,7 +1,14 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { isMissing, readFolder, separator, type WalkedFolder, walkFolders } from "#lib/content/walk.mjs";
+import {
+  isMissing,
+  lastChange,
+  readFolder,
+  separator,
+  type WalkedFolder,
+  walkFolders,
+} from "#lib/content/walk.mjs";
 
 /** A file of the publication as the disk shows it. */
 export type FoundFile = {
@@ -10,8 +17,6 @@ export type FoundFile = {
   /** Where it is on this disk, as the disk spells it. */
   diskPath: string;
   bytes: number;
-  /** Milliseconds since 1970, with fractions. */
-  mtime: number;
 };
 
 /** SHA-256, hexadecimal. */
@@ -25,7 +30,7 @@ export type FoundFolder = {
   path: string;
   /** All that the disk tells of its files, in one text, so that two can be compared at a glance; see {@link namesIn}. */
   listing: string;
-  /** When the newest of its files changed; milliseconds since 1970, with fractions. */
+  /** When the newest of its files changed; milliseconds since 1970, with fractions; see {@link lastChange}. */
   newest: number;
   /** Its files in the order of their names, spelt out when somebody asks. */
   files: () => FoundFile[];
@@ -33,17 +38,23 @@ export type FoundFolder = {
 
 /** The names of the files in a listing. */
 export function namesIn(listing: string): string[] {
-  return listing.split(separator).filter((_, index) => index % 3 === 0);
+  return listing.split(separator).filter((_, index) => index % 2 === 0);
 }
 
-/** The files in a listing: name, bytes, and milliseconds since 1970, with fractions. */
-export function filesIn(listing: string): { name: string; bytes: number; mtime: number }[] {
+/** The files in a listing: name, stamp and bytes. */
+export function filesIn(listing: string): { name: string; stamp: string; bytes: number }[] {
   const parts = listing.split(separator);
-  return namesIn(listing).map((name, index) => ({
-    name,
-    bytes: Number(parts[index * 3 + 1]),
-    mtime: Number(parts[index * 3 + 2]),
-  }));
+  return namesIn(listing).map((name, index) => {
+    const stamp = parts[index * 2 + 1] ?? "";
+    return { name, stamp, bytes: Number.parseInt(stamp, 10) };
+  });
+}
+
+/** When a file with this stamp changed for the last time; see {@link lastChange}. */
+export function changedAt(stamp: string): number {
+  const [, mtime = "", ctime = ""] = stamp.split(" ");
+  const mtimeMs = Number(mtime);
+  return lastChange({ mtimeMs, ctimeMs: ctime === "" ? mtimeMs : Number(ctime) });
 }
 
 /** What a walk found of a folder of the publication. */
@@ -52,9 +63,9 @@ export function toFoundFolder(
   { path: folder, listing, newest, spelt }: WalkedFolder,
 ): FoundFolder {
   const files = () =>
-    filesIn(listing).map(({ name, ...stats }): FoundFile => {
+    filesIn(listing).map(({ name, bytes }): FoundFile => {
       const file = `${folder}/${name}`;
-      return { path: file, diskPath: path.join(root, spelt[file] ?? file), ...stats };
+      return { path: file, diskPath: path.join(root, spelt[file] ?? file), bytes };
     });
   return { path: folder, listing, newest, files };
 }
@@ -73,8 +84,8 @@ export function findFiles(root: string, folder: string): FoundFile[] {
 
 function foundFile(root: string, relative: string): FoundFile {
   const diskPath = path.join(root, relative);
-  const { size, mtimeMs } = statSync(/* turbopackIgnore: true */ diskPath);
-  return { path: relative.normalize("NFC"), diskPath, bytes: size, mtime: mtimeMs };
+  const { size } = statSync(/* turbopackIgnore: true */ diskPath);
+  return { path: relative.normalize("NFC"), diskPath, bytes: size };
 }
 
 /** The file, or `undefined` where there is none. */

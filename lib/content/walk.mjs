@@ -2,15 +2,40 @@ import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 
 /**
- * A folder that has files, as the disk shows it: its path from the folder that was asked for, in NFC; name (NFC), bytes and
- * milliseconds since 1970, with fractions, of each file, in the order of the names; the newest of these moments; and the
- * paths that the disk spells otherwise, by the path in NFC.
+ * A folder that has files, as the disk shows it: its path from the folder that was asked for, in NFC; name (NFC) and stamp
+ * of each file, in the order of the names; when the newest of them changed (see {@link lastChange}); and the paths that the
+ * disk spells otherwise, by the path in NFC.
  *
  * @typedef {{ path: string, listing: string, newest: number, spelt: Record<string, string> }} WalkedFolder
  */
 
+/** @typedef {{ size: number, mtimeMs: number, ctimeMs: number, ino: number }} Stats */
+
 /** What stands between the parts of a listing: no name on a disk holds it. */
 export const separator = "/";
+
+/**
+ * All that the disk tells of a file without reading it: bytes, time of its text, time of change, number on the disk. An
+ * archive that is unpacked and `touch` set the time of the text, but not the time of change. The latter is left empty where
+ * both are the same.
+ *
+ * @param {Stats} stats
+ */
+export function stampOf({ size, mtimeMs, ctimeMs, ino }) {
+  return `${size} ${mtimeMs} ${ctimeMs === mtimeMs ? "" : ctimeMs} ${ino}`;
+}
+
+/**
+ * When a file changed for the last time, in milliseconds since 1970, with fractions. `Infinity` where the disk does not
+ * tell: without a time of change of its own, or with coarse clocks (FAT, images, network folders), it gives the same whole
+ * number for both times.
+ *
+ * @param {Pick<Stats, "mtimeMs" | "ctimeMs">} stats
+ */
+export function lastChange({ mtimeMs, ctimeMs }) {
+  const isUnknown = mtimeMs === ctimeMs && Number.isInteger(mtimeMs);
+  return isUnknown ? Number.POSITIVE_INFINITY : Math.max(mtimeMs, ctimeMs);
+}
 
 /**
  * Does an error say that there is no such file?
@@ -73,10 +98,10 @@ export function walkFolders(root, folder) {
     const lines = files
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, nameOnDisk]) => {
-        const { size, mtimeMs } = statSync(/* turbopackIgnore: true */ before + nameOnDisk);
-        newest = Math.max(newest, mtimeMs);
+        const stats = statSync(/* turbopackIgnore: true */ before + nameOnDisk);
+        newest = Math.max(newest, lastChange(stats));
         if (place !== onDisk || name !== nameOnDisk) spelt[`${place}/${name}`] = `${onDisk}/${nameOnDisk}`;
-        return name + separator + size + separator + mtimeMs;
+        return name + separator + stampOf(stats);
       });
     return { path: place, listing: lines.join(separator), newest, spelt };
   };

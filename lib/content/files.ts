@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
+import { followLink, type Refusal } from "#lib/content/links.mjs";
 import {
-  isMissing,
   lastChange,
+  type Refused,
   readFolder,
   separator,
   type WalkedFolder,
@@ -34,11 +35,13 @@ export type FoundFolder = {
   newest: number;
   /** Its files in the order of their names, spelt out when somebody asks. */
   files: () => FoundFile[];
+  /** What in it is not read although somebody may have meant it. */
+  refused: readonly Refused[];
 };
 
 /** The names of the files in a listing. */
 export function namesIn(listing: string): string[] {
-  return listing.split(separator).filter((_, index) => index % 2 === 0);
+  return listing === "" ? [] : listing.split(separator).filter((_, index) => index % 2 === 0);
 }
 
 /** The files in a listing: name, stamp and bytes. */
@@ -60,42 +63,50 @@ export function changedAt(stamp: string): number {
 /** What a walk found of a folder of the publication. */
 export function toFoundFolder(
   root: string,
-  { path: folder, listing, newest, spelt }: WalkedFolder,
+  { path: folder, listing, newest, spelt, refused }: WalkedFolder,
 ): FoundFolder {
   const files = () =>
     filesIn(listing).map(({ name, bytes }): FoundFile => {
       const file = `${folder}/${name}`;
       return { path: file, diskPath: path.join(root, spelt[file] ?? file), bytes };
     });
-  return { path: folder, listing, newest, files };
+  return { path: folder, listing, newest, files, refused };
 }
 
-/** Every folder with files, from `folder` down, in the order of their paths. Follows no links out of the publication. */
+/** Every folder with files, from `folder` down, in the order of their paths. Follows links that stay inside the publication. */
 export function findFolders(root: string, folder: string): FoundFolder[] {
   return walkFolders(root, folder).map((walked) => toFoundFolder(root, walked));
 }
 
-/** Every file below `folder`, in the order of its path. Follows no links out of the publication. */
+/** Every file below `folder`, in the order of its path. Follows links that stay inside the publication. */
 export function findFiles(root: string, folder: string): FoundFile[] {
   return findFolders(root, folder)
     .flatMap(({ files }) => files())
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function foundFile(root: string, relative: string): FoundFile {
+/** Does anything stand at a place of the publication, be it a link to nothing? */
+export function isThere(root: string, relative: string): boolean {
+  return lstatSync(path.join(root, relative), { throwIfNoEntry: false }) !== undefined;
+}
+
+/** Why what stands at a place cannot be read as a file; undefined where it can, or nothing stands there. */
+export function refusalOf(root: string, relative: string): Refusal | undefined {
+  const place = path.join(root, relative);
+  const stats = lstatSync(/* turbopackIgnore: true */ place, { throwIfNoEntry: false });
+  if (stats === undefined || stats.isFile()) return undefined;
+  if (!stats.isSymbolicLink()) return "special";
+  const followed = followLink(realpathSync(root), place);
+  if ("refusal" in followed) return followed.refusal;
+  return followed.isFolder ? "special" : undefined;
+}
+
+/** The file, or `undefined` where there is none that can be read. */
+export function findFile(root: string, relative: string): FoundFile | undefined {
+  if (!isThere(root, relative) || refusalOf(root, relative) !== undefined) return undefined;
   const diskPath = path.join(root, relative);
   const { size } = statSync(/* turbopackIgnore: true */ diskPath);
   return { path: relative.normalize("NFC"), diskPath, bytes: size };
-}
-
-/** The file, or `undefined` where there is none. */
-export function findFile(root: string, relative: string): FoundFile | undefined {
-  try {
-    return foundFile(root, relative);
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
 }
 
 /**

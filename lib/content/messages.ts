@@ -264,14 +264,6 @@ export const rules = {
       `الاسم «${id}» محجوز لعناوين الموقع. سمِّ الملف باسم آخر.`,
       `The name "${id}" is reserved for the site's own addresses. Rename the file.`,
     ),
-  strayFile: (path: string) =>
-    error(
-      "stray-file",
-      path,
-      1,
-      "ملف لا مكان له في المنشور. المقالات ملفات .md، وبجانبها صورها. انقله أو احذفه.",
-      "This file has no place in a publication. Articles are .md files with their pictures beside them. Move or delete it.",
-    ),
   fileMissing: (path: string) =>
     error(
       "file-missing",

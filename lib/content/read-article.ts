@@ -10,6 +10,7 @@ import { decodeUtf8, type FoundFile } from "#lib/content/files";
 import { parseFrontMatter } from "#lib/content/front-matter";
 import { parseMarkdown } from "#lib/content/markdown";
 import { rules } from "#lib/content/messages";
+import { strayProblem } from "#lib/content/misnamed";
 import { addressKey, type OldAddress, readOldAddresses } from "#lib/content/old-address";
 import { plainText } from "#lib/content/plain-text";
 import type { Problem } from "#lib/content/problems";
@@ -129,7 +130,7 @@ export function readArticle(zone: string | undefined) {
   ): Reading<IndexedArticle, Indexed<References>> => {
     const found = placeOf(path);
     if (found === undefined) {
-      return { problems: [path.endsWith(".md") ? rules.articlePlace(path) : rules.strayFile(path)] };
+      return { problems: [path.endsWith(".md") ? rules.articlePlace(path) : strayProblem(path)] };
     }
     const { year, month, slug } = found;
     const place = { path, year, month, slug };

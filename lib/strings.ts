@@ -116,6 +116,8 @@ export const editorStrings = {
       embargoed: (address: string) => `لم يعد في الموقع ${address} لأن تاريخ مقاله لم يحن بعد.`,
       more: (count: number) => `وعناوين أخرى اختفت مثلها، عددها ${count}.`,
     },
+    strangers: (count: number) =>
+      `في مجلد الموقع ملفات لم ينشرها هذا البرنامج، عددها ${count}، وستبقى فيه. إن كانت من موقع سابق فاحذف المجلد وانشر من جديد.`,
     nobodyToTell: "لا أحد يُخبَر: اكتب في site.yaml مفتاح indexNow لمحركات البحث، أو hub لقارئات الخلاصات.",
     announced: (pages: number, feeds: number) => `أُعلن ما تغيّر: الصفحات ${pages}، الخلاصات ${feeds}.`,
     created: (file: string) => `أُنشئ ${file}. أكمل حقوله ثم احذف سطر draft حين يصير جاهزاً للنشر.`,
@@ -135,6 +137,8 @@ export const editorStrings = {
         `${address} has left the site, because the date of its article is yet to come.`,
       more: (count: number) => `${count} more have left the site likewise.`,
     },
+    strangers: (count: number) =>
+      `The site's folder holds ${count} file(s) that were not published from here; they stay. If they are of a former site, delete the folder and publish again.`,
     nobodyToTell:
       "Nobody to tell: write an indexNow key for search engines or a hub for feed readers in site.yaml.",
     announced: (pages: number, feeds: number) =>

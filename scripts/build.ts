@@ -2,7 +2,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { buildSite } from "#lib/publish/build-site";
 import { explain } from "#lib/publish/explain";
-import { reportFailure, reportVanished } from "#lib/publish/report";
+import { reportFailure, reportStrangers, reportVanished } from "#lib/publish/report";
 import { parseShard } from "#lib/publish/shard";
 import { watch } from "#lib/publish/watch";
 import { readEnvironment } from "#lib/render/environment";
@@ -34,6 +34,7 @@ try {
     );
     if (values.explain !== undefined) console.log(explain(result, values.explain));
     for (const notice of reportVanished(result.vanished, values.lang)) console.error(notice);
+    for (const notice of reportStrangers(result.strangers, values.lang)) console.error(notice);
     console.log(result.summary);
     return result;
   };

@@ -13,8 +13,8 @@ const listFile = `${outfile}.json`;
 
 /** @param {string} file */
 function stamp(file) {
-  const { size, mtimeMs } = statSync(file);
-  return `${size} ${mtimeMs}`;
+  const { size, mtimeMs, ctimeMs, ino } = statSync(file);
+  return `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
 }
 
 function isFresh() {

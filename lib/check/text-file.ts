@@ -1,3 +1,4 @@
+import { findConflicts } from "#lib/content/conflicts";
 import { parseFrontMatter } from "#lib/content/front-matter";
 import { type ReadText, readMarkdown } from "#lib/content/markdown";
 import { parseYaml, type YamlSource } from "#lib/content/yaml";
@@ -15,9 +16,13 @@ export type TextFile = {
   body?: ReadText & { typed: string; line: number };
 };
 
-/** Reads a file of Markdown or YAML; undefined when its front matter cannot be read, which others report. */
+/**
+ * Reads a file of Markdown or YAML; undefined when its front matter cannot be read or a merge conflict is left in it,
+ * which others report.
+ */
 export function readTextFile(path: string, text: string): TextFile | undefined {
   const lines = text.split(/\r\n?|\n/);
+  if (findConflicts(lines, path).length > 0) return undefined;
   if (path.endsWith(".yaml")) {
     const front = parseYaml(lines.join("\n"), path).value;
     return front && { path, lines, front };

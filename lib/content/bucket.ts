@@ -32,8 +32,12 @@ export type Kind<T, Known = unknown> = {
   codec?: Codec<T>;
 };
 
+/** To be raised whenever the form of what is kept changes: what is kept in another form is rebuilt. */
+const layout = 2;
+
 /** What is kept of the files of a kind in a folder. */
 export type Bucket = {
+  layout: typeof layout;
   stamp: string;
   /** When reading began; milliseconds since 1970. */
   readAt: number;
@@ -60,8 +64,9 @@ const encoding = "utf16le";
 
 function isBucket(value: unknown): value is Bucket {
   if (typeof value !== "object" || value === null) return false;
-  const { readAt, folder, listing, hashes, others }: Partial<Bucket> = value;
+  const { readAt, folder, listing, hashes, others, ...rest }: Partial<Bucket> = value;
   return (
+    rest.layout === layout &&
     typeof readAt === "number" &&
     typeof folder === "string" &&
     typeof listing === "string" &&
@@ -140,12 +145,13 @@ function isPlain({ reading }: Entry): boolean {
 
 /** What is to be kept of the files of a kind. */
 export function toBucket(
-  folder: Pick<Bucket, "stamp" | "readAt" | "folder" | "listing">,
+  head: Pick<Bucket, "stamp" | "readAt" | "folder" | "listing">,
   entries: readonly Entry[],
   kind: Kind<unknown>,
 ): Bucket {
   return {
-    ...folder,
+    layout,
+    ...head,
     hashes: entries.map(({ hash }) => hash).join(""),
     packed: codecOf(kind).pack(entries.filter(isPlain).map(({ reading }) => reading.value)),
     others: entries.flatMap((entry, index) => (isPlain(entry) ? [] : [[index, entry.reading]])),

@@ -71,7 +71,11 @@ function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf("/"));
 }
 
-function pictures(articles: readonly ReferringArticle[], files: ReadonlyMap<string, PictureFile>): Problem[] {
+function pictures(
+  articles: readonly ReferringArticle[],
+  files: ReadonlyMap<string, PictureFile>,
+  refused: ReadonlySet<string>,
+): Problem[] {
   const showing = articles.filter(
     ({ article }) => article.image !== undefined || article.pictures.length > 0,
   );
@@ -81,8 +85,8 @@ function pictures(articles: readonly ReferringArticle[], files: ReadonlyMap<stri
     const inside = article.pictures.map((src) => ({ src, line: lines[`picture ${src}`] ?? 1 }));
     return [...cover, ...inside].flatMap(({ src, line }) => {
       if (!isPictureName(src)) return [rules.pictureKind(article.path, line, src)];
-      const found = files.has(`${folderOf(article.path)}/${src.normalize("NFC")}`);
-      return found ? [] : [rules.pictureMissing(article.path, line, src)];
+      const place = `${folderOf(article.path)}/${src.normalize("NFC")}`;
+      return files.has(place) || refused.has(place) ? [] : [rules.pictureMissing(article.path, line, src)];
     });
   });
 }
@@ -135,6 +139,8 @@ export function crossCheck(publication: {
   authors: readonly NamedFile[];
   pictures: ReadonlyMap<string, PictureFile>;
   gone: readonly OldAddress[];
+  /** Paths of what stands there and cannot be read, of which the reader tells. */
+  refused: ReadonlySet<string>;
 }): Problem[] {
   const articles = draftsLast(publication.articles);
   const drafts = new Set(articles.filter(({ article }) => article.draft).map(({ article }) => article.path));
@@ -142,7 +148,7 @@ export function crossCheck(publication: {
     ...alikeSlugs(articles),
     ...(publication.categories === undefined ? [] : categories(articles, publication.categories)),
     ...tags(articles),
-    ...pictures(articles, publication.pictures),
+    ...pictures(articles, publication.pictures, publication.refused),
     ...aliases(articles, publication.gone),
     ...duplicateAuthors(publication.authors),
   ];

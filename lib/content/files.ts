@@ -1,7 +1,15 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
-import { isMissing, readFolder, separator, type WalkedFolder, walkFolders } from "#lib/content/walk.mjs";
+import { followLink, type Refusal } from "#lib/content/links.mjs";
+import {
+  lastChange,
+  type Refused,
+  readFolder,
+  separator,
+  type WalkedFolder,
+  walkFolders,
+} from "#lib/content/walk.mjs";
 
 /** A file of the publication as the disk shows it. */
 export type FoundFile = {
@@ -10,8 +18,6 @@ export type FoundFile = {
   /** Where it is on this disk, as the disk spells it. */
   diskPath: string;
   bytes: number;
-  /** Milliseconds since 1970, with fractions. */
-  mtime: number;
 };
 
 /** SHA-256, hexadecimal. */
@@ -25,66 +31,82 @@ export type FoundFolder = {
   path: string;
   /** All that the disk tells of its files, in one text, so that two can be compared at a glance; see {@link namesIn}. */
   listing: string;
-  /** When the newest of its files changed; milliseconds since 1970, with fractions. */
+  /** When the newest of its files changed; milliseconds since 1970, with fractions; see {@link lastChange}. */
   newest: number;
   /** Its files in the order of their names, spelt out when somebody asks. */
   files: () => FoundFile[];
+  /** What in it is not read although somebody may have meant it. */
+  refused: readonly Refused[];
 };
 
 /** The names of the files in a listing. */
 export function namesIn(listing: string): string[] {
-  return listing.split(separator).filter((_, index) => index % 3 === 0);
+  return listing === "" ? [] : listing.split(separator).filter((_, index) => index % 2 === 0);
 }
 
-/** The files in a listing: name, bytes, and milliseconds since 1970, with fractions. */
-export function filesIn(listing: string): { name: string; bytes: number; mtime: number }[] {
+/** The files in a listing: name, stamp and bytes. */
+export function filesIn(listing: string): { name: string; stamp: string; bytes: number }[] {
   const parts = listing.split(separator);
-  return namesIn(listing).map((name, index) => ({
-    name,
-    bytes: Number(parts[index * 3 + 1]),
-    mtime: Number(parts[index * 3 + 2]),
-  }));
+  return namesIn(listing).map((name, index) => {
+    const stamp = parts[index * 2 + 1] ?? "";
+    return { name, stamp, bytes: Number.parseInt(stamp, 10) };
+  });
+}
+
+/** When a file with this stamp changed for the last time; see {@link lastChange}. */
+export function changedAt(stamp: string): number {
+  const [, mtime = "", ctime = ""] = stamp.split(" ");
+  const mtimeMs = Number(mtime);
+  return lastChange({ mtimeMs, ctimeMs: ctime === "" ? mtimeMs : Number(ctime) });
 }
 
 /** What a walk found of a folder of the publication. */
 export function toFoundFolder(
   root: string,
-  { path: folder, listing, newest, spelt }: WalkedFolder,
+  { path: folder, listing, newest, spelt, refused }: WalkedFolder,
 ): FoundFolder {
   const files = () =>
-    filesIn(listing).map(({ name, ...stats }): FoundFile => {
+    filesIn(listing).map(({ name, bytes }): FoundFile => {
       const file = `${folder}/${name}`;
-      return { path: file, diskPath: path.join(root, spelt[file] ?? file), ...stats };
+      return { path: file, diskPath: path.join(root, spelt[file] ?? file), bytes };
     });
-  return { path: folder, listing, newest, files };
+  return { path: folder, listing, newest, files, refused };
 }
 
-/** Every folder with files, from `folder` down, in the order of their paths. Follows no links out of the publication. */
+/** Every folder with files, from `folder` down, in the order of their paths. Follows links that stay inside the publication. */
 export function findFolders(root: string, folder: string): FoundFolder[] {
   return walkFolders(root, folder).map((walked) => toFoundFolder(root, walked));
 }
 
-/** Every file below `folder`, in the order of its path. Follows no links out of the publication. */
+/** Every file below `folder`, in the order of its path. Follows links that stay inside the publication. */
 export function findFiles(root: string, folder: string): FoundFile[] {
   return findFolders(root, folder)
     .flatMap(({ files }) => files())
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function foundFile(root: string, relative: string): FoundFile {
-  const diskPath = path.join(root, relative);
-  const { size, mtimeMs } = statSync(/* turbopackIgnore: true */ diskPath);
-  return { path: relative.normalize("NFC"), diskPath, bytes: size, mtime: mtimeMs };
+/** Does anything stand at a place of the publication, be it a link to nothing? */
+export function isThere(root: string, relative: string): boolean {
+  return lstatSync(path.join(root, relative), { throwIfNoEntry: false }) !== undefined;
 }
 
-/** The file, or `undefined` where there is none. */
+/** Why what stands at a place cannot be read as a file; undefined where it can, or nothing stands there. */
+export function refusalOf(root: string, relative: string): Refusal | undefined {
+  const place = path.join(root, relative);
+  const stats = lstatSync(/* turbopackIgnore: true */ place, { throwIfNoEntry: false });
+  if (stats === undefined || stats.isFile()) return undefined;
+  if (!stats.isSymbolicLink()) return "special";
+  const followed = followLink(realpathSync(root), place);
+  if ("refusal" in followed) return followed.refusal;
+  return followed.isFolder ? "special" : undefined;
+}
+
+/** The file, or `undefined` where there is none that can be read. */
 export function findFile(root: string, relative: string): FoundFile | undefined {
-  try {
-    return foundFile(root, relative);
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
+  if (!isThere(root, relative) || refusalOf(root, relative) !== undefined) return undefined;
+  const diskPath = path.join(root, relative);
+  const { size } = statSync(/* turbopackIgnore: true */ diskPath);
+  return { path: relative.normalize("NFC"), diskPath, bytes: size };
 }
 
 /**

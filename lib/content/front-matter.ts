@@ -1,4 +1,5 @@
 import matter from "gray-matter";
+import { findConflicts } from "#lib/content/conflicts";
 import { rules } from "#lib/content/messages";
 import type { Problem } from "#lib/content/problems";
 import { invisible, type Parsed, parseYaml, type YamlSource } from "#lib/content/yaml";
@@ -25,11 +26,21 @@ function refuse(): never {
 /** Splits an article's file into front matter and Markdown. Nothing in the file is ever run as code. */
 export function parseFrontMatter(text: string, path: string): ParsedFile {
   const lines = text.replace(/\r\n?/g, "\n").split("\n");
+  const conflicts = findConflicts(lines, path);
+  const end = lines.findIndex((line, index) => index > 0 && fence.test(line));
+  // Between the marks stand the front matter of one side and of the other: neither is what is meant.
+  const isInFront = conflicts.some(({ line }) => end === -1 || line <= end + 1);
+  if (isInFront) return { value: undefined, problems: conflicts };
+  const parsed = splitLines(lines, path, end);
+  return { ...parsed, problems: [...conflicts, ...parsed.problems] };
+}
+
+/** @param end The line (from 0) of the second fence; -1 where there is none. */
+function splitLines(lines: string[], path: string, end: number): ParsedFile {
   const language = languageFence.exec(lines[0] ?? "")?.[1];
   if (language !== undefined)
     return { value: undefined, problems: [rules.frontMatterLanguage(path, language)] };
   if (!fence.test(lines[0] ?? "")) return { value: undefined, problems: [rules.frontMatterMissing(path)] };
-  const end = lines.findIndex((line, index) => index > 0 && fence.test(line));
   const spoilt = lines.findIndex((line, index) => index > 0 && index < end && line.startsWith("---"));
   if (end === -1 || spoilt !== -1) {
     return { value: undefined, problems: [rules.frontMatterOpen(path, Math.max(spoilt, 0) + 1)] };

@@ -13,16 +13,16 @@ import {
   toLearnt,
   writeBucket,
 } from "#lib/content/bucket";
-import { type FoundFile, type FoundFolder, filesIn, readBytes, sha256 } from "#lib/content/files";
+import { changedAt, type FoundFolder, filesIn, readBytes, sha256 } from "#lib/content/files";
 
-/** A file changed this shortly before it was read could change again without a new time stamp. */
-const racyMilliseconds = 200;
+/** A file changed this shortly before it was read could change again without a new stamp: FAT counts in steps of two seconds. */
+const racyMilliseconds = 2000;
 
 const extension = ".json";
 
 /** Has a file changed so shortly before it was read that it could change again unseen? */
-function isRacy({ readAt }: Bucket, mtime: number): boolean {
-  return mtime >= readAt - racyMilliseconds;
+function isRacy({ readAt }: Bucket, changed: number): boolean {
+  return changed >= readAt - racyMilliseconds;
 }
 
 /** Is this the folder that a bucket is of, and is none of its files another? */
@@ -30,20 +30,22 @@ function isUntouched({ bucket }: Opened, { listing, newest }: FoundFolder): bool
   return bucket.listing === listing && !isRacy(bucket, newest);
 }
 
-/** What is learnt of files one of which, at least, may be another. */
-function readAgain(opened: Opened | undefined, files: readonly FoundFile[], kind: Kind<unknown>): Entry[] {
+/** What is learnt of the files of a kind in a folder, of which at least one may be another than it was. */
+function readAgain(opened: Opened | undefined, folder: FoundFolder, kind: Kind<unknown>): Entry[] {
   const entries = opened === undefined ? [] : entriesOf(opened);
   const known = new Map(opened?.names.map((name, index) => [name, entries[index]]));
-  const stood = new Map(filesIn(opened?.bucket.listing ?? "").map((file) => [file.name, file]));
-  return files.map((file): Entry => {
-    const name = path.posix.basename(file.path);
-    const [entry, before] = [known.get(name), stood.get(name)];
-    const isSame = before?.bytes === file.bytes && before.mtime === file.mtime;
-    if (entry !== undefined && isSame && opened !== undefined && !isRacy(opened.bucket, file.mtime))
-      return entry;
+  const stood = new Map(filesIn(opened?.bucket.listing ?? "").map(({ name, stamp }) => [name, stamp]));
+  const stamps = filesIn(folder.listing);
+  return folder.files().flatMap((file, index): Entry[] => {
+    const { name = "", stamp = "" } = stamps[index] ?? {};
+    if (!kind.holds(name)) return [];
+    const entry = known.get(name);
+    const isSame = stood.get(name) === stamp;
+    if (entry !== undefined && isSame && opened !== undefined && !isRacy(opened.bucket, changedAt(stamp)))
+      return [entry];
     const bytes = readBytes(file);
     const hash = sha256(bytes);
-    return entry?.hash === hash ? entry : { hash, reading: kind.parse(file, bytes, hash) };
+    return [entry?.hash === hash ? entry : { hash, reading: kind.parse(file, bytes, hash) }];
   });
 }
 
@@ -64,7 +66,7 @@ export function openFolders(folder: string, kinds: readonly Kind<unknown>[]): Op
 
 /**
  * Remembers what was read from the files of a folder. It never changes an outcome: an entry counts only while its
- * file has the same size and time, or else the same bytes.
+ * file has the same stamp (see `stampOf`), older than the last look, or else the same bytes.
  */
 export class IndexCache {
   readonly #folder: string | undefined;
@@ -92,8 +94,7 @@ export class IndexCache {
     const name = `${kind.name}-${sha256(folder.path).slice(0, 16)}`;
     const opened = this.#open(name, kind);
     if (opened !== undefined && isUntouched(opened, folder)) return learntOf(opened);
-    const files = folder.files().filter((file) => kind.holds(path.posix.basename(file.path)));
-    const entries = readAgain(opened, files, kind);
+    const entries = readAgain(opened, folder, kind);
     if (this.#folder !== undefined) {
       const head = { stamp: this.#stamp, readAt, folder: folder.path, listing: folder.listing };
       writeBucket(path.join(this.#folder, name + extension), toBucket(head, entries, kind));

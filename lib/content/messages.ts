@@ -1,9 +1,11 @@
 import { addressRules } from "#lib/content/address-messages";
+import { fileRules } from "#lib/content/file-messages";
 import { error } from "#lib/content/problems";
 
 /** What the checker says, one function a rule: what is wrong and what to write instead. */
 export const rules = {
   ...addressRules,
+  ...fileRules,
   frontMatterMissing: (path: string) =>
     error(
       "front-matter-missing",
@@ -99,8 +101,16 @@ export const rules = {
       "missing-key",
       path,
       line,
-      `الحقل «${key}» مطلوب وغير موجود. اكتب ${expected.ar}.`,
-      `The key "${key}" is required and missing. Write ${expected.en}.`,
+      `الحقل «${key}» مطلوب ولا قيمة له. اكتب ${expected.ar}.`,
+      `The key "${key}" is required and has no value. Write ${expected.en}.`,
+    ),
+  emptyItem: (path: string, line: number, list: string, expected: Expectation) =>
+    error(
+      "empty-item",
+      path,
+      line,
+      `في القائمة «${list}» عنصر فارغ. احذفه، أو اكتب ${expected.ar}.`,
+      `The list "${list}" has an empty item. Delete it, or write ${expected.en}.`,
     ),
   wrongValue: (path: string, line: number, key: string, came: string, expected: Expectation) =>
     error(
@@ -253,14 +263,6 @@ export const rules = {
       1,
       `الاسم «${id}» محجوز لعناوين الموقع. سمِّ الملف باسم آخر.`,
       `The name "${id}" is reserved for the site's own addresses. Rename the file.`,
-    ),
-  strayFile: (path: string) =>
-    error(
-      "stray-file",
-      path,
-      1,
-      "ملف لا مكان له في المنشور. المقالات ملفات .md، وبجانبها صورها. انقله أو احذفه.",
-      "This file has no place in a publication. Articles are .md files with their pictures beside them. Move or delete it.",
     ),
   fileMissing: (path: string) =>
     error(

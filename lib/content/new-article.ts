@@ -1,9 +1,26 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { isoInZone, yearMonth } from "#lib/arabic/dates";
+import { clean } from "#lib/arabic/normalise";
 import { slugify } from "#lib/arabic/slug";
 import { PublicationError } from "#lib/content/problems";
 import { readCategories, readSite } from "#lib/content/read-settings";
+import { parseYaml } from "#lib/content/yaml";
+
+/** Characters that steer direction, which titles may not have (U+202A-202E, U+2066-2069). */
+const embeddings = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** The id as it is to be written: `2016` or `true` without quotes is no text to YAML. */
+function asYaml(id: string): string {
+  const { value } = parseYaml(`id: ${id}`, "");
+  const isText = value !== undefined && JSON.stringify(value.data) === JSON.stringify({ id });
+  return isText ? id : `"${id}"`;
+}
+
+/** One line that an article may have for its title, as a terminal or a clipboard gave it. */
+function cleanTitle(title: string): string {
+  return clean(title.replace(embeddings, "").replace(/\s+/g, " ")).trim();
+}
 
 function template(title: string, date: string, categories: readonly string[]): string {
   const quoted = `"${title.replace(/["\\]/g, "\\$&")}"`;
@@ -12,7 +29,7 @@ title: ${quoted}
 byline: فريق التحرير
 date: ${date}
 source:
-# ${categories.join(" | ")}
+# ${categories.map(asYaml).join(" | ")}
 category:
 summary: ""
 tags: []
@@ -25,11 +42,13 @@ draft: true
 /**
  * Writes a new article's file with its title, the date of now and the keys to fill in.
  *
+ * @param typed The title.
  * @param now Milliseconds since 1970.
  * @returns the path below the publication; `isNew` is false where a file stands there already, which is left alone.
  * @throws {PublicationError} when the publication's settings have errors.
  */
-export function createArticle(root: string, title: string, now: number): { path: string; isNew: boolean } {
+export function createArticle(root: string, typed: string, now: number): { path: string; isNew: boolean } {
+  const title = cleanTitle(typed);
   const site = readSite(root, undefined);
   const categories = readCategories(root);
   if (site.value === undefined || categories.value === undefined) {

@@ -18,6 +18,11 @@ export function error(rule: string, path: string, line: number, ar: string, en: 
   return { path, line, rule, level: "error", ar, en };
 }
 
+/** A problem that is told and keeps nothing from being published. */
+export function warning(rule: string, path: string, line: number, ar: string, en: string): Problem {
+  return { path, line, rule, level: "warning", ar, en };
+}
+
 export type Language = "ar" | "en";
 
 /** The order of a report: by file, line, column, rule. */

@@ -10,6 +10,7 @@ import { decodeUtf8, type FoundFile } from "#lib/content/files";
 import { parseFrontMatter } from "#lib/content/front-matter";
 import { parseMarkdown } from "#lib/content/markdown";
 import { rules } from "#lib/content/messages";
+import { strayProblem } from "#lib/content/misnamed";
 import { addressKey, type OldAddress, readOldAddresses } from "#lib/content/old-address";
 import { plainText } from "#lib/content/plain-text";
 import type { Problem } from "#lib/content/problems";
@@ -68,9 +69,11 @@ function aliasProblems(aliases: readonly OldAddress[], path: string, place: Arti
   });
 }
 
-/** What is wrong with a draft keeps nobody from publishing the rest. */
+/** What is wrong with a draft keeps nobody from publishing the rest, unless its text is half merged. */
 function asWarnings(problems: readonly Problem[]): Problem[] {
-  return problems.map((problem) => ({ ...problem, level: "warning" as const }));
+  return problems.map((problem) =>
+    problem.rule === "merge-conflict" ? problem : { ...problem, level: "warning" },
+  );
 }
 
 function isDraft(data: unknown): boolean {
@@ -127,7 +130,7 @@ export function readArticle(zone: string | undefined) {
   ): Reading<IndexedArticle, Indexed<References>> => {
     const found = placeOf(path);
     if (found === undefined) {
-      return { problems: [path.endsWith(".md") ? rules.articlePlace(path) : rules.strayFile(path)] };
+      return { problems: [path.endsWith(".md") ? rules.articlePlace(path) : strayProblem(path)] };
     }
     const { year, month, slug } = found;
     const place = { path, year, month, slug };

@@ -1,9 +1,19 @@
 import type { z } from "zod";
 import { cutText } from "#lib/arabic/text";
 import type { Reading } from "#lib/content/bucket";
-import { decodeUtf8, type FoundFile, findFile, readBytes, sha256 } from "#lib/content/files";
+import { refusalProblem } from "#lib/content/file-messages";
+import {
+  decodeUtf8,
+  type FoundFile,
+  findFile,
+  isThere,
+  readBytes,
+  refusalOf,
+  sha256,
+} from "#lib/content/files";
 import { parseFrontMatter } from "#lib/content/front-matter";
 import { rules } from "#lib/content/messages";
+import { strayProblem } from "#lib/content/misnamed";
 import { type OldAddress, readOldAddresses } from "#lib/content/old-address";
 import { plainText } from "#lib/content/plain-text";
 import type { Problem } from "#lib/content/problems";
@@ -35,6 +45,8 @@ type Read<T> = {
 };
 
 function readYaml<T extends z.ZodType>(root: string, path: string, schema: T): Read<z.output<T>> {
+  const refusal = refusalOf(root, path);
+  if (refusal !== undefined) return { value: undefined, problems: [refusalProblem({ path, refusal })] };
   const file = findFile(root, path);
   if (file === undefined) return { value: undefined, problems: [rules.fileMissing(path)] };
   const text = decodeUtf8(readBytes(file));
@@ -78,7 +90,7 @@ export function readCategories(root: string): Read<Category[]> {
 /** `breaking.yaml`, newest first; the file may be missing or empty. An item without `until` ends after 24 hours. */
 export function readBreaking(root: string, timeZone: string): Read<BreakingItem[]> {
   const path = "breaking.yaml";
-  if (findFile(root, path) === undefined) return { value: [], problems: [] };
+  if (!isThere(root, path)) return { value: [], problems: [] };
   const read = readYaml(root, path, breakingSchema(timeZone).nullable());
   const found = read.value === null ? [] : read.value;
   const items = found?.map((item) => ({ ...item, until: item.until ?? item.at + day }));
@@ -88,7 +100,7 @@ export function readBreaking(root: string, timeZone: string): Read<BreakingItem[
 /** `gone.yaml`: addresses that say goodbye; the file may be missing or empty. */
 export function readGone(root: string): Read<OldAddress[]> {
   const path = "gone.yaml";
-  if (findFile(root, path) === undefined) return { value: [], problems: [] };
+  if (!isThere(root, path)) return { value: [], problems: [] };
   const read = readYaml(root, path, goneSchema.nullable());
   if (read.value === undefined) return { value: undefined, problems: read.problems };
   const { addresses, problems } = readOldAddresses(
@@ -99,9 +111,18 @@ export function readGone(root: string): Read<OldAddress[]> {
   return { value: addresses, problems: [...read.problems, ...problems] };
 }
 
+/** What is wrong with the place or kind of a file below `authors` or `pages`; undefined where nothing is. */
+function placeProblem(path: string): Problem | undefined {
+  if (!path.endsWith(".md")) return strayProblem(path);
+  const [folder = "", ...rest] = path.split("/");
+  return rest.length === 1 ? undefined : rules.textPlace(path, 1, folder);
+}
+
 /** Reads a file of front matter and text; judges all of it, whatever else is wrong. */
 function readText<S extends z.ZodType>(schema: S, file: FoundFile, bytes: Buffer) {
   const { path } = file;
+  const misplaced = placeProblem(path);
+  if (misplaced !== undefined) return { id: "", problems: [misplaced] };
   const id = /^[a-z]+\/([^/]+)\.md$/.exec(path)?.[1] ?? "";
   const problems: Problem[] = idPattern.test(id) ? [] : [rules.badSlug(path)];
   const text = decodeUtf8(bytes);

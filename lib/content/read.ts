@@ -1,6 +1,7 @@
 import { clean } from "#lib/arabic/normalise";
 import type { Kind, Learnt, Reading } from "#lib/content/bucket";
 import { crossCheck } from "#lib/content/cross-check";
+import { refusalProblem } from "#lib/content/file-messages";
 import {
   decodeUtf8,
   type FoundFile,
@@ -11,6 +12,7 @@ import {
 } from "#lib/content/files";
 import { parseFrontMatter } from "#lib/content/front-matter";
 import { IndexCache, type OpenedFolders, openFolders } from "#lib/content/index-cache";
+import { findMisnamed } from "#lib/content/misnamed";
 import { articleCodec } from "#lib/content/packed-article";
 import { isPictureName, listsPictures } from "#lib/content/picture-names";
 import { type Problem, PublicationError, sortProblems } from "#lib/content/problems";
@@ -73,6 +75,7 @@ function readFolders<T, Known>(
 ): Learnt<T, Known> {
   const all: Learnt<T, Known> = { values: [], known: [], problems: [] };
   for (const folder of folders) {
+    if (folder.listing === "") continue;
     const { values, known, problems } = cache.read(folder, kind);
     // One by one: a call takes only so many at once, and a folder may hold more.
     for (const value of values) all.values.push(value);
@@ -104,9 +107,11 @@ export function readPublication(options: ReadOptions): ReadResult {
   const articles = readFolders(cache, folders, articleKind(zone));
   const pictures = readFolders(cache, withPictures, pictureKind);
   const all = () => true;
-  const [authorFolders, pageFolders] = ["authors", "pages"].map((name) => findFolders(root, name));
-  const authors = readFolders(cache, authorFolders ?? [], { name: "authors", holds: all, parse: readAuthor });
-  const pages = readFolders(cache, pageFolders ?? [], { name: "pages", holds: all, parse: readStaticPage });
+  const [authorFolders, pageFolders] = [findFolders(root, "authors"), findFolders(root, "pages")];
+  const authors = readFolders(cache, authorFolders, { name: "authors", holds: all, parse: readAuthor });
+  const pages = readFolders(cache, pageFolders, { name: "pages", holds: all, parse: readStaticPage });
+  const refused = [folders, authorFolders, pageFolders].flat().flatMap((folder) => folder.refused);
+  const unread = [...findMisnamed(root), ...refused.map(refusalProblem)];
 
   const pictureMap = new Map(pictures.values.map((picture) => [picture.path, picture]));
   const parts = [site, categories, breaking, gone, articles, pictures, authors, pages];
@@ -116,8 +121,9 @@ export function readPublication(options: ReadOptions): ReadResult {
     authors: [...authors.values, ...authors.known],
     pictures: pictureMap,
     gone: gone.value ?? [],
+    refused: new Set(refused.map(({ path }) => path)),
   });
-  const problems = sortProblems([...parts.flatMap((part) => part.problems), ...crossed]);
+  const problems = sortProblems([...unread, ...parts.flatMap((part) => part.problems), ...crossed]);
   if (!site.value || !categories.value || !breaking.value || !gone.value) return { problems };
   // Of an article whose category or picture is missing no page can be made, not even of a draft in the preview.
   const unfit = new Set(crossed.map(({ path }) => path));

@@ -1,25 +1,14 @@
 import leven from "leven";
 import { z } from "zod";
 import { suggestDate } from "#lib/arabic/written-date";
+import { withoutEmptyKeys } from "#lib/content/empty-values";
 import { type Expectation, rules } from "#lib/content/messages";
 import type { Problem } from "#lib/content/problems";
 import { bidiControlMessage, dateMessage, expectationOf } from "#lib/content/schema";
+import { asObject, unwrap } from "#lib/content/schema-steps";
 import type { YamlSource } from "#lib/content/yaml";
 
 type Path = readonly (string | number)[];
-
-function unwrap(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
-    return unwrap(schema.unwrap() as z.ZodType);
-  return schema;
-}
-
-/** Of a key that may hold an object or something shorter, the object. */
-function asObject(schema: z.ZodType): z.ZodType {
-  if (!(schema instanceof z.ZodUnion)) return schema;
-  const object = schema.options.find((option) => option instanceof z.ZodObject);
-  return object instanceof z.ZodObject ? object : schema;
-}
 
 /** The nearest schema above `path` that says what it expects, and the objects' keys at that place. */
 function describePlace(root: z.ZodType, path: Path) {
@@ -116,6 +105,9 @@ function issueProblems(
   if (isBidiIssue(issue)) return [rules.bidiControl(file, source.lineOf(path), key)];
   const value = valueAt(source.data, path);
   if (value === undefined) return [rules.missingKey(file, source.lineOf(path.slice(0, -1)), key, expected)];
+  if (value === null && typeof path.at(-1) === "number") {
+    return [rules.emptyItem(file, source.lineOf(path), path.slice(0, -1).join(".") || file, expected)];
+  }
   if (value === null) return [rules.missingKey(file, source.lineOf(path), key, expected)];
   if (isUnquotedText(own, value)) {
     const name = typeof path.at(-1) === "string" ? `${path.at(-1)}: ` : "";
@@ -156,12 +148,16 @@ export type Validated<T> =
   | { value: T; known?: never; problems: [] }
   | { value: undefined; known: Known<T> | undefined; problems: Problem[] };
 
-/** The value as its schema gives it, or every problem of it with the line on which it stands. */
+/**
+ * The value as its schema gives it, or every problem of it with the line on which it stands. An empty optional key
+ * counts as one that is not written.
+ */
 export function validate<S extends z.ZodType>(
   schema: S,
-  source: YamlSource,
+  { data: written, lineOf }: YamlSource,
   file: string,
 ): Validated<z.output<S>> {
+  const source: YamlSource = { data: withoutEmptyKeys(schema, written), lineOf };
   const result = schema.safeParse(source.data);
   if (result.success) return { value: result.data, problems: [] };
   const problems = result.error.issues

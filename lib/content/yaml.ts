@@ -1,4 +1,5 @@
 import { type Document, isAlias, isNode, LineCounter, parseDocument, visit, type YAMLError } from "yaml";
+import { findConflicts } from "#lib/content/conflicts";
 import { rules } from "#lib/content/messages";
 import type { Problem } from "#lib/content/problems";
 import { inQuotes, quoted } from "#lib/content/quoting";
@@ -173,7 +174,10 @@ function parseLines(path: string, lines: readonly string[], firstLine: number) {
  * @param firstLine 1-based line of the file on which `text` begins.
  */
 export function parseYaml(text: string, path: string, firstLine = 1): Parsed<YamlSource> {
-  const { meant: lines, problems } = keepHashes(path, text.split("\n").map(withoutMarks), firstLine);
+  const written = text.split("\n");
+  const conflicts = findConflicts(written, path);
+  if (conflicts.length > 0) return { value: undefined, problems: conflicts };
+  const { meant: lines, problems } = keepHashes(path, written.map(withoutMarks), firstLine);
   const mended = new Set<number>();
   let read = parseLines(path, lines, firstLine);
   // The first fault is its own; those after it may come of it. A line is mended once.

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import {
   Chapter,
@@ -12,24 +13,28 @@ import {
 /** The name of the chapter of all files that no month seals. */
 export const unsealed = "";
 
-const version = "barqiya manifest 4";
+const version = "barqiya manifest 5";
 
 type HeadInFile = Contents & { name: string; bytes: number };
 
-/** Takes a manifest's file apart. @throws when it is of another version or not whole. */
+/** The first line of a manifest's file: its version, and the hash of all that follows. */
+function firstLine(rest: Uint8Array): string {
+  return `${version} ${hash("sha256", rest, "hex")}\n`;
+}
+
+/** Takes a manifest's file apart. @throws when it is of another version, damaged or not whole. */
 function readChapters(bytes: Buffer): { head: HeadInFile; bytes: Buffer }[] {
-  const startOfHeads = version.length + 1;
-  if (bytes.toString("utf8", 0, startOfHeads) !== `${version}\n`) throw new Error("This is no manifest.");
+  const startOfHeads = bytes.indexOf("\n") + 1;
+  const isSound = bytes.toString("utf8", 0, startOfHeads) === firstLine(bytes.subarray(startOfHeads));
+  if (!isSound) throw new Error("This is no manifest, or it is damaged.");
   const endOfHeads = bytes.indexOf("\n", startOfHeads);
   const heads: HeadInFile[] = JSON.parse(bytes.toString("utf8", startOfHeads, endOfHeads));
   let end = endOfHeads + 1;
-  const chapters = heads.map((head) => {
+  return heads.map((head) => {
     const start = end;
     end += head.bytes;
     return { head, bytes: bytes.subarray(start, end) };
   });
-  if (end !== bytes.length) throw new Error("This manifest is not whole.");
-  return chapters;
 }
 
 /**
@@ -130,20 +135,28 @@ export class Manifest {
         insides: chapter.insides(),
       }),
     );
-    const head = Buffer.from(`${version}\n${JSON.stringify(heads)}\n`);
-    return Buffer.concat([head, ...chapters.map(([, chapter]) => chapter.bytes())]);
+    const rest = Buffer.concat([
+      Buffer.from(`${JSON.stringify(heads)}\n`),
+      ...chapters.map(([, chapter]) => chapter.bytes()),
+    ]);
+    return Buffer.concat([Buffer.from(firstLine(rest)), rest]);
   }
 
-  /** @returns what stands, or an empty manifest where there is none, or it is of another version or not whole. */
-  static read(file: string): Manifest {
+  /** @returns what stands; undefined where the file is missing, damaged or of another version. */
+  static open(file: string): Manifest | undefined {
     const manifest = new Manifest();
     try {
       for (const { head, bytes } of readChapters(readFileSync(file)))
         manifest.#chapters.set(head.name, Chapter.ofFile(head, bytes));
       return manifest;
     } catch {
-      return new Manifest();
+      return undefined;
     }
+  }
+
+  /** @returns what stands as far as it is known: nothing where the file cannot be opened. */
+  static read(file: string): Manifest {
+    return Manifest.open(file) ?? new Manifest();
   }
 
   #chapter(seal: string): Chapter {

@@ -61,9 +61,13 @@ function wordsOf(site: string, file: string): string {
  * without saying anything else is noted in the book, and is no change.
  *
  * @param site The folder of the site.
+ * @throws when nobody knows what stands: otherwise every page would be announced as gone.
  */
 export function findChanges(site: string, siteUrl: string, book: Book): { pages: Change[]; feeds: Change[] } {
-  const manifest = Manifest.read(path.join(site, manifestFile));
+  const file = path.join(site, manifestFile);
+  const manifest = Manifest.open(file);
+  if (manifest === undefined)
+    throw new Error(`${file} cannot be read. Publish with npm run build, then announce.`);
   const known = addressesForCrawlers(site, manifest);
   const told = [...manifest.files()].filter((file) => isFeed(file) || known.has(urlOf(siteUrl, file)));
   const standing = new Set(told);

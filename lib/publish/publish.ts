@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Edition } from "#lib/articles";
 import type { PageKind } from "#lib/page";
@@ -6,7 +6,6 @@ import { findClosed } from "#lib/publish/closing";
 import { engineHash } from "#lib/publish/fingerprint";
 import { takeLock } from "#lib/publish/lock";
 import { makeAllPictures } from "#lib/publish/made-pictures";
-import { Manifest } from "#lib/publish/manifest";
 import { type Inside, manifestAfter } from "#lib/publish/new-manifest";
 import { openWholeEdition } from "#lib/publish/open-edition";
 import { makePlan, type Plan } from "#lib/publish/plan";
@@ -15,9 +14,10 @@ import type { Progress } from "#lib/publish/progress";
 import { stageRedirects } from "#lib/publish/redirect-list";
 import { type Renderer, takeFromParts } from "#lib/publish/render";
 import { renderWithReact } from "#lib/publish/rendering/react-renderer";
-import { readRetired, retire, writeRetired } from "#lib/publish/retired";
+import { isRetiredLost, readRetired, retire, writeRetired } from "#lib/publish/retired";
 import { isInShard, type Shard } from "#lib/publish/shard";
-import { booksFolder, isHashed, manifestFile, type PlainFile, publicFiles } from "#lib/publish/site-files";
+import { booksFolder, isHashed, manifestFile, publicFiles, putPlainFile } from "#lib/publish/site-files";
+import { beginBooks, listSite, readStanding } from "#lib/publish/standing";
 import {
   differsFromStanding,
   discardUnfinished,
@@ -58,6 +58,8 @@ export type PublishResult = {
   edition: Edition;
   /** Addresses that lead nowhere any more, for an editor to know of; of a part nothing is told, but of the whole. */
   vanished: Vanished[];
+  /** Files that lay in the site's folder before anything was published into it; they stay. */
+  strangers: number;
 };
 
 /** What is pointed to goes on the site before what points to it. */
@@ -83,19 +85,6 @@ function rank(kind: PageKind): number {
   return place === -1 ? order.length : place;
 }
 
-/** Made pictures never change, so they get a second name where the disk allows it; anything else is copied. */
-function putPlainFile({ file, from }: PlainFile, to: string): void {
-  try {
-    if (isHashed(file)) {
-      linkSync(from, to);
-      return;
-    }
-  } catch {
-    // Another disk, or one without hard links.
-  }
-  copyFileSync(from, to);
-}
-
 /**
  * Compares the site that stands with the one that should, and makes the pictures that it lacks. What closed months hold is
  * not looked at.
@@ -104,7 +93,7 @@ export async function planPublication(edition: Edition, options: PublishOptions,
   const { root, site, contentFolder, stateFolder, isFull, shard, parts, onProgress } = options;
   const isMine = shard === undefined ? undefined : (name: string) => isInShard(shard, name);
   const part = shard === undefined ? undefined : `${shard.number}/${shard.count}`;
-  const standing = Manifest.read(path.join(site, manifestFile));
+  const standing = readStanding(site);
   const plainFiles = publicFiles(path.join(root, "public"));
   const planWith = async (opensAll: boolean) => {
     const closing = findClosed({ edition, engine, standing, part, opensAll });
@@ -147,7 +136,8 @@ async function carryOut(
   const inside = manifest.inside();
   const [used, usedScripts] = [new Set(inside.styles), new Set(inside.scripts)];
   const { now, onProgress } = options;
-  const files = retire(before.files, plan.gone.filter(isHashed), (file) => manifest.has(file), now);
+  const leaving = [...plan.gone, ...(isRetiredLost(site) ? listSite(site) : [])].filter(isHashed);
+  const files = retire(before.files, leaving, (file) => manifest.has(file), now);
   const sheets = retire(before.styles, policy.styles, (style) => used.has(style), now);
   const scripts = retire(before.scripts, policy.scripts, (script) => usedScripts.has(script), now);
   const removals = [...plan.gone.filter((file) => !isHashed(file)), ...files.expired];
@@ -174,6 +164,7 @@ async function carryOut(
 async function publishLocked(options: PublishOptions): Promise<PublishResult> {
   const { root, site, stateFolder, shard, parts, onProgress } = options;
   finishInterrupted(site);
+  const strangers = beginBooks(site);
   const engine = engineHash(root);
   const renderer =
     parts === undefined ? renderWithReact({ root, stateFolder, engine, onProgress }) : takeFromParts(parts);
@@ -194,6 +185,7 @@ async function publishLocked(options: PublishOptions): Promise<PublishResult> {
       plan,
       edition,
       vanished,
+      strangers,
     };
   } finally {
     await renderer.stop();

@@ -24,6 +24,11 @@ export function reportVanished(vanished: readonly Vanished[], language: string):
   return rest === 0 ? notices : [...notices, words.more(rest)];
 }
 
+/** What the terminal says of files that lay in the site's folder before; nothing where there were none. */
+export function reportStrangers(count: number, language: string): string[] {
+  return count === 0 ? [] : [editorStrings[language === "en" ? "en" : "ar"].strangers(count)];
+}
+
 /** What the terminal says of a failure: the editor's problems one to a line, anything else by its message. */
 export function reportFailure(error: unknown, language: string): string {
   if (!(error instanceof PublicationError))

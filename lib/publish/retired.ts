@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { booksFolder } from "#lib/publish/site-files";
@@ -27,6 +27,17 @@ export function readRetired(site: string): Retired {
     return retiredSchema.parse(JSON.parse(readFileSync(retiredFile(site), "utf8")));
   } catch {
     return { styles: {}, scripts: {}, files: {} };
+  }
+}
+
+/** Is there a list that cannot be read, so that nobody knows which files are to go in a week? */
+export function isRetiredLost(site: string): boolean {
+  const file = retiredFile(site);
+  if (!existsSync(file)) return false;
+  try {
+    return !retiredSchema.safeParse(JSON.parse(readFileSync(file, "utf8"))).success;
+  } catch {
+    return true;
   }
 }
 

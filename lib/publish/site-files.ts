@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { copyFileSync, linkSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fingerprint } from "#lib/publish/fingerprint";
 
@@ -30,4 +30,17 @@ export function publicFiles(folder: string): PlainFile[] {
       const from = path.join(folder, file);
       return { file, from, fingerprint: fingerprint(readFileSync(from).toString("latin1")) };
     });
+}
+
+/** Made pictures never change, so they get a second name where the disk allows it; anything else is copied. */
+export function putPlainFile({ file, from }: PlainFile, to: string): void {
+  try {
+    if (isHashed(file)) {
+      linkSync(from, to);
+      return;
+    }
+  } catch {
+    // Another disk, or one without hard links.
+  }
+  copyFileSync(from, to);
 }

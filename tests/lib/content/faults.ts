@@ -31,6 +31,7 @@ const lines: Record<string, number> = {
   "date-folder": 4,
   "date-folder-midnight": 4,
   "duplicate-key": 7,
+  "empty-item": 9,
   "empty-text": 8,
   "front-matter-empty": 1,
   "front-matter-empty-comments": 1,
@@ -42,6 +43,12 @@ const lines: Record<string, number> = {
   "hash-cuts-text": 7,
   "hash-cuts-text-in-list": 9,
   "hash-cuts-text-title": 2,
+  "merge-conflict": 11,
+  "merge-conflict-crlf": 11,
+  "merge-conflict-front": 3,
+  "merge-conflict-half": 11,
+  "merge-conflict-in-code": 12,
+  "merge-conflict-over-the-fence": 6,
   "missing-key": 2,
   "missing-key-alt": 8,
   "missing-key-empty": 6,
@@ -112,8 +119,25 @@ function goodbye(name: string, list: string, line: number, rule: string): Fault 
   return { name: `gone.yaml: ${name}`, files: { "gone.yaml": list }, path: "gone.yaml", line, rule };
 }
 
+/** What git leaves of a line that two editors changed. */
+const unmerged = "<<<<<<< HEAD\nname: أ\n=======\nname: ب\n>>>>>>> desk\n";
+
 /** Faults that take more than one file, or another file than an article's. */
 export const otherFaults: Fault[] = [
+  ...["site.yaml", "categories.yaml", "breaking.yaml", "gone.yaml"].map((file) => ({
+    name: `a merge conflict in ${file}`,
+    files: { [file]: `# لا شيء\n${unmerged}` },
+    path: file,
+    line: 2,
+    rule: "merge-conflict",
+  })),
+  ...["authors/port.md", "pages/contact.md"].map((file) => ({
+    name: `a merge conflict in ${file}`,
+    files: { [file]: `---\n${unmerged}---\n\nنص.\n` },
+    path: file,
+    line: 2,
+    rule: "merge-conflict",
+  })),
   ...[
     "articles/loose.md",
     "articles/2016/loose.md",
@@ -156,6 +180,7 @@ export const otherFaults: Fault[] = [
   goodbye("not a list", "addresses: [/a/]\n", 1, "wrong-value"),
   goodbye("a number", "- /a/\n- 12\n", 2, "quotes-needed"),
   goodbye("no slash in front", "- /a/\n- b/\n", 2, "address-form"),
+  goodbye("nothing after a hyphen", "- /a/\n-\n", 2, "empty-item"),
   goodbye("a host", "- https://example.org/a/\n", 1, "address-host"),
   goodbye("a query", "- /?p=12\n", 1, "address-query"),
   goodbye("one address twice", "- /a/b\n- /c/\n- /a/b/index.html\n", 3, "address-twice"),
@@ -175,6 +200,50 @@ export const otherFaults: Fault[] = [
     path: "articles/2016/12/second.md",
     line: 8,
     rule: "tag-collision",
+  },
+  ...["x.MD", "x.markdown", "x.md.txt", "x.txt", "x.md\u200f"].map((name) => ({
+    name: `an article named ${JSON.stringify(name)}`,
+    files: { [`articles/2016/12/${name}`]: text("خبر") },
+    path: `articles/2016/12/${name}`,
+    line: 1,
+    rule: "file-name",
+  })),
+  ...["authors/desks/port.md", "pages/old/x.md"].map((file) => ({
+    name: `a text at ${file}`,
+    files: { [file]: "---\ntitle: عن\n---\n\nنص.\n" },
+    path: file,
+    line: 1,
+    rule: "text-place",
+  })),
+  ...["pages/x.markdown", "authors/port.MD", "gone.yml", "Gone.yaml", "gone.yaml.txt", "catagories.yaml"].map(
+    (file) => ({
+      name: `a file named ${file}`,
+      files: { [file]: "---\ntitle: عن\n---\n\nنص.\n" },
+      path: file,
+      line: 1,
+      rule: "file-name",
+    }),
+  ),
+  ...["Articles", "article", "author", "Pages", "page"].map((folder) => ({
+    name: `a folder named ${folder}`,
+    files: { [`${folder}/x.md`]: text("خبر") },
+    path: folder,
+    line: 1,
+    rule: "file-name",
+  })),
+  {
+    name: "a word processor's file among the articles",
+    files: { "articles/2016/12/x.docx": "PK" },
+    path: "articles/2016/12/x.docx",
+    line: 1,
+    rule: "stray-file",
+  },
+  {
+    name: "a picture among the pages",
+    files: { "pages/x.png": "x" },
+    path: "pages/x.png",
+    line: 1,
+    rule: "stray-file",
   },
   {
     name: "a picture's program among the pictures",

@@ -38,6 +38,8 @@ describe("strange but valid files", () => {
     "old-mac-line-ends",
     "comments",
     "title-on-two-lines",
+    "empty-optional-keys",
+    "empty-optional-keys-in-blocks",
   ])("%s says the same as the plain file", (name) => {
     const plain = oddArticle("plain");
     const article = oddArticle(name);

@@ -1,12 +1,40 @@
-import { readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import type { Kind } from "#lib/content/bucket";
-import { type FoundFolder, findFolders } from "#lib/content/files";
+import { type FoundFolder, filesIn, findFolders } from "#lib/content/files";
 import { IndexCache } from "#lib/content/index-cache";
 import { openIndex, readPublication } from "#lib/content/read";
+import { lastChange, stampOf } from "#lib/content/walk.mjs";
 import { publicationFolder, temporaryFolder, writeFiles } from "../../support/folders";
+
+/** Counts whose bytes were read, by the names of the files. */
+const disk = vi.hoisted(() => ({ reads: [] as string[] }));
+
+vi.mock("#lib/content/files", async (load) => {
+  const files = await load<typeof import("#lib/content/files")>();
+  const readBytes: typeof files.readBytes = (file) => {
+    disk.reads.push(path.basename(file.diskPath));
+    return files.readBytes(file);
+  };
+  return { ...files, readBytes };
+});
+
+/** Lets a look at the files be long after they changed. */
+function waitAMinute(): void {
+  const later = Date.now() + 60_000;
+  vi.spyOn(Date, "now").mockReturnValue(later);
+}
 
 /** What the disk shows of the folder that is read. */
 function folderIn(root: string): FoundFolder {
@@ -59,16 +87,13 @@ const all = ["in/a.md says a", "in/b.md says b", "in/c.md says c"];
 
 describe("what is remembered", () => {
   test("files that did not change are not read again", () => {
-    const { read, parsed, file } = watchedFolder();
+    const { read, parsed } = watchedFolder();
+    waitAMinute();
     expect(read()).toEqual(all);
     expect(parsed()).toHaveLength(3);
-    // Other bytes of the same size and time: whoever reads them says something else.
-    const { size, mtime, atime } = statSync(file("a.md"));
+    disk.reads = [];
     expect(read()).toEqual(all);
-    expect(parsed()).toEqual([]);
-    writeFileSync(file("a.md"), "X".repeat(size));
-    utimesSync(file("a.md"), atime, mtime);
-    expect(read()).toEqual(all);
+    expect(disk.reads).toEqual([]);
   });
 
   test("only what changed is parsed", () => {
@@ -125,8 +150,48 @@ describe("what is remembered", () => {
   });
 });
 
-describe("an edit of the same size", () => {
-  test("right after reading, with the same time, is noticed", () => {
+describe("other bytes of the same size and time are noticed", () => {
+  /** Writes other bytes and sets the time back, as `touch -r`, an archive or a copy with its times does. */
+  function writeUnseen(file: string, text: string): void {
+    const { atime, mtime } = statSync(file);
+    writeFileSync(file, text);
+    utimesSync(file, atime, mtime);
+  }
+
+  test("long after the file was read", () => {
+    const { read, file } = watchedFolder();
+    waitAMinute();
+    read();
+    writeUnseen(file("a.md"), "X");
+    disk.reads = [];
+    expect(read()[0]).toBe("in/a.md says X");
+    expect(disk.reads).toEqual(["a.md"]);
+  });
+
+  test("in another file that was put in its place", () => {
+    const { read, root, file } = watchedFolder();
+    waitAMinute();
+    read();
+    writeFiles(root, { "aside.md": "X" });
+    const { atime, mtime } = statSync(file("a.md"));
+    utimesSync(path.join(root, "aside.md"), atime, mtime);
+    renameSync(path.join(root, "aside.md"), file("a.md"));
+    expect(read()[0]).toBe("in/a.md says X");
+  });
+
+  test("in a tree that was restored over the old one with all its times", () => {
+    const { read, root } = watchedFolder();
+    waitAMinute();
+    read();
+    const copy = path.join(root, "copy");
+    cpSync(path.join(root, "in"), copy, { recursive: true, preserveTimestamps: true });
+    writeUnseen(path.join(copy, "b.md"), "Y");
+    rmSync(path.join(root, "in"), { recursive: true });
+    renameSync(copy, path.join(root, "in"));
+    expect(read()).toEqual(["in/a.md says a", "in/b.md says Y", "in/c.md says c"]);
+  });
+
+  test("right after reading", () => {
     const { read, file } = watchedFolder();
     const now = new Date();
     utimesSync(file("a.md"), now, now);
@@ -136,7 +201,7 @@ describe("an edit of the same size", () => {
     expect(read()[0]).toBe("in/a.md says X");
   });
 
-  test("while the others were being read, however long that takes, is noticed", () => {
+  test("while the others were being read, however long that takes", () => {
     const { read, parse, file } = watchedFolder();
     const now = new Date();
     utimesSync(file("a.md"), now, now);
@@ -149,6 +214,43 @@ describe("an edit of the same size", () => {
     });
     expect(read()[0]).toBe("in/a.md says a");
     expect(read()[0]).toBe("in/a.md says X");
+  });
+
+  /** A folder as a disk shows it that gives all files of an archive one time, in whole seconds, and no time of change. */
+  function coarse(root: string): FoundFolder {
+    const { listing, ...folder } = folderIn(root);
+    const times = { mtimeMs: 1_480_000_000_000, ctimeMs: 1_480_000_000_000 };
+    const stamps = filesIn(listing).map(
+      ({ name, bytes }) => `${name}/${stampOf({ size: bytes, ino: 1, ...times })}`,
+    );
+    return { ...folder, listing: stamps.join("/"), newest: lastChange(times) };
+  }
+
+  test("on a disk that gives all files one time", () => {
+    const { root, parse, file } = watchedFolder();
+    const read = () => new IndexCache(path.join(root, "cache"), "1").read(coarse(root), kindOf(parse)).values;
+    waitAMinute();
+    expect(read()).toEqual(all);
+    parse.mockClear();
+    writeFileSync(file("c.md"), "Z");
+    expect(read()).toEqual(["in/a.md says a", "in/b.md says b", "in/c.md says Z"]);
+    expect(parse.mock.calls.map(([one]) => one.path)).toEqual(["in/c.md"]);
+  });
+
+  test.each([
+    [1, true],
+    [1900, true],
+    [2100, false],
+  ])("a file that had changed %s ms before it was read is read again: %s", (age, expected) => {
+    const { root, read, file } = watchedFolder();
+    waitAMinute();
+    read();
+    writeFileSync(file("a.md"), "a");
+    vi.spyOn(Date, "now").mockReturnValue(Math.floor(folderIn(root).newest) + age);
+    read();
+    disk.reads = [];
+    read();
+    expect(disk.reads.includes("a.md")).toBe(expected);
   });
 });
 
@@ -165,6 +267,7 @@ describe("a cache that cannot be trusted is rebuilt", () => {
     ["with too few values", (text: string) => spoilt(text, { packed: ["a", "b"] })],
     ["with too few hashes", (text: string) => spoilt(text, { hashes: "" })],
     ["with a number for the files", (text: string) => spoilt(text, { listing: 3 })],
+    ["of an older form", (text: string) => spoilt(text, { layout: 1 })],
     ["with null for the others", (text: string) => spoilt(text, { others: null })],
     ["with null for another", (text: string) => spoilt(text, { others: [null] })],
     ["with a name for problems", (text: string) => spoilt(text, { others: [[0, { problems: "a" }]] })],

@@ -17,10 +17,20 @@ const codes = said.map(({ rule }) => rule);
 const faults: Fault[] = [...fixtureFaults(codes), ...otherFaults];
 
 /**
- * Fired where a picture is opened, and where all pages are known: tests/lib/images/pictures.test.ts and
- * tests/lib/address-problems.test.ts.
+ * Fired where a picture is opened, where all pages are known, by links and by warnings: tests/lib/images/pictures.test.ts,
+ * tests/lib/address-problems.test.ts, links.test.ts, leftovers.test.ts and misnamed.test.ts.
  */
-const firedElsewhere = ["picture-broken", "alias-hides-page", "gone-has-page"];
+const firedElsewhere = [
+  "picture-broken",
+  "alias-hides-page",
+  "gone-has-page",
+  "link-outside",
+  "link-dangling",
+  "link-circle",
+  "special-file",
+  "copied-file",
+  "text-outside",
+];
 
 describe("one fault gives one problem, on its line", () => {
   test.each(faults)("$name", ({ files, path: file, line, rule }) => {

@@ -28,27 +28,49 @@ describe("a new article", () => {
       "warning empty-text",
       "warning missing-key",
       "warning missing-key",
-      "warning wrong-value",
     ]);
     expect(publication?.articles).toHaveLength(4);
   });
 
-  test.each(['قال: "نعم"', "شرطة \\ مائلة", "#وسم", "*نجمة*", "!!!", "خبر ".repeat(40).trim()])(
-    "takes the title %j as it is, and is right once its keys are filled in",
+  /** What an editor does who is told to fill in the keys, to write the text and to delete the line of the draft. */
+  function fillIn(root: string, title: string, category = "politics") {
+    const { path: file } = createArticle(root, title, now);
+    const place = path.join(root, file);
+    const filled = readFileSync(place, "utf8")
+      .replace(/^source:$/m, "source: وكالة")
+      .replace(/^category:$/m, `category: ${category}`)
+      .replace("draft: true\n", "");
+    writeFileSync(place, `${filled}نص الخبر.\n`);
+    const { problems, publication } = readPublication({ root });
+    return { problems, article: publication?.articles.find((one) => one.path === file) };
+  }
+
+  test.each(['قال: "نعم"', "شرطة \\ مائلة", "#وسم", "*نجمة*", "!!!", "2016", "خبر ".repeat(40).trim()])(
+    "takes the title %j as it is, and is published once its keys are filled in",
     (title) => {
-      const root = publicationFolder();
-      const { path: file } = createArticle(root, title, now);
-      const place = path.join(root, file);
-      const filled = readFileSync(place, "utf8")
-        .replace("source:", "source: وكالة")
-        .replace("category:", "category: politics")
-        .replace('summary: ""\n', "");
-      writeFileSync(place, `${filled}نص الخبر.\n`);
-      const { problems, publication } = readPublication({ root });
+      const { problems, article } = fillIn(publicationFolder(), title);
       expect(problems).toEqual([]);
-      expect(publication?.articles.find(({ draft }) => draft)?.title).toBe(title);
+      expect(article).toMatchObject({ title, draft: false, tags: [], summary: "نص الخبر." });
     },
   );
+
+  test.each(["خبر\nمن سطرين", "خبر\u202b من سطرين\u202c", "\u2067خبر\tمن  سطرين\u2069 "])(
+    "drops from the title %j what no title may have",
+    (title) => {
+      const { problems, article } = fillIn(publicationFolder(), title);
+      expect(problems).toEqual([]);
+      expect(article?.title).toMatch(/^خبر من سطرين$/);
+    },
+  );
+
+  test("names the categories as they are to be written", () => {
+    const categories =
+      "- id: politics\n  name: أ\n- id: economy\n  name: ب\n- id: '2016'\n  name: ج\n- id: 'null'\n  name: د\n";
+    const root = publicationFolder({ "categories.yaml": categories });
+    const { path: file } = createArticle(root, "أول", now);
+    expect(readFileSync(path.join(root, file), "utf8")).toContain('# politics | economy | "2016" | "null"');
+    expect(fillIn(root, "ثان", '"2016"').article?.category).toBe("2016");
+  });
 
   test("never overwrites the one that stands there", () => {
     const root = publicationFolder();

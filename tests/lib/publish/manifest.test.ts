@@ -114,18 +114,22 @@ describe("the manifest", () => {
   test.each([
     ["is cut off", (bytes: Buffer) => bytes.subarray(0, -1)],
     ["was written on", (bytes: Buffer) => Buffer.concat([bytes, Buffer.from("more\n")])],
+    ["has a wrong byte", (bytes: Buffer) => Buffer.from(bytes.toString().replace("one.html", "ono.html"))],
   ])("that %s means that nothing is known to stand", (_, spoil) => {
     const written = chapters().serialize();
     expect(readBack(written).size).toBe(4);
     expect(readBack(spoil(written)).size).toBe(0);
+    const file = path.join(temporaryFolder(), "manifest.tsv");
+    writeFileSync(file, spoil(written));
+    expect(Manifest.open(file)).toBeUndefined();
   });
 
   test.each([
     ["is missing", undefined],
     ["is empty", ""],
-    ["is of another version", "barqiya manifest 3\n\nindex.html\tf\t\n"],
+    ["is of another version", "barqiya manifest 4\n[]\n"],
     ["is something else", "<!doctype html>\n"],
-    ["ends in its first line", "barqiya manifest 4\n"],
+    ["ends in its first line", "barqiya manifest 5 \n"],
   ])("that %s means that nothing is known to stand", (_, text) => {
     const manifest =
       text === undefined ? Manifest.read(path.join(temporaryFolder(), "none")) : readBack(text);

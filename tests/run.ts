@@ -103,13 +103,35 @@ function startSite(environment: Record<string, string>): Promise<ChildProcess> {
   });
 }
 
+/** Builds the sample publication with Next and serves it, for the comparison with the published site. */
+async function startNext(port: string): Promise<ChildProcess> {
+  const environment = {
+    PUBLISH_AT: publishAt,
+    NODE_ENV: "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+  } as const;
+  const code = await run([bin("next"), "build"], environment);
+  if (code !== 0) throw new Error(`next build ended with code ${code}`);
+  const child = spawn(process.execPath, [bin("next"), "start", "-p", port, "-H", "127.0.0.1"], {
+    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, ...environment },
+  });
+  return new Promise((resolve, reject) => {
+    child.on("close", (code) => reject(new Error(`next start ended with code ${code}`)));
+    child.stdout.on("data", (bytes: Buffer) => {
+      process.stdout.write(bytes);
+      if (bytes.includes("Ready in")) resolve(child);
+    });
+  });
+}
+
 async function browserAndSite(): Promise<void> {
   const site = path.join(work, "out");
   const second = path.join(work, "second");
   const many = path.join(work, "many");
   rmSync(many, { recursive: true, force: true });
   writeCorpus(path.join(many, "content"), { articles: 400, seed: 1 });
-  const ports = { site: "4173", many: "4174" };
+  const ports = { site: "4173", many: "4174", next: "4175" };
   const servers = [
     await startSite({ OUT_DIR: site, PORT: ports.site }),
     await startSite({
@@ -117,6 +139,7 @@ async function browserAndSite(): Promise<void> {
       CONTENT_DIR: path.join(many, "content"),
       PORT: ports.many,
     }),
+    await startNext(ports.next),
   ];
   try {
     await run([process.execPath, "scripts/run.mjs", "build", "--full"], {
@@ -126,6 +149,7 @@ async function browserAndSite(): Promise<void> {
     const bases = {
       SITE_BASE: `http://127.0.0.1:${ports.site}`,
       MANY_BASE: `http://127.0.0.1:${ports.many}`,
+      NEXT_BASE: `http://127.0.0.1:${ports.next}`,
     };
     // The checker's tests skip themselves then, and are counted so.
     if (!ensureJava()) console.log("skipped: Nu HTML Checker needs Java");

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
@@ -67,37 +67,8 @@ test("a build killed at any of 50 moments leaves a whole site, and the next one 
   expect(inSwitch).toBeGreaterThan(5);
 }, 600_000);
 
-/** Processes of Next that were started for a publication; where the system does not tell, none are found. */
-function startedFor(publisher: number | undefined): string[] {
-  const all = existsSync("/proc/self/environ")
-    ? readdirSync("/proc").filter((name) => /^\d+$/.test(name))
-    : [];
-  return all.filter((pid) => {
-    try {
-      return readFileSync(`/proc/${pid}/environ`, "utf8").includes(`BARQIYA_PUBLISHER=${publisher}\0`);
-    } catch {
-      return false; // Gone meanwhile.
-    }
-  });
-}
-
-test("Next ends with the publication that started it, at whatever moment that is killed", async () => {
-  let seen = 0;
-  for (const delay of [500, 900, 1300, 1700, 2500]) {
-    copyFolder(standing, out);
-    const { child, done } = startBuild({ content, out });
-    await sleep(delay);
-    seen += startedFor(child.pid).length;
-    child.kill("SIGKILL");
-    await done;
-    await sleep(1000);
-    expect(startedFor(child.pid), `after ${delay} ms`).toEqual([]);
-  }
-  expect(seen).toBeGreaterThan(0);
-}, 60_000);
-
-test("a build killed while Next renders leaves the site as it was, and the next one finishes its work", async () => {
-  for (const delay of [600, 2000, 3500]) {
+test("a build killed while it renders leaves the site as it was, and the next one finishes its work", async () => {
+  for (const delay of [300, 600, 900, 1300]) {
     copyFolder(standing, out);
     const { child, done } = startBuild({ content, out });
     await sleep(delay);

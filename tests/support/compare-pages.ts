@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 
 /** A page as two renderings of it are compared. */
-export type ReadPage = {
+type ReadPage = {
   /** The elements and texts of the head, in alphabetical order: theirs says nothing to a reader. */
   head: string[];
   /** The tags and texts of the body, in their order. */
@@ -13,7 +13,7 @@ export type ReadPage = {
 const voidElements = new Set(["br", "hr", "img", "input", "link", "meta", "source", "wbr"]);
 
 /** Reads a page, but for the text of its style sheets. */
-export function readPage(html: string): ReadPage {
+function readPage(html: string): ReadPage {
   const page: ReadPage = { head: [], body: [], classes: [] };
   let part: "head" | "body" = "body";
   let text = "";

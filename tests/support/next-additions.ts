@@ -15,7 +15,9 @@ function isNextLink({ rel, as, href }: Attributes): boolean {
 function isNextScript(attributes: Attributes, text: string): boolean {
   if (attributes.type === "application/ld+json") return false;
   if (attributes.id === "_R_") return true;
-  return attributes.src !== undefined || /^(?:\(self\.__next_f|self\.__next_|requestAnimationFrame\()/.test(text);
+  return (
+    attributes.src !== undefined || /^(?:\(self\.__next_f|self\.__next_|requestAnimationFrame\()/.test(text)
+  );
 }
 
 function openTag(name: string, attributes: Attributes): string {

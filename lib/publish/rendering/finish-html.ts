@@ -16,7 +16,7 @@ const slash = 0x2f;
 const equals = 0x3d;
 const greater = 0x3e;
 
-export class RefusedHtml extends Error {
+class RefusedHtml extends Error {
   constructor(what: string) {
     super(`It holds ${what}.`);
   }

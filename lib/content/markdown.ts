@@ -128,13 +128,18 @@ const parser = remark().use(textReading).freeze();
 /** A text that was read: its tree, the Markdown in which the tree's positions count, and where that was typed. */
 export type ReadText = MeantText & { tree: Root };
 
-/** Reads a text as its page does, for its plain text and for those who check it. */
-export function readMarkdown(typed: string): ReadText {
-  const meant = readBlocks(typed);
-  const file = new VFile({ value: meant.text });
+/** Reads a text as its page does; `text` is what `readBlocks` gave. */
+export function parseBlocks(text: string): Root {
+  const file = new VFile({ value: text });
   const tree = parser.parse(file);
   parser.runSync(tree, file);
-  return { ...meant, tree };
+  return tree;
+}
+
+/** Reads a text as its page does, for those who check it. */
+export function readMarkdown(typed: string): ReadText {
+  const meant = readBlocks(typed);
+  return { ...meant, tree: parseBlocks(meant.text) };
 }
 
 /** The tree of a text, with positions; their lines are the lines of the text. */

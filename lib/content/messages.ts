@@ -1,9 +1,11 @@
 import { addressRules } from "#lib/content/address-messages";
 import { error } from "#lib/content/problems";
+import { textRules } from "#lib/content/text-messages";
 
 /** What the checker says, one function a rule: what is wrong and what to write instead. */
 export const rules = {
   ...addressRules,
+  ...textRules,
   frontMatterMissing: (path: string) =>
     error(
       "front-matter-missing",

@@ -27,3 +27,8 @@ export function lowerSchemes() {
     });
   };
 }
+
+/** The whole address that was meant by `//host` or `/\host`. */
+export function withScheme(url: string): string {
+  return `https://${url.replace(/^[\p{Cc}\s\\/]+/u, "")}`;
+}

@@ -1,0 +1,7 @@
+import type { TextFile } from "#lib/check/text-file";
+import type { markdownMessages } from "#lib/check/tree-messages";
+
+export type Body = NonNullable<TextFile["body"]>;
+
+/** Something that the tree of a text tells: where in the Markdown that was read, and what to write. */
+export type Finding = { offset: number; rule: keyof typeof markdownMessages; fix: string };

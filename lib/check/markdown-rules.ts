@@ -4,6 +4,7 @@ import { visit } from "unist-util-visit";
 import { hasEmbedding } from "#lib/arabic/bidi-controls";
 import { letters } from "#lib/arabic/letters";
 import { clean } from "#lib/arabic/normalise";
+import { findLostCaption, findWordsAfterFence } from "#lib/check/lost-captions";
 import { findReferences } from "#lib/check/references";
 import { findGluedNumbers, findStrayEmphasis, findTextAboveDivider } from "#lib/check/stray-marks";
 import { placeInBody, type TextFile } from "#lib/check/text-file";
@@ -94,7 +95,9 @@ function ofNode({ node, offset = 0, ...finding }: NodeFinding): Finding {
 /** Marks that were meant as Markdown and are shown, and text that was not meant so and is none. */
 function findMarks(body: Body): Finding[] {
   const found: Finding[] = [];
-  visit(body.tree, (node) => {
+  visit(body.tree, (node, _index, parent) => {
+    if (node.type === "image") found.push(...findLostCaption(node, parent));
+    if (node.type === "code") found.push(...findWordsAfterFence(node));
     if (node.type === "heading") found.push(...findTextAboveDivider(node, body));
     if (node.type === "paragraph") found.push(...findGluedNumbers(node, body));
     if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell")
@@ -109,7 +112,8 @@ function findWordless({ tree, text }: Body): Finding[] {
   return findHtml(tree, text).flatMap((finding): Finding[] => {
     if (finding.kind !== "wordless") return [];
     const offset = starts[finding.line - 1] ?? 0;
-    return [{ offset, rule: "html-without-words", fix: `${finding.remedy.ar} (<${finding.name}>)` }];
+    const lines = finding.lastLine - finding.line + 1;
+    return [{ offset, lines, rule: "html-without-words", fix: `${finding.remedy.ar} (<${finding.name}>)` }];
   });
 }
 
@@ -125,7 +129,9 @@ export function readTree({ path, body }: TextFile): Problem[] {
     ...findReferences(body),
     ...findWordless(body),
   ];
-  return found.map(({ offset, rule, fix }) =>
-    deskProblem(path, placeInBody(body, offset), rule, markdownMessages[rule], fix),
-  );
+  return found.map(({ offset, rule, fix, lines = 1 }) => {
+    const place = placeInBody(body, offset);
+    const problem = deskProblem(path, place, rule, markdownMessages[rule], fix);
+    return lines > 1 ? { ...problem, lastLine: place.line + lines - 1 } : problem;
+  });
 }

@@ -33,15 +33,17 @@ function normalise(name: string): string {
 
 function judgeDefinition(node: Named, seen: Set<string>, used: ReadonlySet<string>): Finding[] {
   const offset = offsetOf(node);
+  const lines = (node.position?.end.line ?? 1) - (node.position?.start.line ?? 1) + 1;
+  const place = { offset, lines };
   const isNote = node.type === "footnoteDefinition";
   const sign = isNote ? "^" : "";
   const label = labelOf(node);
   const name = `${sign}${node.identifier}`;
-  if (seen.has(name)) return [{ offset, rule: "repeated-definition", fix: `[${sign}${label}-2]: …` }];
+  if (seen.has(name)) return [{ ...place, rule: "repeated-definition", fix: `[${sign}${label}-2]: …` }];
   seen.add(name);
   if (used.has(name)) return [];
-  if (isNote) return [{ offset, rule: "unused-note", fix: `[^${label}]` }];
-  return [{ offset, rule: "unused-definition", fix: `[…][${label}]` }];
+  if (isNote) return [{ ...place, rule: "unused-note", fix: `[^${label}]` }];
+  return [{ ...place, rule: "unused-definition", fix: `[…][${label}]` }];
 }
 
 const lines = new Set(["paragraph", "heading", "tableCell"]);

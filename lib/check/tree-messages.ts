@@ -57,6 +57,14 @@ export const markdownMessages = {
     ar: "علامات تشديد لا قرين لها في الفقرة أو بجانبها مسافة، فيراها القارئ. تبدأ العلامة ملاصقة للكلمة الأولى وتنتهي ملاصقة للأخيرة، في كل فقرة وحدها. اكتب",
     en: "Marks of emphasis without their pair in the paragraph, or beside a space, so that readers see them. They touch the first and the last word, in each paragraph by itself. Write",
   },
+  "caption-in-line": {
+    ar: "صورة في وسط سطر، فلا يظهر شرحها. ضعها في فقرة وحدها واكتب",
+    en: "A picture within a line, where its caption is not shown. Put it in a paragraph of its own and write",
+  },
+  "words-after-fence": {
+    ar: "كلام بعد علامة البرنامج لا يظهر. انقله إلى سطر فوقها واكتب",
+    en: "Words after the fence of a program, which are not shown. Move them to a line above it and write",
+  },
   "unused-definition": {
     ar: "تعريف رابط لا يشير إليه شيء في النص، فلا يظهر. احذفه أو اكتب حيث يلزم",
     en: "The definition of a link that nothing refers to, so that it is not shown. Remove it, or write where it belongs",

@@ -30,7 +30,7 @@ function blank(text: string): string {
   return text.replace(/[^\n]/g, " ");
 }
 
-const contentOfCode = new RegExp(`<(${[...codeTags].join("|")})\\b[^>]*>[\\s\\S]*?(?:</\\1\\s*>|$)`, "gi");
+const contentOfCode = new RegExp(`<(${[...codeTags].join("|")})\\b[^>]*>[\\s\\S]*?</\\1\\s*>`, "gi");
 
 /** The words of some HTML, in one line and not too long. */
 function wordsOf(value: string): string {
@@ -90,16 +90,16 @@ function judgeTags(
 function judge(node: Html, opened: Opened, inner: (name: string) => string): HtmlFinding[] {
   const start = node.position?.start.line ?? 1;
   const place = { line: start, lastLine: node.position?.end.line ?? start };
-  const value = node.value.replace(/<!--(?:>|->|[\s\S]*?-->)/g, blank);
+  // A comment that holds the beginning of another was not closed.
+  const value = node.value.replace(/<!--(?:>|->|(?:(?!<!--)[\s\S])*?-->)/g, blank);
   const open = value.indexOf("<!--");
-  if (open !== -1) {
-    const line = start + value.slice(0, open).split("\n").length - 1;
-    return [{ kind: "open-comment", line, lastLine: place.lastLine }];
-  }
-  const tags = tagsIn(value);
-  const words = wordsOf(value);
+  const html = open === -1 ? value : value.slice(0, open);
+  const tags = tagsIn(html);
   const [tag] = tags;
-  return judgeTags(tags, words, tag === undefined ? "" : inner(tag.name), opened, place);
+  const found = judgeTags(tags, wordsOf(html), tag === undefined ? "" : inner(tag.name), opened, place);
+  if (open === -1) return found;
+  const line = start + html.split("\n").length - 1;
+  return [...found, { kind: "open-comment", line, lastLine: place.lastLine }];
 }
 
 /** A comment that ends nowhere in its paragraph is shown as text. */

@@ -302,4 +302,45 @@ export const otherFaults: Fault[] = [
     line: 3,
     rule: "wrong-value",
   },
+  {
+    name: "a breaking item that leads to another host by a backslash",
+    files: { "breaking.yaml": "- text: خبر\n  at: 2016-12-01\n  url: /\\evil.example/\n" },
+    path: "breaking.yaml",
+    line: 3,
+    rule: "wrong-value",
+  },
+  {
+    name: "a source whose address has no scheme",
+    files: {
+      "articles/2016/12/fault.md": text("خبر").replace("وكالة", "{ name: وكالة, url: //agency.example }"),
+    },
+    path: "articles/2016/12/fault.md",
+    line: 5,
+    rule: "wrong-value",
+  },
+  {
+    name: "an author's link with a backslash",
+    files: {
+      "authors/port.md":
+        "---\nname: رصيف\nlinks:\n  - name: موقع\n    url: https:\\\\evil.example\n---\n\nنص.\n",
+    },
+    path: "authors/port.md",
+    line: 5,
+    rule: "wrong-value",
+  },
+  {
+    name: "HTML in the text of an author",
+    files: { "authors/port.md": "---\nname: رصيف\n---\n\nنص.\n\n<div>نص</div>\n" },
+    path: "authors/port.md",
+    line: 7,
+    rule: "html-element",
+  },
+  {
+    name: "HTML in a page",
+    files: { "pages/log.md": "---\ntitle: سجل\n---\n\nنص.\n\n<p dir=rtl>\nنص\n</p>\n" },
+    path: "pages/log.md",
+    line: 7,
+    rule: "html-element",
+  },
+  goodbye("another host by a backslash", "- /\\evil.example/a\n", 1, "address-host"),
 ];

@@ -70,8 +70,8 @@ const linkMark = /(?<![\\\uFFFC])(\[[^[\]]*\])\[([^\][^\uFFFC]+)\]/g;
 
 function missingIn(block: Nodes, source: string): Finding[] {
   const start = offsetOf(block);
+  if (!/\[\^|\]\[/.test(source.slice(start, block.position?.end.offset))) return [];
   const text = textIn(block, source);
-  if (!text.includes("[")) return [];
   const notes = [...text.matchAll(noteMark)].map(
     ({ index, 1: name = "" }): Finding => ({
       offset: start + index,
@@ -90,13 +90,14 @@ function missingIn(block: Nodes, source: string): Finding[] {
 /** Definitions that nothing refers to, and references without a definition. */
 export function findReferences(body: Body): Finding[] {
   if (!body.text.includes("[")) return [];
-  const used = findUsed(body);
+  let used: ReadonlySet<string> | undefined;
   const seen = new Set<string>();
   const found: Finding[] = [];
   visit(body.tree, (node) => {
-    if (node.type === "definition" || node.type === "footnoteDefinition")
+    if (node.type === "definition" || node.type === "footnoteDefinition") {
+      used ??= findUsed(body);
       found.push(...judgeDefinition(node, seen, used));
-    else if (lines.has(node.type)) found.push(...missingIn(node, body.text));
+    } else if (lines.has(node.type)) found.push(...missingIn(node, body.text));
   });
   return found;
 }

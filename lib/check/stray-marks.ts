@@ -40,6 +40,7 @@ function wordsAfter(text: string, mark: string): string {
 
 /** Marks of emphasis that came out as text. One for each block: the others of it hang together. */
 export function findStrayEmphasis(block: Parents, { text: source }: Body): Finding[] {
+  if (!/\*\*|__|~~/.test(source.slice(block.position?.start.offset, block.position?.end.offset))) return [];
   const isMarked = block.children.some(({ type }) => type === "strong" || type === "emphasis");
   for (const { value, offset } of runsOf(block, source)) {
     if (!/\*\*|__|~~/.test(value)) continue;
@@ -54,22 +55,23 @@ export function findStrayEmphasis(block: Parents, { text: source }: Body): Findi
 
 const glued = new RegExp(`^([0-9]{1,3}|[${arabicDigits}]{1,3})([.)])(?=[${letters}])`, "u");
 
+const mayBeGlued = new RegExp(`[0-9${arabicDigits}][.)][${letters}]`);
+
 /** `1.نص` at the beginning of a line: the number of an item, most likely. */
 export function findGluedNumbers(block: Nodes, { text: source }: Body): Finding[] {
   const start = block.position?.start.offset ?? 0;
+  const written = source.slice(start, block.position?.end.offset);
+  if (!mayBeGlued.test(written)) return [];
   let offset = start;
-  return source
-    .slice(start, block.position?.end.offset)
-    .split("\n")
-    .flatMap((line): Finding[] => {
-      const words = line.replace(/^[\s>]*/, "");
-      const at = offset + line.length - words.length;
-      offset += line.length + 1;
-      const [number] = glued.exec(words) ?? [];
-      if (number === undefined) return [];
-      const rest = wordsAfter(words.slice(number.length), "**");
-      return [{ offset: at, rule: "number-without-space", fix: `${number} ${rest}` }];
-    });
+  return written.split("\n").flatMap((line): Finding[] => {
+    const words = line.replace(/^[\s>]*/, "");
+    const at = offset + line.length - words.length;
+    offset += line.length + 1;
+    const [number] = glued.exec(words) ?? [];
+    if (number === undefined) return [];
+    const rest = wordsAfter(words.slice(number.length), "**");
+    return [{ offset: at, rule: "number-without-space", fix: `${number} ${rest}` }];
+  });
 }
 
 /** A heading by the line under it, where a divider was meant. */

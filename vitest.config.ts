@@ -21,6 +21,14 @@ export default defineConfig({
           testTimeout: 120_000,
         },
       },
+      // A hundred thousand texts, in minutes: `npm run test:long`.
+      {
+        test: {
+          name: "long",
+          include: ["tests/lib/content/nothing-lost.test.ts"],
+          env: { PROPERTY_RUNS: "100000" },
+        },
+      },
       // Minutes of kills and rebuilds: `npm run test:endurance`.
       { test: { name: "endurance", include: ["tests/publication/{kill,equality}.test.ts"] } },
       { test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 120_000 } },

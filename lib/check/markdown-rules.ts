@@ -4,18 +4,22 @@ import { visit } from "unist-util-visit";
 import { hasEmbedding } from "#lib/arabic/bidi-controls";
 import { letters } from "#lib/arabic/letters";
 import { clean } from "#lib/arabic/normalise";
-import { type Place, placeInBody, type TextFile } from "#lib/check/text-file";
+import { findLostCaption, findWordsAfterFence } from "#lib/check/lost-captions";
+import { findReferences } from "#lib/check/references";
+import { findGluedNumbers, findStrayEmphasis, findTextAboveDivider } from "#lib/check/stray-marks";
+import { placeInBody, type TextFile } from "#lib/check/text-file";
+import type { Body, Finding } from "#lib/check/tree-finding";
 import { deskProblem, markdownMessages } from "#lib/check/tree-messages";
+import { findHtml } from "#lib/content/html-findings";
 import type { Problem } from "#lib/content/problems";
 
-type Body = NonNullable<TextFile["body"]>;
-type Finding = { node: Nodes; offset?: number; rule: keyof typeof markdownMessages; fix: string };
+type NodeFinding = Omit<Finding, "offset"> & { node: Nodes; offset?: number };
 
 const gluedHeading = new RegExp(`^(#{2,6})[${letters}«]`);
 const looseLink = /\[([^[\]]+)\]\s+\(((?:https?:\/\/|\/|www\.)[^\s()]+)\)/;
 const arabicLetter = new RegExp(`[${letters}]`);
 
-function readHeading(heading: Heading, above: number | undefined): Finding[] {
+function readHeading(heading: Heading, above: number | undefined): NodeFinding[] {
   const words = textOf(heading);
   if (heading.depth === 1) return [{ node: heading, rule: "heading-one", fix: `## ${words}` }];
   const deepest = (above ?? 1) + 1;
@@ -23,13 +27,13 @@ function readHeading(heading: Heading, above: number | undefined): Finding[] {
   return [{ node: heading, rule: "heading-skipped", fix: `${"#".repeat(deepest)} ${words}` }];
 }
 
-function readLink(link: Link): Finding[] {
+function readLink(link: Link): NodeFinding[] {
   const words = textOf(link).trim();
   if (words !== "" && link.url.trim() !== "") return [];
   return [{ node: link, rule: "empty-link", fix: `[${words || "…"}](${link.url || "…"})` }];
 }
 
-function readParagraph(paragraph: Paragraph): Finding[] {
+function readParagraph(paragraph: Paragraph): NodeFinding[] {
   const [first] = paragraph.children;
   const hashes = first?.type === "text" ? gluedHeading.exec(first.value)?.[1] : undefined;
   if (hashes === undefined) return [];
@@ -38,7 +42,7 @@ function readParagraph(paragraph: Paragraph): Finding[] {
 }
 
 /** `[words] (address)`: the address may have become a link by itself. */
-function readBrackets(paragraph: Paragraph, source: string): Finding[] {
+function readBrackets(paragraph: Paragraph, source: string): NodeFinding[] {
   const shown = paragraph.children.map((node) => (node.type === "inlineCode" ? "" : textOf(node))).join("");
   const match = looseLink.exec(shown);
   if (match === null) return [];
@@ -47,9 +51,9 @@ function readBrackets(paragraph: Paragraph, source: string): Finding[] {
   return [{ node: paragraph, offset: Math.max(offset, 0), rule: "link-with-space", fix }];
 }
 
-function readText(text: Text): Finding[] {
+function readText(text: Text): NodeFinding[] {
   const { value } = text;
-  const found: Finding[] = [];
+  const found: NodeFinding[] = [];
   if (hasEmbedding(value)) {
     const fix = value.replace(/[\u202A-\u202E\u2066-\u2069]/g, "");
     found.push({ node: text, rule: "bidi-control-in-text", fix });
@@ -66,8 +70,8 @@ function isIndentedText(node: Nodes, source: string): boolean {
   return node.type === "code" && !isFenced && arabicLetter.test(node.value);
 }
 
-function findIn(body: Body): Finding[] {
-  const found: Finding[] = [];
+function findIn(body: Body): NodeFinding[] {
+  const found: NodeFinding[] = [];
   let above: number | undefined;
   visit(body.tree, (node) => {
     if (node.type === "heading") {
@@ -84,17 +88,50 @@ function findIn(body: Body): Finding[] {
   return found;
 }
 
-function placeOf(body: Body, { node, offset = 0 }: Finding): Place {
-  return placeInBody(body, (node.position?.start.offset ?? 0) + offset);
+function ofNode({ node, offset = 0, ...finding }: NodeFinding): Finding {
+  return { ...finding, offset: (node.position?.start.offset ?? 0) + offset };
+}
+
+/** Marks that were meant as Markdown and are shown, and text that was not meant so and is none. */
+function findMarks(body: Body): Finding[] {
+  const found: Finding[] = [];
+  visit(body.tree, (node, _index, parent) => {
+    if (node.type === "image") found.push(...findLostCaption(node, parent));
+    if (node.type === "code") found.push(...findWordsAfterFence(node));
+    if (node.type === "heading") found.push(...findTextAboveDivider(node, body));
+    if (node.type === "paragraph") found.push(...findGluedNumbers(node, body));
+    if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell")
+      found.push(...findStrayEmphasis(node, body));
+  });
+  return found;
+}
+
+/** HTML without words of the author; what has words is an error, which reading has reported. */
+function findWordless({ tree, text }: Body): Finding[] {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  return findHtml(tree, text).flatMap((finding): Finding[] => {
+    if (finding.kind !== "wordless") return [];
+    const offset = starts[finding.line - 1] ?? 0;
+    const lines = finding.lastLine - finding.line + 1;
+    return [{ offset, lines, rule: "html-without-words", fix: `${finding.remedy.ar} (<${finding.name}>)` }];
+  });
 }
 
 /**
- * What the tree of a text tells: headings out of order, links and pictures that say nothing, and Markdown that comes
- * out otherwise than it was meant.
+ * What the tree of a text tells: headings out of order, links and pictures that say nothing, what would vanish, and
+ * Markdown that comes out otherwise than it was meant.
  */
 export function readTree({ path, body }: TextFile): Problem[] {
   if (body === undefined) return [];
-  return findIn(body).map((finding) =>
-    deskProblem(path, placeOf(body, finding), finding.rule, markdownMessages[finding.rule], finding.fix),
-  );
+  const found = [
+    ...findIn(body).map(ofNode),
+    ...findMarks(body),
+    ...findReferences(body),
+    ...findWordless(body),
+  ];
+  return found.map(({ offset, rule, fix, lines = 1 }) => {
+    const place = placeInBody(body, offset);
+    const problem = deskProblem(path, place, rule, markdownMessages[rule], fix);
+    return lines > 1 ? { ...problem, lastLine: place.line + lines - 1 } : problem;
+  });
 }

@@ -41,6 +41,50 @@ export const markdownMessages = {
     ar: "محارف تحكم لا تُرى، تُحذف عند النشر. اكتب من جديد",
     en: "Control characters, which are dropped in publishing. Type again",
   },
+  "html-without-words": {
+    ar: "من HTML ما لا يُنشر ولا نص فيه، فيختفي. اكتب بدلاً منه",
+    en: "HTML that is not published and vanishes, though it holds no text. Write in its place",
+  },
+  "text-above-divider": {
+    ar: "سطر نص فوق --- مباشرة، فيظهر عنواناً. اترك بينهما سطراً فارغاً، أو اكتب لعنوان",
+    en: "A line of text directly above ---, so that it is shown as a heading. Leave a blank line between them, or for a heading write",
+  },
+  "number-without-space": {
+    ar: "رقم بند بلا مسافة بعده، فيظهر نصاً. اكتب",
+    en: "The number of a list item without a space after it, so that it is shown as text. Write",
+  },
+  "stray-emphasis": {
+    ar: "علامات تشديد لا قرين لها في الفقرة أو بجانبها مسافة، فيراها القارئ. تبدأ العلامة ملاصقة للكلمة الأولى وتنتهي ملاصقة للأخيرة، في كل فقرة وحدها. اكتب",
+    en: "Marks of emphasis without their pair in the paragraph, or beside a space, so that readers see them. They touch the first and the last word, in each paragraph by itself. Write",
+  },
+  "caption-in-line": {
+    ar: "صورة في وسط سطر، فلا يظهر شرحها. ضعها في فقرة وحدها واكتب",
+    en: "A picture within a line, where its caption is not shown. Put it in a paragraph of its own and write",
+  },
+  "words-after-fence": {
+    ar: "كلام بعد علامة البرنامج لا يظهر. انقله إلى سطر فوقها واكتب",
+    en: "Words after the fence of a program, which are not shown. Move them to a line above it and write",
+  },
+  "unused-definition": {
+    ar: "تعريف رابط لا يشير إليه شيء في النص، فلا يظهر. احذفه أو اكتب حيث يلزم",
+    en: "The definition of a link that nothing refers to, so that it is not shown. Remove it, or write where it belongs",
+  },
+  "unused-note": {
+    ar: "هامش لا يشير إليه شيء في النص، فلا يظهر. احذفه أو اكتب حيث يلزم",
+    en: "A note that nothing refers to, so that it is not shown. Remove it, or write where it belongs",
+  },
+  "repeated-definition": {
+    ar: "اسم معرّف من قبل، فلا يظهر هذا التعريف. اكتب له اسماً آخر، مثل",
+    en: "This name is defined above, so that this definition is not shown. Give it another, such as",
+  },
+  "note-missing": {
+    ar: "إشارة إلى هامش لا وجود له، فتظهر نصاً. احذفها أو اكتب في آخر النص",
+    en: "A reference to a note that does not exist, so that it is shown as text. Remove it, or write at the end",
+  },
+  "definition-missing": {
+    ar: "رابط باسم غير معرّف، فيظهر نصاً. احذف الاسم أو اكتب في آخر النص",
+    en: "A link by a name without a definition, so that it is shown as text. Remove the name, or write at the end",
+  },
 } as const satisfies Record<string, Message>;
 
 /** A warning that ends with what should be written. */

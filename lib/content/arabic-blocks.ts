@@ -1,4 +1,5 @@
 import { meantLine } from "#lib/content/arabic-line";
+import { findGluedNumbers, partNumber } from "#lib/content/glued-numbers";
 
 /** At `offset` of the text that was meant, `by` more characters were typed than stand before it. */
 type Shift = { offset: number; by: number };
@@ -62,8 +63,10 @@ export function readBlocks(typed: string): MeantText {
   const shifts: Shift[] = [];
   let offset = 0;
   let by = 0;
+  const glued = findGluedNumbers(lines);
   const meant = lines.map((line, index) => {
-    const read = above.isCode(line) ? line : meantLine(line, above.takesDash(lines[index + 1]));
+    const parted = glued.has(index) ? partNumber(line) : line;
+    const read = above.isCode(line) ? line : meantLine(parted, above.takesDash(lines[index + 1]));
     above.add(read);
     if (read !== line) {
       by += line.length - read.length;

@@ -22,10 +22,11 @@ function toChar(code: Code): string {
 /**
  * Emphasis may also begin between an Arabic letter and a mark («و**«القمة»**»), and end between a mark and a letter
  * («**القمة:**تبدأ»): Arabic writes its particles together with the next word. CommonMark (6.2, flanking) asks for a
- * space there. A star between digits multiplies («5*3»).
+ * space there. A star between digits multiplies («5*3»), and stars between brackets are a sign of their own («(*)»).
  */
 function loosen(sequence: Token, before: string, after: string): void {
-  if (digit.test(before) && digit.test(after)) {
+  const isAlone = opening.test(before) && closing.test(after);
+  if (isAlone || (digit.test(before) && digit.test(after))) {
     sequence._open = false;
     sequence._close = false;
     return;

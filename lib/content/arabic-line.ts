@@ -6,10 +6,12 @@ const anyMark = new RegExp(`[${marks}]`, "g");
 
 const suspicious = new RegExp(
   `^[\\s>]*[${marks}•–${arabicDigits}]|^[\\s>]*(?:#+|[-+*>]|\\d+[.)])[\\s>]*[${marks}•–${arabicDigits}]` +
-    `|^[\\s>]*[12]\\d{3}[.)]\\s|[|:-][${marks}]|[${marks}][|:-]`,
+    `|^[\\s>]*[12]\\d{3}[.)]\\s|[|:-][${marks}]|[${marks}][|:-]|^[\\s>]*([*-])[ \\t]+\\1[ \\t]*$`,
 );
 const delimiterRow = new RegExp(`^(?=[^-]*-)(?=[^|]*\\|)[>|:\\-\\s${marks}]+$`);
 const rule = new RegExp(`^(?:-[\\s${marks}]*){3,}$|^(?:\\*[\\s${marks}]*){3,}$|^={3,}[\\s${marks}]*$`);
+/** A divider of two marks: Markdown asks for three, and reads a list in a list. */
+const shortRule = /^([*-])[ \t]+\1[ \t]*$/;
 const fence = /^(?:`{3,}|~{3,})/;
 
 type Head = { head: string; rest: string };
@@ -101,6 +103,7 @@ const deepest = 12;
 
 function readHead({ indent, start }: Split, mayBeDash: boolean, depth = 0): string | undefined {
   if (rule.test(start)) return indent + start.replace(anyMark, "");
+  if (shortRule.test(start)) return `${indent}* * *`;
   if (fence.test(start)) return indent + start;
   for (const read of readers) {
     const found = read(start, mayBeDash);
@@ -115,7 +118,8 @@ function readHead({ indent, start }: Split, mayBeDash: boolean, depth = 0): stri
 
 /**
  * A line of Markdown as it was meant: marks that hide a `##`, `-`, `>`, number or row of a table dropped; `١.` `١)`
- * `١-` as numbers of a list, `•` and `–` as its bullets; a year before a full stop (`2016. كان`) as text.
+ * `١-` as numbers of a list, `•` and `–` as its bullets; a year before a full stop (`2016. كان`) as text; `* *` as a
+ * divider.
  *
  * @param mayBeDash Whether a `–` at its start can be a bullet here.
  */

@@ -14,8 +14,13 @@ const mayTurn = /[0-9A-Za-z\u00B5\u00C0-\u05CF\u0900-\u1FFF\u2C00-\uD7FF]/;
 /** Stands for what is not text (code, pictures, notes), so that no run reaches over it. */
 const opaque = "\uFFFC";
 
+/** The number of a note is raised, and is a link. */
+function isNoteNumber(node: Inline): boolean {
+  return node.data?.hName === "sup" && node.children[0]?.type === "link";
+}
+
 function hasChildren(node: PhrasingContent): node is Inline {
-  return "children" in node && node.data?.hName !== "sup";
+  return "children" in node && !isNoteNumber(node);
 }
 
 /** The text of a block as one string. */

@@ -36,7 +36,8 @@ function figure(picture: Picture, image: Image, sizes: string): Node[] {
   return [element("picture", {}, [...sources, img]), ...caption];
 }
 
-function onlyImages(paragraph: Paragraph): Image[] | undefined {
+/** The pictures of a paragraph that has nothing else: they become figures. */
+export function onlyImages(paragraph: Paragraph): Image[] | undefined {
   const images = paragraph.children.filter((node) => node.type === "image");
   const rest = paragraph.children.filter((node) => node.type !== "image");
   const blank = rest.every(

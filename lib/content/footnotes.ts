@@ -46,7 +46,8 @@ export function footnotes() {
     const notes = new Map<string, Note>();
     const definitions = new Map<string, FootnoteDefinition>();
     visit(tree, "footnoteDefinition", (node) => {
-      definitions.set(node.identifier, node);
+      // The first of a name counts, as with links (CommonMark 4.7).
+      if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
     });
     visit(tree, "footnoteReference", (node, index, parent) => {
       const definition = definitions.get(node.identifier);

@@ -3,16 +3,15 @@ import type { Root, Table } from "mdast";
 import { remark } from "remark";
 import remarkHtml from "remark-html";
 import { visit } from "unist-util-visit";
-import type { VFile } from "vfile";
+import { VFile } from "vfile";
 import { formatNumber } from "#lib/arabic/digits";
 import { type MeantText, readBlocks } from "#lib/content/arabic-blocks";
-import { arabicMarkdown } from "#lib/content/arabic-markdown";
-import { autolinkEnds } from "#lib/content/autolink-ends";
+import { textReading } from "#lib/content/arabic-markdown";
 import { direction } from "#lib/content/direction";
 import { figures } from "#lib/content/figures";
 import { footnotes } from "#lib/content/footnotes";
-import { imageReferences } from "#lib/content/image-references";
 import { listDigits } from "#lib/content/list-digits";
+import { linkSchemes } from "#lib/content/web-links";
 import type { LocaleSettings } from "#lib/site";
 import { strings } from "#lib/strings";
 import type { Picture } from "#lib/views";
@@ -33,6 +32,7 @@ const schema: Schema = {
   ...defaultSchema,
   clobberPrefix: "",
   tagNames: [...(defaultSchema.tagNames ?? []), "bdi", "figure", "figcaption"],
+  protocols: { ...defaultSchema.protocols, href: [...linkSchemes] },
   attributes: {
     ...attributes,
     a: ["href", "title", "ariaLabel", "id"],
@@ -97,10 +97,9 @@ function headlinesBelowTitle() {
 }
 
 const renderer = remark()
-  .use(arabicMarkdown)
+  .use(textReading)
   .use(headlinesBelowTitle)
   .use(footnotes)
-  .use(imageReferences)
   .use(figures)
   .use(scrollingTables)
   .use(listDigits)
@@ -109,7 +108,8 @@ const renderer = remark()
   .freeze();
 
 /**
- * Markdown to HTML that is safe to show: no HTML of the author's, no script addresses.
+ * Markdown to HTML that is safe to show: of the author's HTML only line breaks and raised or lowered text, no script
+ * addresses.
  *
  * @param pictures The pictures inside the text by the name that Markdown gives them.
  * @param settings How the publication writes its numbers; 0-9 without it.
@@ -123,18 +123,23 @@ export function renderMarkdown(
   return String(renderer.processSync({ value: readBlocks(text).text, data }));
 }
 
-const parser = remark().use(arabicMarkdown).freeze();
+const parser = remark().use(textReading).freeze();
 
 /** A text that was read: its tree, the Markdown in which the tree's positions count, and where that was typed. */
 export type ReadText = MeantText & { tree: Root };
 
-/** Reads a text for those who check it; pictures by reference are plain ones. */
+/** Reads a text as its page does; `text` is what `readBlocks` gave. */
+export function parseBlocks(text: string): Root {
+  const file = new VFile({ value: text });
+  const tree = parser.parse(file);
+  parser.runSync(tree, file);
+  return tree;
+}
+
+/** Reads a text as its page does, for those who check it. */
 export function readMarkdown(typed: string): ReadText {
   const meant = readBlocks(typed);
-  const tree = parser.parse(meant.text);
-  autolinkEnds()(tree);
-  imageReferences()(tree);
-  return { ...meant, tree };
+  return { ...meant, tree: parseBlocks(meant.text) };
 }
 
 /** The tree of a text, with positions; their lines are the lines of the text. */

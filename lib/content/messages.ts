@@ -1,11 +1,13 @@
 import { addressRules } from "#lib/content/address-messages";
 import { fileRules } from "#lib/content/file-messages";
 import { error } from "#lib/content/problems";
+import { textRules } from "#lib/content/text-messages";
 
 /** What the checker says, one function a rule: what is wrong and what to write instead. */
 export const rules = {
   ...addressRules,
   ...fileRules,
+  ...textRules,
   frontMatterMissing: (path: string) =>
     error(
       "front-matter-missing",

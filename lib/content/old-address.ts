@@ -5,7 +5,7 @@ import type { Problem } from "#lib/content/problems";
 /** An address that a page had once, as {@link spellAddress} spells it, and the line on which an editor wrote it. */
 export type OldAddress = { address: string; line: number };
 
-const host = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i;
+const host = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}/i;
 
 /** What no address holds once decoded, as `lib/serve/address.ts` judges it: it would never be asked for. */
 const foreign = /[\p{Cc}\p{Cs}%?#\\]/u;

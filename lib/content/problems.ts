@@ -4,6 +4,8 @@ export type Problem = {
   path: string;
   /** 1-based line in that file. */
   line: number;
+  /** The last line that it is about, where there are several. */
+  lastLine?: number;
   /** 1-based column, where it is known. */
   column?: number;
   /** Stable code that tests, editors and documentation can name. */

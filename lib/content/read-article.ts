@@ -1,20 +1,17 @@
-import type { Image } from "mdast";
-import { visit } from "unist-util-visit";
 import type { z } from "zod";
 import { yearMonth } from "#lib/arabic/dates";
-import { clean } from "#lib/arabic/normalise";
 import { isSlug } from "#lib/arabic/slug";
 import { countWords, cutText } from "#lib/arabic/text";
 import type { Reading } from "#lib/content/bucket";
 import { decodeUtf8, type FoundFile } from "#lib/content/files";
 import { parseFrontMatter } from "#lib/content/front-matter";
-import { parseMarkdown } from "#lib/content/markdown";
 import { rules } from "#lib/content/messages";
 import { strayProblem } from "#lib/content/misnamed";
 import { addressKey, type OldAddress, readOldAddresses } from "#lib/content/old-address";
-import { plainText } from "#lib/content/plain-text";
+import { joinBlocks } from "#lib/content/plain-text";
 import type { Problem } from "#lib/content/problems";
 import type { Article, References } from "#lib/content/publication";
+import { readText, type TextReading } from "#lib/content/read-text";
 import { articleSchema } from "#lib/content/schema";
 import { type Known, validate } from "#lib/content/validate";
 import type { YamlSource } from "#lib/content/yaml";
@@ -41,16 +38,8 @@ function firstSentences(text: string): string {
   return cutText(paragraph.trim(), summaryLength);
 }
 
-function bodyPictures(body: string, bodyLine: number, path: string) {
-  const images: { src: string; line: number }[] = [];
-  const problems: Problem[] = [];
-  if (!body.includes("![")) return { images, problems };
-  visit(parseMarkdown(body), "image", (image: Image) => {
-    const line = (image.position?.start.line ?? 1) + bodyLine - 1;
-    images.push({ src: image.url, line });
-    if (!image.alt?.trim()) problems.push(rules.pictureAlt(path, line, image.url));
-  });
-  return { images, problems };
+function altProblems(images: TextReading["images"], path: string): Problem[] {
+  return images.flatMap(({ src, line, alt }) => (alt === "" ? [rules.pictureAlt(path, line, src)] : []));
 }
 
 function tagProblem(data: unknown, path: string, line: number): Problem[] {
@@ -142,18 +131,18 @@ export function readArticle(zone: string | undefined) {
         : parseFrontMatter(text, path);
     problems.push(...parsed.problems);
     const { body, bodyLine } = parsed.value ?? parsed.text ?? { body: undefined, bodyLine: 1 };
-    if (body?.trim() === "") problems.push(rules.emptyText(path, bodyLine));
-    const pictures = bodyPictures(body ?? "", bodyLine, path);
-    problems.push(...pictures.problems);
+    const read = body === undefined ? undefined : readText(body, bodyLine, path);
+    const images = read?.images ?? [];
+    problems.push(...(read?.problems ?? []), ...altProblems(images, path));
     const nothing = {
       ...place,
       draft: false,
       tags: [],
       aliases: [],
-      pictures: pictures.images.map(({ src }) => src),
+      pictures: images.map(({ src }) => src),
     };
     if (parsed.value === undefined) {
-      return { known: { article: nothing, lines: linesOf(() => 1, pictures.images) }, problems };
+      return { known: { article: nothing, lines: linesOf(() => 1, images) }, problems };
     }
 
     const { data, lineOf } = parsed.value;
@@ -170,7 +159,7 @@ export function readArticle(zone: string | undefined) {
       (index) => lineOf(["aliases", written[index]?.index ?? 0]),
     );
     problems.push(...old.problems, ...aliasProblems(old.addresses, path, place));
-    const lines = linesOf(lineOf, pictures.images);
+    const lines = linesOf(lineOf, images);
     const front = checked.value;
     if (front === undefined || problems.length > 0) {
       const { category, image } = known;
@@ -180,7 +169,7 @@ export function readArticle(zone: string | undefined) {
       return { known: { article, lines }, problems: draft ? asWarnings(problems) : problems };
     }
 
-    const plain = clean(plainText(body ?? ""));
+    const plain = joinBlocks(read?.blocks ?? []);
     const { image, updated, expires, summary, ...rest } = front;
     const article: Article = {
       ...rest,
@@ -192,7 +181,7 @@ export function readArticle(zone: string | undefined) {
       corrections: rest.corrections ?? [],
       aliases: old.addresses,
       draft: rest.draft ?? false,
-      pictures: [...new Set(pictures.images.map(({ src }) => src))],
+      pictures: [...new Set(images.map(({ src }) => src))],
       words: countWords(plain),
       ...(image && { image }),
       ...(updated && { updated: updated.at }),

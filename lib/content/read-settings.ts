@@ -15,9 +15,10 @@ import { parseFrontMatter } from "#lib/content/front-matter";
 import { rules } from "#lib/content/messages";
 import { strayProblem } from "#lib/content/misnamed";
 import { type OldAddress, readOldAddresses } from "#lib/content/old-address";
-import { plainText } from "#lib/content/plain-text";
+import { joinBlocks } from "#lib/content/plain-text";
 import type { Problem } from "#lib/content/problems";
 import type { Author, BreakingItem, Category, StaticPage } from "#lib/content/publication";
+import { readText } from "#lib/content/read-text";
 import {
   authorSchema,
   breakingSchema,
@@ -119,7 +120,7 @@ function placeProblem(path: string): Problem | undefined {
 }
 
 /** Reads a file of front matter and text; judges all of it, whatever else is wrong. */
-function readText<S extends z.ZodType>(schema: S, file: FoundFile, bytes: Buffer) {
+function readPage<S extends z.ZodType>(schema: S, file: FoundFile, bytes: Buffer) {
   const { path } = file;
   const misplaced = placeProblem(path);
   if (misplaced !== undefined) return { id: "", problems: [misplaced] };
@@ -138,7 +139,12 @@ function readText<S extends z.ZodType>(schema: S, file: FoundFile, bytes: Buffer
 /** `authors/ID.md`. */
 export function readAuthor(file: FoundFile, bytes: Buffer): Reading<Author, NamedFile> {
   const { path } = file;
-  const { id, front, known, problems } = readText(authorSchema, file, bytes);
+  const { id, front, known, text, problems } = readPage(authorSchema, file, bytes);
+  if (text !== undefined && text.body.trim() !== "") {
+    const { problems: inText } = readText(text.body, text.bodyLine, path);
+    // An author's page is more than a text.
+    problems.push(...inText.filter(({ rule }) => rule !== "empty-text"));
+  }
   if (front !== undefined && problems.length === 0) {
     const { links, ...rest } = front;
     return { value: { ...rest, id, links: links ?? [], path, hash: sha256(bytes) }, problems };
@@ -150,10 +156,11 @@ export function readAuthor(file: FoundFile, bytes: Buffer): Reading<Author, Name
 /** `pages/ID.md`. */
 export function readStaticPage(file: FoundFile, bytes: Buffer): Reading<StaticPage> {
   const { path } = file;
-  const { id, front, text, problems } = readText(staticPageSchema, file, bytes);
+  const { id, front, text, problems } = readPage(staticPageSchema, file, bytes);
   if (reservedSegments.has(id)) problems.push(rules.reservedId(path, id));
-  if (text?.body.trim() === "") problems.push(rules.emptyText(path, text.bodyLine));
-  if (front === undefined || text === undefined || problems.length > 0) return { problems };
-  const summary = front.summary ?? cutText(plainText(text.body), 240);
+  const read = text && readText(text.body, text.bodyLine, path);
+  problems.push(...(read?.problems ?? []));
+  if (front === undefined || read === undefined || problems.length > 0) return { problems };
+  const summary = front.summary ?? cutText(joinBlocks(read.blocks), 240);
   return { value: { id, title: front.title, summary, path, hash: sha256(bytes) }, problems };
 }

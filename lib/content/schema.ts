@@ -60,8 +60,9 @@ function moment(timeZone: string) {
   });
 }
 
-const webAddress = z.url({ protocol: /^https?$/ });
-const sitePath = z.string().regex(/^\/(?!\/)\S*$/);
+/** Browsers take a backslash for a slash, and so may go to another host than the one that stands there. */
+const webAddress = z.url({ protocol: /^https?$/, abort: true }).regex(/^https?:\/\/[^\s\\/][^\s\\]*$/i);
+const sitePath = z.string().regex(/^\/(?!\/)[^\s\\]*$/);
 
 function link() {
   return expect(

@@ -6,6 +6,7 @@ import { type Expectation, rules } from "#lib/content/messages";
 import type { Problem } from "#lib/content/problems";
 import { bidiControlMessage, dateMessage, expectationOf } from "#lib/content/schema";
 import { asObject, unwrap } from "#lib/content/schema-steps";
+import { namesHost, withScheme } from "#lib/content/web-links";
 import type { YamlSource } from "#lib/content/yaml";
 
 type Path = readonly (string | number)[];
@@ -77,6 +78,12 @@ function dateToWrite(issue: z.core.$ZodIssue, value: unknown): Expectation | und
   return date === undefined ? undefined : { ar: date, en: date };
 }
 
+/** The whole address, where one was written that only looks like a path of the site. */
+function addressToWrite(key: string, value: unknown): Expectation | undefined {
+  if (!/(?:^|\.)url$/.test(key) || typeof value !== "string" || !namesHost(value)) return undefined;
+  return { ar: withScheme(value), en: withScheme(value) };
+}
+
 /** What is wrong inside an object, where a key may also hold something shorter: told of its own keys. */
 function insideObject(issue: z.core.$ZodIssue, value: unknown): z.core.$ZodIssue[] {
   if (issue.code !== "invalid_union" || typeof value !== "object" || Array.isArray(value)) return [issue];
@@ -116,7 +123,7 @@ function issueProblems(
   if (isListForText(path, value)) {
     return [rules.quotesNeeded(file, source.lineOf(path), key, `${key}: "[${value.join(", ")}]"`)];
   }
-  const wanted = dateToWrite(issue, value) ?? expected;
+  const wanted = dateToWrite(issue, value) ?? addressToWrite(key, value) ?? expected;
   return [rules.wrongValue(file, source.lineOf(path), key, shown(value), wanted)];
 }
 

@@ -25,6 +25,10 @@ describe("strange but valid files", () => {
     expect(oddArticle(name)?.category).toBe("politics");
   });
 
+  test("a standfirst made of the text says what the page says: breaks, raised figures, names in brackets", () => {
+    expect(oddArticle("html-that-is-kept")?.summary).toBe("وعلى متنها 10³ طن، وقال <nick> إنها من H₂O.");
+  });
+
   test.each([
     "crlf",
     "byte-order-mark",

@@ -46,7 +46,7 @@ export function stagedFile(site: string, file: string): string {
 
 /** Is what was made for a place other than what stands there? What is the same stays, down to the time on it. */
 export function differsFromStanding(site: string, file: string): boolean {
-  const [made, standing] = [stagedFile(site, file), path.join(site, file)];
+  const [made, standing] = [path.join(stagingFolder(site), file), path.join(site, file)];
   if (statSync(standing, { throwIfNoEntry: false })?.size !== statSync(made).size) return true;
   return !readFileSync(standing).equals(readFileSync(made));
 }

@@ -107,7 +107,10 @@ export function renderWithReact({ root, stateFolder, engine, onProgress }: React
         const { folder, routes, searchScript } = bundle;
         const context: RenderContext = { site: plan.context, routes, searchScript };
         let rendered = 0;
-        const onRendered = () => onProgress("rendering", ++rendered, pages.length);
+        const onRendered = (more: number) => {
+          rendered += more;
+          onProgress("rendering", rendered, pages.length);
+        };
         onProgress("rendering", 0, pages.length);
         const size = countThreads(pages.length, availableParallelism());
         if (size === 0) await renderHere(site, pages, folder, context);

@@ -6,8 +6,8 @@ import type { RenderContext, RenderRequest } from "#lib/publish/rendering/render
 /** A page to render and the file to write it to. */
 export type WorkerRequest = RenderRequest & { to: string };
 
-/** Sent after each page: nothing, or why it failed. */
-export type WorkerReply = { error?: string };
+/** Sent after each batch of pages: how many were rendered, and why the next one failed. */
+export type WorkerReply = { rendered: number; error?: string };
 
 /** What a thread is started with; `begun` counts the pages that it has begun. */
 export type WorkerData = { context: RenderContext; begun: Int32Array };
@@ -17,16 +17,20 @@ const { context, begun }: WorkerData = workerData;
 /** Pages are rendered one at a time, in the order in which they came. */
 let queue = Promise.resolve();
 
-async function renderToFile({ to, ...request }: WorkerRequest): Promise<WorkerReply> {
-  Atomics.add(begun, 0, 1);
+async function renderBatch(requests: readonly WorkerRequest[]): Promise<WorkerReply> {
+  let rendered = 0;
   try {
-    writeFileSync(to, await renderPage(context, request));
-    return {};
+    for (const { to, ...request } of requests) {
+      Atomics.add(begun, 0, 1);
+      writeFileSync(to, await renderPage(context, request));
+      rendered++;
+    }
+    return { rendered };
   } catch (error) {
-    return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return { rendered, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
 
 parentPort?.on("message", (text: string) => {
-  queue = queue.then(async () => parentPort?.postMessage(await renderToFile(JSON.parse(text))));
+  queue = queue.then(async () => parentPort?.postMessage(await renderBatch(JSON.parse(text))));
 });

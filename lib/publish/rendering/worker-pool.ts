@@ -9,34 +9,37 @@ export type PoolOptions = {
   context: RenderContext;
   /** How many threads. */
   size: number;
-  /** How many pages there are, so that progress can be told. */
-  onRendered: () => void;
+  /** Told how many more pages have been rendered. */
+  onRendered: (pages: number) => void;
 };
 
-/** Pages that each thread has waiting, so that it is busy while this one makes the data of the next pages. */
-const lookahead = 24;
+/** Pages in one message: each message costs as much as a tenth of a page. */
+const batchSize = 8;
+/** Batches that each thread has waiting, so that it is busy while this one makes the data of the next pages. */
+const lookahead = 4;
 
 /** A thread and the pages that it has been given, the one in work first. */
 class RenderThread {
   readonly #worker: Worker;
-  readonly #waiting: string[] = [];
-  /** How many pages have been replied to. */
-  #replies = 0;
+  /** The addresses of the pages in each batch that has no reply yet. */
+  readonly #waiting: string[][] = [];
+  /** How many pages were in batches that have one. */
+  #replied = 0;
   /** How many pages the thread has begun. It counts in shared memory, which outlives a thread that dies. */
   readonly #begun = new Int32Array(new SharedArrayBuffer(4));
 
-  constructor({ bundle, context }: PoolOptions, onReply: (error: Error | undefined) => void) {
+  constructor({ bundle, context }: PoolOptions, onReply: (rendered: number, error?: Error) => void) {
     this.#worker = new Worker(path.join(bundle, "render-worker.mjs"), {
       workerData: { context, begun: this.#begun } satisfies WorkerData,
     });
-    this.#worker.on("message", ({ error }: WorkerReply) => {
-      const address = this.#waiting.shift();
-      this.#replies++;
-      onReply(error === undefined ? undefined : renderError(address, error));
+    this.#worker.on("message", ({ rendered, error }: WorkerReply) => {
+      if (error !== undefined) return onReply(rendered, renderError(this.#waiting[0]?.[rendered], error));
+      this.#replied += this.#waiting.shift()?.length ?? 0;
+      onReply(rendered);
     });
-    this.#worker.on("error", (error) => onReply(renderError(this.#current(), String(error))));
+    this.#worker.on("error", (error) => onReply(0, renderError(this.#current(), String(error))));
     this.#worker.on("exit", (code) =>
-      onReply(renderError(this.#current(), `The worker thread ended with code ${code}.`)),
+      onReply(0, renderError(this.#current(), `The worker thread ended with code ${code}.`)),
     );
   }
 
@@ -48,14 +51,14 @@ class RenderThread {
     return this.#waiting.length === 0;
   }
 
-  send(request: WorkerRequest): void {
-    this.#waiting.push(request.address);
-    this.#worker.postMessage(JSON.stringify(request));
+  send(batch: readonly WorkerRequest[]): void {
+    this.#waiting.push(batch.map(({ address }) => address));
+    this.#worker.postMessage(JSON.stringify(batch));
   }
 
   /** The page in work. */
   #current(): string | undefined {
-    return this.#waiting[Math.max(0, Atomics.load(this.#begun, 0) - 1 - this.#replies)];
+    return this.#waiting.flat()[Math.max(0, Atomics.load(this.#begun, 0) - 1 - this.#replied)];
   }
 
   async stop(): Promise<void> {
@@ -83,18 +86,26 @@ export async function renderInThreads(
   try {
     await new Promise<void>((resolve, reject) => {
       let isDone = false;
-      const fill = (thread: RenderThread) => {
-        while (!isDone && thread.hasRoom) {
+      const nextBatch = () => {
+        const batch: WorkerRequest[] = [];
+        while (!isDone && batch.length < batchSize) {
           const { done, value } = requests.next();
           if (done === true) isDone = true;
-          else thread.send(value);
+          else batch.push(value);
+        }
+        return batch;
+      };
+      const fill = (thread: RenderThread) => {
+        while (!isDone && thread.hasRoom) {
+          const batch = nextBatch();
+          if (batch.length > 0) thread.send(batch);
         }
         if (isDone && threads.every(({ isIdle }) => isIdle)) resolve();
       };
       for (let index = 0; index < options.size; index++) {
-        const thread: RenderThread = new RenderThread(options, (error) => {
+        const thread: RenderThread = new RenderThread(options, (rendered, error) => {
           if (error !== undefined) return reject(error);
-          options.onRendered();
+          options.onRendered(rendered);
           try {
             fill(thread);
           } catch (failure) {

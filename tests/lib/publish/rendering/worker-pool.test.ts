@@ -7,12 +7,14 @@ import { temporaryFolder, writeFiles } from "../../../support/folders";
 const worker = `
 import { parentPort, workerData } from "node:worker_threads";
 parentPort.on("message", (text) => {
-  const { address } = JSON.parse(text);
-  Atomics.add(workerData.begun, 0, 1);
-  if (address === "/exits/") process.exit(3);
-  if (address === "/fails/") return parentPort.postMessage({ error: "It fails." });
-  if (address === "/throws/") throw new Error("It throws.");
-  parentPort.postMessage({});
+  const batch = JSON.parse(text);
+  for (const [rendered, { address }] of batch.entries()) {
+    Atomics.add(workerData.begun, 0, 1);
+    if (address === "/exits/") process.exit(3);
+    if (address === "/fails/") return parentPort.postMessage({ rendered, error: "It fails." });
+    if (address === "/throws/") throw new Error("It throws.");
+  }
+  parentPort.postMessage({ rendered: batch.length });
 });
 `;
 
@@ -27,7 +29,12 @@ async function run(addresses: readonly string[], size = 2): Promise<number> {
     to: path.join(bundle, "page.html"),
   }));
   const context = { routes: {}, searchScript: "", site: {} as never };
-  await renderInThreads(requests.values(), { bundle, context, size, onRendered: () => rendered++ });
+  await renderInThreads(requests.values(), {
+    bundle,
+    context,
+    size,
+    onRendered: (more) => (rendered += more),
+  });
   return rendered;
 }
 

@@ -26,6 +26,8 @@ export type Contender = {
   version: string;
   /** The one command that builds: from cold after {@link forget}, warm after itself. */
   build: Command;
+  /** Builds everything anew with pictures and social cards kept, where the generator makes any. */
+  rebuild?: Command;
   /** Where the site goes. */
   site: string;
   /** Removes the site and all that earlier builds remembered. */
@@ -121,18 +123,17 @@ function barqiya({ root, work, publication }: Places): Contender {
     OUT_DIR: path.join(folder, "site"),
     STATE_DIR: path.join(folder, "state"),
     PUBLISH_AT: corpusNow,
-    NEXT_TELEMETRY_DISABLED: "1",
   };
   return {
     id: "barqiya",
     name: "Barqiya",
     version: `${commit} on Node ${process.versions.node}`,
     build: { argv: ["npm", "run", "build"], cwd: checkout, env },
+    rebuild: { argv: ["npm", "run", "build", "--", "--full"], cwd: checkout, env },
     site: env.OUT_DIR,
     forget: () => {
-      const made = readdirSync(checkout).filter((name) => name.startsWith(".next") || name === ".barqiya");
       setAside(work, folder, ["site", "state"]);
-      setAside(work, checkout, made);
+      setAside(work, checkout, [".barqiya"]);
     },
     layStandIn: () =>
       layStandIn({

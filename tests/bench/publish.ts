@@ -11,7 +11,7 @@ import {
   setAside,
 } from "./contenders";
 import { describeMachine } from "./machine";
-import { CommandFailed, type Measurement, measure, NotDone } from "./measure";
+import { type Command, CommandFailed, type Measurement, measure, NotDone } from "./measure";
 import { writeReport } from "./report";
 import { type ContenderResult, mergeResults, readResults, type SizeResult, writeResults } from "./results";
 import { compareTrees, countFiles, takeTree } from "./tree";
@@ -84,12 +84,17 @@ function pagesOf(log: string): number | undefined {
 }
 
 /** Measures one build; a contender that fails is out from then on, with the reason in its result. */
-async function run(runner: Runner, what: string, options: Options): Promise<Measurement | undefined> {
+async function run(
+  runner: Runner,
+  what: string,
+  options: Options,
+  command: Command = runner.contender.build,
+): Promise<Measurement | undefined> {
   const { contender, result } = runner;
   if (result.failure !== undefined) return undefined;
   const log = path.join(options.work, "logs", `${contender.id}.log`);
   try {
-    const measurement = await measure(contender.build, log, options.limitSeconds);
+    const measurement = await measure(command, log, options.limitSeconds);
     show(contender, what, measurement);
     const pages = pagesOf(log);
     if (pages !== undefined) result.pages ??= pages;
@@ -120,6 +125,9 @@ async function buildAll(runners: readonly Runner[], rounds: number, options: Opt
       runner.contender.forget();
       const measurement = await run(runner, "full build", options);
       if (measurement !== undefined) runner.result.full.push(measurement);
+      const { rebuild } = runner.contender;
+      const rebuilt = rebuild && (await run(runner, "full build, cards kept", options, rebuild));
+      if (rebuilt) runner.result.rebuilt = [...(runner.result.rebuilt ?? []), rebuilt];
     }
   }
   for (const { contender, result } of runners) {

@@ -10,6 +10,8 @@ export type ContenderResult = {
   version: string;
   /** Each full build from cold. */
   full: Measurement[];
+  /** Each build of everything with pictures and social cards kept, of a generator that makes any. */
+  rebuilt?: Measurement[];
   /** Each publication of one more article. */
   one: Measurement[];
   /** Files of the site after the full build. */

@@ -1,12 +1,12 @@
-import "../components/layers.css";
-import { ArticleList } from "#components/article-list";
-import { Document } from "#components/document";
-import { NotFoundPage } from "#components/not-found-page";
-import { SiteShell } from "#components/site-shell";
-import { unindexedMetadata } from "#lib/render/metadata";
-import { getPage, getSiteContext } from "#lib/render/source";
-import { strings } from "#lib/strings";
-import { urls } from "#lib/urls";
+import "../components/styles/layers.css";
+import { Document } from "#components/layout/document";
+import { NotFoundPage } from "#components/layout/not-found-page";
+import { SiteShell } from "#components/layout/page-shell";
+import { ArticleList } from "#components/list/teaser-list";
+import { strings } from "#lib/config/strings";
+import { urls } from "#lib/config/urls";
+import { unindexedMetadata } from "#lib/pages/routes/metadata";
+import { getPage, getSiteContext } from "#lib/pages/routes/source";
 
 export default async function GlobalNotFound() {
   const { site, shell } = await getSiteContext();

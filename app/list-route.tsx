@@ -1,14 +1,14 @@
 import { notFound } from "next/navigation";
-import { ListPage } from "#components/list-page";
-import { SiteShell } from "#components/site-shell";
-import { StructuredData } from "#components/structured-data";
-import { jsonLd } from "#lib/feeds/json-ld";
-import { breadcrumbs, listData } from "#lib/feeds/page-data";
-import { getListSection, getListTrail, type ListKind } from "#lib/render/list-trail";
-import { listMetadata } from "#lib/render/metadata";
-import { readParams, staticParams } from "#lib/render/params";
-import { getPage, getSiteContext } from "#lib/render/source";
-import type { ListView } from "#lib/views";
+import { SiteShell } from "#components/layout/page-shell";
+import { StructuredData } from "#components/layout/structured-data";
+import { ListPage } from "#components/list/list-page";
+import { getListSection, getListTrail, type ListKind } from "#lib/pages/routes/list-breadcrumbs";
+import { listMetadata } from "#lib/pages/routes/metadata";
+import { readParams, staticParams } from "#lib/pages/routes/params";
+import { getPage, getSiteContext } from "#lib/pages/routes/source";
+import { jsonLd } from "#lib/structured-data/json-ld";
+import { breadcrumbs, listData } from "#lib/structured-data/page-data";
+import type { ListView } from "#lib/view-models/pages";
 
 /** The page of a list's front or of one of its numbered pages. */
 export async function renderList(kind: ListKind, list: ListView) {
@@ -28,7 +28,7 @@ type Props<K extends string> = { params: Promise<Record<K, string>> };
 /**
  * A route that shows lists of one kind.
  *
- * @param pattern The shape of the lists' addresses; see `lib/page-routes.ts`.
+ * @param pattern The shape of the lists' addresses; see `lib/pages/inventory/page-kinds.ts`.
  * @param toAddress The address of the list that a route's parameters name.
  */
 export function listRoute<K extends string>(

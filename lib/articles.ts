@@ -1,8 +1,8 @@
-import { same } from "#lib/arabic/normalise";
-import { tagSlug } from "#lib/arabic/slug";
+import { same } from "#lib/arabic/words/normalise";
+import { tagSlug } from "#lib/arabic/words/slug";
+import { urls } from "#lib/config/urls";
 import type { Article, Author, Category, Publication } from "#lib/content/publication";
-import { urls } from "#lib/urls";
-import type { Section, Status } from "#lib/views";
+import type { Section, Status } from "#lib/view-models/pages";
 
 /** A publication as it stands at one moment: what may be seen then, newest first, and ways to find it. */
 export type Edition = {

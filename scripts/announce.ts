@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
-import { PublicationError } from "#lib/content/problems";
-import { readSite } from "#lib/content/read-settings";
-import { announce, indexNowEndpoint } from "#lib/publish/announce";
-import { siteFolder } from "#lib/publish/build-site";
-import { reportFailure } from "#lib/publish/report";
-import { readEnvironment } from "#lib/render/environment";
-import { editorStrings } from "#lib/strings";
+import { announce, indexNowEndpoint } from "#lib/build/announce/announce";
+import { siteFolder } from "#lib/build/build-site";
+import { reportFailure } from "#lib/build/report";
+import { editorStrings } from "#lib/config/strings";
+import { PublicationError } from "#lib/content/messages/problems";
+import { readSite } from "#lib/content/reader/read-settings";
+import { readEnvironment } from "#lib/pages/routes/environment";
 
 const { values } = parseArgs({ options: { lang: { type: "string", default: "ar" } } });
 const strings = editorStrings[values.lang === "en" ? "en" : "ar"];

@@ -1,11 +1,11 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { buildSite } from "#lib/publish/build-site";
-import { explain } from "#lib/publish/explain";
-import { reportFailure, reportStrangers, reportVanished } from "#lib/publish/report";
-import { parseShard } from "#lib/publish/shard";
-import { watch } from "#lib/publish/watch";
-import { readEnvironment } from "#lib/render/environment";
+import { buildSite } from "#lib/build/build-site";
+import { explain } from "#lib/build/explain";
+import { parseShard } from "#lib/build/plan/shard";
+import { reportFailure, reportStrangers, reportVanished } from "#lib/build/report";
+import { watch } from "#lib/build/watch";
+import { readEnvironment } from "#lib/pages/routes/environment";
 
 try {
   const { values, positionals } = parseArgs({

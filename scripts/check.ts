@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
-import { check, fix } from "#lib/check/check";
-import { showChange } from "#lib/check/fix";
-import { formatProblem } from "#lib/content/problems";
-import { readEnvironment } from "#lib/render/environment";
-import { editorStrings } from "#lib/strings";
+import { editorStrings } from "#lib/config/strings";
+import { formatProblem } from "#lib/content/messages/problems";
+import { readEnvironment } from "#lib/pages/routes/environment";
+import { check, fix } from "#lib/proofreading/check";
+import { showChange } from "#lib/proofreading/text/fix";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -116,7 +116,7 @@ for (const [sheet, { family }] of [["text", text] as const, ["head", head] as co
   writeFileSync(path.join(root, `components/fonts-${sheet}.css`), `/* ${notice} */\n\n${rules.join("\n")}`);
 }
 writeFileSync(
-  path.join(root, "components/first-fonts.ts"),
+  path.join(root, "components/styles/first-fonts.ts"),
   `/** ${notice} What every first view needs, so that it is fetched before the style is read. */\nexport const firstFonts = [${firstView.join(", ")}] as const;\n`,
 );
 

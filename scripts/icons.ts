@@ -1,14 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import sharp from "sharp";
-import { urls } from "#lib/urls";
+import { urls } from "#lib/config/urls";
 
 /**
- * Makes the icons of `public/`, and the mark in `lib/render/mark.ts`, out of `public/icons/icon.svg` (`npm run icons`). Run
+ * Makes the icons of `public/`, and the mark in `lib/config/favicon.ts`, out of `public/icons/icon.svg` (`npm run icons`). Run
  * by hand when the mark changes; its results are committed.
  */
 const root = path.join(process.cwd(), "public");
-const markFile = path.join(process.cwd(), "lib/render/mark.ts");
+const markFile = path.join(process.cwd(), "lib/config/favicon.ts");
 const svg = readFileSync(path.join(root, urls.icon), "utf8");
 
 /** The mark's own ground, which reaches to the edge where a launcher cuts the shape. */

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
+import { reportFailure } from "#lib/build/report";
+import { editorStrings } from "#lib/config/strings";
 import { createArticle } from "#lib/content/new-article";
-import { reportFailure } from "#lib/publish/report";
-import { readEnvironment } from "#lib/render/environment";
-import { editorStrings } from "#lib/strings";
+import { readEnvironment } from "#lib/pages/routes/environment";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

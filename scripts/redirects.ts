@@ -1,7 +1,7 @@
 import { openEdition } from "#lib/articles";
-import { openPublication } from "#lib/content/read";
-import { getRedirectList } from "#lib/redirects";
-import { readEnvironment } from "#lib/render/environment";
+import { openPublication } from "#lib/content/reader/read";
+import { getRedirectList } from "#lib/newsroom/redirects";
+import { readEnvironment } from "#lib/pages/routes/environment";
 
 /** Prints where former addresses lead, as JSON, for `redirects()` in next.config.ts. */
 const { contentFolder, siteUrl, now } = readEnvironment(process.env, process.cwd());

@@ -1,7 +1,7 @@
-import { buildSite, siteFolder } from "#lib/publish/build-site";
-import { reportFailure, reportVanished } from "#lib/publish/report";
-import { readEnvironment } from "#lib/render/environment";
-import { createSiteServer } from "#lib/serve/server";
+import { buildSite, siteFolder } from "#lib/build/build-site";
+import { reportFailure, reportVanished } from "#lib/build/report";
+import { readEnvironment } from "#lib/pages/routes/environment";
+import { createSiteServer } from "#lib/server/server";
 
 const host = process.env.HOST || "127.0.0.1";
 const port = Number(process.env.PORT || 3000);

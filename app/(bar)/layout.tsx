@@ -1,8 +1,8 @@
-import "../../components/layers.css";
-import "../../components/tokens.css";
-import "../../components/fonts-text.css";
-import "../../components/fallback-fonts.css";
-import "../../components/base.css";
+import "../../components/styles/layers.css";
+import "../../components/styles/tokens.css";
+import "../../components/styles/fonts-text.css";
+import "../../components/styles/fallback-fonts.css";
+import "../../components/styles/base.css";
 import type { ReactNode } from "react";
 
 /** The frame of the breaking bar: a document of its own, as small as it can be. */

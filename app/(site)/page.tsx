@@ -1,12 +1,12 @@
 import { notFound } from "next/navigation";
-import { HomePage } from "#components/home-page";
-import { SiteShell } from "#components/site-shell";
-import { StructuredData } from "#components/structured-data";
-import { jsonLd } from "#lib/feeds/json-ld";
-import { newsroom, website } from "#lib/feeds/newsroom-data";
-import { pageMetadata } from "#lib/render/metadata";
-import { getPage, getSiteContext } from "#lib/render/source";
-import { urls } from "#lib/urls";
+import { HomePage } from "#components/home/home-page";
+import { SiteShell } from "#components/layout/page-shell";
+import { StructuredData } from "#components/layout/structured-data";
+import { urls } from "#lib/config/urls";
+import { pageMetadata } from "#lib/pages/routes/metadata";
+import { getPage, getSiteContext } from "#lib/pages/routes/source";
+import { jsonLd } from "#lib/structured-data/json-ld";
+import { newsroom, website } from "#lib/structured-data/newsroom-data";
 
 export default async function Home() {
   const { site, shell } = await getSiteContext();

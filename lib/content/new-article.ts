@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { isoInZone, yearMonth } from "#lib/arabic/dates";
-import { clean } from "#lib/arabic/normalise";
-import { slugify } from "#lib/arabic/slug";
-import { PublicationError } from "#lib/content/problems";
-import { readCategories, readSite } from "#lib/content/read-settings";
-import { parseYaml } from "#lib/content/yaml";
+import { isoInZone, yearMonth } from "#lib/arabic/dates/dates";
+import { clean } from "#lib/arabic/words/normalise";
+import { slugify } from "#lib/arabic/words/slug";
+import { PublicationError } from "#lib/content/messages/problems";
+import { readCategories, readSite } from "#lib/content/reader/read-settings";
+import { parseYaml } from "#lib/content/reader/yaml";
 
 /** Characters that steer direction, which titles may not have (U+202A-202E, U+2066-2069). */
 const embeddings = /[\u202a-\u202e\u2066-\u2069]/g;

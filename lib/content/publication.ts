@@ -1,5 +1,5 @@
-import type { OldAddress } from "#lib/content/old-address";
-import type { Site } from "#lib/site";
+import type { Site } from "#lib/config/site";
+import type { OldAddress } from "#lib/content/schema/old-address";
 
 /** What a publication holds once it is read: plain data, every date in milliseconds since 1970 (UTC). */
 

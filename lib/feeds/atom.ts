@@ -1,8 +1,8 @@
+import type { Site } from "#lib/config/site";
+import { absoluteUrl, urls } from "#lib/config/urls";
 import { type Entry, feedContent } from "#lib/feeds/content";
 import { element, type Xml, xmlDocument } from "#lib/feeds/xml";
-import type { Site } from "#lib/site";
-import { absoluteUrl, urls } from "#lib/urls";
-import type { FeedItem, FeedView } from "#lib/views";
+import type { FeedItem, FeedView } from "#lib/view-models/feeds";
 
 function authors(site: Site, { byline }: FeedItem): Xml[] {
   return byline.map(({ name, url }) =>

@@ -1,10 +1,10 @@
-import { formatDate } from "#lib/arabic/dates";
+import { formatDate } from "#lib/arabic/dates/dates";
+import type { Site } from "#lib/config/site";
+import { strings } from "#lib/config/strings";
+import { absoluteUrl } from "#lib/config/urls";
 import { withAbsoluteAddresses } from "#lib/feeds/absolute";
 import { element, type Xml } from "#lib/feeds/xml";
-import type { Site } from "#lib/site";
-import { strings } from "#lib/strings";
-import { absoluteUrl } from "#lib/urls";
-import type { FeedItem } from "#lib/views";
+import type { FeedItem } from "#lib/view-models/feeds";
 
 /** An item and the HTML of its text; none where its summary is all there is. */
 export type Entry = { item: FeedItem; html?: string | undefined };

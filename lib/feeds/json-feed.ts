@@ -1,7 +1,8 @@
+import type { Site } from "#lib/config/site";
+import { absoluteUrl, urls } from "#lib/config/urls";
 import { type Entry, feedContent } from "#lib/feeds/content";
-import type { Site } from "#lib/site";
-import { absoluteUrl, urls } from "#lib/urls";
-import type { FeedView, Name } from "#lib/views";
+import type { FeedView } from "#lib/view-models/feeds";
+import type { Name } from "#lib/view-models/pages";
 
 function toItem(site: Site, one: Entry) {
   const { id, url, title, summary, date, updated, byline, section, tags, source, picture } = one.item;

@@ -1,7 +1,7 @@
-import type { Site } from "#lib/site";
-import { strings } from "#lib/strings";
-import { absoluteUrl, feedFormats, feedNames, urls } from "#lib/urls";
-import type { Link, Shell } from "#lib/views";
+import type { Site } from "#lib/config/site";
+import { strings } from "#lib/config/strings";
+import { absoluteUrl, feedFormats, feedNames, urls } from "#lib/config/urls";
+import type { Link, Shell } from "#lib/view-models/pages";
 
 type Place = Link & { description?: string | undefined };
 

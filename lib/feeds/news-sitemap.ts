@@ -1,8 +1,8 @@
+import type { Site } from "#lib/config/site";
+import { absoluteUrl, urls } from "#lib/config/urls";
 import { sitemapNamespace } from "#lib/feeds/sitemap";
 import { element, xmlDocument } from "#lib/feeds/xml";
-import type { Site } from "#lib/site";
-import { absoluteUrl, urls } from "#lib/urls";
-import type { NewsEntry } from "#lib/views";
+import type { NewsEntry } from "#lib/view-models/feeds";
 
 /**
  * The articles of the last two days (Google's news sitemap 0.9). The schema of sitemaps wants an address, so in days

@@ -1,8 +1,8 @@
-import { cutText } from "#lib/arabic/text";
+import { cutText } from "#lib/arabic/words/text";
+import type { Site } from "#lib/config/site";
+import { strings } from "#lib/config/strings";
+import { absoluteUrl, openSearchType, searchTemplate, urls } from "#lib/config/urls";
 import { element, type Xml, xmlDocument } from "#lib/feeds/xml";
-import type { Site } from "#lib/site";
-import { strings } from "#lib/strings";
-import { absoluteUrl, openSearchType, searchTemplate, urls } from "#lib/urls";
 
 /** The most letters that OpenSearch 1.1 allows for each name. */
 const limits = { shortName: 16, longName: 48, description: 1024 };

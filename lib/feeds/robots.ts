@@ -1,5 +1,5 @@
-import type { Site } from "#lib/site";
-import { absoluteUrl, urls } from "#lib/urls";
+import type { Site } from "#lib/config/site";
+import { absoluteUrl, urls } from "#lib/config/urls";
 
 /** `robots.txt` (RFC 9309): everything may be crawled; the bar keeps itself out of indexes by `noindex`. */
 export function robots(site: Site): string {

@@ -1,8 +1,8 @@
+import type { Site } from "#lib/config/site";
+import { absoluteUrl } from "#lib/config/urls";
 import { type Entry, feedContent } from "#lib/feeds/content";
 import { element, type Xml, xmlDocument } from "#lib/feeds/xml";
-import type { Site } from "#lib/site";
-import { absoluteUrl } from "#lib/urls";
-import type { FeedItem, FeedView } from "#lib/views";
+import type { FeedItem, FeedView } from "#lib/view-models/feeds";
 
 const namespaces = {
   "xmlns:atom": "http://www.w3.org/2005/Atom",

@@ -1,7 +1,7 @@
+import type { Site } from "#lib/config/site";
+import { absoluteUrl } from "#lib/config/urls";
 import { element, type Xml, xmlDocument } from "#lib/feeds/xml";
-import type { Site } from "#lib/site";
-import { absoluteUrl } from "#lib/urls";
-import type { SitemapEntry } from "#lib/views";
+import type { SitemapEntry } from "#lib/view-models/feeds";
 
 export const sitemapNamespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 const imageNamespace = "http://www.google.com/schemas/sitemap-image/1.1";

@@ -1,6 +1,6 @@
-import { paper } from "#lib/render/paper";
-import type { Site } from "#lib/site";
-import { urls } from "#lib/urls";
+import { paper } from "#lib/config/background-colour";
+import type { Site } from "#lib/config/site";
+import { urls } from "#lib/config/urls";
 
 const sizes = [192, 512] as const;
 

@@ -1,11 +1,17 @@
-import { formatDate } from "#lib/arabic/dates";
-import { readBody } from "#lib/content/read";
+import { formatDate } from "#lib/arabic/dates/dates";
+import type { LocaleSettings } from "#lib/config/site";
+import { readBody } from "#lib/content/reader/read";
 import type { DocumentRow, NameRow, SegmentRow, WordsFile } from "#lib/search/formats";
 import { isolated } from "#lib/search/isolated";
 import { readOpening } from "#lib/search/opening";
 import { buildWordFiles } from "#lib/search/word-index";
-import type { LocaleSettings } from "#lib/site";
-import type { Link, SearchArticle, SearchDocumentsView, SearchSegment, SearchWordsView } from "#lib/views";
+import type { Link } from "#lib/view-models/pages";
+import type {
+  SearchArticle,
+  SearchDocumentsView,
+  SearchSegment,
+  SearchWordsView,
+} from "#lib/view-models/search";
 
 function line(value: unknown): string {
   return `${JSON.stringify(value)}\n`;

@@ -1,5 +1,5 @@
-import { isolateRuns } from "#lib/arabic/direction";
-import { isLeftToRight } from "#lib/arabic/text";
+import { isolateRuns } from "#lib/arabic/direction/direction";
+import { isLeftToRight } from "#lib/arabic/words/text";
 
 /** LEFT-TO-RIGHT ISOLATE and POP DIRECTIONAL ISOLATE (UAX #9). */
 const [opens, closes] = ["\u2066", "\u2069"];

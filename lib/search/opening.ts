@@ -1,4 +1,4 @@
-import { joinBlocks, plainBlocks } from "#lib/content/plain-text";
+import { joinBlocks, plainBlocks } from "#lib/content/markdown/plain-text";
 
 /**
  * The headings of a text and its first paragraph: what it is about. The search goes by them, as every word of every text

@@ -1,7 +1,7 @@
-import { findWords, indexForms, toSearchWord } from "#lib/arabic/search-words";
+import { findWords, indexForms, toSearchWord } from "#lib/arabic/words/search-words";
+import { getBucket } from "#lib/config/search-sizes";
 import type { WordsFile } from "#lib/search/formats";
 import { type Posting, packPostings, places } from "#lib/search/postings";
-import { getBucket } from "#lib/search-sizes";
 
 /** What of an article is searched. */
 export type Searched = {

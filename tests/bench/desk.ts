@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { getDeskRules } from "#lib/arabic/desk/rules";
-import { findAll, getPassages } from "#lib/check/desk";
-import { readTextFile } from "#lib/check/text-file";
-import { readMarkdown } from "#lib/content/markdown";
+import { getDeskRules } from "#lib/arabic/proofreading/rules";
+import { readMarkdown } from "#lib/content/markdown/markdown";
+import { findAll, getPassages } from "#lib/proofreading/text/proofread";
+import { readTextFile } from "#lib/proofreading/text-file";
 import { readArticles, writeCorpus } from "../corpus/corpus";
 
 /** Times are milliseconds for the whole corpus; the desk may take no longer than parsing does. */

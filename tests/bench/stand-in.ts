@@ -1,15 +1,15 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { getCardOrders } from "#lib/images/card-orders";
-import { readPalette } from "#lib/images/palette";
-import { engineHash } from "#lib/publish/fingerprint";
-import { makeAllPictures } from "#lib/publish/made-pictures";
-import { manifestAfter } from "#lib/publish/new-manifest";
-import { openWholeEdition } from "#lib/publish/open-edition";
-import { planPublication } from "#lib/publish/publish";
-import { linkOrCopy } from "#lib/publish/render";
-import { manifestFile } from "#lib/publish/site-files";
-import { urls } from "#lib/urls";
+import { manifestFile } from "#lib/build/commit/site-files";
+import { openWholeEdition } from "#lib/build/open-snapshot";
+import { engineHash } from "#lib/build/plan/content-hash";
+import { makeAllPictures } from "#lib/build/plan/made-pictures";
+import { planPublication } from "#lib/build/publish";
+import { linkOrCopy } from "#lib/build/render/renderer";
+import { manifestAfter } from "#lib/build/state/new-manifest";
+import { urls } from "#lib/config/urls";
+import { getCardOrders } from "#lib/social-cards/card-requests";
+import { readPalette } from "#lib/social-cards/palette";
 
 type Places = {
   /** The checkout that is going to publish. */

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
-import { strings } from "#lib/strings";
-import { urls } from "#lib/urls";
+import { strings } from "#lib/config/strings";
+import { urls } from "#lib/config/urls";
 import { kinds, screens, siteBase } from "./kinds";
 import { coveredFocus, findBrokenText, findSmallTargets } from "./layout-probes";
 
@@ -10,7 +10,7 @@ const news = [
   "عقد مايو لخام غرب تكساس يغلق عند -37.63 دولاراً للبرميل، أول سعر سالب في تاريخه",
 ];
 
-/** The bar's own document, filled with news: its style sheet is the site's, its markup that of `components/ticker.tsx`. */
+/** The bar's own document, filled with news: its style sheet is the site's, its markup that of `components/breaking/ticker.tsx`. */
 async function openBar(page: Page, texts: readonly string[], width = 1200): Promise<void> {
   await page.setViewportSize({ width, height: width < 700 ? 80 : 52 });
   await page.goto(siteBase + urls.ticker);

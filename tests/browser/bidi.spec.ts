@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { renderMarkdown } from "#lib/content/markdown";
+import { renderMarkdown } from "#lib/content/markdown/markdown";
 import { headlines } from "../support/headlines";
 
 /** A line of Markdown, and its words and signs in the order in which they have to be painted, from the left. */

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { expect, type Page, test } from "@playwright/test";
-import { urls } from "#lib/urls";
+import { urls } from "#lib/config/urls";
 import { kinds, siteBase } from "./kinds";
 
 const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");

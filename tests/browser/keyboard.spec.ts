@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { strings } from "#lib/strings";
+import { strings } from "#lib/config/strings";
 import { kinds, manyBase, ticker } from "./kinds";
 
 test("the first key leads past the masthead to the content", async ({ page }) => {

@@ -1,4 +1,4 @@
-import { searchUrls, urls } from "#lib/urls";
+import { searchUrls, urls } from "#lib/config/urls";
 
 /** One page of every kind, from the publication that comes with the engine. */
 export const kinds = {

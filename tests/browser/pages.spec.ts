@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { strings } from "#lib/strings";
+import { strings } from "#lib/config/strings";
 import { kinds, manyBase, manyKinds, ticker } from "./kinds";
 
 const pages = [

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
-import { searchStrings, strings } from "#lib/strings";
-import { searchUrls, urls } from "#lib/urls";
+import { searchStrings, strings } from "#lib/config/strings";
+import { searchUrls, urls } from "#lib/config/urls";
 import { kinds } from "./kinds";
 
 /** What the page says on the console, and what did not arrive. */

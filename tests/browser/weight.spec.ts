@@ -1,6 +1,6 @@
 import { brotliCompressSync } from "node:zlib";
 import { expect, type Page, test } from "@playwright/test";
-import { urls } from "#lib/urls";
+import { urls } from "#lib/config/urls";
 import { kinds, siteBase } from "./kinds";
 
 /** A common phone, as Lighthouse has it. */

@@ -1,12 +1,12 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { ArticleFacts } from "#components/article-facts";
-import { Time } from "#components/dates";
-import { Pagination } from "#components/pagination";
-import { PeriodList } from "#components/period-list";
-import { renderMarkdown } from "#lib/content/markdown";
-import type { Site } from "#lib/site";
-import type { ArticleView } from "#lib/views";
+import { ArticleFacts } from "#components/article/article-facts";
+import { Time } from "#components/article/dates";
+import { Pagination } from "#components/list/pagination";
+import { PeriodList } from "#components/list/period-list";
+import type { Site } from "#lib/config/site";
+import { renderMarkdown } from "#lib/content/markdown/markdown";
+import type { ArticleView } from "#lib/view-models/pages";
 
 const base: Site = {
   name: "نشرة",

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { getArticle, openEdition } from "#lib/articles";
-import { readPublication } from "#lib/content/read";
-import { getTags } from "#lib/tags";
+import { readPublication } from "#lib/content/reader/read";
+import { getTags } from "#lib/newsroom/tags";
 import { addArticle, corpusNow, readArticles, writeCorpus } from "./corpus";
 
 const folders: string[] = [];

@@ -10,8 +10,8 @@ import {
   isPublished,
   openEdition,
 } from "#lib/articles";
-import { toCard } from "#lib/cards";
 import type { Article } from "#lib/content/publication";
+import { toCard } from "#lib/newsroom/teasers";
 import { anArticle, anAuthor, anEdition, aPublication } from "../support/editions";
 
 const moment = Date.parse("2016-12-01T12:00:00Z");

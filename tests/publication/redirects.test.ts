@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createSiteServer } from "#lib/serve/server";
+import { createSiteServer } from "#lib/server/server";
 import { validFolder } from "../support/folders";
 import { build, copyFolder, differences, freshFolder, hashesOf, startBuild } from "./site";
 

@@ -8,7 +8,7 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
 import { z } from "zod";
-import { isFeed } from "#lib/serve/media-types";
+import { isFeed } from "#lib/hosting/media-types";
 import { atomRules, commonRules, rssRules } from "./feed-rules";
 import { filesOf, siteFolder } from "./site";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { addressOfFile, urls } from "#lib/urls";
+import { addressOfFile, urls } from "#lib/config/urls";
 import { ClassNames, comparePages } from "../support/compare-pages";
 import { withoutNextAdditions } from "../support/next-additions";
 import { filesOf, siteFolder } from "./site";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { Parser } from "htmlparser2";
 import { describe, expect, test } from "vitest";
-import { policyHash } from "#lib/publish/policy-hash";
+import { policyHash } from "#lib/hosting/policy-hash";
 import { filesOf, pagesOf, secondFolder, siteFolder } from "./site";
 
 const files = filesOf(siteFolder);

@@ -1,4 +1,4 @@
-import type { FeedItem, FeedView } from "#lib/views";
+import type { FeedItem, FeedView } from "#lib/view-models/feeds";
 
 export const aPicture = {
   src: "/media/a-800.jpg",

@@ -1,8 +1,8 @@
 import type { Edition } from "#lib/articles";
-import { findClosed } from "#lib/publish/closing";
-import type { Manifest } from "#lib/publish/manifest";
-import { manifestAfter } from "#lib/publish/new-manifest";
-import { makePlan, type Plan, type PlanOptions } from "#lib/publish/plan";
+import { makePlan, type Plan, type PlanOptions } from "#lib/build/plan/plan";
+import { findClosed } from "#lib/build/plan/unchanged-months";
+import type { Manifest } from "#lib/build/state/manifest";
+import { manifestAfter } from "#lib/build/state/new-manifest";
 
 type Changes = Partial<Pick<PlanOptions, "contentFolder" | "plainFiles" | "isMine">> & {
   engine?: string | undefined;

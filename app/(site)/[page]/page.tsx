@@ -1,16 +1,16 @@
 import { notFound } from "next/navigation";
-import { ArticleBody } from "#components/article-body";
-import { PageFrame } from "#components/page-frame";
-import { SiteShell } from "#components/site-shell";
-import { StructuredData } from "#components/structured-data";
-import { jsonLd } from "#lib/feeds/json-ld";
-import { breadcrumbs, textData } from "#lib/feeds/page-data";
-import { pageMetadata } from "#lib/render/metadata";
-import { readParams, staticParams } from "#lib/render/params";
-import { getPage, getSiteContext } from "#lib/render/source";
-import { renderText } from "#lib/render/text";
-import { pageTrail } from "#lib/render/trails";
-import { urls } from "#lib/urls";
+import { ArticleBody } from "#components/article/article-body";
+import { PageFrame } from "#components/layout/page-frame";
+import { SiteShell } from "#components/layout/page-shell";
+import { StructuredData } from "#components/layout/structured-data";
+import { urls } from "#lib/config/urls";
+import { pageTrail } from "#lib/pages/routes/breadcrumbs";
+import { pageMetadata } from "#lib/pages/routes/metadata";
+import { readParams, staticParams } from "#lib/pages/routes/params";
+import { getPage, getSiteContext } from "#lib/pages/routes/source";
+import { renderText } from "#lib/pages/routes/text";
+import { jsonLd } from "#lib/structured-data/json-ld";
+import { breadcrumbs, textData } from "#lib/structured-data/page-data";
 
 type Props = { params: Promise<{ page: string }> };
 

@@ -1,15 +1,15 @@
 import { notFound } from "next/navigation";
-import { PageFrame } from "#components/page-frame";
-import { PeriodList } from "#components/period-list";
-import { SiteShell } from "#components/site-shell";
-import { StructuredData } from "#components/structured-data";
-import { jsonLd } from "#lib/feeds/json-ld";
-import { breadcrumbs, collection } from "#lib/feeds/page-data";
-import { pageMetadata } from "#lib/render/metadata";
-import { getPage, getSiteContext } from "#lib/render/source";
-import { pageTrail } from "#lib/render/trails";
-import { strings } from "#lib/strings";
-import { urls } from "#lib/urls";
+import { PageFrame } from "#components/layout/page-frame";
+import { SiteShell } from "#components/layout/page-shell";
+import { StructuredData } from "#components/layout/structured-data";
+import { PeriodList } from "#components/list/period-list";
+import { strings } from "#lib/config/strings";
+import { urls } from "#lib/config/urls";
+import { pageTrail } from "#lib/pages/routes/breadcrumbs";
+import { pageMetadata } from "#lib/pages/routes/metadata";
+import { getPage, getSiteContext } from "#lib/pages/routes/source";
+import { jsonLd } from "#lib/structured-data/json-ld";
+import { breadcrumbs, collection } from "#lib/structured-data/page-data";
 
 export default async function Archive() {
   const { site, shell } = await getSiteContext();

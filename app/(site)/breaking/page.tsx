@@ -1,16 +1,16 @@
 import { notFound } from "next/navigation";
-import { BreakingList } from "#components/breaking-list";
-import { FeedLinks } from "#components/feed-links";
-import { PageFrame } from "#components/page-frame";
-import { SiteShell } from "#components/site-shell";
-import { StructuredData } from "#components/structured-data";
-import { jsonLd } from "#lib/feeds/json-ld";
-import { breadcrumbs } from "#lib/feeds/page-data";
-import { pageMetadata } from "#lib/render/metadata";
-import { getPage, getSiteContext } from "#lib/render/source";
-import { pageTrail } from "#lib/render/trails";
-import { strings } from "#lib/strings";
-import { urls } from "#lib/urls";
+import { BreakingList } from "#components/breaking/breaking-list";
+import { PageFrame } from "#components/layout/page-frame";
+import { SiteShell } from "#components/layout/page-shell";
+import { StructuredData } from "#components/layout/structured-data";
+import { FeedLinks } from "#components/list/feed-links";
+import { strings } from "#lib/config/strings";
+import { urls } from "#lib/config/urls";
+import { pageTrail } from "#lib/pages/routes/breadcrumbs";
+import { pageMetadata } from "#lib/pages/routes/metadata";
+import { getPage, getSiteContext } from "#lib/pages/routes/source";
+import { jsonLd } from "#lib/structured-data/json-ld";
+import { breadcrumbs } from "#lib/structured-data/page-data";
 
 const title = strings.breakingPage;
 const description = strings.breakingPageDescription;

@@ -1,7 +1,7 @@
-import { SiteShell } from "#components/site-shell";
-import { StyleGuide } from "#components/style-guide";
-import { unindexedMetadata } from "#lib/render/metadata";
-import { getSiteContext } from "#lib/render/source";
+import { SiteShell } from "#components/layout/page-shell";
+import { StyleGuide } from "#components/style-guide/style-guide";
+import { unindexedMetadata } from "#lib/pages/routes/metadata";
+import { getSiteContext } from "#lib/pages/routes/source";
 
 /** The style guide: every component in every state. In the preview only. */
 export default async function StyleGuidePage() {

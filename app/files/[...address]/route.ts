@@ -1,5 +1,5 @@
-import { getFileAddresses, renderFile } from "#lib/render/files";
-import { mediaType } from "#lib/serve/media-types";
+import { mediaType } from "#lib/hosting/media-types";
+import { getFileAddresses, renderFile } from "#lib/pages/files/files";
 
 type Context = { params: Promise<{ address: string[] }> };
 

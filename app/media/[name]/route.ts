@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { readEnvironment } from "#lib/render/environment";
+import { readEnvironment } from "#lib/pages/routes/environment";
 
 type Context = { params: Promise<{ name: string }> };
 

@@ -1,5 +1,5 @@
-import { sharePictureType } from "#lib/cards";
-import { getCard } from "#lib/render/source";
+import { sharePictureType } from "#lib/newsroom/teasers";
+import { getCard } from "#lib/pages/routes/source";
 
 type Context = { params: Promise<{ name: string }> };
 

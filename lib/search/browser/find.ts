@@ -1,8 +1,8 @@
+import { getBucket } from "#lib/config/search-sizes";
 import type { Library } from "#lib/search/browser/library";
 import { type Answer, findAnswers, isBetter, type Wanted } from "#lib/search/browser/match";
 import { type Hit, type Ranking, rank } from "#lib/search/browser/rank";
 import type { DocumentRow, WordsFile } from "#lib/search/formats";
-import { getBucket } from "#lib/search-sizes";
 
 export type Found = Ranking & {
   /** What a result shows, when the reader comes to it. */

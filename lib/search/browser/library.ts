@@ -1,6 +1,6 @@
+import { documentsPerFile } from "#lib/config/search-sizes";
+import { searchUrls } from "#lib/config/urls";
 import type { DocumentRow, NameRow, SegmentRow, WordsFile } from "#lib/search/formats";
-import { documentsPerFile } from "#lib/search-sizes";
-import { searchUrls } from "#lib/urls";
 
 /** Milliseconds after which a file counts as lost; a line may be slow. */
 const patience = 20_000;

@@ -1,11 +1,11 @@
-import { countNoun, type Noun } from "#lib/arabic/plural";
+import { countNoun, type Noun } from "#lib/arabic/numbers/plural";
+import type { LocaleSettings } from "#lib/config/site";
+import { searchStrings } from "#lib/config/strings";
+import { searchParameter } from "#lib/config/urls";
 import { type Found, find } from "#lib/search/browser/find";
 import { Library, Outdated } from "#lib/search/browser/library";
 import { readQuery, type Wanted } from "#lib/search/browser/match";
 import { make, makeAdvice, makeResult } from "#lib/search/browser/results";
-import type { LocaleSettings } from "#lib/site";
-import { searchStrings } from "#lib/strings";
-import { searchParameter } from "#lib/urls";
 
 /** Results that a reader sees at once. */
 const step = 10;

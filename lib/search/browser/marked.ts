@@ -1,4 +1,4 @@
-import { findWords, toSearchWord } from "#lib/arabic/search-words";
+import { findWords, toSearchWord } from "#lib/arabic/words/search-words";
 import { matcher, type Wanted } from "#lib/search/browser/match";
 
 /** A text in pieces; those that are words which were looked for are marked. */

@@ -5,7 +5,7 @@ import {
   queryForms,
   type SearchWord,
   toSearchWord,
-} from "#lib/arabic/search-words";
+} from "#lib/arabic/words/search-words";
 import type { WordsFile } from "#lib/search/formats";
 import { unpackPostings } from "#lib/search/postings";
 

@@ -1,5 +1,5 @@
-import { search } from "#lib/arabic/normalise";
-import { exactForm } from "#lib/arabic/search-words";
+import { search } from "#lib/arabic/words/normalise";
+import { exactForm } from "#lib/arabic/words/search-words";
 
 /**
  * How many letters have to be changed, added, dropped or exchanged with their neighbour to make one word of another

@@ -1,9 +1,9 @@
+import { searchStrings } from "#lib/config/strings";
+import { searchUrls } from "#lib/config/urls";
 import { markWords } from "#lib/search/browser/marked";
 import type { Wanted } from "#lib/search/browser/match";
 import { nearWords } from "#lib/search/browser/near";
 import type { DocumentRow, NameRow } from "#lib/search/formats";
-import { searchStrings } from "#lib/strings";
-import { searchUrls } from "#lib/urls";
 
 type Content = readonly (Node | string)[];
 

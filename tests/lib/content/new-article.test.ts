@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { PublicationError } from "#lib/content/messages/problems";
 import { createArticle } from "#lib/content/new-article";
-import { PublicationError } from "#lib/content/problems";
-import { readPublication } from "#lib/content/read";
+import { readPublication } from "#lib/content/reader/read";
 import { publicationFolder } from "../../support/folders";
 
 const now = Date.parse("2016-12-31T22:30:00Z");

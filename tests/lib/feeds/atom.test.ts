@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
 import { atomFeed } from "#lib/feeds/atom";
-import type { FeedItem } from "#lib/views";
+import type { FeedItem } from "#lib/view-models/feeds";
 import { aPublication } from "../../support/editions";
 import { aBareItem, aFeed, anItem, anItemsPage } from "../../support/feed-items";
 

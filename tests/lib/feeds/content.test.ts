@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
-import { renderMarkdown } from "#lib/content/markdown";
+import { renderMarkdown } from "#lib/content/markdown/markdown";
 import { feedContent } from "#lib/feeds/content";
 import { aPublication } from "../../support/editions";
 import { anItem, anItemsPage, aPicture } from "../../support/feed-items";

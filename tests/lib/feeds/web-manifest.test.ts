@@ -3,8 +3,8 @@ import path from "node:path";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { urls } from "#lib/config/urls";
 import { webManifest } from "#lib/feeds/web-manifest";
-import { urls } from "#lib/urls";
 import { aPublication } from "../../support/editions";
 
 const { site } = aPublication();

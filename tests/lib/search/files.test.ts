@@ -2,12 +2,12 @@ import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { openEdition } from "#lib/articles";
-import { openPublication } from "#lib/content/read";
+import { openPublication } from "#lib/content/reader/read";
+import { searchPages } from "#lib/pages/inventory/search-pages";
 import { searchWriters } from "#lib/search/files";
 import { isolated } from "#lib/search/isolated";
 import { readOpening } from "#lib/search/opening";
 import { searchScript } from "#lib/search/script";
-import { searchPages } from "#lib/search-index";
 import { later } from "../../support/editions";
 import { validFolder } from "../../support/folders";
 

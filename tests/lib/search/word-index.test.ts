@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { exactForm, indexForms, queryForms, toSearchWord } from "#lib/arabic/search-words";
+import { exactForm, indexForms, queryForms, toSearchWord } from "#lib/arabic/words/search-words";
+import { getBucket, getBucketCount } from "#lib/config/search-sizes";
 import { findAnswers, readQuery } from "#lib/search/browser/match";
 import type { WordsFile } from "#lib/search/formats";
 import { packPostings, unpackPostings } from "#lib/search/postings";
 import { buildWordFiles, type Searched } from "#lib/search/word-index";
-import { getBucket, getBucketCount } from "#lib/search-sizes";
 
 /** The articles of an index that have a word, as the browser asks for them: only the buckets in which it can be. */
 function ask(files: readonly WordsFile[], typed: string): number[] {

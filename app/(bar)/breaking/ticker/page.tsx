@@ -1,9 +1,9 @@
 import { notFound } from "next/navigation";
-import { PageHead } from "#components/page-head";
-import { Ticker } from "#components/ticker";
-import { getPage, getSiteContext } from "#lib/render/source";
-import { strings } from "#lib/strings";
-import { absoluteUrl, urls } from "#lib/urls";
+import { Ticker } from "#components/breaking/ticker";
+import { PageHead } from "#components/layout/page-head";
+import { strings } from "#lib/config/strings";
+import { absoluteUrl, urls } from "#lib/config/urls";
+import { getPage, getSiteContext } from "#lib/pages/routes/source";
 
 export default async function TickerPage() {
   const { site } = await getSiteContext();

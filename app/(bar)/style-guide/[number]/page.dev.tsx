@@ -1,6 +1,6 @@
-import "../../../../components/fonts-head.css";
+import "../../../../components/styles/fonts-head.css";
 import { notFound } from "next/navigation";
-import { examples } from "#components/examples";
+import { examples } from "#components/style-guide/examples";
 
 type Props = { params: Promise<{ number: string }> };
 

@@ -1,18 +1,18 @@
 import { notFound } from "next/navigation";
-import { PageFrame } from "#components/page-frame";
-import { PeriodList } from "#components/period-list";
-import { SiteShell } from "#components/site-shell";
-import { StructuredData } from "#components/structured-data";
-import { toDigits } from "#lib/arabic/digits";
-import { countNoun, nouns } from "#lib/arabic/plural";
-import { jsonLd } from "#lib/feeds/json-ld";
-import { breadcrumbs, collection } from "#lib/feeds/page-data";
-import { pageMetadata } from "#lib/render/metadata";
-import { readParams, staticParams } from "#lib/render/params";
-import { getPage, getSiteContext } from "#lib/render/source";
-import { yearTrail } from "#lib/render/trails";
-import { strings } from "#lib/strings";
-import { urls } from "#lib/urls";
+import { PageFrame } from "#components/layout/page-frame";
+import { SiteShell } from "#components/layout/page-shell";
+import { StructuredData } from "#components/layout/structured-data";
+import { PeriodList } from "#components/list/period-list";
+import { toDigits } from "#lib/arabic/numbers/digits";
+import { countNoun, nouns } from "#lib/arabic/numbers/plural";
+import { strings } from "#lib/config/strings";
+import { urls } from "#lib/config/urls";
+import { yearTrail } from "#lib/pages/routes/breadcrumbs";
+import { pageMetadata } from "#lib/pages/routes/metadata";
+import { readParams, staticParams } from "#lib/pages/routes/params";
+import { getPage, getSiteContext } from "#lib/pages/routes/source";
+import { jsonLd } from "#lib/structured-data/json-ld";
+import { breadcrumbs, collection } from "#lib/structured-data/page-data";
 
 type Props = { params: Promise<{ year: string }> };
 

@@ -1,16 +1,16 @@
 import { notFound } from "next/navigation";
-import { AuthorProfile } from "#components/author-profile";
-import { ListPage } from "#components/list-page";
-import { SiteShell } from "#components/site-shell";
-import { StructuredData } from "#components/structured-data";
-import { jsonLd } from "#lib/feeds/json-ld";
-import { breadcrumbs, cardLinks, itemList, profile } from "#lib/feeds/page-data";
-import { getListTrail } from "#lib/render/list-trail";
-import { listMetadata } from "#lib/render/metadata";
-import { readParams, staticParams } from "#lib/render/params";
-import { getPage, getSiteContext } from "#lib/render/source";
-import { renderText } from "#lib/render/text";
-import { urls } from "#lib/urls";
+import { SiteShell } from "#components/layout/page-shell";
+import { StructuredData } from "#components/layout/structured-data";
+import { AuthorProfile } from "#components/list/author-profile";
+import { ListPage } from "#components/list/list-page";
+import { urls } from "#lib/config/urls";
+import { getListTrail } from "#lib/pages/routes/list-breadcrumbs";
+import { listMetadata } from "#lib/pages/routes/metadata";
+import { readParams, staticParams } from "#lib/pages/routes/params";
+import { getPage, getSiteContext } from "#lib/pages/routes/source";
+import { renderText } from "#lib/pages/routes/text";
+import { jsonLd } from "#lib/structured-data/json-ld";
+import { breadcrumbs, cardLinks, itemList, profile } from "#lib/structured-data/page-data";
 
 type Props = { params: Promise<{ author: string }> };
 

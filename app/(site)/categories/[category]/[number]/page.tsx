@@ -1,4 +1,4 @@
-import { urls } from "#lib/urls";
+import { urls } from "#lib/config/urls";
 import { listRoute } from "../../../../list-route";
 
 const route = listRoute(

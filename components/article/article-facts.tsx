@@ -1,0 +1,31 @@
+import { Byline } from "#components/article/byline";
+import { Dates } from "#components/article/dates";
+import { countNoun, nouns } from "#lib/arabic/numbers/plural";
+import { readingMinutes } from "#lib/arabic/words/text";
+import type { Site } from "#lib/config/site";
+import { strings } from "#lib/config/strings";
+import type { ArticleView } from "#lib/view-models/pages";
+import styles from "./article-facts.module.css";
+
+type Props = {
+  article: Pick<ArticleView, "byline" | "date" | "updated" | "updateReason" | "words">;
+  site: Site;
+};
+
+/** Who wrote an article, when it came out, and how long it takes to read. */
+export function ArticleFacts({ article: { byline, date, updated, updateReason, words }, site }: Props) {
+  return (
+    <div className={styles.facts}>
+      <p>
+        {strings.byline}{" "}
+        <strong>
+          <Byline names={byline} />
+        </strong>
+      </p>
+      <Dates published={date} updated={updated} reason={updateReason} settings={site} />
+      <p className={styles.reading}>
+        {strings.readingTime}: {countNoun(nouns.minute, readingMinutes(words), site)}
+      </p>
+    </div>
+  );
+}

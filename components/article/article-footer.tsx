@@ -1,0 +1,38 @@
+import { NameLink } from "#components/article/byline";
+import { ShareLinks } from "#components/article/share-links";
+import type { Site } from "#lib/config/site";
+import { strings } from "#lib/config/strings";
+import { absoluteUrl } from "#lib/config/urls";
+import type { ArticleView } from "#lib/view-models/pages";
+import styles from "./article-footer.module.css";
+
+type Props = { article: Pick<ArticleView, "source" | "tags" | "title" | "url">; site: Pick<Site, "url"> };
+
+/** The foot of an article: its source, its tags, ways to hand it on; on paper its address. */
+export function ArticleFooter({ article: { source, tags, title, url }, site }: Props) {
+  const address = absoluteUrl(site.url, url);
+  return (
+    <footer className={styles.footer}>
+      <p>
+        <strong>{strings.source}:</strong> <NameLink {...source} />
+      </p>
+      {tags.length > 0 && (
+        <nav aria-label={strings.tags}>
+          <ul className={styles.tags}>
+            {tags.map((tag) => (
+              <li key={tag.url}>
+                <a href={tag.url} rel="tag">
+                  <bdi>{tag.name}</bdi>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <ShareLinks url={address} title={title} />
+      <p className={styles.address} dir="ltr">
+        {decodeURI(address)}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,24 @@
+import { MixedText } from "#components/layout/mixed-text";
+import { StatusMark } from "#components/list/status-mark";
+import type { ArticleView } from "#lib/view-models/pages";
+import styles from "./article-header.module.css";
+
+type Props = { article: Pick<ArticleView, "section" | "title" | "summary" | "status"> };
+
+/** The head of an article: section, headline, standfirst. */
+export function ArticleHeader({ article: { section, title, summary, status } }: Props) {
+  return (
+    <header className={styles.header}>
+      {status && <StatusMark status={status} />}
+      <p className={styles.section} data-tone={section.tone}>
+        <a href={section.url}>{section.name}</a>
+      </p>
+      <h1>
+        <MixedText text={title} />
+      </h1>
+      <p className={styles.standfirst}>
+        <MixedText text={summary} />
+      </p>
+    </header>
+  );
+}

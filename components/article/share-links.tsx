@@ -1,0 +1,27 @@
+import { strings } from "#lib/config/strings";
+import { shareUrls } from "#lib/config/urls";
+import styles from "./share-links.module.css";
+
+const services = ["whatsapp", "telegram", "x", "facebook", "email"] as const;
+
+/**
+ * Plain links to the places where readers hand articles on; nothing is loaded from them.
+ *
+ * @param url The article's whole address.
+ */
+export function ShareLinks({ url, title }: { url: string; title: string }) {
+  const addresses = shareUrls(url, title);
+  return (
+    <nav className={styles.share} aria-label={strings.share}>
+      <ul>
+        {services.map((service) => (
+          <li key={service}>
+            <a href={addresses[service]} rel="nofollow noreferrer">
+              {strings.shareWith[service]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,93 @@
+import { Time } from "#components/article/dates";
+import { MixedText } from "#components/layout/mixed-text";
+import { formatDate } from "#lib/arabic/dates/dates";
+import type { LocaleSettings } from "#lib/config/site";
+import { strings } from "#lib/config/strings";
+import type { BreakingView, TickerView } from "#lib/view-models/pages";
+import styles from "./ticker.module.css";
+
+type ItemsProps = { items: readonly BreakingView[]; settings: LocaleSettings };
+
+function Items({ items, settings }: ItemsProps) {
+  return items.map(({ text, at, url }) => (
+    <li key={`${at} ${text}`}>
+      <p>
+        <Time iso={at} settings={settings} withTime={false} />{" "}
+        {url === undefined ? (
+          <MixedText text={text} />
+        ) : (
+          <a href={url} target="_top">
+            <MixedText text={text} />
+          </a>
+        )}
+      </p>
+    </li>
+  ));
+}
+
+/** The same words once more behind the first, so that the band has no gap; only the pointer meets them. */
+function Echo({ items, settings }: ItemsProps) {
+  return (
+    <ul className={styles.items} aria-hidden="true">
+      {items.map(({ text, at, url }) => (
+        <li key={`${at} ${text}`}>
+          <p>
+            <span className={styles.time}>{formatDate(new Date(at), settings)}</span>{" "}
+            {url === undefined ? (
+              <MixedText text={text} />
+            ) : (
+              <a href={url} target="_top" tabIndex={-1}>
+                <MixedText text={text} />
+              </a>
+            )}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Letters that a reader takes in while the band moves on by a fortieth of its longest time. */
+const lettersPerPace = 40;
+const longestPace = 20;
+
+/** How long the band takes, in steps that the style sheet knows: as many as its words ask for. */
+function paceOf(items: readonly BreakingView[]): number {
+  const letters = items.reduce((sum, { text }) => sum + text.length + 16, 0);
+  return Math.min(Math.max(Math.ceil(letters / lettersPerPace), 2), longestPace);
+}
+
+/**
+ * The breaking news: a list of which one entry is seen at a time and, where motion is welcome, a band that moves. The
+ * check box stops the band by pointer and keyboard, without a script (WCAG 2.2.2), and leaves the list.
+ */
+export function Ticker({
+  ticker: { breaking, items },
+  settings,
+}: {
+  ticker: TickerView;
+  settings: LocaleSettings;
+}) {
+  const moves = items.length > 1;
+  return (
+    <main className={moves ? `${styles.ticker} ${styles.moving}` : styles.ticker}>
+      <h1 className={breaking ? styles.hidden : styles.label}>
+        {breaking ? strings.breakingPage : strings.latestBar}
+      </h1>
+      <div className={styles.window}>
+        <div className={styles.band} data-pace={paceOf(items)}>
+          <ul className={styles.items}>
+            <Items items={items} settings={settings} />
+          </ul>
+          {moves && <Echo items={items} settings={settings} />}
+        </div>
+      </div>
+      {moves && (
+        <label className={styles.pause}>
+          <input type="checkbox" />
+          <span>{strings.pauseTicker}</span>
+        </label>
+      )}
+    </main>
+  );
+}

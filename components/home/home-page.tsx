@@ -1,0 +1,93 @@
+import { ArticleCard } from "#components/list/teaser";
+import { ArticleList } from "#components/list/teaser-list";
+import type { Site } from "#lib/config/site";
+import { strings } from "#lib/config/strings";
+import type { Card, HomeView, Section } from "#lib/view-models/pages";
+import styles from "./home-page.module.css";
+
+type RiverProps = { section: Section; cards: readonly Card[]; site: Site };
+
+function SectionName({ section: { id, tone, url, name } }: { section: Section }) {
+  return (
+    <h2 id={`section-${id}`} className={styles.name} data-tone={tone}>
+      <a href={url}>{name}</a>
+    </h2>
+  );
+}
+
+/** The newest of a section: its first story, and the others beside it. */
+function River({ section, cards: [first, ...others], site }: RiverProps) {
+  if (first === undefined) return null;
+  return (
+    <section className={styles.river} aria-labelledby={`section-${section.id}`}>
+      <SectionName section={section} />
+      <div className={`${styles.stories} ${first.picture ? styles.pictured : styles.worded}`}>
+        <ArticleCard card={first} settings={site} weight="feature" level={3} showsSection={false} />
+        {others.length > 0 && (
+          <ArticleList cards={others} settings={site} weight="brief" level={3} showsSection={false} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Opinion({ section, cards, site }: RiverProps) {
+  return (
+    <section className={styles.opinion} aria-labelledby={`section-${section.id}`}>
+      <SectionName section={section} />
+      <div className={styles.voices}>
+        {cards.map((card) => (
+          <ArticleCard
+            key={card.url}
+            card={card}
+            settings={site}
+            weight="opinion"
+            level={3}
+            showsSection={false}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** The front page: the first story, those that accompany it, what is latest, opinion, and a river for each section. */
+export function HomePage({ home, site }: { home: HomeView; site: Site }) {
+  const { lead, secondary, latest, opinion, sections } = home;
+  return (
+    <div className={styles.home}>
+      <h1 className={styles.title}>{site.name}</h1>
+      <div className={styles.front}>
+        {lead && <ArticleCard card={lead} settings={site} weight="lead" level={2} showsSection={true} />}
+        {secondary.length > 0 && (
+          <div className={styles.secondary}>
+            {secondary.map((card) => (
+              <ArticleCard
+                key={card.url}
+                card={card}
+                settings={site}
+                weight="secondary"
+                level={2}
+                showsSection={true}
+              />
+            ))}
+          </div>
+        )}
+        {latest.length > 0 && (
+          <section className={styles.latest} aria-labelledby="latest">
+            <h2 id="latest" className={styles.name}>
+              {strings.latest}
+            </h2>
+            <ArticleList cards={latest} settings={site} weight="brief" level={3} showsSection={true} />
+          </section>
+        )}
+      </div>
+      {opinion && <Opinion {...opinion} site={site} />}
+      <div className={styles.rivers}>
+        {sections.map((river) => (
+          <River key={river.section.id} {...river} site={site} />
+        ))}
+      </div>
+    </div>
+  );
+}

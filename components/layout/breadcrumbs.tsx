@@ -1,0 +1,26 @@
+import { MixedText } from "#components/layout/mixed-text";
+import { strings } from "#lib/config/strings";
+import { urls } from "#lib/config/urls";
+import type { Trail } from "#lib/view-models/pages";
+import styles from "./breadcrumbs.module.css";
+
+/** The way from the home page to this one, which stands last and leads nowhere. */
+export function Breadcrumbs({ trail: { links, current } }: { trail: Trail }) {
+  const steps = [{ name: strings.home, url: urls.home }, ...links];
+  return (
+    <nav className={styles.breadcrumbs} aria-label={strings.breadcrumbs}>
+      <ol>
+        {steps.map(({ name, url }) => (
+          <li key={url}>
+            <a href={url}>
+              <MixedText text={name} />
+            </a>
+          </li>
+        ))}
+        <li aria-current="page">
+          <MixedText text={current} />
+        </li>
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { Breadcrumbs } from "#components/layout/breadcrumbs";
+import { MixedText } from "#components/layout/mixed-text";
+import type { Trail } from "#lib/view-models/pages";
+import styles from "./page-frame.module.css";
+
+type Props = {
+  trail: Trail;
+  title: string;
+  summary?: string | undefined;
+  note?: string | undefined;
+  /** The colour of the section that the page belongs to. */
+  tone?: number | undefined;
+  children: ReactNode;
+};
+
+/** The head and the column of every page that is not an article or the home page. */
+export function PageFrame({ trail, title, summary, note, tone, children }: Props) {
+  return (
+    <div className={styles.frame}>
+      <Breadcrumbs trail={trail} />
+      <header className={styles.header} data-tone={tone}>
+        <h1>
+          <MixedText text={title} />
+        </h1>
+        {summary !== undefined && <p>{summary}</p>}
+        {note !== undefined && <p className={styles.note}>{note}</p>}
+      </header>
+      {children}
+    </div>
+  );
+}

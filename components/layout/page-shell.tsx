@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+import { BreakingBar } from "#components/breaking/breaking-bar";
+import { PageHead } from "#components/layout/page-head";
+import { SiteFooter } from "#components/layout/site-footer";
+import { SiteHeader } from "#components/layout/site-header";
+import { contentId, SkipLink } from "#components/layout/skip-link";
+import type { Site } from "#lib/config/site";
+import { strings } from "#lib/config/strings";
+import { openSearchType, urls } from "#lib/config/urls";
+import type { PageMetadata } from "#lib/view-models/page-metadata";
+import type { CurrentSection, Shell } from "#lib/view-models/pages";
+import styles from "./page-shell.module.css";
+
+type Props = {
+  site: Site;
+  shell: Shell;
+  /** The section that the page belongs to, if it belongs to one. */
+  section?: CurrentSection | undefined;
+  metadata: PageMetadata;
+  children: ReactNode;
+};
+
+/** What stands around a page's content: skip link, masthead, breaking bar, content, footer. */
+export function SiteShell({ site, shell, section, metadata, children }: Props) {
+  return (
+    <>
+      <PageHead metadata={metadata} />
+      {/* React moves it to the head: browsers offer the site's search by it. */}
+      <link rel="search" type={openSearchType} href={urls.openSearch} title={strings.searchIn(site.name)} />
+      <SkipLink />
+      <SiteHeader name={site.name} sections={shell.sections} current={section} />
+      <BreakingBar />
+      <main id={contentId} className={styles.content}>
+        {children}
+      </main>
+      <SiteFooter name={site.name} description={site.description} shell={shell} />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { strings } from "#lib/config/strings";
+import { urls } from "#lib/config/urls";
+import type { Link, Shell } from "#lib/view-models/pages";
+import styles from "./site-footer.module.css";
+
+type Props = { name: string; description: string; shell: Shell };
+
+function Links({ links }: { links: readonly Link[] }) {
+  return (
+    <ul>
+      {links.map(({ name, url }) => (
+        <li key={url}>
+          <a href={url}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The ways on from the end of a page: sections, archive, what the publication says of itself, the feed. */
+export function SiteFooter({ name, description, shell }: Props) {
+  const more = [
+    { name: strings.archive, url: urls.archive },
+    { name: strings.authors, url: urls.authors },
+    { name: strings.allTags, url: urls.tags },
+    { name: strings.correctionsPage, url: urls.corrections },
+    { name: strings.breakingPage, url: urls.breaking },
+    { name: strings.feed, url: urls.feed },
+  ];
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.inner}>
+        <div className={styles.about}>
+          <p className={styles.name}>{name}</p>
+          <p>{description}</p>
+        </div>
+        <nav className={styles.map} aria-label={strings.siteMap}>
+          <Links links={shell.sections} />
+          <Links links={shell.pages} />
+          <Links links={more} />
+        </nav>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,43 @@
+import { strings } from "#lib/config/strings";
+import { urls } from "#lib/config/urls";
+import type { CurrentSection, Section } from "#lib/view-models/pages";
+import styles from "./site-header.module.css";
+
+type Props = { name: string; sections: readonly Section[]; current?: CurrentSection | undefined };
+
+/** The masthead: the publication's name and its sections; on phones the sections fold into a menu. */
+export function SiteHeader({ name, sections, current }: Props) {
+  const items = sections.map(({ id, url, name, tone }) => (
+    <li key={id}>
+      <a href={url} {...(url === current?.url && { "aria-current": current.as, "data-tone": tone })}>
+        {name}
+      </a>
+    </li>
+  ));
+  return (
+    <header className={styles.header}>
+      <div className={styles.masthead}>
+        <a className={styles.name} href={urls.home}>
+          {name}
+        </a>
+        <a className={styles.search} href={urls.search}>
+          {strings.search}
+        </a>
+        <details className={styles.menu}>
+          <summary>{strings.moreSections}</summary>
+          <nav aria-label={strings.moreSections}>
+            <ul>
+              {items}
+              <li className={styles.searchInMenu}>
+                <a href={urls.search}>{strings.search}</a>
+              </li>
+            </ul>
+          </nav>
+        </details>
+      </div>
+      <nav className={styles.sections} aria-label={strings.sections}>
+        <ul>{items}</ul>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,30 @@
+import { ArticleBody } from "#components/article/article-body";
+import type { AuthorView } from "#lib/view-models/pages";
+import styles from "./author-profile.module.css";
+
+/** Who an author is: role, biography, and where else to find them. */
+export function AuthorProfile({
+  author,
+  html,
+}: {
+  author: Pick<AuthorView, "role" | "links">;
+  html: string;
+}) {
+  return (
+    <div className={styles.profile}>
+      {author.role !== undefined && <p className={styles.role}>{author.role}</p>}
+      <ArticleBody html={html} />
+      {author.links.length > 0 && (
+        <ul className={styles.links}>
+          {author.links.map(({ name, url }) => (
+            <li key={url}>
+              <a href={url} rel="me">
+                <bdi>{name}</bdi>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

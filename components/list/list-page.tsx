@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+import { PageFrame } from "#components/layout/page-frame";
+import { FeedLinks } from "#components/list/feed-links";
+import { Pagination } from "#components/list/pagination";
+import { ArticleList } from "#components/list/teaser-list";
+import { formatNumber } from "#lib/arabic/numbers/digits";
+import { countNoun, nouns } from "#lib/arabic/numbers/plural";
+import type { Site } from "#lib/config/site";
+import { strings } from "#lib/config/strings";
+import type { ListView, Trail } from "#lib/view-models/pages";
+
+type Props = {
+  list: ListView;
+  site: Site;
+  trail: Trail;
+  showsSection: boolean;
+  children?: ReactNode;
+};
+
+/** The front or a numbered page of a category, tag, author or month. */
+export function ListPage({ list, site, trail, showsSection, children }: Props) {
+  const { heading, number, description, total, cards } = list;
+  const page = number === undefined ? undefined : strings.page(formatNumber(number, site));
+  return (
+    <PageFrame
+      trail={trail}
+      title={page === undefined ? heading : `${heading}، ${page}`}
+      summary={number === undefined ? description : undefined}
+      tone={showsSection ? undefined : cards[0]?.section.tone}
+      note={countNoun(nouns.article, total, site)}
+    >
+      {children}
+      <ArticleList
+        cards={cards}
+        settings={site}
+        weight="plain"
+        // A section's front begins with its newest story, shown larger; its numbered pages are an archive.
+        opening={showsSection || number !== undefined ? "plain" : "opening"}
+        level={2}
+        showsSection={showsSection}
+      />
+      <Pagination list={list} settings={site} />
+      {list.feed !== undefined && <FeedLinks page={list.feed} />}
+    </PageFrame>
+  );
+}

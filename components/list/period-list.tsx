@@ -1,0 +1,18 @@
+import { toDigits } from "#lib/arabic/numbers/digits";
+import { countNoun, nouns } from "#lib/arabic/numbers/plural";
+import type { Site } from "#lib/config/site";
+import type { PeriodView } from "#lib/view-models/pages";
+import styles from "./period-list.module.css";
+
+/** Years or months and how much was published in each. */
+export function PeriodList({ periods, site }: { periods: readonly PeriodView[]; site: Site }) {
+  return (
+    <ul className={styles.periods}>
+      {periods.map(({ name, url, total }) => (
+        <li key={url}>
+          <a href={url}>{toDigits(name, site)}</a> <span>{countNoun(nouns.article, total, site)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,88 @@
+import { Byline } from "#components/article/byline";
+import { Time } from "#components/article/dates";
+import { Picture } from "#components/article/picture";
+import { MixedText } from "#components/layout/mixed-text";
+import { StatusMark } from "#components/list/status-mark";
+import type { LocaleSettings } from "#lib/config/site";
+import type { Card } from "#lib/view-models/pages";
+import styles from "./teaser.module.css";
+
+/** How much of the page a card may claim, from the first story of the front page to a line in a list. */
+export type CardWeight = "lead" | "secondary" | "feature" | "opening" | "plain" | "brief" | "opinion";
+
+type Props = {
+  card: Card;
+  settings: LocaleSettings;
+  weight: CardWeight;
+  /** The level of the headline in the outline of its page. */
+  level: 2 | 3;
+  showsSection: boolean;
+};
+
+/** On a phone a picture is as wide as the page between its gutters. */
+const sizes: Partial<Record<CardWeight, string>> = {
+  lead: "(min-width: 120rem) 44rem, (min-width: 64rem) 33rem, (min-width: 48rem) 55vw, 92vw",
+  secondary: "(min-width: 64rem) 14rem, (min-width: 40rem) 45vw, 7rem",
+  feature: "(min-width: 60rem) 22rem, (min-width: 34rem) 60vw, 92vw",
+  opening: "(min-width: 64rem) 24rem, (min-width: 40rem) 40vw, 92vw",
+  plain: "(min-width: 40rem) 14rem, 7rem",
+};
+
+/** Three screen pixels to one of these places, or two where it is widest. */
+const most: Partial<Record<CardWeight, number>> = { secondary: 1000, plain: 680 };
+
+/**
+ * One article in a list: section, headline, standfirst, date, and its picture where there is room. The headline's link
+ * reaches over the whole card, so that the picture leads on too and is no second stop for the keyboard.
+ */
+export function ArticleCard({ card, settings, weight, level, showsSection }: Props) {
+  const Heading = `h${level}` as const;
+  const pictureSizes = sizes[weight];
+  const picture = pictureSizes === undefined ? undefined : card.picture;
+  return (
+    <article className={`${styles.card} ${styles[weight]} ${picture ? styles.pictured : styles.bare}`}>
+      <div className={styles.words}>
+        {card.status && <StatusMark status={card.status} />}
+        {weight === "opinion" && (
+          <p className={styles.voice}>
+            <Byline names={card.byline} />
+          </p>
+        )}
+        {showsSection && (
+          <p className={styles.section} data-tone={card.section.tone}>
+            <a href={card.section.url}>{card.section.name}</a>
+          </p>
+        )}
+        <Heading className={styles.title}>
+          <a href={card.url}>
+            <MixedText text={card.title} />
+          </a>
+        </Heading>
+        {weight !== "brief" && (
+          <p className={styles.summary}>
+            <MixedText text={card.summary} />
+          </p>
+        )}
+        <p className={styles.meta}>
+          <Time iso={card.date} settings={settings} withTime={false} />
+          {weight === "lead" && (
+            <span>
+              <Byline names={card.byline} />
+            </span>
+          )}
+        </p>
+      </div>
+      {picture && (
+        <div className={styles.picture}>
+          <Picture
+            picture={picture}
+            sizes={pictureSizes ?? ""}
+            most={most[weight]}
+            isFirst={weight === "lead" || weight === "opening"}
+            isDecoration={true}
+          />
+        </div>
+      )}
+    </article>
+  );
+}

@@ -1,8 +1,0 @@
-import { strings } from "#lib/strings";
-import type { Status } from "#lib/views";
-import styles from "./status-mark.module.css";
-
-/** Tells the newsroom, in the preview, that readers do not see an article. */
-export function StatusMark({ status }: { status: Status }) {
-  return <p className={styles.mark}>{strings.status[status]}</p>;
-}

@@ -1,0 +1,20 @@
+import { arabicDigits, letters, tatweel, wordParts } from "#lib/arabic/words/letters";
+import { type DeskRule, findMatches } from "#lib/arabic/words/typography";
+
+const digit = `0-9${arabicDigits}`;
+const opening = '[«("“\\[]?';
+
+/** A comma after an Arabic word, after a closing mark or after a number and a space; never between digits. */
+const comma = new RegExp(
+  `(?<=[${wordParts}${tatweel}]\\s{0,3}),(?=\\s{0,3}${opening}[${letters}${digit}])` +
+    `|(?<=[»)"”\\]]\\s{0,3}),(?=\\s{0,3}${opening}[${letters}])` +
+    `|(?<=[${digit}٪%]\\s{0,3}),(?=\\s{1,3}${opening}[${letters}])`,
+  "g",
+);
+
+/** Latin `,` between Arabic words → ،. */
+export const latinComma: DeskRule = {
+  id: "latin-comma",
+  fixable: true,
+  find: (text) => (text.includes(",") ? findMatches(text, comma, () => "،") : []),
+};

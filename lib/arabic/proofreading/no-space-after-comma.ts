@@ -1,0 +1,21 @@
+import { arabicDigits, letters } from "#lib/arabic/words/letters";
+import { type DeskRule, findMatches } from "#lib/arabic/words/typography";
+
+const digit = new RegExp(`[0-9${arabicDigits}]`);
+const letter = new RegExp(`[${letters}]`);
+const glued = new RegExp(`[،؛](?=([\\p{L}0-9${arabicDigits}«(\\[“@#]))`, "gu");
+
+/**
+ * No space after ، or ؛. Between digits (`٣،٥`) it may be a decimal: a warning only. With a space before the
+ * mark and an Arabic word behind it, the rule about spaces before marks has the whole answer.
+ */
+export const noSpaceAfterComma: DeskRule = {
+  id: "no-space-after-comma",
+  fixable: true,
+  find: (text) =>
+    findMatches(text, glued, ({ 0: mark, 1: next = "", index }, hidden) => {
+      const previous = hidden.charAt(index - 1);
+      if (/[ \t\u00A0]/.test(previous) && letter.test(next)) return null;
+      return digit.test(previous) && digit.test(next) ? undefined : `${mark} `;
+    }),
+};

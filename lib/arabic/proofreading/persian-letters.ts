@@ -1,0 +1,59 @@
+import { letters, tashkeel, wordParts } from "#lib/arabic/words/letters";
+import { type DeskRule, findMatches } from "#lib/arabic/words/typography";
+
+const word = new RegExp(`[${wordParts}]+`, "g");
+const marks = new RegExp(`[${tashkeel}]`, "g");
+/** A letter that Arabic does not have: the word is Persian, Kurdish or Urdu, or writes a foreign sound. */
+const foreign = new RegExp(`(?=[${letters}])[^\\u0620-\\u063A\\u0641-\\u064Aٱکی]`);
+/** و and ف before any word, the others before words of three letters or more: «كفى» is no «كـفي». */
+const beforeStem = /^[وف]?(?:[بك]?ال|لل|[بلك](?=..))?/;
+
+/** Words that end in ى and have no twin in ي. «على», «أولى», «رأى», «بنى» have one: they are not here. */
+const endInAlef = new Set(
+  (
+    "إلى حتى متى مدى هدى قرى رؤى أدنى أقصى أعلى أغنى أقوى أخرى كبرى صغرى عظمى وسطى قصوى إحدى شتى بلى ليلى موسى " +
+    "عيسى مصطفى مرتضى يحيى ذكرى شكوى دعوى فتوى جدوى فحوى تقوى عدوى بلوى فوضى مستوى محتوى مستشفى مشفى مرمى مقهى " +
+    "ملهى منحى مجرى مرسى ملتقى منتدى مسعى مغزى مأوى قتلى جرحى أسرى موتى ضحى رحى أضحى أمسى أتى أدى أعطى أدلى أنهى " +
+    "ألغى أوصى التقى انتهى اشترى يرى يتلقى يتولى يسعى ينسى يخشى"
+  ).split(" "),
+);
+
+/** Words that end in ي and have no twin in ى. */
+const endInYeh = new Set(
+  (
+    "في الذي التي هي أي كي لكي أخي ذي نبي لي بي ثاني ثماني حوالي تالي ماضي حالي قاضي وادي عربي غربي شرقي دولي محلي " +
+    "وطني رئيسي سياسي اقتصادي عسكري إسلامي سوري مصري عراقي سعودي تركي روسي إيراني لبناني أردني فلسطيني أميركي أمريكي " +
+    "إسرائيلي صحفي صحافي تلفزيوني رسمي مدني يومي علمي ثقافي اجتماعي قانوني يأتي تأتي يلي تلي يكفي ينبغي"
+  ).split(" "),
+);
+
+/** The last letter of a word that ends in ی: ى or ي as the lists know, or undefined. */
+function getEnding(stem: string): string | undefined {
+  const whole = stem.replace(/ک/g, "ك").replace(/ی/g, "ي");
+  const bare = whole.replace(beforeStem, "");
+  for (const form of [whole, whole.replace(/^[وف]/, ""), bare]) {
+    if (endInAlef.has(`${form}ى`)) return "ى";
+    if (endInYeh.has(`${form}ي`)) return "ي";
+  }
+  return undefined;
+}
+
+/**
+ * The ک and ی of a Persian keyboard in Arabic words. Inside a word ی is ي; at its end it is ى or ي by a list
+ * of words, and what the list does not know is a warning only. Words with پ چ ژ گ ڤ are left alone.
+ */
+export const persianLetters: DeskRule = {
+  id: "persian-letters",
+  fixable: true,
+  find: (text) =>
+    /[کی]/.test(text)
+      ? findMatches(text, word, ([found]) => {
+          if (!/[کی]/.test(found) || foreign.test(found)) return null;
+          const bare = found.replace(marks, "");
+          const corrected = found.replace(/ک/g, "ك").replace(/ی/g, "ي");
+          if (!bare.endsWith("ی")) return corrected;
+          const ending = getEnding(bare.slice(0, -1));
+          return ending && corrected.replace(/ي(?!.*ي)/, ending);
+        })
+      : [],
+};

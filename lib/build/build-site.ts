@@ -1,0 +1,26 @@
+import path from "node:path";
+import { createProgress } from "#lib/build/progress";
+import { type PublishOptions, type PublishResult, publish } from "#lib/build/publish";
+
+export type BuildOptions = Omit<PublishOptions, "site" | "onProgress">;
+
+/** The folder of the site: `OUT_DIR`, or `out`. */
+export function siteFolder(root: string, outDir: string | undefined): string {
+  return path.resolve(root, outDir || "out");
+}
+
+/** Publishes with progress on the terminal; `summary` is the closing line that scripts rely on. */
+export async function buildSite(
+  options: BuildOptions,
+  outDir: string | undefined,
+): Promise<PublishResult & { summary: string }> {
+  const start = performance.now();
+  const site = siteFolder(options.root, outDir);
+  const { onProgress, finish } = createProgress(process.stderr);
+  const result = await publish({ ...options, site, onProgress });
+  finish();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const { pages, rendered, kept, removed } = result;
+  const summary = `published ${pages} pages: ${rendered} rendered, ${kept} kept, ${removed} removed in ${seconds} s`;
+  return { ...result, summary };
+}

@@ -1,0 +1,70 @@
+import { type ComponentType, createElement, type ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { finishHtml } from "#lib/build/render/finish-html";
+import type { RenderContext, RenderRequest } from "#lib/build/render/render-request";
+import type { PageData } from "#lib/pages/inventory/page";
+import { findRoute } from "#lib/pages/inventory/page-kinds";
+import { setSource } from "#lib/pages/routes/source";
+
+/** A route's module as `compile-pages.ts` puts it together. */
+type RouteModule = {
+  Page: (props: { params: Promise<Record<string, string>> }) => Promise<ReactNode>;
+  Layout?: ComponentType<{ children: ReactNode }>;
+};
+
+/** Next writes these two itself; a component that did would have them twice there. */
+const documentTags =
+  '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">';
+
+/** Loaded when the first of a route's pages is rendered. */
+const loaded = new Map<string, Promise<RouteModule>>();
+
+function loadRoute(module: string): Promise<RouteModule> {
+  const route = loaded.get(module) ?? import(new URL(module, import.meta.url).href);
+  loaded.set(module, route);
+  return route;
+}
+
+/** Makes one page's data all that a route can ask for. */
+function setPageSource({ site, searchScript }: RenderContext, { kind, address, data }: RenderRequest): void {
+  setSource({
+    context: site,
+    addresses: (asked) => (asked === kind ? [address] : []),
+    get: <K extends keyof PageData>(asked: K, wanted: string) =>
+      asked === kind && wanted === address ? (data as PageData[K]) : undefined,
+    searchScript: async () => searchScript,
+  });
+}
+
+/**
+ * Renders a page: the whole document, without a script. One page at a time.
+ *
+ * @throws when the page throws, or holds anything that a published page must not have.
+ */
+export async function renderPage(context: RenderContext, request: RenderRequest): Promise<string> {
+  const { route, params } = findRoute(request.kind, request.address);
+  const compiled = context.routes[route.page];
+  if (compiled === undefined) throw new Error(`app/${route.page} was not compiled.`);
+  setPageSource(context, request);
+  const { Page, Layout } = await loadRoute(compiled.module);
+  // Next hands parameters over percent-encoded, so routes decode them.
+  const encoded = Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, encodeURIComponent(value)]),
+  );
+  const page = await Page({ params: Promise.resolve(encoded) });
+  const tree = Layout === undefined ? page : createElement(Layout, null, page);
+  const script = request.kind === "search" ? context.searchScript : undefined;
+  const html = finishHtml(renderToStaticMarkup(tree), script);
+  const headStart = html.indexOf("<head>") + "<head>".length;
+  const headEnd = html.indexOf("</head>", headStart);
+  if (headStart < "<head>".length || headEnd === -1) throw new Error("The page has no head.");
+  return [
+    "<!doctype html>",
+    html.slice(0, headStart),
+    documentTags,
+    html.slice(headStart, headEnd),
+    `<style>${compiled.css}</style>`,
+    html.slice(headEnd),
+    "\n",
+  ].join("");
+}

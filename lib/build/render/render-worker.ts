@@ -1,0 +1,36 @@
+import { writeFileSync } from "node:fs";
+import { parentPort, workerData } from "node:worker_threads";
+import { renderPage } from "#lib/build/render/render-page";
+import type { RenderContext, RenderRequest } from "#lib/build/render/render-request";
+
+/** A page to render and the file to write it to. */
+export type WorkerRequest = RenderRequest & { to: string };
+
+/** Sent after each batch of pages: how many were rendered, and why the next one failed. */
+export type WorkerReply = { rendered: number; error?: string };
+
+/** What a thread is started with; `begun` counts the pages that it has begun. */
+export type WorkerData = { context: RenderContext; begun: Int32Array };
+
+const { context, begun }: WorkerData = workerData;
+
+/** Pages are rendered one at a time, in the order in which they came. */
+let queue = Promise.resolve();
+
+async function renderBatch(requests: readonly WorkerRequest[]): Promise<WorkerReply> {
+  let rendered = 0;
+  try {
+    for (const { to, ...request } of requests) {
+      Atomics.add(begun, 0, 1);
+      writeFileSync(to, await renderPage(context, request));
+      rendered++;
+    }
+    return { rendered };
+  } catch (error) {
+    return { rendered, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+parentPort?.on("message", (text: string) => {
+  queue = queue.then(async () => parentPort?.postMessage(await renderBatch(JSON.parse(text))));
+});

@@ -1,0 +1,122 @@
+import path from "node:path";
+import { Worker } from "node:worker_threads";
+import type { RenderContext } from "#lib/build/render/render-request";
+import type { WorkerData, WorkerReply, WorkerRequest } from "#lib/build/render/render-worker";
+
+export type PoolOptions = {
+  /** The folder of the compiled pages. */
+  bundle: string;
+  context: RenderContext;
+  /** How many threads. */
+  size: number;
+  /** Told how many more pages have been rendered. */
+  onRendered: (pages: number) => void;
+};
+
+/** Pages in one message: each message costs as much as a tenth of a page. */
+const batchSize = 8;
+/** Batches that each thread has waiting, so that it is busy while this one makes the data of the next pages. */
+const lookahead = 4;
+
+/** A thread and the pages that it has been given, the one in work first. */
+class RenderThread {
+  readonly #worker: Worker;
+  /** The addresses of the pages in each batch that has no reply yet. */
+  readonly #waiting: string[][] = [];
+  /** How many pages were in batches that have one. */
+  #replied = 0;
+  /** How many pages the thread has begun. It counts in shared memory, which outlives a thread that dies. */
+  readonly #begun = new Int32Array(new SharedArrayBuffer(4));
+
+  constructor({ bundle, context }: PoolOptions, onReply: (rendered: number, error?: Error) => void) {
+    this.#worker = new Worker(path.join(bundle, "render-worker.mjs"), {
+      workerData: { context, begun: this.#begun } satisfies WorkerData,
+    });
+    this.#worker.on("message", ({ rendered, error }: WorkerReply) => {
+      if (error !== undefined) return onReply(rendered, renderError(this.#waiting[0]?.[rendered], error));
+      this.#replied += this.#waiting.shift()?.length ?? 0;
+      onReply(rendered);
+    });
+    this.#worker.on("error", (error) => onReply(0, renderError(this.#current(), String(error))));
+    this.#worker.on("exit", (code) =>
+      onReply(0, renderError(this.#current(), `The worker thread ended with code ${code}.`)),
+    );
+  }
+
+  get hasRoom(): boolean {
+    return this.#waiting.length < lookahead;
+  }
+
+  get isIdle(): boolean {
+    return this.#waiting.length === 0;
+  }
+
+  send(batch: readonly WorkerRequest[]): void {
+    this.#waiting.push(batch.map(({ address }) => address));
+    this.#worker.postMessage(JSON.stringify(batch));
+  }
+
+  /** The page in work. */
+  #current(): string | undefined {
+    return this.#waiting.flat()[Math.max(0, Atomics.load(this.#begun, 0) - 1 - this.#replied)];
+  }
+
+  async stop(): Promise<void> {
+    this.#worker.removeAllListeners();
+    await this.#worker.terminate();
+  }
+}
+
+/** The error that a page's failure becomes: it names the address. */
+export function renderError(address: string | undefined, why: string): Error {
+  return new Error(`${address ?? "A page"} could not be rendered; nothing was published.\n${why}`);
+}
+
+/**
+ * Renders pages in worker threads, which write them to their files. Requests are asked for one at a time, as threads have
+ * room, so that not all data of a large site is in memory at once.
+ *
+ * @throws when a page throws or a thread dies, naming the page's address; no thread is left running.
+ */
+export async function renderInThreads(
+  requests: Iterator<WorkerRequest>,
+  options: PoolOptions,
+): Promise<void> {
+  const threads: RenderThread[] = [];
+  try {
+    await new Promise<void>((resolve, reject) => {
+      let isDone = false;
+      const nextBatch = () => {
+        const batch: WorkerRequest[] = [];
+        while (!isDone && batch.length < batchSize) {
+          const { done, value } = requests.next();
+          if (done === true) isDone = true;
+          else batch.push(value);
+        }
+        return batch;
+      };
+      const fill = (thread: RenderThread) => {
+        while (!isDone && thread.hasRoom) {
+          const batch = nextBatch();
+          if (batch.length > 0) thread.send(batch);
+        }
+        if (isDone && threads.every(({ isIdle }) => isIdle)) resolve();
+      };
+      for (let index = 0; index < options.size; index++) {
+        const thread: RenderThread = new RenderThread(options, (rendered, error) => {
+          if (error !== undefined) return reject(error);
+          options.onRendered(rendered);
+          try {
+            fill(thread);
+          } catch (failure) {
+            reject(failure);
+          }
+        });
+        threads.push(thread);
+      }
+      for (const thread of threads) fill(thread);
+    });
+  } finally {
+    await Promise.all(threads.map((thread) => thread.stop()));
+  }
+}

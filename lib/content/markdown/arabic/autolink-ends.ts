@@ -1,0 +1,58 @@
+import type { Link, Root, Text } from "mdast";
+import type { Point } from "unist";
+import { visit } from "unist-util-visit";
+import { addressPattern, trimAddress } from "#lib/arabic/words/addresses";
+
+const wholeAddress = new RegExp(`^${addressPattern}`);
+const arabicMark = /[«»“”،؛؟…]/;
+
+/** The text of a link that is nothing but an address in a text, written without a mark of Markdown. */
+function literalOf({ url, children: [only], position }: Link): string | undefined {
+  if (only?.type !== "text" || !url.endsWith(only.value)) return undefined;
+  const { start, end } = position ?? {};
+  const isBare = start?.offset === undefined || (end?.offset ?? 0) - start.offset === only.value.length;
+  return isBare ? only.value : undefined;
+}
+
+function move(point: Point, by: number): Point {
+  const { line, column, offset } = point;
+  return { line, column: column + by, ...(offset !== undefined && { offset: offset + by }) };
+}
+
+/** Where the address ends and the sentence goes on, or undefined where it has taken nothing of it. */
+function getEnd(literal: string): number | undefined {
+  if (!arabicMark.test(literal)) return undefined;
+  const address = trimAddress(wholeAddress.exec(literal)?.[0] ?? "");
+  return /[^.]\.[^.]/.test(address) ? address.length : 0;
+}
+
+/** Takes Arabic punctuation off the end of bare addresses: «www.example.com؟», «…/مقال،». */
+export function autolinkEnds() {
+  return (tree: Root) => {
+    visit(tree, "link", (link, index, parent) => {
+      const literal = literalOf(link);
+      const end = literal === undefined ? undefined : getEnd(literal);
+      if (literal === undefined || end === undefined || parent === undefined || index === undefined) return;
+      const { position } = link;
+      const middle = position && move(position.start, end);
+      const rest: Text = {
+        type: "text",
+        value: literal.slice(end),
+        ...(position && middle && { position: { start: middle, end: position.end } }),
+      };
+      if (end === 0) {
+        parent.children[index] = rest;
+        return;
+      }
+      const surplus = literal.length - end;
+      const kept: Text = { type: "text", value: literal.slice(0, end) };
+      link.url = link.url.slice(0, -surplus);
+      if (position && middle) {
+        link.position = { start: position.start, end: middle };
+        kept.position = link.position;
+      }
+      link.children = [kept];
+      parent.children.splice(index + 1, 0, rest);
+    });
+  };
+}

@@ -1,0 +1,183 @@
+import type { Code, InlineCode, Paragraph, Parent, PhrasingContent, Root, Text } from "mdast";
+import { visit } from "unist-util-visit";
+import { isolateRuns, staysOnOneLine } from "#lib/arabic/direction/direction";
+import { getLatinLanguage } from "#lib/arabic/direction/latin-language";
+import { dominantDirection, isLeftToRight } from "#lib/arabic/words/text";
+
+type Span = { start: number; end: number };
+type Piece = Span & { node: PhrasingContent };
+type Inline = PhrasingContent & Parent;
+
+/** What may need isolation: a Latin letter of any kind, or an ASCII digit. */
+const mayTurn = /[0-9A-Za-z\u00B5\u00C0-\u05CF\u0900-\u1FFF\u2C00-\uD7FF]/;
+
+/** Stands for what is not text (code, pictures, notes), so that no run reaches over it. */
+const opaque = "\uFFFC";
+
+/** The number of a note is raised, and is a link. */
+function isNoteNumber(node: Inline): boolean {
+  return node.data?.hName === "sup" && node.children[0]?.type === "link";
+}
+
+function hasChildren(node: PhrasingContent): node is Inline {
+  return "children" in node && !isNoteNumber(node);
+}
+
+/** The text of a block as one string. */
+function textOf(node: PhrasingContent): string {
+  if (node.type === "text") return node.value;
+  if (node.type === "break") return "\n";
+  if (node.type === "html") return "";
+  return hasChildren(node) ? node.children.map((child) => textOf(child as PhrasingContent)).join("") : opaque;
+}
+
+/** The attributes of an isolated run. */
+function isolated(run: string) {
+  return { dir: "ltr", ...(staysOnOneLine(run) && { className: ["whole"] }) };
+}
+
+function bdi(children: PhrasingContent[]): PhrasingContent {
+  const hProperties = isolated(children.map(textOf).join(""));
+  return { type: "emphasis", data: { hName: "bdi", hProperties }, children };
+}
+
+function layOut(children: readonly PhrasingContent[], start: number): Piece[] {
+  let end = start;
+  return children.map((node) => {
+    const from = end;
+    end += textOf(node).length;
+    return { node, start: from, end };
+  });
+}
+
+function cutText(piece: Piece, spans: readonly Span[]): Piece[] {
+  const { node, start, end } = piece;
+  if (node.type !== "text") return [piece];
+  const cuts = spans.flatMap((span) => [span.start, span.end]).filter((cut) => cut > start && cut < end);
+  const edges = [start, ...cuts, end];
+  return edges.slice(1).map((edge, place) => {
+    const from = edges[place] ?? start;
+    return { node: text(node.value.slice(from - start, edge - start)), start: from, end: edge };
+  });
+}
+
+function text(value: string): Text {
+  return { type: "text", value };
+}
+
+/** Whether a run can be wrapped among these children: it begins and ends in plain text, or at the edge of a child. */
+function isWhole(pieces: readonly Piece[], { start, end }: Span): boolean {
+  const isCut = (piece: Piece) =>
+    piece.node.type !== "text" &&
+    piece.start < end &&
+    piece.end > start &&
+    (piece.start < start || piece.end > end);
+  return !pieces.some(isCut);
+}
+
+function group(pieces: readonly Piece[], spans: readonly Span[]): PhrasingContent[] {
+  const grouped: PhrasingContent[] = [];
+  let place = 0;
+  for (const span of spans) {
+    for (; (pieces[place]?.end ?? Infinity) <= span.start; place++) grouped.push(...nodeAt(pieces, place));
+    const inside: PhrasingContent[] = [];
+    for (; (pieces[place]?.end ?? Infinity) <= span.end; place++) inside.push(...nodeAt(pieces, place));
+    grouped.push(bdi(inside));
+  }
+  return [...grouped, ...pieces.slice(place).map(({ node }) => node)];
+}
+
+function nodeAt(pieces: readonly Piece[], place: number): PhrasingContent[] {
+  const piece = pieces[place];
+  return piece === undefined ? [] : [piece.node];
+}
+
+/**
+ * Wraps the runs that lie in `parent`. One that ends in the middle of a bold word or a link is left as it is: the
+ * Latin letters on both sides keep it together.
+ */
+function isolateIn(parent: Parent, start: number, spans: readonly Span[]): void {
+  const pieces = layOut(parent.children as PhrasingContent[], start);
+  const own = spans.filter((span) => isWhole(pieces, span));
+  for (const { node, start: from, end } of pieces) {
+    if (!hasChildren(node)) continue;
+    const inner = spans.filter((span) => !own.includes(span) && span.start >= from && span.end <= end);
+    if (inner.length > 0) isolateIn(node, from, inner);
+  }
+  if (own.length === 0) return;
+  const cut = pieces.flatMap((piece) => cutText(piece, own));
+  parent.children = group(cut, own);
+}
+
+function spansOf(whole: string): Span[] {
+  let end = 0;
+  return isolateRuns(whole).flatMap((run) => {
+    const start = end;
+    end += run.text.length;
+    return run.isolate === undefined ? [] : [{ start, end }];
+  });
+}
+
+function turnParagraph(paragraph: Paragraph, whole: string): void {
+  const lang = getLatinLanguage(whole);
+  const { hProperties, ...data } = paragraph.data ?? {};
+  paragraph.data = { ...data, hProperties: { ...hProperties, dir: "ltr", ...(lang && { lang }) } };
+}
+
+function readBlock(block: Parent, isParagraphOfItsOwn: boolean): void {
+  const children = block.children as PhrasingContent[];
+  const whole = children.map(textOf).join("");
+  if (!mayTurn.test(whole)) return;
+  if (!isLeftToRight(whole)) {
+    isolateIn(block, 0, spansOf(whole));
+  } else if (isParagraphOfItsOwn) {
+    turnParagraph(block as Paragraph, whole);
+  } else {
+    block.children = [bdi(children)];
+  }
+}
+
+/** Code runs from left to right, unless what it shows is Arabic. */
+function directionOf({ value }: Code | InlineCode): "ltr" | "rtl" {
+  return /\p{L}/u.test(value) ? dominantDirection(value) : "ltr";
+}
+
+function pre(code: Code): Paragraph {
+  const element = {
+    type: "element",
+    tagName: "code",
+    properties: {},
+    children: [{ type: "text", value: `${code.value}\n` }],
+  };
+  return {
+    type: "paragraph",
+    data: { hName: "pre", hProperties: { dir: directionOf(code) }, hChildren: [element as never] },
+    children: [],
+  };
+}
+
+/**
+ * Keeps Latin words, signed numbers, scores and addresses in order within Arabic text (UAX #9), by `<bdi dir="ltr">`;
+ * a paragraph that is Latin from end to end runs left to right as a whole. Code is never touched inside.
+ */
+export function direction() {
+  return (tree: Root) => {
+    visit(tree, (node, index, parent) => {
+      if (node.data?.hChildren !== undefined) return;
+      if (node.type === "paragraph") readBlock(node, parent?.type !== "listItem");
+      else if (node.type === "heading" || node.type === "tableCell") readBlock(node, false);
+      else if (node.type === "inlineCode")
+        node.data = { ...node.data, hProperties: { dir: directionOf(node) } };
+      else if (node.type === "code" && parent && index !== undefined) parent.children[index] = pre(node);
+    });
+  };
+}
+
+/** A line of text that is no Markdown, as a caption is, with its runs isolated. */
+export function isolatedElements(line: string) {
+  return isolateRuns(line).map((run) => {
+    const value = { type: "text" as const, value: run.text };
+    if (run.isolate === undefined) return value;
+    return { type: "element" as const, tagName: "bdi", properties: isolated(run.text), children: [value] };
+  });
+}

@@ -1,0 +1,82 @@
+import type { Html, Nodes, Parents, PhrasingContent, Root } from "mdast";
+import { visit } from "unist-util-visit";
+import { isElement } from "#lib/content/markdown/html/html-tags";
+
+type Tag = { name: string; isEnd: boolean };
+
+const oneTag = /^<(\/?)([a-z][a-z0-9-]*)[\s/>]/i;
+
+function tagOf({ value }: Html): Tag | undefined {
+  const [, slash, name] = oneTag.exec(value) ?? [];
+  return name === undefined ? undefined : { name: name.toLowerCase(), isEnd: slash === "/" };
+}
+
+function isTag(node: PhrasingContent | undefined, name: string, isEnd: boolean): boolean {
+  const tag = node?.type === "html" ? tagOf(node) : undefined;
+  return tag?.name === name && tag.isEnd === isEnd;
+}
+
+/** Raised or lowered text, as a node of our own. */
+function script(name: string, children: PhrasingContent[]): PhrasingContent {
+  return { type: "emphasis", data: { hName: name }, children };
+}
+
+/** The children with what their HTML says: line breaks, raised and lowered text, and names in angle brackets as text. */
+function readChildren(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const read: PhrasingContent[] = [];
+  for (let index = 0; index < children.length; index++) {
+    const node = children[index];
+    if (node === undefined) break;
+    const tag = node.type === "html" ? tagOf(node) : undefined;
+    if (node.type !== "html" || tag === undefined) {
+      read.push(node);
+    } else if (!isElement(tag.name)) {
+      read.push({ type: "text", value: node.value, ...(node.position && { position: node.position }) });
+    } else if (tag.name === "br") {
+      read.push({ type: "break", ...(node.position && { position: node.position }) });
+    } else if ((tag.name === "sup" || tag.name === "sub") && !tag.isEnd) {
+      const length = children.slice(index + 1).findIndex((other) => isTag(other, tag.name, true));
+      if (length === -1) {
+        read.push(node);
+        continue;
+      }
+      const end = index + 1 + length;
+      read.push(script(tag.name, readChildren(children.slice(index + 1, end))));
+      index = end;
+    } else {
+      read.push(node);
+    }
+  }
+  return read;
+}
+
+type Line = Extract<Parents, { children: PhrasingContent[] }>;
+
+/** Parents of blocks, and of what holds blocks: HTML in them is a block, of which nothing is kept. */
+const blockParents = new Set([
+  "root",
+  "blockquote",
+  "list",
+  "listItem",
+  "table",
+  "tableRow",
+  "footnoteDefinition",
+]);
+
+function isLine(node: Nodes): node is Line {
+  return "children" in node && !blockParents.has(node.type);
+}
+
+/**
+ * Reads the HTML within paragraphs that is kept: `<br>` breaks a line, `<sup>` raises, `<sub>` lowers, and what only
+ * looks like HTML (`<nick>`) is text. Comments and other elements stay nodes of HTML, which no page shows.
+ */
+export function authorHtml() {
+  return (tree: Root) => {
+    visit(tree, (node) => {
+      if (isLine(node) && node.children.some(({ type }) => type === "html")) {
+        node.children = readChildren(node.children);
+      }
+    });
+  };
+}

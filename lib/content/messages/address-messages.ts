@@ -1,0 +1,85 @@
+import { error } from "#lib/content/messages/problems";
+
+/** What the checker says of old addresses: those that lead to an article (`aliases`) and those that are gone. */
+export const addressRules = {
+  addressForm: (path: string, line: number, address: string) =>
+    error(
+      "address-form",
+      path,
+      line,
+      `«${address}» لا يصلح عنواناً في هذا الموقع. اكتب المسار وحده كما كان في المتصفح، يبدأ بشرطة مائلة: /old/address/`,
+      `"${address}" cannot be an address of this site. Write the path alone, as browsers showed it, from its first slash: /old/address/.`,
+    ),
+  addressHost: (path: string, line: number, address: string, fixed: string) =>
+    error(
+      "address-host",
+      path,
+      line,
+      `العنوان القديم «${address}» مكتوب مع اسم الموقع. اكتب ما بعد الاسم وحده: ${fixed}`,
+      `The old address "${address}" names a host. Write only what follows it: ${fixed}`,
+    ),
+  addressQuery: (path: string, line: number, address: string) =>
+    error(
+      "address-query",
+      path,
+      line,
+      `في العنوان القديم «${address}» علامة ? أو #، ولا يستطيع موقع من ملفات أن يفرّق بين العناوين بما بعدهما. احذفه، وحوّل هذه العناوين في إعدادات الخادم.`,
+      `The old address "${address}" has a ? or #; a site of files cannot tell addresses apart by what follows. Remove it, and redirect such addresses in the server's settings.`,
+    ),
+  addressTwice: (path: string, line: number, address: string) =>
+    error(
+      "address-twice",
+      path,
+      line,
+      `العنوان «${address}» مكتوب مرتين. احذف أحدهما.`,
+      `The address "${address}" stands twice. Remove one.`,
+    ),
+  aliasOwn: (path: string, line: number, alias: string) =>
+    error(
+      "alias-own",
+      path,
+      line,
+      `العنوان القديم «${alias}» هو عنوان هذا المقال نفسه. احذفه من aliases.`,
+      `The alias "${alias}" is this article's own address. Remove it from aliases.`,
+    ),
+  aliasTaken: (path: string, line: number, alias: string, other: string) =>
+    error(
+      "alias-taken",
+      path,
+      line,
+      `العنوان القديم «${alias}» هو عنوان «${other}». احذفه من aliases.`,
+      `The alias "${alias}" is the address of "${other}". Remove it from aliases.`,
+    ),
+  aliasReserved: (path: string, line: number, alias: string) =>
+    error(
+      "alias-reserved",
+      path,
+      line,
+      `العنوان القديم «${alias}» محجوز لملفات الموقع. احذفه من aliases.`,
+      `The alias "${alias}" is reserved for the site's own files. Remove it from aliases.`,
+    ),
+  aliasHidesPage: (path: string, line: number, alias: string, page: string) =>
+    error(
+      "alias-hides-page",
+      path,
+      line,
+      `العنوان القديم «${alias}» يحجب صفحة من الموقع عنوانها ${page}. احذفه من aliases.`,
+      `The alias "${alias}" would hide a page of the site, ${page}. Remove it from aliases.`,
+    ),
+  aliasGone: (path: string, line: number, alias: string) =>
+    error(
+      "alias-gone",
+      path,
+      line,
+      `العنوان القديم «${alias}» مكتوب في gone.yaml أيضاً. إن كان يقود إلى هذا المقال فاحذفه من gone.yaml، وإلا فاحذفه من aliases.`,
+      `The alias "${alias}" is in gone.yaml too. Remove it there if it leads to this article, or else here.`,
+    ),
+  goneHasPage: (path: string, line: number, address: string, page: string) =>
+    error(
+      "gone-has-page",
+      path,
+      line,
+      `العنوان «${address}» ما زالت له صفحة (${page}). احذفه من gone.yaml، أو احذف ملف الصفحة.`,
+      `The address "${address}" still has a page (${page}). Remove it from gone.yaml, or delete the page's file.`,
+    ),
+} as const;

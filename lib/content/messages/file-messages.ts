@@ -1,0 +1,100 @@
+import { error, type Problem, warning } from "#lib/content/messages/problems";
+import type { Refused } from "#lib/content/reader/walk.mjs";
+
+/** What the checker says of files as a whole, whatever is written in them. */
+export const fileRules = {
+  /** @param lines The lines of all marks: `3, 5, 9`. */
+  mergeConflict: (path: string, line: number, lines: string) =>
+    error(
+      "merge-conflict",
+      path,
+      line,
+      `تعارض لم يُحل بين نسختين (علاماته في السطر ${lines.replaceAll(",", "،")}). أبقِ النص الصحيح واحذف أسطر العلامات <<<<<<< و======= و>>>>>>>. إن كنت تعرضها في مقال عن git فاكتب مسافة قبل كل علامة.`,
+      `An unresolved merge conflict (marks on line ${lines}). Keep the right text and delete the lines of the marks <<<<<<<, ======= and >>>>>>>. To show them in an article, put a space before each.`,
+    ),
+  strayFile: (path: string) =>
+    error(
+      "stray-file",
+      path,
+      1,
+      "ملف لا مكان له في المنشور. المقالات ملفات .md، وبجانبها صورها. انقله أو احذفه.",
+      "This file has no place in a publication. Articles are .md files with their pictures beside them. Move or delete it.",
+    ),
+  linkOutside: (path: string) =>
+    error(
+      "link-outside",
+      path,
+      1,
+      "رابط رمزي (symbolic link) يقود إلى خارج المنشور، فلا يُقرأ. ضع الملف نفسه أو المجلد نفسه مكان الرابط.",
+      "This symbolic link leads out of the publication and is not followed. Put the file or folder itself in its place.",
+    ),
+  linkDangling: (path: string) =>
+    error(
+      "link-dangling",
+      path,
+      1,
+      "رابط رمزي (symbolic link) لا يقود إلى شيء. صحّح وجهته، أو ضع الملف نفسه مكانه، أو احذفه.",
+      "This symbolic link leads to nothing. Correct its target, put the file itself in its place, or delete it.",
+    ),
+  linkCircle: (path: string) =>
+    error(
+      "link-circle",
+      path,
+      1,
+      "رابط رمزي (symbolic link) يدور ويعود إلى نفسه أو إلى مجلد هو فيه. احذفه، أو صحّح وجهته.",
+      "This symbolic link leads in a circle, to itself or to a folder in which it stands. Delete it or correct its target.",
+    ),
+  specialFile: (path: string) =>
+    error(
+      "special-file",
+      path,
+      1,
+      "هذا ليس ملفاً يُقرأ (مجلد مكان ملف، أو أنبوب، أو مقبس، أو جهاز). احذفه، وضع مكانه ملفاً عادياً إن كان مقصوداً.",
+      "This is no file that can be read (a folder in a file's place, a pipe, a socket or a device). Delete it; if it is meant, put a plain file there.",
+    ),
+  copiedFile: (path: string) =>
+    warning(
+      "copied-file",
+      path,
+      1,
+      "نسخة من ملف آخر، من تعارض في المزامنة أو من نسخ ولصق، فلا تُنشر. انقل ما تريده منها إلى الملف الأصلي ثم احذفها، أو أعد تسميتها إن كانت مقالاً.",
+      "A copy of another file, from a conflict between devices or from a file manager; it is not published. Move what you want of it to the original and delete it, or rename it if it is an article.",
+    ),
+  fileName: (path: string, line: number, wanted: string) =>
+    error(
+      "file-name",
+      path,
+      line,
+      `لا يُقرأ ملف أو مجلد بهذا الاسم. أعد تسميته: ${wanted}`,
+      `No file or folder of this name is read. Rename it: ${wanted}`,
+    ),
+  textOutside: (path: string) =>
+    warning(
+      "text-outside",
+      path,
+      1,
+      "لا تُقرأ المقالات هنا. مكان المقال هو articles/سنة/شهر/اسم.md. انقله إليه.",
+      "No article is read here. An article's place is articles/YYYY/MM/NAME.md. Move it there.",
+    ),
+  textPlace: (path: string, line: number, folder: string) =>
+    error(
+      "text-place",
+      path,
+      line,
+      `مكان الملف هو ${folder}/اسم.md، بلا مجلد بينهما. انقله إليه.`,
+      `The place of this file is ${folder}/NAME.md, without a folder between. Move it there.`,
+    ),
+} as const;
+
+/** What is said of something that is not read, by the reason. */
+const refusalRules = {
+  outside: fileRules.linkOutside,
+  dangling: fileRules.linkDangling,
+  circle: fileRules.linkCircle,
+  special: fileRules.specialFile,
+  copy: fileRules.copiedFile,
+} as const;
+
+export function refusalProblem({ path, refusal }: Refused): Problem {
+  return refusalRules[refusal](path);
+}

@@ -1,0 +1,76 @@
+import matter from "gray-matter";
+import { rules } from "#lib/content/messages/messages";
+import type { Problem } from "#lib/content/messages/problems";
+import { findConflicts } from "#lib/content/reader/conflicts";
+import { invisible, type Parsed, parseYaml, type YamlSource } from "#lib/content/reader/yaml";
+
+type FrontMatter = YamlSource & {
+  /** The Markdown after the front matter. */
+  body: string;
+  /** 1-based line of the file on which `body` begins. */
+  bodyLine: number;
+};
+
+const fence = new RegExp(`^[${invisible}\\u00a0]*---[${invisible}\\u00a0 \\t]*$`);
+const languageFence = /^---\s*([A-Za-z]\w*)\s*$/;
+
+/** What was read of a file: its front matter, or at least its text where the front matter cannot be read. */
+export type ParsedFile =
+  | { value: FrontMatter; problems: Problem[] }
+  | { value: undefined; problems: Problem[]; text?: { body: string; bodyLine: number } };
+
+function refuse(): never {
+  throw new Error("Only YAML front matter is read.");
+}
+
+/** Splits an article's file into front matter and Markdown. Nothing in the file is ever run as code. */
+export function parseFrontMatter(text: string, path: string): ParsedFile {
+  const lines = text.replace(/\r\n?/g, "\n").split("\n");
+  const conflicts = findConflicts(lines, path);
+  const end = lines.findIndex((line, index) => index > 0 && fence.test(line));
+  // Between the marks stand the front matter of one side and of the other: neither is what is meant.
+  const isInFront = conflicts.some(({ line }) => end === -1 || line <= end + 1);
+  if (isInFront) return { value: undefined, problems: conflicts };
+  const parsed = splitLines(lines, path, end);
+  return { ...parsed, problems: [...conflicts, ...parsed.problems] };
+}
+
+/** @param end The line (from 0) of the second fence; -1 where there is none. */
+function splitLines(lines: string[], path: string, end: number): ParsedFile {
+  const language = languageFence.exec(lines[0] ?? "")?.[1];
+  if (language !== undefined)
+    return { value: undefined, problems: [rules.frontMatterLanguage(path, language)] };
+  if (!fence.test(lines[0] ?? "")) return { value: undefined, problems: [rules.frontMatterMissing(path)] };
+  const spoilt = lines.findIndex((line, index) => index > 0 && index < end && line.startsWith("---"));
+  if (end === -1 || spoilt !== -1) {
+    return { value: undefined, problems: [rules.frontMatterOpen(path, Math.max(spoilt, 0) + 1)] };
+  }
+  lines[0] = "---";
+  lines[end] = "---";
+
+  const found: Parsed<YamlSource>[] = [];
+  const file = matter(lines.join("\n"), {
+    language: "yaml",
+    engines: {
+      yaml: {
+        parse: (yaml: string) => {
+          // gray-matter hands over what stands between the fences, with the line break after the first.
+          found.push(parseYaml(yaml.replace(/^\n/, ""), path, 2));
+          return {};
+        },
+        stringify: refuse,
+      },
+      json: { parse: refuse, stringify: refuse },
+      js: { parse: refuse, stringify: refuse },
+      javascript: { parse: refuse, stringify: refuse },
+      coffee: { parse: refuse, stringify: refuse },
+    },
+  });
+  const parsed = found[0];
+  if (parsed?.value === undefined) {
+    const problems =
+      parsed !== undefined && parsed.problems.length > 0 ? parsed.problems : [rules.frontMatterEmpty(path)];
+    return { value: undefined, problems, text: { body: file.content, bodyLine: end + 2 } };
+  }
+  return { value: { ...parsed.value, body: file.content, bodyLine: end + 2 }, problems: parsed.problems };
+}

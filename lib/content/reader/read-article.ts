@@ -1,0 +1,193 @@
+import type { z } from "zod";
+import { yearMonth } from "#lib/arabic/dates/dates";
+import { isSlug } from "#lib/arabic/words/slug";
+import { countWords, cutText } from "#lib/arabic/words/text";
+import { type ArticlePlace, isSiteFile, urls } from "#lib/config/urls";
+import type { Reading } from "#lib/content/cache/cache-shard";
+import { joinBlocks } from "#lib/content/markdown/plain-text";
+import { rules } from "#lib/content/messages/messages";
+import type { Problem } from "#lib/content/messages/problems";
+import type { Article, References } from "#lib/content/publication";
+import { decodeUtf8, type FoundFile } from "#lib/content/reader/files";
+import { parseFrontMatter } from "#lib/content/reader/front-matter";
+import { strayProblem } from "#lib/content/reader/misnamed";
+import { readText, type TextReading } from "#lib/content/reader/read-text";
+import type { YamlSource } from "#lib/content/reader/yaml";
+import { addressKey, type OldAddress, readOldAddresses } from "#lib/content/schema/old-address";
+import { articleSchema } from "#lib/content/schema/schema";
+import { type Known, validate } from "#lib/content/schema/validate";
+
+/** An article and the lines on which the values stand that only the whole publication can judge. */
+export type Indexed<T extends References> = { article: T; lines: Record<string, number> };
+
+export type IndexedArticle = Indexed<Article>;
+
+const placePattern = /^articles\/(\d{4})\/(0[1-9]|1[0-2])\/([^/]+)\.md$/;
+const summaryLength = 240;
+
+/** The place that an article's path tells; undefined where no article may be. */
+export function placeOf(path: string): ArticlePlace | undefined {
+  const [, year, month, slug] = placePattern.exec(path) ?? [];
+  if (year === undefined || month === undefined || slug === undefined) return undefined;
+  return { year, month, slug };
+}
+
+/** The first sentences of a text. */
+function firstSentences(text: string): string {
+  const paragraph = text.split("\n").find((line) => line.trim().length > 40) ?? text;
+  return cutText(paragraph.trim(), summaryLength);
+}
+
+function altProblems(images: TextReading["images"], path: string): Problem[] {
+  return images.flatMap(({ src, line, alt }) => (alt === "" ? [rules.pictureAlt(path, line, src)] : []));
+}
+
+function tagProblem(data: unknown, path: string, line: number): Problem[] {
+  const tags = typeof data === "object" && data !== null && "tags" in data ? data.tags : undefined;
+  const only = Array.isArray(tags) && tags.length === 1 ? tags[0] : tags;
+  if (typeof only !== "string" || !only.includes("،")) return [];
+  return [rules.tagsAsOne(path, line, `tags: [${only.split(/\s*،\s*/).join(", ")}]`)];
+}
+
+/** What an article's own file can tell of the addresses that lead to it. */
+function aliasProblems(aliases: readonly OldAddress[], path: string, place: ArticlePlace): Problem[] {
+  const own = addressKey(urls.article(place));
+  return aliases.flatMap(({ address, line }) => {
+    if (addressKey(address) === own) return [rules.aliasOwn(path, line, address)];
+    return isSiteFile(address) ? [rules.aliasReserved(path, line, address)] : [];
+  });
+}
+
+/** What is wrong with a draft keeps nobody from publishing the rest, unless its text is half merged. */
+function asWarnings(problems: readonly Problem[]): Problem[] {
+  return problems.map((problem) =>
+    problem.rule === "merge-conflict" ? problem : { ...problem, level: "warning" },
+  );
+}
+
+function isDraft(data: unknown): boolean {
+  return typeof data === "object" && data !== null && "draft" in data && data.draft === true;
+}
+
+type Front = z.output<ReturnType<typeof articleSchema>>;
+
+/** The dates of an article against each other and against its folder; each as far as it is known. */
+function dateProblems(
+  { date, updated }: Known<Pick<Front, "date" | "updated">>,
+  { path, year, month }: ArticlePlace & { path: string },
+  { data, lineOf }: YamlSource,
+  timeZone: string,
+): Problem[] {
+  if (date === undefined) return [];
+  const problems: Problem[] = [];
+  const folder = yearMonth(new Date(date), timeZone);
+  if (folder.year !== year || folder.month !== month) {
+    problems.push(rules.dateFolder(path, lineOf(["date"]), `${folder.year}/${folder.month}`));
+  }
+  if (updated?.at !== undefined && updated.at < date) {
+    const written = typeof data === "object" && data !== null && "date" in data ? String(data.date) : "";
+    problems.push(rules.updatedBeforeDate(path, lineOf(["updated"]), written));
+  }
+  return problems;
+}
+
+/** The lines of the values that only the whole publication can judge. */
+function linesOf(lineOf: YamlSource["lineOf"], images: readonly { src: string; line: number }[]) {
+  const lines: Record<string, number> = {};
+  for (const key of ["category", "tags", "image"]) lines[key] = lineOf([key]);
+  for (const { src, line } of images) lines[`picture ${src}`] ??= line;
+  return lines;
+}
+
+function isGiven<T>(value: T | undefined): value is T {
+  return value !== undefined;
+}
+
+/**
+ * Reads one article's file; judges what the file alone can tell, each value by itself, so that nothing that is wrong
+ * hides anything else.
+ *
+ * @param zone The site's time zone; while it is unknown, no date is judged by it.
+ */
+export function readArticle(zone: string | undefined) {
+  const timeZone = zone ?? "UTC";
+  const schema = articleSchema(timeZone);
+  return (
+    { path }: Pick<FoundFile, "path">,
+    bytes: Buffer,
+    hash: string,
+  ): Reading<IndexedArticle, Indexed<References>> => {
+    const found = placeOf(path);
+    if (found === undefined) {
+      return { problems: [path.endsWith(".md") ? rules.articlePlace(path) : strayProblem(path)] };
+    }
+    const { year, month, slug } = found;
+    const place = { path, year, month, slug };
+    const problems: Problem[] = isSlug(slug) ? [] : [rules.badSlug(path)];
+    const text = decodeUtf8(bytes);
+    const parsed =
+      text === undefined
+        ? { value: undefined, problems: [rules.notUtf8(path)] }
+        : parseFrontMatter(text, path);
+    problems.push(...parsed.problems);
+    const { body, bodyLine } = parsed.value ?? parsed.text ?? { body: undefined, bodyLine: 1 };
+    const read = body === undefined ? undefined : readText(body, bodyLine, path);
+    const images = read?.images ?? [];
+    problems.push(...(read?.problems ?? []), ...altProblems(images, path));
+    const nothing = {
+      ...place,
+      draft: false,
+      tags: [],
+      aliases: [],
+      pictures: images.map(({ src }) => src),
+    };
+    if (parsed.value === undefined) {
+      return { known: { article: nothing, lines: linesOf(() => 1, images) }, problems };
+    }
+
+    const { data, lineOf } = parsed.value;
+    const checked = validate(schema, parsed.value, path);
+    problems.push(...checked.problems, ...tagProblem(data, path, lineOf(["tags"])));
+    const known: Known<Front> = checked.value ?? checked.known ?? {};
+    if (zone !== undefined) problems.push(...dateProblems(known, place, parsed.value, zone));
+    const written = (known.aliases ?? []).flatMap((text, index) =>
+      text === undefined ? [] : [{ text, index }],
+    );
+    const old = readOldAddresses(
+      written.map(({ text }) => text),
+      path,
+      (index) => lineOf(["aliases", written[index]?.index ?? 0]),
+    );
+    problems.push(...old.problems, ...aliasProblems(old.addresses, path, place));
+    const lines = linesOf(lineOf, images);
+    const front = checked.value;
+    if (front === undefined || problems.length > 0) {
+      const { category, image } = known;
+      const tags = known.tags?.filter(isGiven) ?? [];
+      const draft = isDraft(data);
+      const article = { ...nothing, draft, category, tags, image, aliases: old.addresses };
+      return { known: { article, lines }, problems: draft ? asWarnings(problems) : problems };
+    }
+
+    const plain = joinBlocks(read?.blocks ?? []);
+    const { image, updated, expires, summary, ...rest } = front;
+    const article: Article = {
+      ...rest,
+      id: `${year}/${month}/${slug}`,
+      ...place,
+      hash,
+      summary: summary ?? firstSentences(plain),
+      tags: rest.tags ?? [],
+      corrections: rest.corrections ?? [],
+      aliases: old.addresses,
+      draft: rest.draft ?? false,
+      pictures: [...new Set(images.map(({ src }) => src))],
+      words: countWords(plain),
+      ...(image && { image }),
+      ...(updated && { updated: updated.at }),
+      ...(updated?.reason && { updateReason: updated.reason }),
+      ...(expires !== undefined && { expires }),
+    };
+    return { value: { article, lines }, problems };
+  };
+}

@@ -1,0 +1,166 @@
+import type { z } from "zod";
+import { cutText } from "#lib/arabic/words/text";
+import { type Site, siteSchema } from "#lib/config/site";
+import { reservedSegments } from "#lib/config/urls";
+import type { Reading } from "#lib/content/cache/cache-shard";
+import { joinBlocks } from "#lib/content/markdown/plain-text";
+import { refusalProblem } from "#lib/content/messages/file-messages";
+import { rules } from "#lib/content/messages/messages";
+import type { Problem } from "#lib/content/messages/problems";
+import type { Author, BreakingItem, Category, StaticPage } from "#lib/content/publication";
+import {
+  decodeUtf8,
+  type FoundFile,
+  findFile,
+  isThere,
+  readBytes,
+  refusalOf,
+  sha256,
+} from "#lib/content/reader/files";
+import { parseFrontMatter } from "#lib/content/reader/front-matter";
+import { strayProblem } from "#lib/content/reader/misnamed";
+import { readText } from "#lib/content/reader/read-text";
+import { parseYaml, type YamlSource } from "#lib/content/reader/yaml";
+import { type OldAddress, readOldAddresses } from "#lib/content/schema/old-address";
+import {
+  authorSchema,
+  breakingSchema,
+  categoriesSchema,
+  goneSchema,
+  staticPageSchema,
+} from "#lib/content/schema/schema";
+import { type Known, validate } from "#lib/content/schema/validate";
+
+const day = 24 * 60 * 60 * 1000;
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** A file and the name by which the publication knows what is in it. */
+export type NamedFile = { name: string; path: string };
+
+/** What a file of settings says; `known` is what is right in it when it has no value. */
+type Read<T> = {
+  value: T | undefined;
+  known?: Known<T> | undefined;
+  problems: Problem[];
+  source?: YamlSource;
+};
+
+function readYaml<T extends z.ZodType>(root: string, path: string, schema: T): Read<z.output<T>> {
+  const refusal = refusalOf(root, path);
+  if (refusal !== undefined) return { value: undefined, problems: [refusalProblem({ path, refusal })] };
+  const file = findFile(root, path);
+  if (file === undefined) return { value: undefined, problems: [rules.fileMissing(path)] };
+  const text = decodeUtf8(readBytes(file));
+  if (text === undefined) return { value: undefined, problems: [rules.notUtf8(path)] };
+  const parsed = parseYaml(text, path);
+  if (parsed.value === undefined) return { value: undefined, problems: parsed.problems };
+  const { value, known, problems } = validate(schema, parsed.value, path);
+  return { value, known, problems: [...parsed.problems, ...problems], source: parsed.value };
+}
+
+/**
+ * `site.yaml`. `siteUrl` (from the environment) takes the place of its `url`.
+ *
+ * @throws when `siteUrl` is no address of a site.
+ */
+export function readSite(root: string, siteUrl: string | undefined): Read<Site> {
+  const read = readYaml(root, "site.yaml", siteSchema);
+  if (read.value === undefined || siteUrl === undefined) return read;
+  const site = siteSchema.safeParse({ ...read.value, url: siteUrl });
+  if (!site.success) {
+    throw new Error(
+      `SITE_URL is "${siteUrl}"; write an address without a path, such as https://example.org.`,
+    );
+  }
+  return { ...read, value: site.data };
+}
+
+/** `categories.yaml`, in the order in which the masthead shows them. */
+export function readCategories(root: string): Read<Category[]> {
+  const path = "categories.yaml";
+  const read = readYaml(root, path, categoriesSchema);
+  const seen = new Set<string>();
+  for (const [index, { id }] of (read.value ?? []).entries()) {
+    if (seen.has(id))
+      read.problems.push(rules.duplicateId(path, read.source?.lineOf([index, "id"]) ?? 1, id));
+    seen.add(id);
+  }
+  return read;
+}
+
+/** `breaking.yaml`, newest first; the file may be missing or empty. An item without `until` ends after 24 hours. */
+export function readBreaking(root: string, timeZone: string): Read<BreakingItem[]> {
+  const path = "breaking.yaml";
+  if (!isThere(root, path)) return { value: [], problems: [] };
+  const read = readYaml(root, path, breakingSchema(timeZone).nullable());
+  const found = read.value === null ? [] : read.value;
+  const items = found?.map((item) => ({ ...item, until: item.until ?? item.at + day }));
+  return { value: items?.sort((a, b) => b.at - a.at), problems: read.problems };
+}
+
+/** `gone.yaml`: addresses that say goodbye; the file may be missing or empty. */
+export function readGone(root: string): Read<OldAddress[]> {
+  const path = "gone.yaml";
+  if (!isThere(root, path)) return { value: [], problems: [] };
+  const read = readYaml(root, path, goneSchema.nullable());
+  if (read.value === undefined) return { value: undefined, problems: read.problems };
+  const { addresses, problems } = readOldAddresses(
+    read.value ?? [],
+    path,
+    (index) => read.source?.lineOf([index]) ?? 1,
+  );
+  return { value: addresses, problems: [...read.problems, ...problems] };
+}
+
+/** What is wrong with the place or kind of a file below `authors` or `pages`; undefined where nothing is. */
+function placeProblem(path: string): Problem | undefined {
+  if (!path.endsWith(".md")) return strayProblem(path);
+  const [folder = "", ...rest] = path.split("/");
+  return rest.length === 1 ? undefined : rules.textPlace(path, 1, folder);
+}
+
+/** Reads a file of front matter and text; judges all of it, whatever else is wrong. */
+function readPage<S extends z.ZodType>(schema: S, file: FoundFile, bytes: Buffer) {
+  const { path } = file;
+  const misplaced = placeProblem(path);
+  if (misplaced !== undefined) return { id: "", problems: [misplaced] };
+  const id = /^[a-z]+\/([^/]+)\.md$/.exec(path)?.[1] ?? "";
+  const problems: Problem[] = idPattern.test(id) ? [] : [rules.badSlug(path)];
+  const text = decodeUtf8(bytes);
+  if (text === undefined) return { id, problems: [...problems, rules.notUtf8(path)] };
+  const parsed = parseFrontMatter(text, path);
+  problems.push(...parsed.problems);
+  if (parsed.value === undefined) return { id, text: parsed.text, problems };
+  const checked = validate(schema, parsed.value, path);
+  problems.push(...checked.problems);
+  return { id, front: checked.value, known: checked.known, text: parsed.value, problems };
+}
+
+/** `authors/ID.md`. */
+export function readAuthor(file: FoundFile, bytes: Buffer): Reading<Author, NamedFile> {
+  const { path } = file;
+  const { id, front, known, text, problems } = readPage(authorSchema, file, bytes);
+  if (text !== undefined && text.body.trim() !== "") {
+    const { problems: inText } = readText(text.body, text.bodyLine, path);
+    // An author's page is more than a text.
+    problems.push(...inText.filter(({ rule }) => rule !== "empty-text"));
+  }
+  if (front !== undefined && problems.length === 0) {
+    const { links, ...rest } = front;
+    return { value: { ...rest, id, links: links ?? [], path, hash: sha256(bytes) }, problems };
+  }
+  const name = front?.name ?? known?.name;
+  return name === undefined ? { problems } : { known: { name, path }, problems };
+}
+
+/** `pages/ID.md`. */
+export function readStaticPage(file: FoundFile, bytes: Buffer): Reading<StaticPage> {
+  const { path } = file;
+  const { id, front, text, problems } = readPage(staticPageSchema, file, bytes);
+  if (reservedSegments.has(id)) problems.push(rules.reservedId(path, id));
+  const read = text && readText(text.body, text.bodyLine, path);
+  problems.push(...(read?.problems ?? []));
+  if (front === undefined || read === undefined || problems.length > 0) return { problems };
+  const summary = front.summary ?? cutText(joinBlocks(read.blocks), 240);
+  return { value: { id, title: front.title, summary, path, hash: sha256(bytes) }, problems };
+}

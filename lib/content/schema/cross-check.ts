@@ -1,0 +1,156 @@
+import { alike, isAscii, same } from "#lib/arabic/words/normalise";
+import { tagSlug } from "#lib/arabic/words/slug";
+import { urls } from "#lib/config/urls";
+import { rules } from "#lib/content/messages/messages";
+import type { Problem } from "#lib/content/messages/problems";
+import type { PictureFile, References } from "#lib/content/publication";
+import { isPictureName } from "#lib/content/reader/picture-names";
+import type { Indexed } from "#lib/content/reader/read-article";
+import type { NamedFile } from "#lib/content/reader/read-settings";
+import { addressKey, type OldAddress } from "#lib/content/schema/old-address";
+
+/** An article's references and their lines. */
+type ReferringArticle = Indexed<References>;
+
+/** Articles of one month whose addresses a reader cannot tell apart. */
+function alikeSlugs(articles: readonly ReferringArticle[]): Problem[] {
+  // Names of files differ, so letters of ASCII are only like others.
+  const months = new Set<string>();
+  for (const { article } of articles) if (!isAscii(article.slug)) months.add(folderOf(article.path));
+  if (months.size === 0) return [];
+  const seen = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { article } of articles) {
+    if (!months.has(folderOf(article.path))) continue;
+    const key = `${article.year}/${article.month}/${alike(article.slug)}`;
+    const other = seen.get(key);
+    if (other === undefined) seen.set(key, article.path);
+    else problems.push(rules.alikeSlugs(article.path, other));
+  }
+  return problems;
+}
+
+function categories(articles: readonly ReferringArticle[], ids: readonly string[]): Problem[] {
+  const known = new Set(ids);
+  const problems: Problem[] = [];
+  for (const { article, lines } of articles) {
+    const { path, category } = article;
+    if (category !== undefined && !known.has(category))
+      problems.push(rules.unknownCategory(path, lines.category ?? 1, category, ids));
+  }
+  return problems;
+}
+
+/** Tags that a reader cannot tell apart are one; two that differ may not share an address. */
+function tags(articles: readonly ReferringArticle[]): Problem[] {
+  const bySlug = new Map<string, string>();
+  const judged = new Set<string>();
+  const problems: Problem[] = [];
+  for (const { article, lines } of articles) {
+    for (const tag of article.tags) {
+      if (judged.has(tag)) continue;
+      const slug = tagSlug(tag);
+      const line = lines.tags ?? 1;
+      if (slug === undefined) {
+        problems.push(rules.badTag(article.path, line, tag));
+        continue;
+      }
+      const other = bySlug.get(slug);
+      if (other !== undefined && same(other) !== same(tag)) {
+        problems.push(rules.tagCollision(article.path, line, tag, other));
+        continue;
+      }
+      bySlug.set(slug, other ?? tag);
+      judged.add(tag);
+    }
+  }
+  return problems;
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/"));
+}
+
+function pictures(
+  articles: readonly ReferringArticle[],
+  files: ReadonlyMap<string, PictureFile>,
+  refused: ReadonlySet<string>,
+): Problem[] {
+  const showing = articles.filter(
+    ({ article }) => article.image !== undefined || article.pictures.length > 0,
+  );
+  return showing.flatMap(({ article, lines }) => {
+    const src = article.image?.src;
+    const cover = src === undefined ? [] : [{ src, line: lines.image ?? 1 }];
+    const inside = article.pictures.map((src) => ({ src, line: lines[`picture ${src}`] ?? 1 }));
+    return [...cover, ...inside].flatMap(({ src, line }) => {
+      if (!isPictureName(src)) return [rules.pictureKind(article.path, line, src)];
+      const place = `${folderOf(article.path)}/${src.normalize("NFC")}`;
+      return files.has(place) || refused.has(place) ? [] : [rules.pictureMissing(article.path, line, src)];
+    });
+  });
+}
+
+/** An old address leads to one article, and is not the address of another. */
+function aliases(articles: readonly ReferringArticle[], gone: readonly OldAddress[]): Problem[] {
+  if (articles.every(({ article }) => article.aliases.length === 0)) return [];
+  const taken = new Map(articles.map(({ article }) => [addressKey(urls.article(article)), article.path]));
+  const goodbyes = new Set(gone.map(({ address }) => address));
+  return articles.flatMap(({ article }) => {
+    const { aliases, path } = article;
+    // Of an alias that is the article's own address its own file tells.
+    const own = addressKey(urls.article(article));
+    return aliases
+      .filter(({ address }) => addressKey(address) !== own)
+      .flatMap(({ address, line }) => {
+        const other = taken.get(addressKey(address));
+        if (other !== undefined) return [rules.aliasTaken(path, line, address, other)];
+        taken.set(addressKey(address), path);
+        return goodbyes.has(address) ? [rules.aliasGone(path, line, address)] : [];
+      });
+  });
+}
+
+function duplicateAuthors(authors: readonly NamedFile[]): Problem[] {
+  const seen = new Map<string, string>();
+  return authors.flatMap(({ name, path }) => {
+    const other = seen.get(same(name));
+    if (other !== undefined) return [rules.duplicateAuthor(path, name, other)];
+    seen.set(same(name), path);
+    return [];
+  });
+}
+
+/** Published articles first, so that it is the draft that is told of an address that is taken. */
+function draftsLast(articles: readonly ReferringArticle[]): readonly ReferringArticle[] {
+  const drafts = articles.filter(({ article }) => article.draft);
+  if (drafts.length === 0) return articles;
+  return [...articles.filter(({ article }) => !article.draft), ...drafts];
+}
+
+/**
+ * What only the whole publication can tell: references between its files, and addresses that meet. Files in which
+ * something else is wrong are judged with the rest. What is wrong with a draft is a warning.
+ */
+export function crossCheck(publication: {
+  articles: readonly ReferringArticle[];
+  /** The ids of the categories; undefined while nobody can tell them. */
+  categories: readonly string[] | undefined;
+  authors: readonly NamedFile[];
+  pictures: ReadonlyMap<string, PictureFile>;
+  gone: readonly OldAddress[];
+  /** Paths of what stands there and cannot be read, of which the reader tells. */
+  refused: ReadonlySet<string>;
+}): Problem[] {
+  const articles = draftsLast(publication.articles);
+  const drafts = new Set(articles.filter(({ article }) => article.draft).map(({ article }) => article.path));
+  const problems = [
+    ...alikeSlugs(articles),
+    ...(publication.categories === undefined ? [] : categories(articles, publication.categories)),
+    ...tags(articles),
+    ...pictures(articles, publication.pictures, publication.refused),
+    ...aliases(articles, publication.gone),
+    ...duplicateAuthors(publication.authors),
+  ];
+  return problems.map((problem) => (drafts.has(problem.path) ? { ...problem, level: "warning" } : problem));
+}

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { invisible } from "#lib/content/reader/yaml";
+import { asObject, unwrap } from "#lib/content/schema/schema-steps";
+
+const blank = new RegExp(`^[\\s${invisible}]*$`);
+
+/** Is there nothing in a value: no text, no item or key with anything in it? */
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  if (typeof value === "string") return blank.test(value);
+  return typeof value === "object" && Object.values(value).every(isEmpty);
+}
+
+function isOptional(schema: z.ZodType | undefined): boolean {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+}
+
+/**
+ * The data without its empty optional keys: `summary: ""`, `tags:`, or `image:` with nothing below it are the same as no
+ * key. Templates and forms write them. Lists keep their items, so that places in them stay the same.
+ */
+export function withoutEmptyKeys(schema: z.ZodType, data: unknown): unknown {
+  const inner = asObject(unwrap(schema));
+  if (inner instanceof z.ZodArray && Array.isArray(data)) {
+    return data.map((item) => withoutEmptyKeys(inner.element as z.ZodType, item));
+  }
+  if (!(inner instanceof z.ZodObject) || typeof data !== "object" || data === null || Array.isArray(data)) {
+    return data;
+  }
+  const shape: Partial<Record<string, z.ZodType>> = inner.shape;
+  const entries = Object.entries(data).flatMap(([key, value]): [string, unknown][] => {
+    const own = Object.hasOwn(shape, key) ? shape[key] : undefined;
+    if (isOptional(own) && isEmpty(value)) return [];
+    return [[key, own === undefined ? value : withoutEmptyKeys(own, value)]];
+  });
+  return Object.fromEntries(entries);
+}

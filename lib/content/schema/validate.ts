@@ -1,0 +1,175 @@
+import leven from "leven";
+import { z } from "zod";
+import { suggestDate } from "#lib/arabic/dates/written-date";
+import { type Expectation, rules } from "#lib/content/messages/messages";
+import type { Problem } from "#lib/content/messages/problems";
+import type { YamlSource } from "#lib/content/reader/yaml";
+import { withoutEmptyKeys } from "#lib/content/schema/empty-values";
+import { bidiControlMessage, dateMessage, expectationOf } from "#lib/content/schema/schema";
+import { asObject, unwrap } from "#lib/content/schema/schema-steps";
+import { namesHost, withScheme } from "#lib/content/schema/web-links";
+
+type Path = readonly (string | number)[];
+
+/** The nearest schema above `path` that says what it expects, and the objects' keys at that place. */
+function describePlace(root: z.ZodType, path: Path) {
+  let schema = root;
+  let expected = expectationOf(root);
+  for (const step of path) {
+    const inner = asObject(unwrap(schema));
+    if (inner instanceof z.ZodObject && typeof step === "string") schema = inner.shape[step] ?? inner;
+    else if (inner instanceof z.ZodArray) schema = inner.element as z.ZodType;
+    else break;
+    expected = expectationOf(schema) ?? expected;
+  }
+  const object = asObject(unwrap(schema));
+  return { schema, expected, keys: object instanceof z.ZodObject ? Object.keys(object.shape) : [] };
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (typeof value === "object" && value !== null ? Reflect.get(value, step) : undefined),
+    data,
+  );
+}
+
+function shown(value: unknown): string {
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+function nearestKey(key: string, known: readonly string[]): string | undefined {
+  const ranked = known
+    .map((name) => ({ name, distance: leven(key.toLowerCase(), name) }))
+    .sort((a, b) => a.distance - b.distance);
+  return ranked[0] !== undefined && ranked[0].distance <= Math.max(2, key.length / 3)
+    ? ranked[0].name
+    : undefined;
+}
+
+function keysOf({ path }: z.core.$ZodIssue): (string | number)[] {
+  return path.filter((step) => typeof step !== "symbol");
+}
+
+function isBidiIssue(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === "invalid_union") return issue.errors.some((issues) => issues.some(isBidiIssue));
+  return issue.message === bidiControlMessage;
+}
+
+/** A year or a word such as `true` that YAML took for a number or a truth where text was meant. */
+function isUnquotedText(schema: z.ZodType, value: unknown): boolean {
+  return (typeof value === "number" || typeof value === "boolean") && schema.safeParse(String(value)).success;
+}
+
+/** `title: [عاجل]`: a sentence in square brackets, which YAML takes for a list. */
+function isListForText(path: Path, value: unknown): value is string[] {
+  const isSentence = path.length === 1 && (path[0] === "title" || path[0] === "summary");
+  return isSentence && Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+
+function isDateIssue(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === "invalid_union") return issue.errors.some((issues) => issues.some(isDateIssue));
+  return issue.message === dateMessage;
+}
+
+/** The very date to write, where one was meant and only one can have been. */
+function dateToWrite(issue: z.core.$ZodIssue, value: unknown): Expectation | undefined {
+  const date = typeof value === "string" && isDateIssue(issue) ? suggestDate(value) : undefined;
+  return date === undefined ? undefined : { ar: date, en: date };
+}
+
+/** The whole address, where one was written that only looks like a path of the site. */
+function addressToWrite(key: string, value: unknown): Expectation | undefined {
+  if (!/(?:^|\.)url$/.test(key) || typeof value !== "string" || !namesHost(value)) return undefined;
+  return { ar: withScheme(value), en: withScheme(value) };
+}
+
+/** What is wrong inside an object, where a key may also hold something shorter: told of its own keys. */
+function insideObject(issue: z.core.$ZodIssue, value: unknown): z.core.$ZodIssue[] {
+  if (issue.code !== "invalid_union" || typeof value !== "object" || Array.isArray(value)) return [issue];
+  const inside = issue.errors.find(
+    (issues) => !issues.some(({ path, code }) => path.length === 0 && code === "invalid_type"),
+  );
+  return inside?.map((one) => ({ ...one, path: [...issue.path, ...one.path] })) ?? [issue];
+}
+
+const general: Expectation = { ar: "قيمة من النوع الصحيح", en: "a value of the right kind" };
+
+function issueProblems(
+  schema: z.ZodType,
+  source: YamlSource,
+  file: string,
+  issue: z.core.$ZodIssue,
+): Problem[] {
+  const path = keysOf(issue);
+  const key = path.join(".") || "…";
+  const { schema: own, expected = general, keys } = describePlace(schema, path);
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((name) =>
+      rules.unknownKey(file, source.lineOf([...path, name]), name, nearestKey(name, keys), keys),
+    );
+  }
+  if (isBidiIssue(issue)) return [rules.bidiControl(file, source.lineOf(path), key)];
+  const value = valueAt(source.data, path);
+  if (value === undefined) return [rules.missingKey(file, source.lineOf(path.slice(0, -1)), key, expected)];
+  if (value === null && typeof path.at(-1) === "number") {
+    return [rules.emptyItem(file, source.lineOf(path), path.slice(0, -1).join(".") || file, expected)];
+  }
+  if (value === null) return [rules.missingKey(file, source.lineOf(path), key, expected)];
+  if (isUnquotedText(own, value)) {
+    const name = typeof path.at(-1) === "string" ? `${path.at(-1)}: ` : "";
+    return [rules.quotesNeeded(file, source.lineOf(path), key, `${name}"${value}"`)];
+  }
+  if (isListForText(path, value)) {
+    return [rules.quotesNeeded(file, source.lineOf(path), key, `${key}: "[${value.join(", ")}]"`)];
+  }
+  const wanted = dateToWrite(issue, value) ?? addressToWrite(key, value) ?? expected;
+  return [rules.wrongValue(file, source.lineOf(path), key, shown(value), wanted)];
+}
+
+/** What is right in a value of which a part is wrong: keys may be missing, and items of lists. */
+export type Known<T> = T extends readonly (infer Item)[]
+  ? (Known<Item> | undefined)[]
+  : T extends object
+    ? { [Key in keyof T]?: Known<T[Key]> }
+    : T;
+
+function knownPart(schema: z.ZodType, data: unknown): unknown {
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  if (typeof data !== "object" || data === null) return undefined;
+  const inner = asObject(unwrap(schema));
+  if (inner instanceof z.ZodArray && Array.isArray(data)) {
+    return data.map((item) => knownPart(inner.element as z.ZodType, item));
+  }
+  if (!(inner instanceof z.ZodObject)) return undefined;
+  const parts = Object.entries(inner.shape).map(([key, own]) => [
+    key,
+    knownPart(own, Reflect.get(data, key)),
+  ]);
+  return Object.fromEntries(parts.filter(([, part]) => part !== undefined));
+}
+
+/** A value, or what is right in it beside everything that is wrong. */
+export type Validated<T> =
+  | { value: T; known?: never; problems: [] }
+  | { value: undefined; known: Known<T> | undefined; problems: Problem[] };
+
+/**
+ * The value as its schema gives it, or every problem of it with the line on which it stands. An empty optional key
+ * counts as one that is not written.
+ */
+export function validate<S extends z.ZodType>(
+  schema: S,
+  { data: written, lineOf }: YamlSource,
+  file: string,
+): Validated<z.output<S>> {
+  const source: YamlSource = { data: withoutEmptyKeys(schema, written), lineOf };
+  const result = schema.safeParse(source.data);
+  if (result.success) return { value: result.data, problems: [] };
+  const problems = result.error.issues
+    .flatMap((issue) => insideObject(issue, valueAt(source.data, keysOf(issue))))
+    .flatMap((issue) => issueProblems(schema, source, file, issue));
+  const known = knownPart(schema, source.data) as Known<z.output<S>> | undefined;
+  return { value: undefined, known, problems };
+}

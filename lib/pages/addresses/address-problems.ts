@@ -1,0 +1,93 @@
+import { type Edition, openEdition } from "#lib/articles";
+import { fileOfAddress } from "#lib/config/urls";
+import { rules } from "#lib/content/messages/messages";
+import type { Problem } from "#lib/content/messages/problems";
+import type { Article, Publication, References } from "#lib/content/publication";
+import { addressKey } from "#lib/content/schema/old-address";
+import type { ClosedMonths } from "#lib/newsroom/month-hashes";
+import { getRedirects } from "#lib/newsroom/redirects";
+import { getPages } from "#lib/pages/inventory/page-list";
+
+/** The address of the page that stands, or will, in a file's place or in that of a folder above it. */
+type FindPage = (address: string) => string | undefined;
+
+function folders(file: string): string[] {
+  const segments = file.split("/");
+  return segments.slice(1).map((_, index) => segments.slice(0, index + 1).join("/"));
+}
+
+function fileKey(address: string): string {
+  return addressKey(fileOfAddress(address));
+}
+
+function byFile(pages: readonly { address: string }[]): Map<string, string> {
+  return new Map(pages.map(({ address }) => [fileKey(address), address]));
+}
+
+const monthFolder = /^articles\/(\d{4}\/\d{2})\//;
+/** Where other pages stand that months seal: lists, parts of the search, sitemaps. */
+const sealedFolders = /^(?:categories|tags|authors|search|sitemaps)\//;
+
+/** Months none of whose pages stands where one of these addresses could meet it, so that they need not be listed. */
+function monthsApart({ byMonth }: Edition, addresses: readonly string[]): ClosedMonths {
+  const files = addresses.map(fileKey);
+  if (files.some((file) => sealedFolders.test(file))) return new Map();
+  const met = new Set(files.map((file) => monthFolder.exec(file)?.[1]));
+  return new Map(
+    [...byMonth.keys()].filter((month) => !met.has(month)).map((month) => [month, { sitemaps: [] }]),
+  );
+}
+
+/**
+ * Finds, among every page that there is or will be, those that some addresses meet; what is embargoed comes by itself, so
+ * it may not be hidden either.
+ */
+function pageFinder(publication: Publication, now: number, addresses: readonly string[]): FindPage {
+  const isToCome = ({ draft, expires }: Article) => !draft && (expires === undefined || now < expires);
+  const edition = openEdition(
+    { ...publication, articles: publication.articles.filter(isToCome) },
+    { now, includesUnpublished: true },
+  );
+  const pages = getPages(edition, new Map(), new Map(), monthsApart(edition, addresses));
+  const standing = byFile(pages.filter(({ kind }) => kind !== "redirect"));
+  const former = byFile(getRedirects(edition));
+  return (address) => {
+    const file = fileKey(address);
+    const found = [standing.get(file), ...folders(file).map((one) => standing.get(one) ?? former.get(one))];
+    return found.find((page) => page !== undefined);
+  };
+}
+
+function aliasProblems({ path, aliases, draft }: References, findPage: FindPage): Problem[] {
+  return aliases.flatMap(({ address, line }) => {
+    const page = findPage(address);
+    if (page === undefined) return [];
+    const problem = rules.aliasHidesPage(path, line, address, page);
+    return [draft ? { ...problem, level: "warning" as const } : problem];
+  });
+}
+
+/**
+ * Former addresses that meet a page of the site, of whatever kind: one that leads elsewhere would hide it, and one that
+ * says goodbye would be untrue.
+ *
+ * @param others What files refer to that have no part in the publication yet, because something is wrong in them.
+ */
+export function findAddressProblems(
+  publication: Publication,
+  now: number,
+  others: readonly References[] = [],
+): Problem[] {
+  const { articles, gone } = publication;
+  const withAliases = [...articles, ...others].filter(({ aliases }) => aliases.length > 0);
+  if (withAliases.length + gone.length === 0) return [];
+  const addresses = [...withAliases.flatMap(({ aliases }) => aliases), ...gone].map(({ address }) => address);
+  const findPage = pageFinder(publication, now, addresses);
+  return [
+    ...withAliases.flatMap((article) => aliasProblems(article, findPage)),
+    ...gone.flatMap(({ address, line }) => {
+      const page = findPage(address);
+      return page === undefined ? [] : [rules.goneHasPage("gone.yaml", line, address, page)];
+    }),
+  ];
+}

@@ -1,0 +1,52 @@
+import { isoInZone } from "#lib/arabic/dates/dates";
+import { type Edition, isOld } from "#lib/articles";
+import type { Article } from "#lib/content/publication";
+import { getTagLinks } from "#lib/newsroom/tags";
+import { getCrops, type Renditions, toCard, toPicture } from "#lib/newsroom/teasers";
+import type { ArticleView, Picture } from "#lib/view-models/pages";
+
+/** The pictures inside an article's text, by the name that its Markdown gives them. */
+export function getTextPictures(
+  edition: Edition,
+  renditions: Renditions,
+  article: Article,
+): Record<string, Picture> {
+  const made = article.pictures.map(
+    (src) => [src, toPicture(edition, renditions, article, src, { alt: "" })] as const,
+  );
+  return Object.fromEntries(made.flatMap(([src, picture]) => (picture ? [[src, picture]] : [])));
+}
+
+/** The addresses of all pictures that an article's page shows. */
+export function getImages(edition: Edition, renditions: Renditions, article: Article): string[] {
+  const names = article.image === undefined ? article.pictures : [article.image.src, ...article.pictures];
+  const pictures = names.map((src) => toPicture(edition, renditions, article, src, { alt: "" }));
+  return [...new Set(pictures.flatMap((picture) => picture?.src ?? []))];
+}
+
+/** All that an article's page shows but its text, which is read where it is rendered. */
+export function toArticleView(
+  edition: Edition,
+  renditions: Renditions,
+  article: Article,
+  related: readonly Article[],
+): ArticleView {
+  const iso = (time: number) => isoInZone(new Date(time), edition.publication.site.timeZone);
+  const { source, updated, updateReason } = article;
+  const crops = getCrops(edition, renditions, article);
+  return {
+    ...toCard(edition, renditions, article),
+    path: article.path,
+    hash: article.hash,
+    source: { name: source.name, ...(source.url && { url: source.url }) },
+    tags: getTagLinks(edition, article.tags),
+    corrections: article.corrections.map(({ at, text }) => ({ at: iso(at), text })),
+    words: article.words,
+    pictures: getTextPictures(edition, renditions, article),
+    ...(crops.length > 0 && { crops }),
+    related: related.map((one) => toCard(edition, renditions, one)),
+    ...(updated !== undefined && { updated: iso(updated) }),
+    ...(updateReason && { updateReason }),
+    ...(isOld(article, edition.now) && { oldYear: Number(article.year) }),
+  };
+}

@@ -1,0 +1,156 @@
+import { isoInZone } from "#lib/arabic/dates/dates";
+import { type Edition, getArticlesByCategory, getLastChange, getLatestArticles } from "#lib/articles";
+import { strings } from "#lib/config/strings";
+import { type FeedFormat, feedFormats, urls } from "#lib/config/urls";
+import type { Article } from "#lib/content/publication";
+import { getArticlesByAuthor, getAuthors } from "#lib/newsroom/authors";
+import { getBreakingNews } from "#lib/newsroom/breaking";
+import { getSections } from "#lib/newsroom/categories";
+import { getCorrections } from "#lib/newsroom/corrections";
+import { getTagLinks } from "#lib/newsroom/tags";
+import { type Renditions, toCard } from "#lib/newsroom/teasers";
+import { getTextPictures } from "#lib/pages/data/article-view";
+import type { FeedItem, FeedView } from "#lib/view-models/feeds";
+
+/** Entries of a feed: its newest. */
+const feedSize = 20;
+
+type FeedSource = Pick<FeedView, "title" | "description" | "url"> & { items: () => FeedItem[] };
+
+/** A feed in one of its formats, made only when it is asked for; equal keys mean equal views. */
+export type Feed = { address: string; key: () => string; view: () => FeedView };
+
+function toFeedItem(edition: Edition, renditions: Renditions, article: Article): FeedItem {
+  const iso = (time: number) => isoInZone(new Date(time), edition.publication.site.timeZone);
+  const { url, title, summary, date, section, byline, picture } = toCard(edition, renditions, article);
+  const changed = getLastChange(article);
+  const { name, url: sourceUrl } = article.source;
+  return {
+    id: url,
+    url,
+    title,
+    summary,
+    date,
+    byline,
+    section: { id: section.id, name: section.name },
+    tags: getTagLinks(edition, article.tags).map((tag) => tag.name),
+    source: { name, ...(sourceUrl && { url: sourceUrl }) },
+    corrections: article.corrections.map(({ at, text }) => ({ at: iso(at), text })),
+    text: {
+      path: article.path,
+      hash: article.hash,
+      pictures: getTextPictures(edition, renditions, article),
+    },
+    ...(changed > article.date && { updated: iso(changed) }),
+    ...(picture && { picture: withoutSources(picture) }),
+  };
+}
+
+function withoutSources({ sources: _, ...picture }: NonNullable<ReturnType<typeof toCard>["picture"]>) {
+  return picture;
+}
+
+/** `20161201T194000Z`: a moment as the end of an id, whatever zone the site is set to. */
+function stamp(iso: string): string {
+  return new Date(iso).toISOString().replace(/\.\d+|[-:]/g, "");
+}
+
+/** Tells items of one moment apart by how many came before them, so that a later one renames none. */
+function numbered(ids: readonly string[]): string[] {
+  return ids.map((id, index) => {
+    const earlier = ids.slice(index + 1).filter((other) => other === id).length;
+    return earlier === 0 ? id : `${id}-${earlier + 1}`;
+  });
+}
+
+function breakingItems(edition: Edition): FeedItem[] {
+  const news = getBreakingNews(edition);
+  const ids = numbered(news.map(({ at }) => `${urls.breaking}#${stamp(at)}`));
+  return news.slice(0, feedSize).map(({ text, at, url = urls.breaking }, index) => ({
+    id: ids[index] ?? "",
+    url,
+    title: text,
+    summary: text,
+    date: at,
+    byline: [],
+    tags: [strings.breaking],
+    corrections: [],
+  }));
+}
+
+function correctionItems(edition: Edition): FeedItem[] {
+  const corrections = getCorrections(edition);
+  const ids = numbered(corrections.map(({ at, article }) => `${article.url}#correction-${stamp(at)}`));
+  return corrections.slice(0, feedSize).map(({ at, text, article }, index) => ({
+    id: ids[index] ?? "",
+    url: `${article.url}#corrections`,
+    title: strings.correctionOf(article.name),
+    summary: text,
+    date: at,
+    byline: [],
+    tags: [],
+    corrections: [],
+  }));
+}
+
+function feedSources(edition: Edition, renditions: Renditions): FeedSource[] {
+  const { site } = edition.publication;
+  const made = new Map<Article, FeedItem>();
+  const toItem = (article: Article) => {
+    const item = made.get(article) ?? toFeedItem(edition, renditions, article);
+    made.set(article, item);
+    return item;
+  };
+  const list = (name: string, description: string, url: string, articles: readonly Article[]) => ({
+    title: `${name} | ${site.name}`,
+    description,
+    url,
+    items: () => articles.slice(0, feedSize).map(toItem),
+  });
+  const latest = getLatestArticles(edition, feedSize);
+  return [
+    { ...list("", site.description, urls.home, latest), title: site.name },
+    ...getSections(edition).map(({ id, name, url, description = site.description }) =>
+      list(name, description, url, getArticlesByCategory(edition, id)),
+    ),
+    ...getAuthors(edition).map(({ id, name }) =>
+      list(name, strings.author(name), urls.author(id), getArticlesByAuthor(edition, id)),
+    ),
+    {
+      ...list(strings.breakingPage, strings.breakingPageDescription, urls.breaking, []),
+      items: () => breakingItems(edition),
+    },
+    {
+      ...list(strings.correctionsPage, strings.correctionsPageDescription, urls.corrections, []),
+      items: () => correctionItems(edition),
+    },
+  ];
+}
+
+/** When a feed last changed; the beginning of time for one that is empty. */
+function lastChange(items: readonly FeedItem[], timeZone: string): string {
+  const times = items.map(({ date, updated }) => Date.parse(updated ?? date));
+  return isoInZone(new Date(Math.max(0, ...times)), timeZone);
+}
+
+/** The feeds of the site, of each category and author, of breaking news and of corrections, each in every format. */
+export function getFeeds(edition: Edition, renditions: Renditions): Feed[] {
+  const { timeZone } = edition.publication.site;
+  return feedSources(edition, renditions).flatMap(({ items: make, ...head }) => {
+    let made: Omit<FeedView, "format" | "self"> | undefined;
+    let json: string | undefined;
+    const shared = () => {
+      const items = made?.items ?? make();
+      made ??= { ...head, updated: lastChange(items, timeZone), items };
+      return made;
+    };
+    const key = () => {
+      json ??= JSON.stringify(shared());
+      return json;
+    };
+    return feedFormats.map((format: FeedFormat) => {
+      const self = urls.feedOf(head.url, format);
+      return { address: self, key, view: () => ({ format, self, ...shared() }) };
+    });
+  });
+}

@@ -1,0 +1,29 @@
+import { atomFeed } from "#lib/feeds/atom";
+import type { Entry } from "#lib/feeds/content";
+import { jsonFeed } from "#lib/feeds/json-feed";
+import { rssFeed } from "#lib/feeds/rss";
+import { renderText } from "#lib/pages/routes/text";
+import type { FeedItem, FeedView } from "#lib/view-models/feeds";
+import type { SiteContext } from "#lib/view-models/site-context";
+
+const writers = { atom: atomFeed, rss: rssFeed, json: jsonFeed };
+
+const texts = new Map<string, string>();
+const remembered = 500;
+
+/** One article is in several feeds of three formats, so its text is rendered once in a process. */
+function renderItem(context: SiteContext, { text }: FeedItem): string | undefined {
+  if (text === undefined) return undefined;
+  const shown = Object.entries(text.pictures).map(([name, { src }]) => `${name} ${src}`);
+  const key = [text.path, text.hash, ...shown].join("\n");
+  const html = texts.get(key) ?? renderText(context, text.path, text.pictures);
+  if (texts.size >= remembered) texts.clear();
+  texts.set(key, html);
+  return html;
+}
+
+/** A feed in its format. */
+export function renderFeed(context: SiteContext, feed: FeedView): string {
+  const entries: Entry[] = feed.items.map((item) => ({ item, html: renderItem(context, item) }));
+  return writers[feed.format](context.site, feed, entries);
+}

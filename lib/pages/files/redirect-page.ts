@@ -1,0 +1,35 @@
+import type { Site } from "#lib/config/site";
+import { strings } from "#lib/config/strings";
+import { absoluteUrl, encodedPath } from "#lib/config/urls";
+import type { RedirectView } from "#lib/view-models/pages";
+
+function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
+
+/**
+ * The page at a former address, for hosts that cannot answer with 301: an instant refresh (WCAG 2, technique H76) and a
+ * link for whoever does not follow it. It has no `noindex`: crawlers take an instant refresh for a permanent redirect
+ * and its canonical for a hint where the page went, and `noindex` would have them forget the address and its links.
+ */
+export function redirectPage(site: Site, { url, title }: RedirectView): string {
+  const address = escapeHtml(encodedPath(url));
+  return `<!doctype html>
+<html lang="ar" dir="rtl">
+<head>
+<meta charset="utf-8">
+<title>${escapeHtml(`${title} | ${site.name}`)}</title>
+<link rel="canonical" href="${escapeHtml(absoluteUrl(site.url, url))}">
+<meta http-equiv="refresh" content="0; url=${address}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+</head>
+<body>
+<main>
+<h1>${strings.moved}</h1>
+<p>${strings.movedTo}: <a href="${address}">${escapeHtml(title)}</a></p>
+</main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,90 @@
+import { getLastChange } from "#lib/articles";
+import type { Article } from "#lib/content/publication";
+import type { FeedView, NewsEntry, SitemapEntry } from "#lib/view-models/feeds";
+import type {
+  ArticleView,
+  AuthorView,
+  BreakingView,
+  Card,
+  CorrectionView,
+  HomeView,
+  Link,
+  ListView,
+  NameView,
+  PeriodView,
+  RedirectView,
+  TextView,
+  TickerView,
+} from "#lib/view-models/pages";
+import type { SearchDocumentsView, SearchSegment, SearchWordsView } from "#lib/view-models/search";
+
+/** What each kind of page shows. */
+export type PageData = {
+  home: HomeView;
+  article: ArticleView;
+  archive: { years: PeriodView[] };
+  year: { year: string; months: PeriodView[]; total: number };
+  month: ListView;
+  category: ListView;
+  tag: ListView;
+  author: AuthorView;
+  tags: { names: NameView[] };
+  authors: { names: NameView[] };
+  manifest: Record<string, never>;
+  breaking: { items: BreakingView[] };
+  ticker: TickerView;
+  corrections: { items: CorrectionView[] };
+  text: TextView;
+  notFound: { latest: Card[] };
+  feed: FeedView;
+  redirect: RedirectView;
+  sitemapIndex: { entries: SitemapEntry[] };
+  sitemap: { entries: SitemapEntry[] };
+  newsSitemap: { entries: NewsEntry[] };
+  robots: Record<string, never>;
+  llms: Record<string, never>;
+  indexNowKey: { key: string };
+  search: Record<string, never>;
+  searchSegments: { segments: SearchSegment[] };
+  searchNames: { names: Link[] };
+  searchWords: SearchWordsView;
+  searchDocuments: SearchDocumentsView;
+  openSearch: Record<string, never>;
+};
+
+export type PageKind = keyof PageData;
+
+/** One page or file of the site: its address, its kind, and how to get at the plain data that it shows. */
+export type Page<K extends PageKind = PageKind> = {
+  kind: K;
+  address: string;
+  data: () => PageData[K];
+  /** What the data depends on: equal keys mean equal data. */
+  key: () => string;
+  /**
+   * The month (`2016/12`) with which it came to stay as it is: while that month and all before it are the same, there is
+   * this page and its key is the same. See `lib/newsroom/month-hashes.ts`.
+   */
+  sealedBy?: string;
+  /** When what the page shows last changed (ms since 1970), for crawlers; missing where none should come. */
+  changed?: number;
+  /** The addresses of its pictures, for crawlers. */
+  images?: () => string[];
+  /** Pages with the same word here are made on the same machine, when several share a build. */
+  together?: string;
+};
+
+/** An entry of the inventory. */
+export function page<K extends PageKind>(
+  kind: K,
+  address: string,
+  data: () => PageData[K],
+  rest: Partial<Pick<Page, "key" | "sealedBy" | "changed" | "images" | "together">> = {},
+): Page {
+  return { kind, address, data, key: () => JSON.stringify(data()), ...rest } as Page;
+}
+
+/** When any of the articles last changed (ms since 1970); 0 where there is none. */
+export function newest(articles: readonly Article[]): number {
+  return articles.reduce((last, article) => Math.max(last, getLastChange(article)), 0);
+}

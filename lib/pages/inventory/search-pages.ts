@@ -1,0 +1,140 @@
+import { hash } from "node:crypto";
+import { isoInZone } from "#lib/arabic/dates/dates";
+import { cutText } from "#lib/arabic/words/text";
+import type { Edition } from "#lib/articles";
+import { documentsPerFile, getBucketCount } from "#lib/config/search-sizes";
+import { searchUrls, urls } from "#lib/config/urls";
+import type { Article } from "#lib/content/publication";
+import { getMonths, type Month } from "#lib/newsroom/archive";
+import { getAuthors } from "#lib/newsroom/authors";
+import { getSection, getSections } from "#lib/newsroom/categories";
+import type { ClosedMonths } from "#lib/newsroom/month-hashes";
+import { getTags } from "#lib/newsroom/tags";
+import { type Page, page } from "#lib/pages/inventory/page";
+import type { Link } from "#lib/view-models/pages";
+import type { SearchArticle, SearchSegment } from "#lib/view-models/search";
+
+/** Articles of the newest month in one segment, so that the one that grows stays small. */
+const newestSize = 48;
+
+/** Graphemes of a standfirst in a result. */
+const summarySize = 180;
+
+/** A segment with its articles, the oldest first, and the month that seals it: the one after which it cannot grow. */
+type Filled = SearchSegment & { articles: Article[]; sealedBy?: string };
+
+function articlesOf(months: readonly Month[]): Article[] {
+  return months.flatMap(({ articles }) => articles.toReversed());
+}
+
+function fill(name: string, articles: Article[]): Filled {
+  return { name, articles, buckets: getBucketCount(articles.length) };
+}
+
+/**
+ * The newest month grows, so a new article should change few of its files: each segment of it is one. What is full of it
+ * stays as it is until the month is over.
+ */
+function growing(name: string, articles: readonly Article[]): Filled[] {
+  const segments: Filled[] = [];
+  for (let start = 0; start < articles.length; start += newestSize) {
+    const number = segments.length + 1;
+    const part = articles.slice(start, start + newestSize);
+    segments.push({ name: number === 1 ? name : `${name}-${number}`, articles: part, buckets: 1 });
+  }
+  return segments;
+}
+
+/**
+ * The index in segments, the oldest first: closed years, the closed months of the newest year, and the newest month.
+ * A new article changes the last of them only, and an edited one its own. A year is closed by the first month after it.
+ */
+function fillSegments(edition: Edition): Filled[] {
+  const months = getMonths(edition).reverse();
+  const newestYear = months.at(-1)?.year;
+  const years = [...new Set(months.map(({ year }) => year))].filter((year) => year !== newestYear);
+  const closedYears = years.map((name) => {
+    const sealedBy = months.find(({ year }) => name < year)?.key;
+    const ofYear = months.filter(({ year }) => year === name);
+    return { ...fill(name, articlesOf(ofYear)), ...(sealedBy && { sealedBy }) };
+  });
+  const ofNewest = months.filter(({ year }) => year === newestYear);
+  const last = ofNewest.pop();
+  return [
+    ...closedYears,
+    ...ofNewest.map((month) => fill(`${month.year}-${month.month}`, articlesOf([month]))),
+    ...(last === undefined ? [] : growing(`${last.year}-${last.month}`, articlesOf([last]))),
+  ];
+}
+
+function toSearchArticle(edition: Edition, article: Article): SearchArticle {
+  const { name, url, tone } = getSection(edition, article.category);
+  return {
+    url: urls.article(article),
+    title: article.title,
+    summary: cutText(article.summary, summarySize),
+    date: isoInZone(new Date(article.date), edition.publication.site.timeZone),
+    section: { name, url, tone },
+    names: [...article.byline, article.source.name, ...article.tags],
+    text: { path: article.path, hash: article.hash },
+  };
+}
+
+/** Makes a value when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** The hash of an article's file stands for all that its index holds, but for what frames every page. */
+function keyOf(articles: readonly Article[]): string {
+  return hash("sha256", articles.map(({ id, hash: file }) => `${id} ${file}`).join("\n"), "base64");
+}
+
+function segmentPages(edition: Edition, { name, buckets, articles, sealedBy }: Filled): Page[] {
+  const shown = once(() => articles.map((article) => toSearchArticle(edition, article)));
+  const key = once(() => keyOf(articles));
+  const rest = { together: name, ...(sealedBy && { sealedBy }) };
+  const words = Array.from({ length: buckets }, (_, index) => {
+    const bucket = index + 1;
+    const address = searchUrls.words(name, bucket, buckets);
+    const view = () => ({ bucket, buckets, articles: shown() });
+    return page("searchWords", address, view, { ...rest, key: () => `${key()} ${bucket}/${buckets}` });
+  });
+  const documents = Array.from({ length: Math.ceil(articles.length / documentsPerFile) }, (_, index) => {
+    const place = [index * documentsPerFile, (index + 1) * documentsPerFile] as const;
+    const address = searchUrls.documents(name, index + 1);
+    const view = () => ({ articles: shown().slice(...place) });
+    return page("searchDocuments", address, view, {
+      ...rest,
+      key: () => keyOf(articles.slice(...place)),
+    });
+  });
+  return [...words, ...documents];
+}
+
+/** Everything that has a name of its own; changes when one is new. */
+function getNames(edition: Edition): Link[] {
+  return [
+    ...getSections(edition).map(({ name, url }) => ({ name, url })),
+    ...getTags(edition).map(({ name, slug }) => ({ name, url: urls.tag(slug) })),
+    ...getAuthors(edition).map(({ name, id }) => ({ name, url: urls.author(id) })),
+  ];
+}
+
+/** The files of the search index, made of the articles that may be seen, without those that closed months seal. */
+export function searchPages(edition: Edition, closed: ClosedMonths): Page[] {
+  const segments = fillSegments(edition);
+  const open = segments.filter(({ sealedBy }) => sealedBy === undefined || !closed.has(sealedBy));
+  const list = () => segments.map(({ name, buckets }) => ({ name, buckets })).reverse();
+  return [
+    ...open.flatMap((segment) => segmentPages(edition, segment)),
+    page("searchNames", searchUrls.names, () => ({
+      names: getNames(edition).sort((a, b) => (a.url < b.url ? -1 : 1)),
+    })),
+    page("searchSegments", searchUrls.segments, () => ({ segments: list() })),
+  ];
+}

@@ -1,0 +1,32 @@
+import path from "node:path";
+import { parseDate } from "#lib/arabic/dates/dates";
+
+/** What the operator decides by the environment; the same for Next's processes and for the scripts. */
+export type Environment = {
+  /** The publication's folder, absolute. */
+  contentFolder: string;
+  /** What may be forgotten at any time: caches, made pictures, the state of publishing. Absolute. */
+  stateFolder: string;
+  /** Takes the place of `site.yaml`'s url. */
+  siteUrl: string | undefined;
+  /** "Now", in milliseconds since 1970 (UTC). */
+  now: number;
+};
+
+/**
+ * Reads `CONTENT_DIR`, `STATE_DIR`, `SITE_URL` and `PUBLISH_AT` (ISO 8601).
+ *
+ * @throws when `PUBLISH_AT` is no date.
+ */
+export function readEnvironment(variables: NodeJS.ProcessEnv, folder: string): Environment {
+  const publishAt = variables.PUBLISH_AT;
+  const now = publishAt === undefined || publishAt === "" ? new Date() : parseDate(publishAt, "UTC");
+  if (now === undefined)
+    throw new Error(`PUBLISH_AT is "${publishAt}"; write a date such as 2016-12-01T21:40:00+03:00.`);
+  return {
+    contentFolder: path.resolve(/* turbopackIgnore: true */ folder, variables.CONTENT_DIR || "content"),
+    stateFolder: path.resolve(/* turbopackIgnore: true */ folder, variables.STATE_DIR || ".barqiya"),
+    siteUrl: variables.SITE_URL || undefined,
+    now: now.getTime(),
+  };
+}

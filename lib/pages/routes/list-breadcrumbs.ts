@@ -1,0 +1,33 @@
+import type { Site } from "#lib/config/site";
+import { strings } from "#lib/config/strings";
+import { parentOf, urls } from "#lib/config/urls";
+import { matchAddress } from "#lib/pages/inventory/page-kinds";
+import { listTrail, yearLinks } from "#lib/pages/routes/breadcrumbs";
+import type { CurrentSection, Link, ListView, Trail } from "#lib/view-models/pages";
+
+/** Kinds of pages that show a list that goes on. */
+export type ListKind = "category" | "tag" | "author" | "month";
+
+/** What stands above the front of a list. */
+const above: Record<ListKind, (site: Site, front: string) => Link[]> = {
+  category: () => [],
+  tag: () => [{ name: strings.allTags, url: urls.tags }],
+  author: () => [{ name: strings.authors, url: urls.authors }],
+  month: (site, front) => yearLinks(site, matchAddress(urls.year(":year"), parentOf(front))?.year ?? ""),
+};
+
+function frontOf({ number, url }: ListView): string {
+  return number === undefined ? url : parentOf(url);
+}
+
+/** The way to a list's front or numbered page. */
+export function getListTrail(site: Site, kind: ListKind, list: ListView): Trail {
+  const front = frontOf(list);
+  return listTrail(site, list, front, above[kind](site, front));
+}
+
+/** The section that a list belongs to: only a category is one. */
+export function getListSection(kind: ListKind, list: ListView): CurrentSection | undefined {
+  if (kind !== "category") return undefined;
+  return { url: frontOf(list), as: list.number === undefined ? "page" : "true" };
+}

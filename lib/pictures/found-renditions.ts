@@ -1,0 +1,29 @@
+import type { Rendition, Renditions } from "#lib/newsroom/teasers";
+import type { PictureStore } from "#lib/pictures/picture-store";
+
+/** The pictures that were made or looked at, and any other in the store, looked for when somebody shows it. */
+export class FoundRenditions implements Renditions {
+  readonly #store: Pick<PictureStore, "find">;
+  readonly #known: Map<string, Rendition | undefined>;
+  #isComplete = true;
+
+  constructor(store: Pick<PictureStore, "find">, made: ReadonlyMap<string, Rendition>) {
+    this.#store = store;
+    this.#known = new Map(made);
+  }
+
+  get(hash: string): Rendition | undefined {
+    if (hash === "") return undefined;
+    if (!this.#known.has(hash)) {
+      const found = this.#store.find({ hash, isLead: false });
+      if (found === undefined) this.#isComplete = false;
+      this.#known.set(hash, found?.rendition);
+    }
+    return this.#known.get(hash);
+  }
+
+  /** Whether everything that was asked for was there. */
+  get isComplete(): boolean {
+    return this.#isComplete;
+  }
+}

@@ -1,0 +1,74 @@
+import sharp, { type Sharp } from "sharp";
+import type { Expectation } from "#lib/content/messages/messages";
+
+const maxBytes = 40 * 1024 * 1024;
+const maxPixels = 120_000_000;
+
+export const reasons = {
+  unreadable: {
+    ar: "الملف تالف أو ليس صورة؛ صدّرها من جديد",
+    en: "the file is damaged or no picture; export it again",
+  },
+  tooHeavy: { ar: "حجمها يزيد على 40 ميغابايت؛ صغّرها", en: "it is larger than 40 MB; make it smaller" },
+  tooLarge: {
+    ar: "أبعادها تزيد على 120 مليون نقطة؛ صغّرها",
+    en: "it has more than 120 million pixels; make it smaller",
+  },
+} satisfies Record<string, Expectation>;
+
+/** Thrown where a file is no picture that can be published; tells an editor why. */
+export class BrokenPicture extends Error {
+  readonly reason: Expectation;
+
+  constructor(reason: Expectation) {
+    super(reason.en);
+    this.reason = reason;
+  }
+}
+
+/** Opens a picture to be made smaller; a damaged one fails when its pixels are read. */
+export function openOriginal(file: string): Sharp {
+  return sharp(file, { limitInputPixels: maxPixels, failOn: "truncated" });
+}
+
+/**
+ * The size of a picture as it is shown, its orientation applied, from its header alone.
+ *
+ * @throws {BrokenPicture} when it cannot be read as a picture or is beyond the limits.
+ */
+export async function measureOriginal(
+  file: string,
+  bytes: number,
+): Promise<{ width: number; height: number }> {
+  if (bytes > maxBytes) throw new BrokenPicture(reasons.tooHeavy);
+  const metadata = await sharp(file, { limitInputPixels: false })
+    .metadata()
+    .catch(() => {
+      throw new BrokenPicture(reasons.unreadable);
+    });
+  if (metadata.format === "svg") throw new BrokenPicture(reasons.unreadable);
+  const { width, height } = metadata.autoOrient;
+  if (width * height > maxPixels) throw new BrokenPicture(reasons.tooLarge);
+  return { width, height };
+}
+
+/**
+ * Reads every pixel of a picture, as making it smaller would.
+ *
+ * @throws {BrokenPicture} when a part of it is missing or damaged.
+ */
+export async function readToTheEnd(file: string): Promise<void> {
+  await openOriginal(file)
+    .resize({ width: 16 })
+    .raw()
+    .toBuffer()
+    .catch(() => {
+      throw new BrokenPicture(reasons.unreadable);
+    });
+}
+
+/** Why a picture was refused; anything else that was thrown is thrown again. */
+export function reasonOf(error: unknown): Expectation {
+  if (error instanceof BrokenPicture) return error.reason;
+  throw error;
+}

@@ -1,0 +1,57 @@
+import type { Sharp } from "sharp";
+import { urls } from "#lib/config/urls";
+import type { Rendition } from "#lib/newsroom/teasers";
+import { type Crop, cropsOf } from "#lib/pictures/crops";
+
+/** Names the settings below; another name makes every picture anew. */
+export const recipe = "2";
+
+/**
+ * Pixels across at which a picture is made; never wider than the original. Browsers take the first that is large enough:
+ * 240 and 400 for the small ones beside a headline (7rem), 680 and 1000 for those that fill a phone (92vw of 360-412 at a
+ * density of 1.75-2 and 2.625-3).
+ */
+export const widths = [240, 400, 680, 1000, 1280, 1920];
+const fallbackWidth = 1280;
+
+const encodings = [
+  { type: "image/avif", extension: "avif", encode: (image: Sharp) => image.avif({ quality: 46, effort: 3 }) },
+  { type: "image/webp", extension: "webp", encode: (image: Sharp) => image.webp({ quality: 74, effort: 4 }) },
+] as const;
+
+export type Variant = { name: string; width: number; encode: (image: Sharp) => Sharp };
+export type Made = { rendition: Rendition; files: string[]; variants: Variant[]; crops: Crop[] };
+
+/** The form that every browser reads. */
+export function encodeFallback(image: Sharp): Sharp {
+  return image.flatten({ background: "white" }).jpeg({ quality: 78, mozjpeg: true });
+}
+
+/** Every file that is made of a picture of that size, and how a page speaks of them. */
+export function describeVariants(
+  hash: string,
+  size: { width: number; height: number },
+  isLead: boolean,
+): Made {
+  const stem = `${hash.slice(0, 16)}-${recipe}`;
+  const sizes = [...new Set(widths.map((width) => Math.min(width, size.width)))];
+  const encoded = encodings.map(({ type, extension, encode }) => ({
+    type,
+    variants: sizes.map((width) => ({ name: `${stem}-${width}.${extension}`, width, encode })),
+  }));
+  const width = Math.min(fallbackWidth, size.width);
+  const fallback = { name: `${stem}-${width}.jpg`, width, encode: encodeFallback };
+  const variants = [...encoded.flatMap((one) => one.variants), fallback];
+  const crops = isLead ? cropsOf(stem, size) : [];
+  const rendition = {
+    src: urls.media(fallback.name),
+    sources: encoded.map((one) => ({
+      type: one.type,
+      srcset: one.variants.map((variant) => `${urls.media(variant.name)} ${variant.width}w`).join(", "),
+    })),
+    width,
+    height: Math.round((size.height * width) / size.width),
+    ...(isLead && { crops: crops.map(({ name }) => urls.media(name)) }),
+  };
+  return { rendition, files: [...variants, ...crops].map(({ name }) => name), variants, crops };
+}

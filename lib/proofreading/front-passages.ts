@@ -1,0 +1,35 @@
+import type { Passage } from "#lib/proofreading/passages";
+import type { TextFile } from "#lib/proofreading/text-file";
+
+type Path = (string | number)[];
+
+/** Keys whose values are addresses, names of files, dates or words of the machine. */
+const noText = new Set(["url", "src", "aliases", "category", "id", "date", "expires", "at", "until"]);
+const arabic = /\p{Script=Arabic}/u;
+
+function textsIn(value: unknown, path: Path): { path: Path; text: string }[] {
+  if (typeof value === "string") return arabic.test(value) ? [{ path, text: value }] : [];
+  if (typeof value !== "object" || value === null) return [];
+  const entries: [string | number, unknown][] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
+  return entries.flatMap(([key, inner]) =>
+    typeof key === "string" && noText.has(key) ? [] : textsIn(inner, [...path, key]),
+  );
+}
+
+/** Where a value begins in its line; -1 where it is written otherwise than it reads, or stands there twice. */
+function columnOf(written: string, text: string): number {
+  const found = written.indexOf(text);
+  return found === written.lastIndexOf(text) ? found : -1;
+}
+
+/** The Arabic values of a file's front matter; a value that YAML had to unfold has a line and no columns. */
+export function frontPassages({ front, lines }: TextFile): Passage[] {
+  return textsIn(front.data, []).map(({ path, text }) => {
+    const line = front.lineOf(path);
+    const start = columnOf(lines[line - 1] ?? "", text);
+    const placeOf = (index: number) => (start === -1 ? undefined : { line, column: start + index + 1 });
+    return { text, line, placeOf };
+  });
+}

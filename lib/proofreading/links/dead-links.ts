@@ -1,0 +1,64 @@
+import { visit } from "unist-util-visit";
+import type { Problem } from "#lib/content/messages/problems";
+import type { Inventory } from "#lib/proofreading/links/addresses";
+import { placeInBody, type TextFile } from "#lib/proofreading/text-file";
+
+function deadLink(path: string, line: number, column: number | undefined, address: string): Problem {
+  return {
+    path,
+    line,
+    ...(column !== undefined && { column }),
+    rule: "dead-link",
+    level: "warning",
+    ar: `ليس في الموقع صفحة عنوانها ${address}. صحّح العنوان أو احذف الرابط.`,
+    en: `There is no page at ${address} on this site. Correct the address or remove the link.`,
+  };
+}
+
+function formerLink(path: string, line: number, column: number | undefined, address: string): Problem {
+  return {
+    path,
+    line,
+    ...(column !== undefined && { column }),
+    rule: "former-link",
+    level: "warning",
+    ar: `هذا عنوان قديم يمر القارئ منه إلى غيره. اكتب العنوان الجديد: ${address}`,
+    en: `This is a former address, from which readers are sent on. Write the new one: ${address}`,
+  };
+}
+
+/** What is wrong with one link: it leads nowhere, or in two steps. */
+function judgeLink(
+  { path, line, column, url }: { path: string; line: number; column?: number; url: string },
+  inventory: Inventory,
+): Problem[] {
+  const dead = inventory.findDead(path, url);
+  if (dead !== undefined) return [deadLink(path, line, column, dead)];
+  const address = inventory.findNew(path, url);
+  return address === undefined ? [] : [formerLink(path, line, column, address)];
+}
+
+function breakingLinks({ path, front }: TextFile, inventory: Inventory): Problem[] {
+  if (path !== "breaking.yaml" || !Array.isArray(front.data)) return [];
+  return front.data.flatMap((item: unknown, index) => {
+    const url = typeof item === "object" && item !== null && "url" in item ? item.url : undefined;
+    return typeof url === "string"
+      ? judgeLink({ path, line: front.lineOf([index, "url"]), url }, inventory)
+      : [];
+  });
+}
+
+/** Links of a file that lead to an address of the site where nothing is, or no longer. */
+export function readLinks(file: TextFile, inventory: Inventory): Problem[] {
+  const { path, body } = file;
+  const problems = breakingLinks(file, inventory);
+  if (body === undefined) return problems;
+  visit(body.tree, (node) => {
+    if (node.type !== "link" && node.type !== "definition") return;
+    // A link without an address has a warning of its own.
+    if (node.url === "") return;
+    const place = placeInBody(body, node.position?.start.offset ?? 0);
+    problems.push(...judgeLink({ path, ...place, url: node.url }, inventory));
+  });
+  return problems;
+}

@@ -1,0 +1,20 @@
+import type { Code, Image, Parents } from "mdast";
+import { arabicDigits, letters } from "#lib/arabic/words/letters";
+import { onlyImages } from "#lib/content/markdown/figures";
+import type { Finding } from "#lib/proofreading/markdown/tree-finding";
+
+const arabic = new RegExp(`[${letters}${arabicDigits}]`);
+
+/** Only a picture in a paragraph of its own, or beside other pictures, has a caption. */
+export function findLostCaption(image: Image, parent: Parents | undefined): Finding[] {
+  const isFigure = parent?.type === "paragraph" && onlyImages(parent) !== undefined;
+  if (isFigure || !image.title?.trim()) return [];
+  const fix = `![${image.alt ?? ""}](${image.url} "${image.title}")`;
+  return [{ offset: image.position?.start.offset ?? 0, rule: "caption-in-line", fix }];
+}
+
+/** Behind a fence stands the name of a language, which readers do not see. */
+export function findWordsAfterFence({ lang, meta, position }: Code): Finding[] {
+  if (!arabic.test(`${lang ?? ""} ${meta ?? ""}`)) return [];
+  return [{ offset: position?.start.offset ?? 0, rule: "words-after-fence", fix: "```" }];
+}

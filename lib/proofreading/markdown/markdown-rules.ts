@@ -1,0 +1,141 @@
+import type { Heading, Link, Nodes, Paragraph, Text } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
+import { hasEmbedding } from "#lib/arabic/direction/bidi-controls";
+import { letters } from "#lib/arabic/words/letters";
+import { clean } from "#lib/arabic/words/normalise";
+import { findHtml } from "#lib/content/markdown/html/html-findings";
+import type { Problem } from "#lib/content/messages/problems";
+import { findLostCaption, findWordsAfterFence } from "#lib/proofreading/markdown/lost-captions";
+import { findReferences } from "#lib/proofreading/markdown/references";
+import {
+  findGluedNumbers,
+  findStrayEmphasis,
+  findTextAboveDivider,
+} from "#lib/proofreading/markdown/stray-marks";
+import type { Body, Finding } from "#lib/proofreading/markdown/tree-finding";
+import { deskProblem, markdownMessages } from "#lib/proofreading/markdown/tree-messages";
+import { placeInBody, type TextFile } from "#lib/proofreading/text-file";
+
+type NodeFinding = Omit<Finding, "offset"> & { node: Nodes; offset?: number };
+
+const gluedHeading = new RegExp(`^(#{2,6})[${letters}«]`);
+const looseLink = /\[([^[\]]+)\]\s+\(((?:https?:\/\/|\/|www\.)[^\s()]+)\)/;
+const arabicLetter = new RegExp(`[${letters}]`);
+
+function readHeading(heading: Heading, above: number | undefined): NodeFinding[] {
+  const words = textOf(heading);
+  if (heading.depth === 1) return [{ node: heading, rule: "heading-one", fix: `## ${words}` }];
+  const deepest = (above ?? 1) + 1;
+  if (heading.depth <= deepest) return [];
+  return [{ node: heading, rule: "heading-skipped", fix: `${"#".repeat(deepest)} ${words}` }];
+}
+
+function readLink(link: Link): NodeFinding[] {
+  const words = textOf(link).trim();
+  if (words !== "" && link.url.trim() !== "") return [];
+  return [{ node: link, rule: "empty-link", fix: `[${words || "…"}](${link.url || "…"})` }];
+}
+
+function readParagraph(paragraph: Paragraph): NodeFinding[] {
+  const [first] = paragraph.children;
+  const hashes = first?.type === "text" ? gluedHeading.exec(first.value)?.[1] : undefined;
+  if (hashes === undefined) return [];
+  const [line = ""] = textOf(paragraph).split("\n");
+  return [{ node: paragraph, rule: "heading-without-space", fix: `${hashes} ${line.slice(hashes.length)}` }];
+}
+
+/** `[words] (address)`: the address may have become a link by itself. */
+function readBrackets(paragraph: Paragraph, source: string): NodeFinding[] {
+  const shown = paragraph.children.map((node) => (node.type === "inlineCode" ? "" : textOf(node))).join("");
+  const match = looseLink.exec(shown);
+  if (match === null) return [];
+  const offset = source.slice(paragraph.position?.start.offset).indexOf(`[${match[1]}]`);
+  const fix = `[${match[1]}](${match[2]})`;
+  return [{ node: paragraph, offset: Math.max(offset, 0), rule: "link-with-space", fix }];
+}
+
+function readText(text: Text): NodeFinding[] {
+  const { value } = text;
+  const found: NodeFinding[] = [];
+  if (hasEmbedding(value)) {
+    const fix = value.replace(/[\u202A-\u202E\u2066-\u2069]/g, "");
+    found.push({ node: text, rule: "bidi-control-in-text", fix });
+  }
+  if (clean(value) !== value.normalize("NFC")) {
+    found.push({ node: text, rule: "control-character", fix: clean(value) });
+  }
+  return found;
+}
+
+/** Indented by four spaces: code in Markdown, but rarely so in Arabic. */
+function isIndentedText(node: Nodes, source: string): boolean {
+  const isFenced = /^[`~]{3}/.test(source.slice(node.position?.start.offset).trimStart());
+  return node.type === "code" && !isFenced && arabicLetter.test(node.value);
+}
+
+function findIn(body: Body): NodeFinding[] {
+  const found: NodeFinding[] = [];
+  let above: number | undefined;
+  visit(body.tree, (node) => {
+    if (node.type === "heading") {
+      found.push(...readHeading(node, above));
+      above = node.depth;
+    } else if (node.type === "link") found.push(...readLink(node));
+    else if (node.type === "paragraph") found.push(...readParagraph(node), ...readBrackets(node, body.text));
+    else if (node.type === "text") found.push(...readText(node));
+    else if (node.type === "image" && !node.alt?.trim())
+      found.push({ node, rule: "missing-alt", fix: `![…](${node.url})` });
+    else if (node.type === "code" && isIndentedText(node, body.text))
+      found.push({ node, rule: "indented-text", fix: node.value.split("\n")[0] ?? "" });
+  });
+  return found;
+}
+
+function ofNode({ node, offset = 0, ...finding }: NodeFinding): Finding {
+  return { ...finding, offset: (node.position?.start.offset ?? 0) + offset };
+}
+
+/** Marks that were meant as Markdown and are shown, and text that was not meant so and is none. */
+function findMarks(body: Body): Finding[] {
+  const found: Finding[] = [];
+  visit(body.tree, (node, _index, parent) => {
+    if (node.type === "image") found.push(...findLostCaption(node, parent));
+    if (node.type === "code") found.push(...findWordsAfterFence(node));
+    if (node.type === "heading") found.push(...findTextAboveDivider(node, body));
+    if (node.type === "paragraph") found.push(...findGluedNumbers(node, body));
+    if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell")
+      found.push(...findStrayEmphasis(node, body));
+  });
+  return found;
+}
+
+/** HTML without words of the author; what has words is an error, which reading has reported. */
+function findWordless({ tree, text }: Body): Finding[] {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  return findHtml(tree, text).flatMap((finding): Finding[] => {
+    if (finding.kind !== "wordless") return [];
+    const offset = starts[finding.line - 1] ?? 0;
+    const lines = finding.lastLine - finding.line + 1;
+    return [{ offset, lines, rule: "html-without-words", fix: `${finding.remedy.ar} (<${finding.name}>)` }];
+  });
+}
+
+/**
+ * What the tree of a text tells: headings out of order, links and pictures that say nothing, what would vanish, and
+ * Markdown that comes out otherwise than it was meant.
+ */
+export function readTree({ path, body }: TextFile): Problem[] {
+  if (body === undefined) return [];
+  const found = [
+    ...findIn(body).map(ofNode),
+    ...findMarks(body),
+    ...findReferences(body),
+    ...findWordless(body),
+  ];
+  return found.map(({ offset, rule, fix, lines = 1 }) => {
+    const place = placeInBody(body, offset);
+    const problem = deskProblem(path, place, rule, markdownMessages[rule], fix);
+    return lines > 1 ? { ...problem, lastLine: place.line + lines - 1 } : problem;
+  });
+}

@@ -1,0 +1,103 @@
+import type { Definition, FootnoteDefinition, Nodes } from "mdast";
+import { visit } from "unist-util-visit";
+import type { Body, Finding } from "#lib/proofreading/markdown/tree-finding";
+
+type Named = Definition | FootnoteDefinition;
+
+function offsetOf(node: Nodes): number {
+  return node.position?.start.offset ?? 0;
+}
+
+function labelOf(node: Named): string {
+  return node.label ?? node.identifier;
+}
+
+/** Names that the text refers to, notes apart from links; pictures by reference were made plain ones in reading. */
+function findUsed(body: Body): ReadonlySet<string> {
+  const used = new Set<string>();
+  visit(body.tree, (node) => {
+    if (node.type === "footnoteReference") used.add(`^${node.identifier}`);
+    if (node.type === "linkReference") used.add(node.identifier);
+    if (node.type !== "image") return;
+    const written = body.text.slice(offsetOf(node), node.position?.end.offset);
+    const name = /\]\[([^\]]+)\]$/.exec(written)?.[1] ?? /^!\[([^\]]+)\](?:\[\])?$/.exec(written)?.[1];
+    if (name !== undefined) used.add(normalise(name));
+  });
+  return used;
+}
+
+/** Names of references are the same in any letters and spaces (CommonMark 4.7). */
+function normalise(name: string): string {
+  return name.replace(/\s+/g, " ").trim().toLowerCase();
+}
+
+function judgeDefinition(node: Named, seen: Set<string>, used: ReadonlySet<string>): Finding[] {
+  const offset = offsetOf(node);
+  const lines = (node.position?.end.line ?? 1) - (node.position?.start.line ?? 1) + 1;
+  const place = { offset, lines };
+  const isNote = node.type === "footnoteDefinition";
+  const sign = isNote ? "^" : "";
+  const label = labelOf(node);
+  const name = `${sign}${node.identifier}`;
+  if (seen.has(name)) return [{ ...place, rule: "repeated-definition", fix: `[${sign}${label}-2]: …` }];
+  seen.add(name);
+  if (used.has(name)) return [];
+  if (isNote) return [{ ...place, rule: "unused-note", fix: `[^${label}]` }];
+  return [{ ...place, rule: "unused-definition", fix: `[…][${label}]` }];
+}
+
+const lines = new Set(["paragraph", "heading", "tableCell"]);
+const opaque = new Set(["inlineCode", "html", "link", "image", "footnoteReference", "linkReference"]);
+
+/** Stands for what is no text. */
+const blank = "\uFFFC";
+
+/** The Markdown of a block with what is no text in it blanked out, so that places stay. */
+function textIn(block: Nodes, source: string): string {
+  const start = offsetOf(block);
+  let text = source.slice(start, block.position?.end.offset);
+  visit(block, (node) => {
+    if (!opaque.has(node.type) || node.position === undefined) return;
+    const from = offsetOf(node) - start;
+    const to = (node.position.end.offset ?? 0) - start;
+    text = text.slice(0, from) + blank.repeat(Math.max(0, to - from)) + text.slice(to);
+  });
+  return text;
+}
+
+const noteMark = /(?<!\\)\[\^([^[\]\s]+)\]/g;
+const linkMark = /(?<![\\\uFFFC])(\[[^[\]]*\])\[([^\][^\uFFFC]+)\]/g;
+
+function missingIn(block: Nodes, source: string): Finding[] {
+  const start = offsetOf(block);
+  if (!/\[\^|\]\[/.test(source.slice(start, block.position?.end.offset))) return [];
+  const text = textIn(block, source);
+  const notes = [...text.matchAll(noteMark)].map(
+    ({ index, 1: name = "" }): Finding => ({
+      offset: start + index,
+      rule: "note-missing",
+      fix: `[^${name}]: …`,
+    }),
+  );
+  const links = [...text.matchAll(linkMark)].flatMap(({ index, 1: words = "", 2: name = "" }): Finding[] => {
+    // `[1][2]` are the numbers of sources.
+    if (/^\[\d*\]$/.test(words) && /^\d+$/.test(name)) return [];
+    return [{ offset: start + index, rule: "definition-missing", fix: `[${name}]: https://…` }];
+  });
+  return [...notes, ...links];
+}
+
+/** Definitions that nothing refers to, and references without a definition. */
+export function findReferences(body: Body): Finding[] {
+  if (!body.text.includes("[")) return [];
+  let used: ReadonlySet<string> | undefined;
+  const seen = new Set<string>();
+  const found: Finding[] = [];
+  visit(body.tree, (node) => {
+    if (node.type === "definition" || node.type === "footnoteDefinition") {
+      used ??= findUsed(body);
+      found.push(...judgeDefinition(node, seen, used));
+    } else if (lines.has(node.type)) found.push(...missingIn(node, body.text));
+  });
+  return found;
+}

@@ -1,0 +1,105 @@
+import { deskRules } from "#lib/arabic/proofreading/rules";
+import type { DeskRule } from "#lib/arabic/words/typography";
+import { getExcused } from "#lib/proofreading/excuses";
+import { applyEdits, type Edit, editsOf } from "#lib/proofreading/text/edits";
+import { getOutline } from "#lib/proofreading/text/outline";
+import { findAll, getPassages, placeOfFound } from "#lib/proofreading/text/proofread";
+import { readTextFile, type TextFile } from "#lib/proofreading/text-file";
+
+/** The rules whose corrections need no second opinion; the others only say what they would write. */
+const safe = new Set([
+  "presentation-forms",
+  "hijri-sign",
+  "percent-sign",
+  "latin-comma",
+  "latin-marks",
+  "space-inside-pairs",
+  "space-before-mark",
+  "no-space-after-comma",
+  "doubled-spaces",
+]);
+
+/** In the order in which corrections are to be written. */
+export const safeRules: readonly DeskRule[] = deskRules.filter(({ id }) => safe.has(id));
+
+/** A line that was corrected. */
+export type FixedLine = { line: number; old: string; fixed: string };
+
+/** How much of a long line is shown around what changed in it, in characters. */
+const reach = 20;
+
+function shared(a: string, b: string): number {
+  const longest = Math.min(a.length, b.length);
+  for (let length = 0; length < longest; length++) if (a[length] !== b[length]) return length;
+  return longest;
+}
+
+function reversed(text: string): string {
+  return text.split("").reverse().join("");
+}
+
+/** What changed in a line, with the words around it: «…قال ,ثم… → …قال، ثم…». */
+export function showChange({ old, fixed }: FixedLine): string {
+  const before = shared(old, fixed);
+  const after = Math.min(shared(reversed(old), reversed(fixed)), old.length - before, fixed.length - before);
+  const start = before <= reach ? 0 : old.lastIndexOf(" ", before - reach) + 1;
+  const show = (line: string) => {
+    const end = after <= reach ? line.length : line.indexOf(" ", line.length - after + reach);
+    const part = line.slice(start, end === -1 ? line.length : end);
+    return `${start > 0 ? "…" : ""}${part}${end !== -1 && end < line.length ? "…" : ""}`;
+  };
+  return `${show(old)} → ${show(fixed)}`;
+}
+
+function getEdits(file: TextFile, rule: DeskRule): Edit[][] {
+  const excused = getExcused(file);
+  return findAll(getPassages(file), [rule])
+    .filter((found) => !excused.has(placeOfFound(found).line))
+    .flatMap((found) => {
+      const edits = editsOf(found, file.lines);
+      return edits === undefined || edits.length === 0 ? [] : [edits];
+    });
+}
+
+/** The file with the edits in it, unless they would change what is no matter of typography. */
+function withEdits(file: TextFile, edits: readonly Edit[]): TextFile | undefined {
+  const next = readTextFile(file.path, applyEdits(file.lines, edits).join("\n"));
+  return next !== undefined && getOutline(next) === getOutline(file) ? next : undefined;
+}
+
+function applyRule(file: TextFile, rule: DeskRule): TextFile {
+  const groups = getEdits(file, rule);
+  if (groups.length === 0) return file;
+  const all = withEdits(file, groups.flat());
+  if (all !== undefined) return all;
+  // One of them would break the Markdown around it: the others are written without it, from the end.
+  return groups.toReversed().reduce((fixed, edits) => withEdits(fixed, edits) ?? fixed, file);
+}
+
+/** Applies the rules until none has anything left to do; what one of them writes may be another's business. */
+function applyAll(file: TextFile): TextFile {
+  let fixed = file;
+  for (let round = 0; round < safeRules.length; round++) {
+    const before = fixed;
+    fixed = safeRules.reduce(applyRule, fixed);
+    if (fixed === before) break;
+  }
+  return fixed;
+}
+
+/**
+ * Writes what is safe to correct into a text, line ends as they were. Code, addresses, keys and letters never change.
+ *
+ * @returns The text, and each line that is not what it was.
+ */
+export function fixText(path: string, text: string): { text: string; changed: FixedLine[] } {
+  const file = readTextFile(path, text);
+  const fixed = file && applyAll(file);
+  if (file === undefined || fixed === undefined || fixed === file) return { text, changed: [] };
+  const ends = text.match(/\r\n?|\n/g) ?? [];
+  const changed = file.lines.flatMap((old, index) => {
+    const line = fixed.lines[index] ?? "";
+    return line === old ? [] : [{ line: index + 1, old, fixed: line }];
+  });
+  return { text: fixed.lines.map((line, index) => line + (ends[index] ?? "")).join(""), changed };
+}

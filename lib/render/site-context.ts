@@ -1,4 +1,0 @@
-import type { Shell, ShownSite } from "#lib/views";
-
-/** What every page needs besides its own data: the publication's settings, its navigation, and where its texts are. */
-export type SiteContext = { site: ShownSite; shell: Shell; contentFolder: string };

@@ -1,0 +1,61 @@
+import { existsSync, mkdirSync, renameSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import path from "node:path";
+import { type CardTools, drawCard } from "#lib/social-cards/card";
+import type { CardOrder } from "#lib/social-cards/card-requests";
+import type { Palette } from "#lib/social-cards/palette";
+import { Typeface } from "#lib/social-cards/typeface";
+import { Typesetter } from "#lib/social-cards/typesetting";
+
+export type CardPlaces = {
+  /** The engine's folder, where the face is. */
+  root: string;
+  /** Where drawn cards are kept. */
+  folder: string;
+  /** Where the pictures are that were made of the originals. */
+  mediaFolder: string;
+};
+
+/** Opens the face, which only those need who draw. */
+export async function openCardTools(root: string, palette: Palette): Promise<CardTools> {
+  return { setter: new Typesetter(await Typeface.open(root)), palette, sheets: [] };
+}
+
+/** Draws what an order says; see {@link drawCard}. */
+export function drawOrder(
+  { words, picture }: CardOrder,
+  tools: CardTools,
+  mediaFolder: string,
+): Promise<Buffer> {
+  return drawCard(words, tools, picture && path.join(mediaFolder, picture.name));
+}
+
+/**
+ * Draws the cards that have not been drawn before, a few at a time. What is there is known by its name alone.
+ *
+ * @returns how many were drawn.
+ */
+export async function makeCards(
+  orders: readonly CardOrder[],
+  palette: Palette,
+  { root, folder, mediaFolder }: CardPlaces,
+): Promise<number> {
+  mkdirSync(folder, { recursive: true });
+  const absent = orders.filter(({ name }) => !existsSync(path.join(folder, name)));
+  const missing = [...new Map(absent.map((order) => [order.name, order])).values()];
+  if (missing.length === 0) return 0;
+  const tools = await openCardTools(root, palette);
+  const next = missing.values();
+  const work = async () => {
+    for (const order of next) {
+      const file = path.join(folder, order.name);
+      const beside = `${file}.${process.pid}`;
+      await writeFile(beside, await drawOrder(order, tools, mediaFolder));
+      renameSync(beside, file);
+    }
+  };
+  // While some are packed and written, one is drawn.
+  await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
+  return missing.length;
+}

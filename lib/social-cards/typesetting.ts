@@ -1,0 +1,149 @@
+import bidiFactory from "bidi-js";
+import { isolateRuns } from "#lib/arabic/direction/direction";
+import { isLeftToRight } from "#lib/arabic/words/text";
+import { breakLines, type Word } from "#lib/social-cards/line-breaks";
+import type { Drawn, Stretch, Typeface } from "#lib/social-cards/typeface";
+
+/** A text set in lines of one size (pixels); each line is drawn in thousandths of it. */
+export type Block = { size: number; leading: number; lines: Drawn[] };
+
+export type Box = {
+  /** Pixels. */
+  width: number;
+  height: number;
+  /** Sizes in pixels; below the smallest, words wider than a line are cut and the text shrinks until it goes in. */
+  largest: number;
+  smallest: number;
+  /** From one line to the next, in sizes. */
+  leading: number;
+};
+
+type Span = { start: number; end: number };
+type Piece = Span & Word & { isLoose: boolean };
+type Levels = ReturnType<typeof bidi.getEmbeddingLevels>;
+type Prepared = { text: string; levels: Levels };
+
+const bidi = bidiFactory();
+const segmenter = new Intl.Segmenter("ar", { granularity: "grapheme" });
+const [leftToRightIsolate, popIsolate] = ["\u2066", "\u2069"];
+const isIsolate = (letter: string) => letter === leftToRightIsolate || letter === popIsolate;
+const isolates = /[\u2066\u2069]/g;
+
+/** How much of its size a text gives up for better ends of lines. */
+const yields = 0.86;
+
+/** A line should not end with a particle («في», «من»), nor between a number and what it counts or inside a Latin name. */
+const looseEnd = /^(?:(?:\p{L}\p{M}*){1,2}|على|إلى|[\d٠-٩.,٫٬]+|[\p{Script=Latin}\d.&-]+)$/u;
+
+/** It may well end where the sentence takes a breath. */
+const goodEnd = /[:؟؛،.!…»]$/;
+
+function prepare(text: string): Prepared {
+  const base = isLeftToRight(text) ? "ltr" : "rtl";
+  const runs = isolateRuns(text).map((run) =>
+    run.isolate === undefined ? run.text : `${leftToRightIsolate}${run.text}${popIsolate}`,
+  );
+  const marked = runs.join("");
+  return { text: marked, levels: bidi.getEmbeddingLevels(marked, base) };
+}
+
+/** What stands between spaces, no-break spaces excepted. */
+function findWords(text: string): Span[] {
+  return [...text.matchAll(/[^ \t\n\u2066\u2069][^ \t\n]*/g)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+/** The stretches of a line from left to right (UAX #9, L1 and L2). */
+function visualStretches({ text, levels }: Prepared, { start, end }: Span): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const index of bidi.getReorderedIndices(text, levels, start, end - 1).slice(start, end)) {
+    if (isIsolate(text.charAt(index))) continue;
+    const direction = (levels.levels[index] ?? 0) % 2 === 1 ? "rtl" : "ltr";
+    const last = stretches.at(-1);
+    if (last?.direction === direction && direction === "ltr" && last.end === index) last.end++;
+    else if (last?.direction === direction && direction === "rtl" && last.start === index + 1) last.start--;
+    else stretches.push({ start: index, end: index + 1, direction });
+  }
+  return stretches;
+}
+
+/** Sets texts in lines, each in the order in which it is read. */
+export class Typesetter {
+  readonly #face: Typeface;
+  readonly #space: number;
+
+  constructor(face: Typeface) {
+    this.#face = face;
+    this.#space = face.draw("ا ا", { start: 1, end: 2, direction: "rtl" }).width;
+  }
+
+  #draw(prepared: Prepared, span: Span): Drawn {
+    const line: Drawn = { glyphs: [], width: 0 };
+    for (const stretch of visualStretches(prepared, span)) {
+      const { glyphs, width } = this.#face.draw(prepared.text, stretch);
+      for (const glyph of glyphs) line.glyphs.push({ ...glyph, x: line.width + glyph.x });
+      line.width += width;
+    }
+    return line;
+  }
+
+  #measure(prepared: Prepared, span: Span): Piece {
+    const word = prepared.text.slice(span.start, span.end).replaceAll(isolates, "");
+    const isLoose = looseEnd.test(word);
+    const cost = goodEnd.test(word) ? -0.02 : 0;
+    return { ...span, width: this.#draw(prepared, span).width, cost: isLoose ? 0.05 : cost, isLoose };
+  }
+
+  /** A word that is wider than a line, in pieces that are not. */
+  #cutWord(prepared: Prepared, word: Piece, limit: number): Piece[] {
+    if (word.width <= limit) return [word];
+    const pieces: Piece[] = [];
+    let piece: Piece | undefined;
+    for (const { index, segment } of segmenter.segment(prepared.text.slice(word.start, word.end))) {
+      const end = word.start + index + segment.length;
+      const grown = this.#measure(prepared, { start: piece?.start ?? word.start, end });
+      if (piece !== undefined && grown.width > limit) {
+        pieces.push(piece);
+        piece = this.#measure(prepared, { start: piece.end, end });
+      } else piece = grown;
+    }
+    return piece === undefined ? pieces : [...pieces, piece];
+  }
+
+  /** Sets words in lines of one size, or tells that they do not go into the box. */
+  #trySize(prepared: Prepared, words: readonly Piece[], { width, height, leading }: Box, size: number) {
+    const limit = (width * 1000) / size;
+    if (words.some((word) => word.width > limit)) return undefined;
+    const ends = breakLines(words, this.#space, limit);
+    if (ends.length * size * leading > height) return undefined;
+    const draw = () =>
+      ends.map((end, line) => {
+        const start = words[ends[line - 1] ?? 0]?.start ?? 0;
+        return this.#draw(prepared, { start, end: words[end - 1]?.end ?? start });
+      });
+    return { hasLooseEnd: ends.slice(0, -1).some((end) => words[end - 1]?.isLoose), draw };
+  }
+
+  /**
+   * Sets a text whole, in the largest size in which it goes into the box; somewhat smaller where that keeps together what
+   * belongs together.
+   */
+  set(text: string, box: Box): Block {
+    const prepared = prepare(text);
+    const words = findWords(prepared.text).map((span) => this.#measure(prepared, span));
+    const { leading, largest, smallest } = box;
+    let best: Block | undefined;
+    for (let size = largest; ; size -= size > smallest ? 2 : size / 12) {
+      if (best !== undefined && (size < best.size * yields || size < smallest)) return best;
+      const limit = (box.width * 1000) / size;
+      const pieces = size > smallest ? words : words.flatMap((word) => this.#cutWord(prepared, word, limit));
+      const found = this.#trySize(prepared, pieces, box, size);
+      if (found === undefined) continue;
+      const block = () => ({ size, leading, lines: found.draw() });
+      if (!found.hasLooseEnd) return block();
+      best ??= block();
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import type { BreadcrumbList, CollectionPage, ItemList, ProfilePage, WebPage } from "schema-dts";
+import type { Site } from "#lib/config/site";
+import { strings } from "#lib/config/strings";
+import { absoluteUrl, urls } from "#lib/config/urls";
+import { author } from "#lib/structured-data/article-data";
+import { newsroom } from "#lib/structured-data/newsroom-data";
+import type { AuthorView, Link, ListView, TextView, Trail } from "#lib/view-models/pages";
+
+/** The breadcrumbs of a page; the page itself stands last and needs no address. */
+export function breadcrumbs(site: Site, { links, current }: Trail): BreadcrumbList {
+  const steps: { name: string; url?: string }[] = [
+    { name: strings.home, url: urls.home },
+    ...links,
+    { name: current },
+  ];
+  return {
+    "@type": "BreadcrumbList",
+    itemListElement: steps.map(({ name, url }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name,
+      ...(url && { item: absoluteUrl(site.url, url) }),
+    })),
+  };
+}
+
+/** What a page lists, in its order. */
+export function itemList(site: Site, items: readonly Link[]): ItemList {
+  return {
+    "@type": "ItemList",
+    numberOfItems: items.length,
+    itemListElement: items.map(({ name, url }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name,
+      url: absoluteUrl(site.url, url),
+    })),
+  };
+}
+
+/** A page that leads to others. */
+export function collection(site: Site, { name, url }: Link, items: readonly Link[]): CollectionPage {
+  return {
+    "@type": "CollectionPage",
+    name,
+    url: absoluteUrl(site.url, url),
+    inLanguage: "ar",
+    mainEntity: itemList(site, items),
+  };
+}
+
+/** The articles of a list, under their titles. */
+export function cardLinks({ cards }: ListView): Link[] {
+  return cards.map(({ title, url }) => ({ name: title, url }));
+}
+
+/** The front or a numbered page of a list. */
+export function listData(site: Site, list: ListView): CollectionPage {
+  return collection(site, { name: list.heading, url: list.url }, cardLinks(list));
+}
+
+/** An author's page: who they are, and where else to find them. */
+export function profile(site: Site, { heading, url, role, links, kind }: AuthorView): ProfilePage {
+  const known = author(site, { name: heading, url, ...(kind && { kind }) });
+  return {
+    "@type": "ProfilePage",
+    url: absoluteUrl(site.url, url),
+    inLanguage: "ar",
+    mainEntity: {
+      ...known,
+      ...(role && { description: role }),
+      ...(links.length > 0 && { sameAs: links.map((link) => link.url) }),
+    },
+  };
+}
+
+const pageTypes: Readonly<Record<string, "AboutPage" | "ContactPage">> = {
+  [urls.page("about")]: "AboutPage",
+  [urls.page("contact")]: "ContactPage",
+};
+
+/** A page of `pages/`; the one that tells of the publication brings it along. */
+export function textData(site: Site, { title, summary, url }: TextView, pages: readonly Link[]): WebPage {
+  const type = pageTypes[url] ?? "WebPage";
+  return {
+    "@type": type,
+    name: title,
+    description: summary,
+    url: absoluteUrl(site.url, url),
+    inLanguage: "ar",
+    ...(type === "AboutPage" && { mainEntity: newsroom(site, pages) }),
+  };
+}

@@ -1,8 +1,0 @@
-import { renderToStaticMarkup } from "react-dom/server";
-import { expect, test } from "vitest";
-import { MixedText } from "#components/mixed-text";
-import { headlines } from "../support/headlines";
-
-test.each(headlines)("$text", ({ text, html }) => {
-  expect(renderToStaticMarkup(<MixedText text={text} />)).toBe(html);
-});

@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+import { readdirSync } from "node:fs";
+import { render } from "@testing-library/react";
+import axe from "axe-core";
+import { renderToStaticMarkup } from "react-dom/server";
+import { afterEach, describe, expect, test } from "vitest";
+import { examples } from "#components/style-guide/examples";
+
+/** What holds others or stands for no picture of its own. */
+const withoutExample = ["document", "examples", "site-shell", "page-head", "structured-data", "style-guide"];
+
+/** What cannot be told of a part by itself, or without a browser that paints. */
+const outsideAxe = ["region", "color-contrast", "heading-order", "landmark-one-main", "page-has-heading-one"];
+
+afterEach(() => {
+  document.body.innerHTML = "";
+});
+
+test("every component has an example", () => {
+  const components = readdirSync("components")
+    .filter((file) => file.endsWith(".tsx"))
+    .map((file) => file.replace(/\.tsx$/, ""))
+    .filter((name) => !withoutExample.includes(name));
+  const shown = new Set(examples.map(({ component }) => component));
+  expect(components.filter((name) => !shown.has(name))).toEqual([]);
+  expect([...shown].filter((name) => !components.includes(name))).toEqual([]);
+});
+
+describe.each(examples)("$component: $state", ({ element }) => {
+  test("renders without a script, a style attribute or a slip of the pen", () => {
+    const html = renderToStaticMarkup(element);
+    expect(html).not.toMatch(/<script|\sstyle=|\son[a-z]+=|undefined|\[object|NaN|>null</);
+  });
+
+  test("leaves axe nothing to say", async () => {
+    const { container } = render(element);
+    const rules = Object.fromEntries(outsideAxe.map((rule) => [rule, { enabled: false }]));
+    const { violations } = await axe.run(container, { rules, iframes: false });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+});

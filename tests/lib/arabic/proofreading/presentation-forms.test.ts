@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { presentationForms } from "#lib/arabic/proofreading/presentation-forms";
+import { describeRule } from "./rule-cases";
+
+describeRule(presentationForms, {
+  fires: [
+    ["ﻣﺤﻤﺪ", "محمد"],
+    ["خبر ﻋﺎﺟﻞ", "خبر عاجل"],
+    ["ﻻ", "لا"],
+    ["اﻷمم", "الأمم"],
+    ["اﻹسلام", "الإسلام"],
+    ["اﻵن", "الآن"],
+    ["ﮐﺘﺎﺏ", "کتاب"],
+    ["ﭘﺎﺭﻳﺲ", "پاريس"],
+    ["ﷲ وﻻ", "ﷲ ولا"],
+    ["ﰲ", "في"],
+    ["مثﹰ", "مثً"],
+    ["ﺳﻮﺭﻳﺎ، ﻟﺒﻨﺎﻥ", "سوريا، لبنان"],
+  ],
+  silent: [
+    "محمد",
+    "ﷺ",
+    "ﷻ",
+    "﷽",
+    "ﷲ",
+    "﷼",
+    "ﷴ",
+    "﴿قل﴾",
+    "\uFEFFخبر",
+    "ﷰ ﷱ",
+    "UNICEF",
+    "https://example.org/ﻣﺤﻤﺪ",
+  ],
+});
+
+test("one warning an article is enough", () => {
+  expect(presentationForms.once).toBe("article");
+});

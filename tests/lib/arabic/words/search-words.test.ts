@@ -1,0 +1,160 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  exactForm,
+  findWords,
+  indexForms,
+  nearness,
+  queryForms,
+  toSearchWord,
+} from "#lib/arabic/words/search-words";
+
+/** Whether a reader who types one word comes to a text that has the other. */
+function finds(typed: string, written: string): boolean {
+  const [wanted, found] = [toSearchWord(typed), toSearchWord(written)];
+  if (wanted === undefined || found === undefined) return false;
+  const kept = new Set(indexForms(found));
+  return queryForms(wanted).some((form) => kept.has(form));
+}
+
+const words = (text: string) => findWords(text).map((word) => word.text);
+
+describe("the words of a text", () => {
+  test.each([
+    ["انتهت «القمة»، بلا نتيجة.", ["انتهت", "القمة", "بلا", "نتيجة"]],
+    ["قالت UNICEF إنّ 15,700 طفل", ["قالت", "UNICEF", "إنّ", "15,700", "طفل"]],
+    ["الـUNICEF والـ20", ["الـ", "UNICEF", "والـ", "20"]],
+    ["٣٧٫٥٪ في G20 وF-16", ["٣٧٫٥", "في", "G20", "و", "F", "16"]],
+    ["الـمُـدَرِّسُ", ["الـمُـدَرِّسُ"]],
+    ["café O’Neill", ["café", "O", "Neill"]],
+    ["؟!… — «»", []],
+    ["", []],
+  ])("%s", (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+
+  test("stand where they say, in any text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        let last = 0;
+        for (const word of findWords(text)) {
+          expect(word.start).toBeGreaterThanOrEqual(last);
+          expect(text.slice(word.start, word.end)).toBe(word.text);
+          last = word.end;
+        }
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});
+
+describe("the exact form of a word", () => {
+  test.each([
+    ["مُدَرِّسٌ", "مدرس"],
+    ["الـقـاهرة", "القاهرة"],
+    ["Café", "cafe"],
+    ["UNICEF", "unicef"],
+    ["١٥٬٧٠٠", "15700"],
+    ["15,700", "15700"],
+    ["٣٧٫٥", "37.5"],
+    ["1.5", "1.5"],
+    ["ﻣﺼﺮ", "مصر"],
+  ])("%s is %s", (written, expected) => {
+    expect(exactForm(written)).toBe(expected);
+  });
+});
+
+describe("a reader who types", () => {
+  test.each([
+    ["القاهره", "القاهرة"],
+    ["احمد", "أحمد"],
+    ["أحمد", "احمد"],
+    ["اسلام", "الإسلام"],
+    ["مسئول", "مسؤول"],
+    ["شؤون", "الشئون"],
+    ["مستشفي", "مستشفى"],
+    ["مدرس", "المُدَرِّسُ"],
+    ["القاهرة", "قاهرة"],
+    ["قاهرة", "بالقاهرة"],
+    ["القاهرة", "والقاهرة"],
+    ["القاهرة", "للقاهرة"],
+    ["القاهرة", "وللقاهرة"],
+    ["بالقاهرة", "القاهرة"],
+    ["للغة", "اللغة"],
+    ["لغة", "للغة"],
+    ["حلب", "وحلب"],
+    ["حلب", "بحلب"],
+    ["حلب", "لحلب"],
+    ["حلب", "وبحلب"],
+    ["الحج", "حج"],
+    ["السد", "سد"],
+    ["والدة", "الوالدة"],
+    ["الوالي", "والي"],
+    ["وزير", "الوزير"],
+    ["دين", "والدين"],
+    ["ووهان", "بووهان"],
+    ["ألماني", "الألماني"],
+    ["الماني", "الألماني"],
+    ["الالتزام", "التزام"],
+    ["UNICEF", "Unicef"],
+    ["15700", "15,700"],
+    ["٢٠١٦", "2016"],
+    ["C", "C"],
+  ])("%s finds %s", (typed, written) => {
+    expect(finds(typed, written)).toBe(true);
+  });
+
+  test.each([
+    ["على", "علي"],
+    ["علي", "على"],
+    ["الى", "إلى"],
+    ["زير", "الوزراء"],
+    ["وزير", "زير"],
+    ["كبير", "بير"],
+    ["بير", "كبير"],
+    ["مال", "كمال"],
+    ["شي", "شيء"],
+    ["سوريا", "سوري"],
+    ["حلب", "حلبة"],
+    ["القاهرة", "قاهر"],
+    ["ووهان", "يوهان"],
+    ["لاد", "الأولاد"],
+    ["2016", "20160"],
+    ["15700", "15.700"],
+    ["unicef", "uni"],
+  ])("%s does not find %s", (typed, written) => {
+    expect(finds(typed, written)).toBe(false);
+  });
+
+  test("a word finds itself, whatever it is", () => {
+    const letter = fc.constantFrom(..."ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي");
+    const word = fc.array(letter, { minLength: 2, maxLength: 8 }).map((letters) => letters.join(""));
+    fc.assert(
+      fc.property(word, (text) => {
+        expect(finds(text, text)).toBe(toSearchWord(text) !== undefined);
+        expect(finds(text, `ال${text}`)).toBe(
+          toSearchWord(text) !== undefined && toSearchWord(`ال${text}`) !== undefined,
+        );
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});
+
+describe("what nobody looks for", () => {
+  test.each(["على", "في", "وفي", "إلى", "الذي", "فإن", "و", "أ", "مِنْ"])("is left out: %s", (word) => {
+    expect(toSearchWord(word)).toBeUndefined();
+  });
+
+  test.each(["علي", "حق", "C", "7", "أب"])("but not %s", (word) => {
+    expect(toSearchWord(word)).toBeDefined();
+  });
+});
+
+test("the nearest word is the same, then one but for hamza, tashkeel or article, then one with a letter before it", () => {
+  const wanted = toSearchWord("إعلان");
+  if (wanted === undefined) throw new Error("not a word");
+  expect(["إعلان", "اعلان", "الإعلان", "وإعلان"].map((word) => nearness(wanted, exactForm(word)))).toEqual([
+    2, 1, 1, 0,
+  ]);
+});

@@ -1,0 +1,206 @@
+import { readFileSync, rmSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { announce } from "#lib/build/announce/announce";
+import { Manifest } from "#lib/build/state/manifest";
+import type { Site } from "#lib/config/site";
+import { aPublication } from "../../../support/editions";
+import { temporaryFolder, writeFiles } from "../../../support/folders";
+
+type Request = { path: string; type: string; body: string };
+
+let requests: Request[];
+let answer: (request: Request) => number;
+let server: Server;
+let base: string;
+
+beforeEach(async () => {
+  requests = [];
+  answer = () => 202;
+  server = createServer((incoming, response) => {
+    let body = "";
+    incoming.setEncoding("utf8").on("data", (text: string) => {
+      body += text;
+    });
+    incoming.on("end", () => {
+      const request = { path: incoming.url ?? "", type: incoming.headers["content-type"] ?? "", body };
+      requests.push(request);
+      response.writeHead(answer(request)).end("said");
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterEach(() => {
+  server.close();
+});
+
+const key = "0123456789abcdef";
+
+function settings(): Site {
+  return { ...aPublication().site, indexNow: key, hub: `${base}/hub` };
+}
+
+type Pages = Record<string, string>;
+
+const page = (words: string, style = "") =>
+  `<html><head><title>${words}</title><style>${style}</style></head><body><main class="a${style}">${words}</main></body></html>`;
+
+const usual: Pages = {
+  "index.html": page("الرئيسية"),
+  "articles/2016/12/خبر/index.html": page("خبر"),
+  "articles/2016/12/a/index.html": page("أ"),
+  "feed.xml": "<feed/>",
+};
+
+/** Puts a site in place as a publication does; a file's fingerprint follows its bytes. */
+function stand(folder: string, pages: Pages, hidden: Pages = {}): void {
+  const files = { ...pages, ...hidden };
+  const locs = Object.keys(pages)
+    .filter((file) => file.endsWith(".html"))
+    .map(
+      (file) =>
+        `<url><loc>${new URL(`/${file.replace(/index\.html$/, "")}`, "https://example.org").href}</loc></url>`,
+    );
+  const all: Pages = { ...files, "sitemaps/pages.xml": `<urlset>${locs.join("")}</urlset>` };
+  const manifest = new Manifest(
+    Object.entries(all).map(([file, text]) => [
+      file,
+      { fingerprint: Buffer.from(text).toString("base64url"), styles: [] },
+    ]),
+  );
+  rmSync(path.join(folder, "articles"), { recursive: true, force: true });
+  writeFiles(folder, { ...all, ".barqiya/manifest.tsv": manifest.serialize() });
+}
+
+/** A site without pages, of which so many were announced that are gone now. */
+function standWithGone(folder: string, count: number): void {
+  stand(folder, {});
+  const gone = Array.from({ length: count }, (_, index) => [
+    `tags/t${index}/index.html`,
+    { fingerprint: "", words: "" },
+  ]);
+  writeFiles(folder, { ".barqiya/announced.json": JSON.stringify(Object.fromEntries(gone)) });
+}
+
+const run = (folder: string) => announce({ folder, site: settings(), endpoint: `${base}/indexnow` });
+
+/** The addresses that a run told to IndexNow. */
+async function toldBy(folder: string): Promise<string[]> {
+  requests = [];
+  await run(folder);
+  return requests
+    .filter((request) => request.path === "/indexnow")
+    .flatMap(({ body }) => JSON.parse(body).urlList)
+    .sort();
+}
+
+const home = "https://example.org/";
+const plain = "https://example.org/articles/2016/12/a/";
+const arabic = "https://example.org/articles/2016/12/%D8%AE%D8%A8%D8%B1/";
+
+describe("the first announcement", () => {
+  test("tells search engines every page that is in the sitemaps, by the protocol of IndexNow", async () => {
+    const folder = temporaryFolder();
+    stand(folder, usual, { "breaking/ticker/index.html": page("شريط"), "404.html": page("لا") });
+    expect(await run(folder)).toEqual({ pages: 3, feeds: 1 });
+    const [request] = requests;
+    expect(request?.type).toBe("application/json; charset=utf-8");
+    const { urlList, ...rest } = JSON.parse(request?.body ?? "");
+    expect(rest).toEqual({
+      host: "example.org",
+      key,
+      keyLocation: "https://example.org/0123456789abcdef.txt",
+    });
+    expect(urlList.sort()).toEqual([home, plain, arabic].sort());
+  });
+
+  test("tells the hub of the feeds", async () => {
+    const folder = temporaryFolder();
+    stand(folder, { ...usual, "categories/sport/rss.xml": "<rss/>" });
+    await run(folder);
+    const request = requests.find(({ path: place }) => place === "/hub");
+    expect(request?.type).toBe("application/x-www-form-urlencoded");
+    const form = new URLSearchParams(request?.body);
+    expect(form.get("hub.mode")).toBe("publish");
+    expect(form.getAll("hub.url").sort()).toEqual([
+      "https://example.org/categories/sport/rss.xml",
+      "https://example.org/feed.xml",
+    ]);
+  });
+
+  test("goes in batches of 10,000", async () => {
+    const folder = temporaryFolder();
+    standWithGone(folder, 10_001);
+    await run(folder);
+    expect(requests.map(({ body }) => JSON.parse(body).urlList.length)).toEqual([10_000, 1]);
+  });
+});
+
+describe("later announcements", () => {
+  test("tell what is new, what changed and what is gone, and nothing twice", async () => {
+    const folder = temporaryFolder();
+    stand(folder, usual);
+    await run(folder);
+    expect(await toldBy(folder)).toEqual([]);
+    expect(requests).toEqual([]);
+    const { "articles/2016/12/a/index.html": _, ...rest } = usual;
+    stand(folder, { ...rest, "index.html": page("الرئيسية وجديد"), "about/index.html": page("عن") });
+    expect(await toldBy(folder)).toEqual([home, plain, "https://example.org/about/"].sort());
+    expect(await toldBy(folder)).toEqual([]);
+  });
+
+  test("are silent about a new design that says the same", async () => {
+    const folder = temporaryFolder();
+    stand(folder, usual);
+    await run(folder);
+    stand(folder, { ...usual, "index.html": page("الرئيسية", "a{}") });
+    expect(await toldBy(folder)).toEqual([]);
+  });
+});
+
+describe("when somebody does not take it", () => {
+  test.each([400, 403, 422, 429, 500])(
+    "answering %i: nothing is marked as told, and it is told again",
+    async (status) => {
+      const folder = temporaryFolder();
+      stand(folder, usual);
+      answer = ({ path: place }) => (place === "/indexnow" ? status : 202);
+      await expect(run(folder)).rejects.toThrow(`/indexnow: ${status}`);
+      answer = () => 200;
+      expect(await toldBy(folder)).toEqual([home, plain, arabic].sort());
+      expect(requests.filter(({ path: place }) => place === "/hub")).toEqual([]);
+    },
+  );
+
+  test("a hub that refuses is told again, and search engines were told all the same", async () => {
+    const folder = temporaryFolder();
+    stand(folder, usual);
+    answer = ({ path: place }) => (place === "/hub" ? 503 : 200);
+    await expect(run(folder)).rejects.toThrow("/hub: 503");
+    answer = () => 204;
+    expect(await toldBy(folder)).toEqual([]);
+    expect(requests.map(({ path: place }) => place)).toEqual(["/hub"]);
+  });
+
+  test("a batch that arrived before a failure is not told again", async () => {
+    const folder = temporaryFolder();
+    standWithGone(folder, 10_001);
+    answer = () => (requests.length === 1 ? 200 : 429);
+    await expect(run(folder)).rejects.toThrow("429");
+    answer = () => 200;
+    expect(await toldBy(folder)).toHaveLength(1);
+  });
+
+  test("nobody listens: an error, and no book", async () => {
+    const folder = temporaryFolder();
+    stand(folder, usual);
+    server.close();
+    server.closeAllConnections();
+    await expect(run(folder)).rejects.toThrow("fetch failed");
+    expect(() => readFileSync(path.join(folder, ".barqiya/announced.json"))).toThrow();
+  });
+});

@@ -1,0 +1,70 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { Worker } from "node:worker_threads";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { LockedError, takeLock } from "#lib/build/commit/lock";
+import { temporaryFolder } from "../../../support/folders";
+
+const lockFile = () => path.join(temporaryFolder(), "lock");
+
+/** A process that has ended. */
+function deadProcess(): number {
+  return spawnSync(process.execPath, ["-e", ""]).pid;
+}
+
+describe("the lock of a site", () => {
+  test("is held until it is given back", () => {
+    const file = lockFile();
+    const unlock = takeLock(file);
+    expect(readFileSync(file, "utf8")).toBe(String(process.pid));
+    expect(() => takeLock(file)).toThrow(LockedError);
+    unlock();
+    expect(existsSync(file)).toBe(false);
+    takeLock(file)();
+  });
+
+  test("refuses a second build, and says who holds it, what to do and where it is", () => {
+    const file = lockFile();
+    const other = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], { stdio: "ignore" });
+    onTestFinished(() => void other.kill());
+    writeFileSync(file, String(other.pid));
+    expect(() => takeLock(file)).toThrow(
+      `Another build (process ${other.pid}) is publishing here; wait until it ends. Its lock: ${file}`,
+    );
+    expect(readFileSync(file, "utf8")).toBe(String(other.pid));
+  });
+
+  test.each([
+    ["of a process that is gone", () => String(deadProcess())],
+    ["that is empty", () => ""],
+    ["that names no process", () => "nobody"],
+    ["that names a group of processes", () => "-1"],
+  ])("left %s is taken over", (_, left) => {
+    const file = lockFile();
+    writeFileSync(file, left());
+    const unlock = takeLock(file);
+    expect(readFileSync(file, "utf8")).toBe(String(process.pid));
+    unlock();
+  });
+
+  test("of a build that has made it, and is about to put its name in, is respected", async () => {
+    const file = lockFile();
+    const start = new Int32Array(new SharedArrayBuffer(4));
+    const namesItLater = `const { workerData: { file, start } } = require("node:worker_threads");
+      Atomics.wait(start, 0, 0);
+      setTimeout(() => require("node:fs").writeFileSync(file, "${process.pid}"), 20);`;
+    const other = new Worker(namesItLater, { eval: true, workerData: { file, start } });
+    onTestFinished(() => void other.terminate());
+    await once(other, "online");
+    writeFileSync(file, "");
+    Atomics.store(start, 0, 1);
+    Atomics.notify(start, 0);
+    expect(() => takeLock(file)).toThrow(LockedError);
+  });
+
+  test("in a folder that is not there is an error, not a wait", () => {
+    expect(() => takeLock(path.join(temporaryFolder(), "missing/lock"))).toThrow("ENOENT");
+  });
+});

@@ -1,0 +1,223 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test, vi } from "vitest";
+import {
+  differsFromStanding,
+  discardUnfinished,
+  finishInterrupted,
+  stagingFolder,
+  switchOver,
+  writeAtomically,
+} from "#lib/build/commit/switch";
+import { temporaryFolder, writeFiles } from "../../../support/folders";
+
+/** A build can be killed before any of its calls to the disk: from the armed one on, all fail. */
+const kill = vi.hoisted(() => ({ callsLeft: Number.POSITIVE_INFINITY }));
+
+vi.mock("node:fs", async (load) => {
+  const fs = await load<typeof import("node:fs")>();
+  const mortal = <T extends (...args: never[]) => unknown>(call: T): T =>
+    ((...args: never[]) => {
+      if (kill.callsLeft-- <= 0) throw new Error("killed");
+      return call(...args);
+    }) as T;
+  return {
+    ...fs,
+    openSync: mortal(fs.openSync),
+    writeSync: mortal(fs.writeSync),
+    renameSync: mortal(fs.renameSync),
+    rmSync: mortal(fs.rmSync),
+    mkdirSync: mortal(fs.mkdirSync),
+  };
+});
+
+const journal = {
+  moves: ["articles/a/index.html", "index.html", ".barqiya/manifest.tsv"],
+  removals: ["old/page/index.html"],
+};
+
+/** The site of yesterday with the one of today staged beside it. */
+function siteBeforeSwitch(): string {
+  kill.callsLeft = Number.POSITIVE_INFINITY;
+  const site = temporaryFolder();
+  writeFiles(site, {
+    "index.html": "yesterday",
+    "about/index.html": "unchanged",
+    "old/page/index.html": "to be removed",
+    ".barqiya/manifest.tsv": "manifest of yesterday",
+  });
+  writeFiles(stagingFolder(site), {
+    "index.html": "today",
+    "articles/a/index.html": "new",
+    ".barqiya/manifest.tsv": "manifest of today",
+  });
+  return site;
+}
+
+/** Every file of the site and what it says. */
+function show(site: string): Record<string, string> {
+  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .map((file) => [path.relative(site, file), readFileSync(file, "utf8")]),
+  );
+}
+
+const yesterday = {
+  "index.html": "yesterday",
+  "about/index.html": "unchanged",
+  "old/page/index.html": "to be removed",
+  ".barqiya/manifest.tsv": "manifest of yesterday",
+};
+const today = {
+  "index.html": "today",
+  "about/index.html": "unchanged",
+  "articles/a/index.html": "new",
+  ".barqiya/manifest.tsv": "manifest of today",
+};
+
+describe("putting a site in place", () => {
+  test("moves what is new, removes what is gone and its empty folders, and leaves no trace", () => {
+    const site = siteBeforeSwitch();
+    switchOver(site, journal);
+    expect(show(site)).toEqual(today);
+    expect(existsSync(path.join(site, "old"))).toBe(false);
+    expect(readdirSync(path.join(site, ".barqiya"))).toEqual(["manifest.tsv"]);
+  });
+
+  test("keeps a folder that still holds something", () => {
+    const site = siteBeforeSwitch();
+    writeFiles(site, { "old/other.html": "stays" });
+    switchOver(site, journal);
+    expect(show(site)).toEqual({ ...today, "old/other.html": "stays" });
+  });
+});
+
+describe("a build that is killed", () => {
+  // The calls of a whole switch, counted once.
+  const callsOf = () => {
+    const site = siteBeforeSwitch();
+    kill.callsLeft = 1000;
+    switchOver(site, journal);
+    const calls = 1000 - kill.callsLeft;
+    kill.callsLeft = Number.POSITIVE_INFINITY;
+    return calls;
+  };
+
+  test("at any step is finished by the next one: all of today, or all of yesterday", () => {
+    const calls = callsOf();
+    expect(calls).toBeGreaterThan(8);
+    const outcomes = [];
+    for (let step = 0; step < calls; step++) {
+      const site = siteBeforeSwitch();
+      kill.callsLeft = step;
+      expect(() => switchOver(site, journal), `step ${step}`).toThrow("killed");
+      kill.callsLeft = Number.POSITIVE_INFINITY;
+      // The manifest is the last to move: until then the next build knows that yesterday's pages stand.
+      if (show(site)[".barqiya/manifest.tsv"] === "manifest of today")
+        expect(show(site)["index.html"]).toBe("today");
+      finishInterrupted(site);
+      const { ".barqiya/journal.json.new": _, ...after } = show(site);
+      outcomes.push(after["index.html"]);
+      expect(after, `step ${step}`).toEqual(after["index.html"] === "today" ? today : yesterday);
+      expect(existsSync(stagingFolder(site))).toBe(false);
+    }
+    expect(new Set(outcomes)).toEqual(new Set(["yesterday", "today"]));
+    // Once today has been decided on, no later step falls back.
+    expect(outcomes.lastIndexOf("yesterday")).toBeLessThan(outcomes.indexOf("today"));
+  });
+
+  test("and whose successor is killed too, is finished by the third", () => {
+    const calls = callsOf();
+    for (let first = 5; first < calls; first++) {
+      for (let second = 0; second < calls - first; second++) {
+        const site = siteBeforeSwitch();
+        kill.callsLeft = first;
+        expect(() => switchOver(site, journal)).toThrow("killed");
+        kill.callsLeft = second;
+        try {
+          finishInterrupted(site);
+        } catch {
+          // Killed again.
+        }
+        kill.callsLeft = Number.POSITIVE_INFINITY;
+        finishInterrupted(site);
+        expect(show(site), `steps ${first} and ${second}`).toEqual(today);
+      }
+    }
+  });
+});
+
+describe("a build that fails", () => {
+  test("before it begins to put anything in place leaves the site as it was", () => {
+    const site = siteBeforeSwitch();
+    discardUnfinished(site);
+    expect(show(site)).toEqual(yesterday);
+  });
+
+  test("while it puts things in place keeps what the next build needs to finish it", () => {
+    const site = siteBeforeSwitch();
+    // A folder stands where a page should go: the disk refuses.
+    const obstacle = path.join(site, "articles/a/index.html");
+    mkdirSync(path.join(obstacle, "full"), { recursive: true });
+    expect(() => switchOver(site, journal)).toThrow();
+    discardUnfinished(site);
+    rmSync(obstacle, { recursive: true });
+    finishInterrupted(site);
+    expect(show(site)).toEqual(today);
+  });
+});
+
+describe("finishing", () => {
+  test("does nothing to a site that was left whole", () => {
+    const site = siteBeforeSwitch();
+    rmSync(stagingFolder(site), { recursive: true });
+    finishInterrupted(site);
+    expect(show(site)).toEqual(yesterday);
+  });
+
+  test("does nothing where there is no site yet", () => {
+    kill.callsLeft = Number.POSITIVE_INFINITY;
+    const site = temporaryFolder();
+    finishInterrupted(site);
+    expect(readdirSync(site)).toEqual([]);
+  });
+
+  test("refuses a journal that it does not understand, rather than guess", () => {
+    const site = siteBeforeSwitch();
+    writeFileSync(path.join(site, ".barqiya/journal.json"), '{"moves":"index.html"}');
+    expect(() => finishInterrupted(site)).toThrow();
+    expect(show(site)["index.html"]).toBe("yesterday");
+  });
+});
+
+test("a file that is written whole or not at all keeps its old text when the writing fails", () => {
+  kill.callsLeft = Number.POSITIVE_INFINITY;
+  const file = path.join(temporaryFolder(), "books/policy.json");
+  writeAtomically(file, "old");
+  for (const step of [0, 1, 2, 3]) {
+    kill.callsLeft = step;
+    expect(() => writeAtomically(file, "new")).toThrow("killed");
+    kill.callsLeft = Number.POSITIVE_INFINITY;
+    expect(readFileSync(file, "utf8")).toBe("old");
+  }
+  writeAtomically(file, "new");
+  expect(readFileSync(file, "utf8")).toBe("new");
+});
+
+describe("what was made anew", () => {
+  test.each([
+    ["of other bytes", "today", true],
+    ["of the same length", "yesterDay", true],
+    ["of the same bytes", "yesterday", false],
+  ])("%s differs from what stands: %s", (_, text, expected) => {
+    const site = siteBeforeSwitch();
+    writeFiles(stagingFolder(site), { "index.html": text });
+    expect(differsFromStanding(site, "index.html")).toBe(expected);
+  });
+
+  test("for a new place differs", () => {
+    expect(differsFromStanding(siteBeforeSwitch(), "articles/a/index.html")).toBe(true);
+  });
+});

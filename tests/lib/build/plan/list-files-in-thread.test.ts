@@ -1,0 +1,41 @@
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { findFoldersAside } from "#lib/build/plan/list-files-in-thread";
+import { findFolders } from "#lib/content/reader/files";
+import { temporaryFolder, writeFiles } from "../../../support/folders";
+
+describe("a thread beside finds", () => {
+  test("the files that are found without it, each as the disk shows it", async () => {
+    const root = temporaryFolder();
+    const decomposed = "قمة-أولى".normalize("NFD");
+    writeFiles(root, {
+      "articles/2016/12/b.md": "two",
+      "articles/2016/11/a.md": "one",
+      [`articles/2016/12/${decomposed}.md`]: "three",
+      "articles/2016/12/.hidden.md": "",
+      "articles/2016/12/b.md~": "",
+      "authors/port.md": "",
+    });
+    const folders = await findFoldersAside(".", root, "articles");
+    const told = (list: typeof folders) =>
+      list.map(({ files, ...folder }) => ({ ...folder, files: files() }));
+    expect(told(folders)).toEqual(told(findFolders(root, "articles")));
+    const found = folders.flatMap(({ files }) => files());
+    expect(found.map((file) => [file.path, file.bytes])).toEqual([
+      ["articles/2016/11/a.md", 3],
+      ["articles/2016/12/b.md", 3],
+      ["articles/2016/12/قمة-أولى.md", 5],
+    ]);
+    expect(path.basename(found[2]?.diskPath ?? "")).toBe(`${decomposed}.md`);
+  });
+
+  test("nothing where there is no folder", async () => {
+    expect(await findFoldersAside(".", temporaryFolder(), "articles")).toEqual([]);
+  });
+
+  test("no excuse for a folder that cannot be read", async () => {
+    const root = temporaryFolder();
+    writeFiles(root, { articles: "a file" });
+    await expect(findFoldersAside(".", root, "articles")).rejects.toThrow("ENOTDIR");
+  });
+});

@@ -1,0 +1,75 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { openEdition } from "#lib/articles";
+import { manifestFile } from "#lib/build/commit/site-files";
+import { planPublication } from "#lib/build/publish";
+import { manifestAfter } from "#lib/build/state/new-manifest";
+import { openPublication } from "#lib/content/reader/read";
+import { publicationFolder, temporaryFolder, validFolder, writeFiles } from "../../../support/folders";
+
+const now = Date.parse("2017-02-01T00:00:00Z");
+const talks = readFileSync(path.join(validFolder, "articles/2016/12/ankara-talks.md"), "utf8");
+/** One more of the same category in a later month, so that lists show both. */
+const later = talks
+  .replaceAll("2016-12", "2017-01")
+  .replace(/^aliases: .*\n/m, "")
+  .replace(/^image:\n(?: .*\n)+/m, "")
+  .replace(/^!\[.*\n/gm, "");
+
+function workshop() {
+  const root = publicationFolder();
+  const [site, stateFolder] = [temporaryFolder(), temporaryFolder()];
+  const options = { root: ".", site, stateFolder, contentFolder: root, siteUrl: undefined, now };
+  const plan = async (opensAll = false) => {
+    const edition = openEdition(openPublication({ root }), { now, includesUnpublished: false });
+    const rest = { isFull: false, opensAll, onProgress: () => {} };
+    return planPublication(edition, { ...options, ...rest }, "engine");
+  };
+  /** As if it had been carried out. */
+  const publish = async () => {
+    const planned = await plan();
+    mkdirSync(path.join(site, path.dirname(manifestFile)), { recursive: true });
+    writeFileSync(path.join(site, manifestFile), manifestAfter(planned.plan, new Map()).serialize());
+    return planned;
+  };
+  return { root, stateFolder, plan, publish };
+}
+
+test("of months that are closed no picture is looked at, and none of their files goes", async () => {
+  const { root, stateFolder, plan, publish } = workshop();
+  const first = await publish();
+  expect(first.encoded).toBe(1);
+  const ofTalks = first.plan.plainFiles.filter(({ sealedBy }) => sealedBy === "2016/12");
+  expect(ofTalks.map(({ file }) => path.dirname(file))).toContain("media");
+  writeFiles(root, { "articles/2017/01/later.md": later });
+  // Nobody misses what only the closed month's own pages show.
+  rmSync(path.join(stateFolder, "og"), { recursive: true });
+  const { plan: next, encoded, drawCards } = await plan();
+  expect([...next.closing.closed.keys()]).toEqual(["2016/11", "2016/12"]);
+  expect(next.stale.map(({ address }) => address)).toContain("/articles/2017/01/later/");
+  // The front's, two sections' and the new article's.
+  expect([encoded, await drawCards()]).toEqual([0, 4]);
+  // The months of a year that is over are one part of the search.
+  expect(next.gone.filter((file) => !file.startsWith("search/index/2016-"))).toEqual([]);
+  const all = await plan(true);
+  expect(next.stale.map(({ file, fingerprint }) => [file, fingerprint])).toEqual(
+    all.plan.stale.map(({ file, fingerprint }) => [file, fingerprint]),
+  );
+  expect(manifestAfter(next, new Map()).serialize().toString()).toBe(
+    manifestAfter(all.plan, new Map()).serialize().toString(),
+  );
+});
+
+test("a picture of a closed month that a list shows is made again when its store was cleared", async () => {
+  const { root, stateFolder, plan, publish } = workshop();
+  await publish();
+  writeFiles(root, { "articles/2017/01/later.md": later });
+  const { plan: before } = await plan();
+  rmSync(path.join(stateFolder, "media"), { recursive: true });
+  const { plan: after, encoded } = await plan();
+  expect(encoded).toBe(1);
+  expect(after.stale.map(({ file, fingerprint }) => [file, fingerprint])).toEqual(
+    before.stale.map(({ file, fingerprint }) => [file, fingerprint]),
+  );
+});

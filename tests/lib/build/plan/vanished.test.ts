@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import { openEdition } from "#lib/articles";
+import { findVanished } from "#lib/build/plan/vanished";
+import { reportVanished } from "#lib/build/report";
+import { Manifest } from "#lib/build/state/manifest";
+import { anArticle, anAuthor, aPublication } from "../../../support/editions";
+import { temporaryFolder, writeFiles } from "../../../support/folders";
+import { planOf, standingAfter } from "../../../support/plans";
+
+type Rest = Parameters<typeof aPublication>[0];
+
+const date = "2016-12-01T00:00:00Z";
+const now = Date.parse("2016-12-20T00:00:00Z");
+const headline = 'قمة "الموانئ" & أخرى';
+const old = anArticle("old", date, {
+  title: headline,
+  aliases: [{ address: "/2016/old.html", line: 7 }],
+  tags: ["سفن"],
+});
+const other = anArticle("other", date);
+
+function publication(rest: Rest, standing: Manifest) {
+  const edition = openEdition(aPublication(rest), { now, includesUnpublished: false });
+  return { edition, plan: planOf(edition, standing) };
+}
+
+/** What an editor is told when a publication follows another. */
+function vanishedAfter(after: Rest, before: Rest = { articles: [old, other] }) {
+  const site = temporaryFolder();
+  const { plan } = publication(before, new Manifest());
+  const title = headline.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  writeFiles(site, { "articles/2016/12/old/index.html": `<meta property="og:title" content="${title}">` });
+  const next = publication(after, standingAfter(plan));
+  return findVanished(site, next.plan, next.edition);
+}
+
+describe("an address that leads nowhere any more", () => {
+  test("is told of with those that led to it, and without the lists that went along", () => {
+    expect(vanishedAfter({ articles: [other] })).toEqual([
+      { address: "/articles/2016/12/old/", reason: { kind: "removed" } },
+      { address: "/2016/old.html", reason: { kind: "removed" } },
+    ]);
+  });
+
+  test.each([
+    ["by its title", anArticle("new", date, { title: headline })],
+    ["by its slug, in another month", anArticle("old", "2016-11-30T00:00:00Z", { title: "عنوان آخر" })],
+  ])("seems to be a new article %s", (_, moved) => {
+    const aliases = old.aliases;
+    expect(vanishedAfter({ articles: [{ ...moved, aliases }, other] })).toEqual([
+      {
+        address: "/articles/2016/12/old/",
+        reason: { kind: "moved", path: moved.path, aliases: ["/2016/old.html", "/articles/2016/12/old/"] },
+      },
+    ]);
+  });
+
+  test("is no article that was there before", () => {
+    const same = anArticle("same", date, { title: headline });
+    const vanished = vanishedAfter({ articles: [same] }, { articles: [old, same] });
+    expect(vanished[0]?.reason).toEqual({ kind: "removed" });
+  });
+
+  test.each([
+    ["draft", { draft: true }],
+    ["embargoed", { date: now + 1 }],
+  ] as const)("because its article became %s says so", (kind, change) => {
+    const addresses = ["/articles/2016/12/old/", "/2016/old.html"];
+    expect(vanishedAfter({ articles: [{ ...old, ...change }, other] })).toEqual(
+      addresses.map((address) => ({ address, reason: { kind } })),
+    );
+  });
+
+  test("may be that of a page, an author or a section", () => {
+    const before = {
+      articles: [other],
+      pages: [{ id: "about", title: "عن", summary: "", path: "pages/about.md", hash: "" }],
+      authors: [anAuthor("port-desk", "مكتب الميناء")],
+    };
+    const categories = [{ id: "politics", name: "سياسة" }];
+    expect(vanishedAfter({ articles: [other], categories }, before).map(({ address }) => address)).toEqual([
+      "/categories/economy/",
+      "/authors/port-desk/",
+      "/about/",
+    ]);
+  });
+});
+
+describe("nothing is told", () => {
+  test.each<[string, Rest]>([
+    ["when nothing vanishes", { articles: [old, other] }],
+    ["of what expires", { articles: [{ ...old, expires: now }, other] }],
+    [
+      "of what says goodbye",
+      {
+        articles: [other],
+        gone: ["/articles/2016/12/old/", "/2016/old.html"].map((address, line) => ({ address, line })),
+      },
+    ],
+    [
+      "of what has a new address",
+      {
+        articles: [
+          {
+            ...anArticle("new", date, { title: headline }),
+            aliases: [...old.aliases, { address: "/articles/2016/12/old/", line: 7 }],
+          },
+          other,
+        ],
+      },
+    ],
+  ])("%s", (_, after) => {
+    expect(vanishedAfter(after)).toEqual([]);
+  });
+});
+
+describe("the terminal", () => {
+  const moved = vanishedAfter.bind(undefined, {
+    articles: [anArticle("new", date, { title: headline }), other],
+  });
+
+  test.each([
+    ["ar", "ويبدو أن مقاله صار articles/2016/12/new.md"],
+    ["en", "its article seems to be articles/2016/12/new.md now"],
+  ])("says in %s what to write", (language, words) => {
+    const [line] = reportVanished(moved(), language);
+    expect(line).toContain("/articles/2016/12/old/");
+    expect(line).toContain(words);
+    expect(line).toContain("aliases: [/articles/2016/12/old/]");
+  });
+
+  test("names the first twenty, and how many more there are", () => {
+    const articles = Array.from({ length: 25 }, (_, index) => anArticle(`a${index}`, date));
+    const lines = reportVanished(vanishedAfter({}, { articles }), "ar");
+    expect(lines).toHaveLength(21);
+    expect(lines[0]).toContain("gone.yaml: - /articles/2016/12/a");
+    expect(lines[20]).toContain("عددها 5");
+  });
+});

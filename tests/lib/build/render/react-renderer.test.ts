@@ -1,0 +1,114 @@
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { stagingFolder } from "#lib/build/commit/switch";
+import { fingerprint } from "#lib/build/plan/content-hash";
+import type { Plan } from "#lib/build/plan/plan";
+import { countThreads, renderWithReact } from "#lib/build/render/react-renderer";
+import { Manifest } from "#lib/build/state/manifest";
+import { anArticle, anEdition } from "../../../support/editions";
+import { folderOfFile, temporaryFolder, writeFiles } from "../../../support/folders";
+import { planOf } from "../../../support/plans";
+
+const stateFolder = folderOfFile();
+const root = process.cwd();
+
+/** Renders a plan beside an empty site; the text of each page by its file, and what the policy has to allow for it. */
+async function render(plan: Plan) {
+  const site = path.join(temporaryFolder(), "out");
+  mkdirSync(site, { recursive: true });
+  const renderer = renderWithReact({ root, stateFolder, engine: "e".repeat(64), onProgress: () => {} });
+  renderer.startAhead();
+  try {
+    const inside = await renderer.render(site, plan);
+    const staged = stagingFolder(site);
+    const files = readdirSync(staged, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(staged, path.join(entry.parentPath, entry.name)));
+    return {
+      inside,
+      pages: new Map(files.sort().map((file) => [file, readFileSync(path.join(staged, file), "utf8")])),
+    };
+  } finally {
+    await renderer.stop();
+  }
+}
+
+const content = folderOfFile();
+
+/** A plan of so many articles, all of them stale. */
+function planWith(count: number): Plan {
+  const articles = Array.from({ length: count }, (_, index) =>
+    anArticle(`news-${index}`, `2016-12-${String((index % 28) + 1).padStart(2, "0")}T10:00:00Z`),
+  );
+  writeFiles(
+    content,
+    Object.fromEntries(
+      articles.map(({ path: file }) => [file, "---\ntitle: خبر\n---\n\nنص **بارز** من المدينة.\n"]),
+    ),
+  );
+  return planOf(anEdition({ articles }), new Manifest(), { contentFolder: content });
+}
+
+test.each([
+  [1, 2, 0],
+  [60, 2, 0],
+  [61, 2, 2],
+  [61, 8, 2],
+  [10_000, 4, 4],
+])("%i pages on %i processors are rendered by %i threads", (pages, processors, threads) => {
+  expect(countThreads(pages, processors)).toBe(threads);
+});
+
+describe("pages", () => {
+  test("are the same bytes whether this process renders them or threads do", async () => {
+    const plan = planWith(100);
+    const few = { ...plan, stale: plan.stale.slice(0, 50) };
+    const [here, there] = [await render(few), await render(plan)];
+    expect(here.pages.size).toBe(50);
+    expect(there.pages.size).toBe(plan.stale.length);
+    for (const [file, text] of here.pages) expect(there.pages.get(file), file).toBe(text);
+  });
+
+  test("are whole documents without a script, each with one style sheet that the policy is told of", async () => {
+    const { pages, inside } = await render(planWith(3));
+    const article = pages.get("articles/2016/12/news-1/index.html") ?? "";
+    expect(article).toMatch(
+      /^<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8">.*<\/html>\n$/s,
+    );
+    expect(article).toContain("<strong>بارز</strong>");
+    expect(article.match(/<style>/g)).toHaveLength(1);
+    expect(article.replaceAll(/<script type="application\/ld\+json">/g, "")).not.toContain("<script");
+    expect(inside.get("articles/2016/12/news-1/index.html")?.styles).toHaveLength(1);
+    expect(inside.get("search/index.html")?.scripts).toHaveLength(1);
+  });
+
+  test.each([
+    ["in this process", 3],
+    ["in a thread", 100],
+  ])("that fail %s are named, and nothing is left running", async (_, count) => {
+    const plan = planWith(count);
+    const broken = plan.stale.find(({ address }) => address === "/articles/2016/12/news-2/");
+    if (broken === undefined) throw new Error("The page is not there.");
+    broken.data = () => ({ title: "بلا شيء" }) as never;
+    await expect(render(plan)).rejects.toThrow(/^\/articles\/2016\/12\/news-2\/ could not be rendered/);
+  });
+
+  test("whose data cannot be made fail the publication", async () => {
+    const plan = planWith(100);
+    const broken = plan.stale.find(({ kind }) => kind === "article");
+    if (broken === undefined) throw new Error("The page is not there.");
+    broken.data = () => {
+      throw new Error("no data");
+    };
+    await expect(render(plan)).rejects.toThrow("no data");
+  });
+});
+
+test("only stale pages are rendered: of one, one", async () => {
+  const plan = planWith(3);
+  const bar = plan.stale.filter(({ kind }) => kind === "ticker");
+  const { pages } = await render({ ...plan, stale: bar });
+  expect([...pages.keys()]).toEqual(["breaking/ticker/index.html"]);
+  expect(fingerprint(pages.get("breaking/ticker/index.html") ?? "")).toHaveLength(22);
+});

@@ -1,0 +1,59 @@
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { renderInThreads } from "#lib/build/render/worker-pool";
+import { temporaryFolder, writeFiles } from "../../../support/folders";
+
+/** A worker thread that does as the address of each page says. */
+const worker = `
+import { parentPort, workerData } from "node:worker_threads";
+parentPort.on("message", (text) => {
+  const batch = JSON.parse(text);
+  for (const [rendered, { address }] of batch.entries()) {
+    Atomics.add(workerData.begun, 0, 1);
+    if (address === "/exits/") process.exit(3);
+    if (address === "/fails/") return parentPort.postMessage({ rendered, error: "It fails." });
+    if (address === "/throws/") throw new Error("It throws.");
+  }
+  parentPort.postMessage({ rendered: batch.length });
+});
+`;
+
+async function run(addresses: readonly string[], size = 2): Promise<number> {
+  const bundle = temporaryFolder();
+  writeFiles(bundle, { "render-worker.mjs": worker });
+  let rendered = 0;
+  const requests = addresses.map((address) => ({
+    kind: "article" as const,
+    address,
+    data: {},
+    to: path.join(bundle, "page.html"),
+  }));
+  const context = { routes: {}, searchScript: "", site: {} as never };
+  await renderInThreads(requests.values(), {
+    bundle,
+    context,
+    size,
+    onRendered: (more) => (rendered += more),
+  });
+  return rendered;
+}
+
+const many = Array.from({ length: 200 }, (_, index) => `/${index}/`);
+
+describe("worker threads", () => {
+  test("render every page once", async () => {
+    expect(await run(many)).toBe(200);
+    expect(await run([])).toBe(0);
+    expect(await run(["/a/"], 4)).toBe(1);
+  });
+
+  test.each([
+    ["a page that fails", "/fails/", "It fails."],
+    ["a thread that dies", "/exits/", "code 3"],
+    ["a thread that throws", "/throws/", "It throws."],
+  ])("%s names its address", async (_, address, why) => {
+    const failure = run([...many.slice(0, 30), address, ...many.slice(30, 60)], 1);
+    await expect(failure).rejects.toThrow(`${address} could not be rendered; nothing was published.`);
+    await expect(failure).rejects.toThrow(why);
+  });
+});

@@ -1,0 +1,138 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { Manifest } from "#lib/build/state/manifest";
+import type { Standing } from "#lib/build/state/manifest-section";
+import { temporaryFolder } from "../../../support/folders";
+
+function readBack(text: string | Uint8Array): Manifest {
+  const file = path.join(temporaryFolder(), "manifest.tsv");
+  writeFileSync(file, text);
+  return Manifest.read(file);
+}
+
+describe("the manifest", () => {
+  const name = fc
+    .stringMatching(/^[a-z0-9\u0621-\u064a-]{1,12}$/)
+    .map((slug) => `articles/2016/12/${slug}/index.html`);
+  const standing = fc.record({
+    fingerprint: fc.base64String({ minLength: 4, maxLength: 24 }),
+    styles: fc.array(
+      fc.base64String({ minLength: 4, maxLength: 24 }).map((hash) => `sha256-${hash}`),
+      { maxLength: 3 },
+    ),
+  });
+
+  test("read back is what was written", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, standing)), fc.nat(3), (entries, chapters) => {
+        const wanted = new Map<string, Standing>(entries);
+        const manifest = new Manifest();
+        [...wanted].forEach(([file, one], index) => {
+          manifest.set(file, one, chapters === 0 ? undefined : `seal ${index % chapters}`);
+        });
+        const written = manifest.serialize();
+        const back = readBack(written);
+        expect([...back.files()].sort()).toEqual([...wanted.keys()].sort());
+        for (const [file, one] of wanted) {
+          expect(back.get(file)).toEqual(one);
+          expect(back.fingerprintOf(file)).toBe(one.fingerprint);
+        }
+        expect(readBack(written).serialize().equals(written)).toBe(true);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  const page = { fingerprint: "f", styles: ["a"] };
+  const november = { pages: 2, sitemaps: [{ address: "/sitemaps/2016-11.xml", changed: 7 }] };
+
+  function chapters(): Manifest {
+    const manifest = new Manifest([["index.html", { fingerprint: "home", styles: ["b"] }]]);
+    manifest.describe("november", november);
+    manifest.set("one.html", page, "november");
+    manifest.set("shared.jpg", { fingerprint: "made", styles: [] }, "november");
+    manifest.set("two.html", { fingerprint: "g", styles: ["c"] }, "december");
+    manifest.set("shared.jpg", { fingerprint: "made", styles: [] }, "december");
+    return readBack(manifest.serialize());
+  }
+
+  test("tells of a chapter what was told of it", () => {
+    expect(chapters().head("november")).toEqual(november);
+    expect(chapters().head("december")).toEqual({ pages: 0, sitemaps: [] });
+    expect(chapters().head("october")).toBeUndefined();
+  });
+
+  test("takes chapters over as they are, and leaves others out", () => {
+    const rest = chapters().without(new Set(["november"]));
+    expect([...rest.files()]).toEqual(["index.html", "two.html", "shared.jpg"]);
+    expect(rest.inside().styles).toEqual(["b", "c"]);
+    const next = new Manifest();
+    next.keepChapter("november", chapters());
+    next.set("two.html", page);
+    const back = readBack(next.serialize());
+    expect([...back.files()].sort()).toEqual(["one.html", "shared.jpg", "two.html"]);
+    expect(back.head("november")).toEqual(november);
+    expect(back.get("one.html")).toEqual(page);
+  });
+
+  test("writes down what is set in a chapter that was taken over", () => {
+    const manifest = chapters();
+    manifest.set("one.html", { fingerprint: "new", styles: ["z"] }, "november");
+    const back = readBack(manifest.serialize());
+    expect(back.fingerprintOf("one.html")).toBe("new");
+    expect(back.inside().styles).toEqual(["b", "c", "z"]);
+    expect(manifest.fingerprintOf("one.html")).toBe("new");
+  });
+
+  test("tells what is inside all files together", () => {
+    const manifest = new Manifest([
+      ["index.html", { fingerprint: "f", styles: ["b", "a"] }],
+      ["search/index.html", { fingerprint: "f", styles: ["a"], scripts: ["s"] }],
+      ["feed.xml", { fingerprint: "f", styles: [] }],
+    ]);
+    expect(manifest.inside()).toEqual({ styles: ["a", "b"], scripts: ["s"] });
+    expect(readBack(manifest.serialize()).inside()).toEqual(manifest.inside());
+  });
+
+  test("takes a line over from another as it stands", () => {
+    const standing = new Manifest([
+      ["search/index.html", { fingerprint: "f", styles: ["a"], scripts: ["s"] }],
+    ]);
+    const next = new Manifest();
+    expect(next.keep("search/index.html", standing)).toBe(true);
+    expect(next.keep("none.html", standing)).toBe(false);
+    expect(next.serialize().equals(standing.serialize())).toBe(true);
+    expect([next.size, next.has("none.html"), next.fingerprintOf("none.html")]).toEqual([
+      1,
+      false,
+      undefined,
+    ]);
+  });
+
+  test.each([
+    ["is cut off", (bytes: Buffer) => bytes.subarray(0, -1)],
+    ["was written on", (bytes: Buffer) => Buffer.concat([bytes, Buffer.from("more\n")])],
+    ["has a wrong byte", (bytes: Buffer) => Buffer.from(bytes.toString().replace("one.html", "ono.html"))],
+  ])("that %s means that nothing is known to stand", (_, spoil) => {
+    const written = chapters().serialize();
+    expect(readBack(written).size).toBe(4);
+    expect(readBack(spoil(written)).size).toBe(0);
+    const file = path.join(temporaryFolder(), "manifest.tsv");
+    writeFileSync(file, spoil(written));
+    expect(Manifest.open(file)).toBeUndefined();
+  });
+
+  test.each([
+    ["is missing", undefined],
+    ["is empty", ""],
+    ["is of another version", "barqiya manifest 4\n[]\n"],
+    ["is something else", "<!doctype html>\n"],
+    ["ends in its first line", "barqiya manifest 5 \n"],
+  ])("that %s means that nothing is known to stand", (_, text) => {
+    const manifest =
+      text === undefined ? Manifest.read(path.join(temporaryFolder(), "none")) : readBack(text);
+    expect(manifest.size).toBe(0);
+  });
+});

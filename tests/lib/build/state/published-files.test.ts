@@ -1,0 +1,122 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { openEdition } from "#lib/articles";
+import { manifestFile } from "#lib/build/commit/site-files";
+import { planPublication } from "#lib/build/publish";
+import { Manifest } from "#lib/build/state/manifest";
+import { beginBooks, listSite, readStanding } from "#lib/build/state/published-files";
+import { openPublication } from "#lib/content/reader/read";
+import { publicationFolder, temporaryFolder, writeFiles } from "../../../support/folders";
+
+const now = Date.parse("2017-02-01T00:00:00Z");
+const page = { fingerprint: "f", styles: [] };
+const good = new Manifest([["index.html", page]]).serialize();
+
+/** A site with a page of its manifest, and one of which the manifest knows nothing. */
+function siteWith(manifest: string | Uint8Array | undefined): string {
+  const site = temporaryFolder();
+  writeFiles(site, {
+    "index.html": "home",
+    "articles/2016/12/withdrawn/index.html": "withdrawn",
+    ".barqiya/policy.json": "{}",
+    ".git/HEAD": "ref",
+    ".nojekyll": "",
+    ...(manifest !== undefined && { [manifestFile]: manifest }),
+  });
+  return site;
+}
+
+const unreadable: [string, string | Uint8Array | undefined][] = [
+  ["is missing", undefined],
+  ["is empty", ""],
+  ["is cut off", good.subarray(0, -3)],
+  ["has a wrong byte", Buffer.from(good.toString().replace("index", "indox"))],
+  ["is of another version", "barqiya manifest 4\n[]\n"],
+  ["is of a version to come", "barqiya manifest 99 x\n[]\n"],
+];
+
+describe("what stands", () => {
+  test("is what the manifest says, whatever else lies in the folder", () => {
+    expect([...readStanding(siteWith(good)).files()]).toEqual(["index.html"]);
+  });
+
+  test.each(unreadable)("is every file of the folder when the manifest %s", (_, manifest) => {
+    const standing = readStanding(siteWith(manifest));
+    expect([...standing.files()]).toEqual(["articles/2016/12/withdrawn/index.html", "index.html"]);
+    expect(standing.fingerprintOf("index.html")).not.toBe("f");
+  });
+
+  test("is nothing in a folder into which nothing was published", () => {
+    const site = temporaryFolder();
+    writeFiles(site, { "index.html": "of somebody else", "photos/a.jpg": "" });
+    expect(readStanding(site).size).toBe(0);
+    mkdirSync(path.join(site, ".barqiya"));
+    expect(readStanding(site).size).toBe(0);
+  });
+});
+
+describe("the first publication into a folder", () => {
+  test("tells how many files of somebody else lie there, and they stay, even if it is killed", () => {
+    const site = temporaryFolder();
+    writeFiles(site, { "index.html": "of somebody else", "photos/a.jpg": "", ".git/HEAD": "" });
+    expect(beginBooks(site)).toBe(2);
+    writeFiles(site, { ".barqiya/policy.json": "{}" });
+    expect(readStanding(site).size).toBe(0);
+    expect(beginBooks(site)).toBe(0);
+  });
+
+  test("leaves the books of a site alone", () => {
+    const site = siteWith("damaged");
+    expect(beginBooks(site)).toBe(0);
+    expect(readFileSync(path.join(site, manifestFile), "utf8")).toBe("damaged");
+  });
+});
+
+test("a site is listed without hidden names, and links as what they are", () => {
+  const site = siteWith(undefined);
+  symlinkSync("/", path.join(site, "root"));
+  symlinkSync("nowhere", path.join(site, "lost"));
+  expect(listSite(site)).toEqual(["articles/2016/12/withdrawn/index.html", "index.html", "lost", "root"]);
+});
+
+describe("a publication over a site", () => {
+  async function planOver(site: string) {
+    const root = publicationFolder();
+    const edition = openEdition(openPublication({ root }), { now, includesUnpublished: false });
+    const options = {
+      root: ".",
+      site,
+      stateFolder: temporaryFolder(),
+      contentFolder: root,
+      siteUrl: undefined,
+      now,
+    };
+    const { plan } = await planPublication(
+      edition,
+      { ...options, isFull: false, onProgress: () => {} },
+      "engine",
+    );
+    return plan;
+  }
+
+  test.each(unreadable)("removes what it does not account for when the manifest %s", async (_, manifest) => {
+    const site = siteWith(manifest);
+    writeFiles(site, { "media/old.jpg": "", "old.css": "" });
+    const plan = await planOver(site);
+    expect(plan.gone).toEqual(["articles/2016/12/withdrawn/index.html", "media/old.jpg", "old.css"]);
+    expect(plan.stale).toHaveLength(plan.pages.length);
+    expect(plan.closing.closed.size).toBe(0);
+  });
+
+  test("removes nothing of somebody else when the manifest is good", async () => {
+    const site = siteWith(new Manifest([["old.html", page]]).serialize());
+    writeFiles(site, { "old.html": "", "of-somebody-else.html": "" });
+    expect((await planOver(site)).gone).toEqual(["old.html"]);
+    writeFileSync(path.join(site, manifestFile), new Manifest().serialize());
+    expect((await planOver(site)).gone).toEqual([]);
+    rmSync(path.join(site, ".barqiya"), { recursive: true });
+    expect((await planOver(site)).gone).toEqual([]);
+    expect(existsSync(path.join(site, "of-somebody-else.html"))).toBe(true);
+  });
+});

@@ -1,0 +1,371 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { crc32 } from "node:zlib";
+import sharp, { type Sharp } from "sharp";
+import { describe, expect, test } from "vitest";
+import { openEdition } from "#lib/articles";
+import { PublicationError } from "#lib/content/messages/problems";
+import { sha256 } from "#lib/content/reader/files";
+import { openPublication, readPublication } from "#lib/content/reader/read";
+import { findBrokenPictures } from "#lib/pictures/broken";
+import { makePictures } from "#lib/pictures/make-pictures";
+import { getPictureOrders } from "#lib/pictures/picture-requests";
+import { type PictureOrder, PictureStore } from "#lib/pictures/picture-store";
+import { later } from "../../support/editions";
+import { publicationFolder, temporaryFolder } from "../../support/folders";
+
+const article = "articles/2016/12/a.md";
+
+/** An article that shows pictures, one a line from line 9. */
+function showing(names: readonly string[]): string {
+  const front = "title: خ\nbyline: د\ndate: 2016-12-01\nsource: و\ncategory: politics";
+  return `---\n${front}\n---\n\n${names.map((name) => `![صورة](${name})`).join("\n")}\n`;
+}
+
+/** A publication's folder with pictures in it, and a store to make them in. */
+function workshop(files: Record<string, Uint8Array | string>) {
+  const root = temporaryFolder();
+  const folder = path.join(temporaryFolder(), "media");
+  mkdirSync(path.join(root, "articles/2016/12"), { recursive: true });
+  writeFileSync(path.join(root, article), showing(Object.keys(files)));
+  const orders = Object.entries(files).map(([name, content]): PictureOrder => {
+    const bytes = Buffer.from(content);
+    const file = `articles/2016/12/${name}`;
+    writeFileSync(path.join(root, file), bytes);
+    return { path: file, hash: sha256(bytes), bytes: bytes.length, usedBy: article, isLead: false };
+  });
+  const store = new PictureStore(folder);
+  const make = async () => {
+    const { files, ...made } = await makePictures(store, root, orders, { onProgress: () => {} });
+    return { ...made, files: [...files.values()].flat() };
+  };
+  const widthOf = async (address: string) =>
+    (await sharp(store.fileOf(path.basename(address))).metadata()).width;
+  return { root, folder, orders, store, make, widthOf };
+}
+
+function plain(width: number, height: number): Sharp {
+  return sharp({ create: { width, height, channels: 3, background: "#2b6777" } });
+}
+
+/** The candidates of a `srcset`: address and width. */
+function candidates(srcset: string): [string, number][] {
+  return srcset.split(", ").map((one) => {
+    const [address = "", width = ""] = one.split(" ");
+    return [address, Number.parseInt(width, 10)];
+  });
+}
+
+describe("a picture is made", () => {
+  test.each([
+    [1400, 700, [240, 400, 680, 1000, 1280, 1400], 1280, 640],
+    [1000, 500, [240, 400, 680, 1000], 1000, 500],
+    [400, 300, [240, 400], 400, 300],
+    [24, 16, [24], 24, 16],
+  ])(
+    "of %i by %i at the widths it has, and never larger",
+    async (width, height, widths, fallback, fallbackHeight) => {
+      const { make, orders, widthOf } = workshop({ "a.jpg": await plain(width, height).jpeg().toBuffer() });
+      const rendition = (await make()).renditions.get(orders[0]?.hash ?? "");
+      expect(rendition).toMatchObject({ width: fallback, height: fallbackHeight });
+      expect(rendition?.sources.map(({ type }) => type)).toEqual(["image/avif", "image/webp"]);
+      for (const { srcset } of rendition?.sources ?? []) {
+        expect(candidates(srcset).map(([, named]) => named)).toEqual(widths);
+        for (const [address, named] of candidates(srcset)) expect(await widthOf(address)).toBe(named);
+      }
+      expect(rendition?.src).toMatch(/^\/media\/[0-9a-f]{16}-\d+-\d+\.jpg$/);
+      expect(await widthOf(rendition?.src ?? "")).toBe(fallback);
+    },
+  );
+
+  test.each([
+    [2560, 1440, ["1200x675", "1200x900", "1200x1200"]],
+    [1000, 700, ["1000x563", "933x700", "700x700"]],
+    [24, 16, ["24x14", "21x16", "16x16"]],
+    [4000, 1300, ["1200x675", "1200x900", "1200x1200"]],
+  ])(
+    "of %i by %i that leads an article, it is also cut to 16:9, 4:3 and 1:1",
+    async (width, height, sizes) => {
+      const { make, orders, store } = workshop({ "a.jpg": await plain(width, height).jpeg().toBuffer() });
+      const asPicture = (await make()).renditions.get(orders[0]?.hash ?? "");
+      expect(asPicture).not.toHaveProperty("crops");
+      for (const order of orders) order.isLead = true;
+      const made = await make();
+      const { crops = [], ...rest } = made.renditions.get(orders[0]?.hash ?? "") ?? {};
+      expect(rest).toEqual(asPicture);
+      expect(crops.map((crop) => /-(\d+x\d+)\.jpg$/.exec(crop)?.[1])).toEqual(sizes);
+      for (const [index, crop] of crops.entries()) {
+        expect(made.files).toContain(path.basename(crop));
+        const file = await sharp(store.fileOf(path.basename(crop))).metadata();
+        expect(`${file.width}x${file.height}`).toBe(sizes[index]);
+      }
+      expect((await make()).encoded).toBe(0);
+    },
+  );
+
+  test("cut from its middle", async () => {
+    const left = await plain(600, 600).jpeg().toBuffer();
+    const wide = sharp({ create: { width: 1800, height: 600, channels: 3, background: "#ffffff" } });
+    const bytes = await wide
+      .composite([{ input: left, left: 600, top: 0 }])
+      .png()
+      .toBuffer();
+    const { make, orders, store } = workshop({ "a.png": bytes });
+    for (const order of orders) order.isLead = true;
+    const crops = (await make()).renditions.get(orders[0]?.hash ?? "")?.crops ?? [];
+    const { channels } = await sharp(store.fileOf(path.basename(crops[2] ?? ""))).stats();
+    expect(channels.every(({ stdev }) => stdev < 3)).toBe(true);
+  });
+
+  test("upright, as its camera meant it, and without saying where it was taken", async () => {
+    const marker = "barqiya-was-here";
+    const place = { GPSLatitudeRef: "N", GPSLatitude: "33/1 30/1 0/1" };
+    const bytes = await plain(60, 30)
+      .jpeg()
+      .withMetadata({ orientation: 6 })
+      .withExifMerge({ IFD0: { Copyright: marker }, IFD3: place })
+      .toBuffer();
+    const original = await sharp(bytes).metadata();
+    expect(original.orientation).toBe(6);
+    // The tag that leads to the place (Exif 2.3, 4.6.3: GPSInfo, 0x8825).
+    expect(original.exif?.includes(Buffer.from([0x25, 0x88]))).toBe(true);
+    expect(bytes.includes(marker)).toBe(true);
+
+    const { make, orders, store } = workshop({ "a.jpg": bytes });
+    const { renditions, files } = await make();
+    expect(renditions.get(orders[0]?.hash ?? "")).toMatchObject({ width: 30, height: 60 });
+    expect(files.length).toBeGreaterThan(2);
+    for (const file of files) {
+      const made = readFileSync(store.fileOf(file));
+      const { width, height, exif, xmp, iptc, orientation } = await sharp(made).metadata();
+      expect([file, width, height]).toEqual([file, 30, 60]);
+      expect([exif, xmp, iptc]).toEqual([undefined, undefined, undefined]);
+      expect(orientation ?? 1).toBe(1);
+      expect(made.includes(marker)).toBe(false);
+    }
+  });
+
+  test("of 24 megapixels with its place, once: no variant says where, and a second build encodes nothing", async () => {
+    const bytes = await plain(6000, 4000)
+      .jpeg()
+      .withExifMerge({ IFD3: { GPSLatitudeRef: "N", GPSLatitude: "33/1 30/1 0/1" } })
+      .toBuffer();
+    const original = await sharp(bytes).metadata();
+    expect([original.width, original.height]).toEqual([6000, 4000]);
+    expect(original.exif?.includes(Buffer.from([0x25, 0x88]))).toBe(true);
+
+    const { make, store, folder } = workshop({ "camera.jpg": bytes });
+    const first = await make();
+    expect(first.files).toHaveLength(13);
+    for (const file of first.files) {
+      const { exif, xmp, iptc, icc } = await sharp(store.fileOf(file)).metadata();
+      expect([file, exif, xmp, iptc, icc]).toEqual([file, undefined, undefined, undefined, undefined]);
+    }
+    const stamps = () => readdirSync(folder).map((name) => [name, statSync(path.join(folder, name)).mtimeMs]);
+    const before = stamps();
+    expect((await make()).encoded).toBe(0);
+    expect(stamps()).toEqual(before);
+  });
+
+  test.each([
+    ["grey", () => plain(50, 40).toColourspace("b-w").png().toBuffer()],
+    ["of 16 bits", () => plain(50, 40).toColourspace("rgb16").png().toBuffer()],
+    ["of few colours", () => plain(50, 40).png({ palette: true }).toBuffer()],
+    ["for print (CMYK)", () => plain(50, 40).toColourspace("cmyk").jpeg().toBuffer()],
+    ["moving", () => plain(50, 40).gif().toBuffer()],
+    ["already small", () => plain(50, 40).avif().toBuffer()],
+  ])("when it is %s, in its colour", async (_, draw) => {
+    const { make, orders, store } = workshop({ "a.img": await draw() });
+    const { src = "" } = (await make()).renditions.get(orders[0]?.hash ?? "") ?? {};
+    const { dominant } = await sharp(store.fileOf(path.basename(src))).stats();
+    if (_ === "grey") expect(Math.abs(dominant.r - dominant.b)).toBeLessThan(17);
+    else expect(dominant.b - dominant.r).toBeGreaterThan(30);
+  });
+
+  test("on white where it is transparent and the encoding cannot be", async () => {
+    const clear = sharp({
+      create: { width: 20, height: 20, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } },
+    });
+    const { make, orders, store } = workshop({ "a.png": await clear.png().toBuffer() });
+    const { src = "", sources = [] } = (await make()).renditions.get(orders[0]?.hash ?? "") ?? {};
+    const { channels } = await sharp(store.fileOf(path.basename(src))).stats();
+    expect(channels.map(({ min }) => min)).toEqual([255, 255, 255]);
+    const [webp = ""] = candidates(sources[1]?.srcset ?? "")[0] ?? [];
+    expect((await sharp(store.fileOf(path.basename(webp))).metadata()).hasAlpha).toBe(true);
+  });
+});
+
+describe("a picture that was made", () => {
+  test("is not made again", async () => {
+    const { make, folder } = workshop({
+      "a.jpg": await plain(30, 20).jpeg().toBuffer(),
+      "b.png": await plain(20, 30).png().toBuffer(),
+    });
+    const first = await make();
+    expect(first.encoded).toBe(2);
+    const before = readdirSync(folder).sort();
+    expect(await make()).toEqual({ ...first, encoded: 0 });
+    expect(readdirSync(folder).sort()).toEqual(before);
+  });
+
+  test("is one where the same bytes have two names", async () => {
+    const bytes = await plain(30, 20).jpeg().toBuffer();
+    const { make } = workshop({ "a.jpg": bytes, "b.jpg": bytes });
+    const { encoded, renditions } = await make();
+    expect([encoded, renditions.size]).toEqual([1, 1]);
+  });
+
+  test.each(["-30.jpg", "-30.avif", ".json"])("is made again when its file *%s has gone", async (end) => {
+    const { make, folder } = workshop({ "a.jpg": await plain(30, 20).jpeg().toBuffer() });
+    await make();
+    const [file = ""] = readdirSync(folder).filter((name) => name.endsWith(end));
+    rmSync(path.join(folder, file));
+    expect((await make()).encoded).toBe(1);
+    expect(readdirSync(folder)).toContain(file);
+  });
+
+  test("has the same bytes when it is made on another day", async () => {
+    const bytes = await plain(30, 20).jpeg().toBuffer();
+    const [one, other] = [workshop({ "a.jpg": bytes }), workshop({ "a.jpg": bytes })];
+    const { files } = await one.make();
+    await other.make();
+    for (const file of files)
+      expect(readFileSync(one.store.fileOf(file))).toEqual(readFileSync(other.store.fileOf(file)));
+  });
+
+  test("is found though another system spelt its name in NFD", async () => {
+    const { root, make } = workshop({ "صورة-أولى.jpg": await plain(30, 20).jpeg().toBuffer() });
+    const place = path.join(root, "articles/2016/12", "صورة-أولى.jpg");
+    renameSync(place, place.normalize("NFD"));
+    expect((await make()).encoded).toBe(1);
+  });
+});
+
+/** A PNG whose header promises a size, and nothing behind it. */
+function hugePng(width: number, height: number): Uint8Array {
+  const chunk = (name: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(name), data]);
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    sum.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 2, 0, 0, 0], 8);
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  return Buffer.concat([
+    signature,
+    chunk("IHDR", header),
+    chunk("IDAT", Buffer.alloc(8)),
+    chunk("IEND", Buffer.alloc(0)),
+  ]);
+}
+
+async function problemsOf(files: Record<string, Uint8Array | string>) {
+  const error = await workshop(files)
+    .make()
+    .catch((thrown: unknown) => thrown);
+  if (!(error instanceof PublicationError)) throw new Error(`Not an editor's problem: ${error}`);
+  return error.problems;
+}
+
+describe("a picture that cannot be published is one problem, told in Arabic of the article that shows it", () => {
+  const half = (bytes: Buffer) => bytes.subarray(0, bytes.length / 2);
+  const noise = () => {
+    const pixels = Uint8Array.from(
+      { length: 300 * 300 * 3 },
+      (_, index) => Math.imul(index + 1, 2_654_435_761) >>> 24,
+    );
+    return sharp(pixels, { raw: { width: 300, height: 300, channels: 3 } });
+  };
+
+  test.each([
+    ["cut off in the middle", "a.jpg", async () => half(await noise().jpeg().toBuffer()), "تالف"],
+    ["a PNG cut off", "a.png", async () => half(await noise().png().toBuffer()), "تالف"],
+    ["text with a picture's name", "a.jpg", async () => "ليست صورة", "تالف"],
+    ["empty", "a.jpg", async () => "", "تالف"],
+    [
+      "a drawing with a picture's name",
+      "a.png",
+      async () => '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+      "تالف",
+    ],
+    ["a page with a picture's name", "a.jpg", async () => "<!doctype html><title>404</title>", "تالف"],
+    ["huge by its header", "a.png", async () => hugePng(60_000, 60_000), "120 مليون"],
+    ["heavier than 40 MB", "a.jpg", async () => Buffer.alloc(40 * 1024 * 1024 + 1), "40 ميغابايت"],
+  ])("%s", async (_, name, draw, words) => {
+    const problems = await problemsOf({ [name]: await draw() });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ path: article, line: 9, rule: "picture-broken", level: "error" });
+    expect(problems[0]?.ar).toContain(`«${name}»`);
+    expect(problems[0]?.ar).toContain(words);
+    expect(problems[0]?.en).toMatch(/^[\p{ASCII}]+$/u);
+  });
+
+  test("all of them in one run, in the order of a report, and those that are whole are made", async () => {
+    const files = {
+      "c.jpg": "x",
+      "a.jpg": "y",
+      "b.jpg": "z",
+      "whole.jpg": await plain(9, 9).jpeg().toBuffer(),
+    };
+    const { orders, root, store, folder } = workshop(files);
+    const told = orders.map((order, index) => ({ ...order, usedBy: `articles/2016/12/${9 - index}.md` }));
+    for (const order of told) {
+      writeFileSync(path.join(root, order.usedBy), showing(["other.jpg", path.basename(order.path)]));
+    }
+    const error = await makePictures(store, root, told, { onProgress: () => {} }).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toBeInstanceOf(PublicationError);
+    const places = error instanceof PublicationError ? error.problems.map((one) => [one.path, one.line]) : [];
+    expect(places).toEqual([
+      ["articles/2016/12/7.md", 10],
+      ["articles/2016/12/8.md", 10],
+      ["articles/2016/12/9.md", 10],
+    ]);
+    expect(readdirSync(folder).filter((name) => name.endsWith(".json"))).toHaveLength(1);
+  });
+});
+
+test("broken pictures are told without making any, of articles with other faults too, and of no draft", async () => {
+  const cut = (await plain(300, 200).jpeg().toBuffer()).subarray(0, 400);
+  const lead = "image:\n  src: lead.jpg\n  alt: رصيف\n";
+  const text = (rest: string) => `---\ntitle: خ\nbyline: د\nsource: و\n${rest}---\n\nنص.\n`;
+  const root = publicationFolder({
+    "articles/2016/12/lead.jpg": "ليست صورة",
+    "articles/2016/12/cut.jpg": cut,
+    "articles/2016/12/other-fault.md": text(`date: soon\ncategory: politics\n${lead}`),
+    "articles/2016/12/right.md": `${text("date: 2016-12-02\ncategory: politics\n")}\n![صورة](cut.jpg)\n`,
+    "articles/2016/12/draft.jpg": "ليست صورة",
+    "articles/2016/12/draft.md": `${text("date: 2016-12-03\ncategory: politics\ndraft: true\n")}\n![صورة](draft.jpg)\n`,
+  });
+  const { readable } = readPublication({ root });
+  const folder = temporaryFolder();
+  if (readable === undefined) throw new Error("The settings are right.");
+  const options = { now: Date.parse(later), store: new PictureStore(folder) };
+  const problems = await findBrokenPictures(root, readable, options);
+  expect(problems.map(({ path: file, line, rule }) => [file, line, rule])).toEqual([
+    ["articles/2016/12/other-fault.md", 8, "picture-broken"],
+    ["articles/2016/12/right.md", 11, "picture-broken"],
+  ]);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test("an edition orders each picture that it shows once, and those of no draft", () => {
+  const root = publicationFolder({
+    "articles/2016/12/unused.png": "not opened",
+    "articles/2016/12/secret.png": "not opened",
+    "articles/2016/12/draft.md":
+      "---\ntitle: مسودة\nbyline: د\ndate: 2016-12-01\nsource: و\ncategory: politics\ndraft: true\n---\n\n![سر](secret.png)\n",
+  });
+  const edition = openEdition(openPublication({ root }), {
+    now: Date.parse(later),
+    includesUnpublished: false,
+  });
+  expect(getPictureOrders(edition).map(({ path: file, usedBy }) => [file, usedBy])).toEqual([
+    ["articles/2016/12/harbour.png", "articles/2016/12/ankara-talks.md"],
+  ]);
+});

@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { readTree } from "#lib/proofreading/markdown/markdown-rules";
+import { readTextFile } from "#lib/proofreading/text-file";
+
+/** What is said of a text: `rule line: what to write`; the text begins on line 1. */
+function said(body: string): string[] {
+  const file = readTextFile("pages/x.md", `---\ntitle: خبر\n---\n${body}\n`);
+  if (file === undefined) return ["unreadable"];
+  return readTree(file).map(({ rule, line, ar }) => `${rule} ${line - 3}: ${ar.split(/اكتب[^:]*: /).at(-1)}`);
+}
+
+describe("HTML without words of the author", () => {
+  test.each([
+    ['نص\n\n<iframe src="https://x.example/v"></iframe>', "3: [[…](https://x.example/v) (<iframe>)"],
+    ['نص <img src="a.png" alt="رافعة"> نص', "1: [![رافعة](a.png) (<img>)"],
+    ["نص\n\n<video src=a.mp4></video>", "3: [[…](a.mp4) (<video>)"],
+    ["نص\n\n<script>\nvar x = 1;\n</script>", "3: [لا شيء: احذفه (<script>)"],
+    ["نص\n\n<style>p { color: red }</style>", "3: [لا شيء: احذفه (<style>)"],
+    ["نص <svg></svg> نص", "1: [صورة بجانب المقال: ![…](….jpg) (<svg>)"],
+    ["نص\n\n<embed src=a>\n\n<object data=b></object>", "5: [[…](b) (<object>)"],
+  ])("%j", (body, wanted) => {
+    expect(said(body)).toContain(`html-without-words ${wanted.replace(": [", ": ")}`);
+  });
+
+  test.each([
+    "نص<br>نص",
+    "10<sup>3</sup>",
+    "<nick> قال",
+    "<!-- تعليق -->",
+    "`<img>`",
+    "\\<img>",
+    "```\n<img>\n```",
+  ])("%j is left alone", (body) => {
+    expect(said(body)).toEqual([]);
+  });
+});
+
+describe("a line of text directly above ---", () => {
+  test.each([
+    ["نص أول\n---", "text-above-divider 1: ## نص أول"],
+    ["نص\n\nنص ثان\n---\n\nنص", "text-above-divider 3: ## نص ثان"],
+    ["> قول\n> ---", "text-above-divider 1: ## قول"],
+  ])("%j", (body, wanted) => {
+    expect(said(body)).toEqual([wanted]);
+  });
+
+  test.each(["نص\n\n---\n\nنص", "## عنوان", "## عنوان\n\n---", "- بند\n\n---"])(
+    "%j is left alone",
+    (body) => {
+      expect(said(body)).toEqual([]);
+    },
+  );
+});
+
+describe("marks that readers would see", () => {
+  test.each([
+    ["**نص **و **", "stray-emphasis 1: **نص و**"],
+    ["** نص **", "stray-emphasis 1: **نص**"],
+    ["**أول الكلام\n\nوآخره**", "stray-emphasis 1: **أول الكلام**"],
+    ["نص\n\n> **أول الكلام\n>\n> وآخره**", "stray-emphasis 3: **أول الكلام**"],
+    ["**أ ** و**ب**", "stray-emphasis 1: **…**"],
+    ["قال__غليظ__", "stray-emphasis 1: __غليظ__"],
+    ["| **أ | ب |\n|---|---|", "stray-emphasis 1: **أ**"],
+    ["نص\n1.أول", "number-without-space 2: 1. أول"],
+    ["٣.ثالث\nنص", "number-without-space 1: ٣. ثالث"],
+  ])("%j", (body, wanted) => {
+    expect(said(body)).toEqual([wanted]);
+  });
+
+  test.each([
+    "(*) ضعيف (**) وسط (***) ممتاز",
+    "كلمة** ، وكلمة**",
+    "كلمة*، وكلمة*.",
+    "\\*\\*نص",
+    "`**نص`",
+    "**نص** و*نص* و~~نص~~",
+    "5**3 و 7**2",
+    "snake_case و__init__",
+    "1.5 مليون",
+    "1. أول",
+    "2.0",
+  ])("%j is left alone", (body) => {
+    expect(said(body)).toEqual([]);
+  });
+});
+
+describe("references and definitions without each other", () => {
+  test.each([
+    ["نص\n\n[ق]: https://example.org/", ["unused-definition 3: […][ق]"]],
+    ["نص\n\n[^1]: حاشية", ["unused-note 3: [^1]"]],
+    ["نص[^غائب].", ["note-missing 1: [^غائب]: …"]],
+    ["نص\nو[الموقع][ق].", ["definition-missing 2: [ق]: https://…"]],
+    ["نص **[الموقع][ق]**.", ["definition-missing 1: [ق]: https://…"]],
+    ["[**الموقع**][ق]", ["definition-missing 1: [ق]: https://…"]],
+    ["[أ][ق]\n\n[ق]: /x/\n[ق]: /y/", ["repeated-definition 4: [ق-2]: …"]],
+    ["نص[^1]\n\n[^1]: أولى\n\n[^1]: ثانية", ["repeated-definition 5: [^1-2]: …"]],
+  ])("%j", (body, wanted) => {
+    expect(said(body)).toEqual(wanted);
+  });
+
+  test.each([
+    "[أ][ق] و[ق] و[ق][]\n\n[ق]: /x/",
+    "![أ][ق]\n\n[ق]: a.jpg",
+    "![ق]\n\n[ق]: a.jpg",
+    "نص[^1]\n\n[^1]: حاشية",
+    "نص \\[^1]",
+    "`[أ][ب]` و`[^1]`",
+    "كما ورد [1][2]",
+    "[أ](/x/)[ب](/y/)",
+    "نص [مهم] جداً",
+    "```\n[أ][ب] [^1]\n```",
+  ])("%j is left alone", (body) => {
+    expect(said(body)).toEqual([]);
+  });
+});

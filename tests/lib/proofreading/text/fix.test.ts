@@ -1,0 +1,191 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { deskRules, getDeskRules } from "#lib/arabic/proofreading/rules";
+import { alike } from "#lib/arabic/words/normalise";
+import { renderMarkdown } from "#lib/content/markdown/markdown";
+import { fixText, safeRules, showChange } from "#lib/proofreading/text/fix";
+import { describeFinding } from "#lib/proofreading/text/messages";
+import { readTextFile } from "#lib/proofreading/text-file";
+import { sampleFiles } from "../../../support/sample";
+
+const front = "---\ntitle: خبر\n---\n\n";
+
+/** The corrected Markdown below a front matter of one key. */
+function fixed(body: string): string {
+  return fixText("x.md", front + body).text.slice(front.length);
+}
+
+/** The letters and digits of a text, in the form in which hands may differ. */
+function letters(text: string): string {
+  return alike(text).replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+test("what is written without asking is what the rules of the language call safe, in their order", () => {
+  expect(safeRules.map(({ id }) => id)).toEqual([
+    "presentation-forms",
+    "hijri-sign",
+    "percent-sign",
+    "latin-comma",
+    "latin-marks",
+    "space-inside-pairs",
+    "space-before-mark",
+    "no-space-after-comma",
+    "doubled-spaces",
+  ]);
+});
+
+test("every rule has words in both languages", () => {
+  const rules = getDeskRules({ timeZone: "UTC", region: "arab" });
+  expect(rules.length).toBe(deskRules.length + 1);
+  for (const { id } of rules) {
+    const { ar, en } = describeFinding(id, "نص", { index: 0, length: 2 });
+    expect(ar).toMatch(/^[\u0621-\u064a].*: نص$/);
+    expect(en).toMatch(/^[A-Z].*: نص$/);
+  }
+  expect(() => describeFinding("no-such-rule", "نص", { index: 0, length: 2 })).toThrow("no-such-rule");
+});
+
+describe("corrections", () => {
+  test.each([
+    ["قال ,ثم سكت ؟", "قال، ثم سكت؟"],
+    ["قال **الوزير** ,ثم سكت", "قال **الوزير**، ثم سكت"],
+    ["قال **الوزير ,ثم** سكت", "قال **الوزير، ثم** سكت"],
+    ["قال [الوزير](https://example.org/,ثم) ,ثم", "قال [الوزير](https://example.org/,ثم)، ثم"],
+    ["قال ( نعم ) ثم", "قال (نعم) ثم"],
+    ["قال ( **نعم** ) ثم", "قال (**نعم**) ثم"],
+    ["بلغت %50 من ﻻ شيء", "بلغت 50% من لا شيء"],
+    ["عام 1436ه كان", "عام 1436هـ كان"],
+    ["\u200f- قال ,ثم", "\u200f- قال، ثم"],
+    ["١. قال ,ثم\n٢. كان ,ثم", "١. قال، ثم\n٢. كان، ثم"],
+    ["| قال ,ثم | ب |\n|---|---|", "| قال، ثم | ب |\n|---|---|"],
+    ["> قال\n> الوزير ,ثم", "> قال\n> الوزير، ثم"],
+    ['![قال ,ثم](map.png "كان ,ثم")', '![قال، ثم](map.png "كان، ثم")'],
+    ["هل قال?نعم", "هل قال؟نعم"],
+    ["هل قال? نعم", "هل قال؟ نعم"],
+  ])("%j becomes %j", (typed, wanted) => {
+    expect(fixed(typed)).toBe(wanted);
+    expect(fixed(wanted)).toBe(wanted);
+  });
+
+  test.each([
+    "`قال ,ثم`",
+    "```\nقال ,ثم  سكت\n```",
+    "    قال ,ثم  سكت",
+    "<!-- قال ,ثم -->",
+    "انظر https://example.org/قال,ثم",
+    "[نص](/قال,ثم/)",
+    "سطر  \nسطر",
+    "<!-- check: ignore -->\nقال ,ثم",
+    'قال "نعم" ثم',
+    "محـمد و كتاب",
+    "[قال ,ثم]: https://example.org/",
+    "كتب &nbsp;&nbsp; ثم",
+  ])("%j stays", (body) => {
+    expect(fixed(body)).toBe(body);
+  });
+
+  test("front matter: values are corrected, keys and addresses are not", () => {
+    const typed =
+      "---\ntitle: قال ,ثم\ntags: [قمح ,سفن, نص  آخر]\naliases: [/قال,ثم/]\nimage:\n  src: قال ,ثم.jpg\n  alt: قال ,ثم\n---\n\nنص.\n";
+    const wanted =
+      "---\ntitle: قال، ثم\ntags: [قمح ,سفن, نص آخر]\naliases: [/قال,ثم/]\nimage:\n  src: قال ,ثم.jpg\n  alt: قال، ثم\n---\n\nنص.\n";
+    expect(fixText("x.md", typed).text).toBe(wanted);
+  });
+
+  test("line ends stay as they are, and each changed line is told", () => {
+    const typed = "---\r\ntitle: خبر\r\n---\r\n\r\nقال ,ثم\r\nنص\r\nكان ,ثم";
+    const { text, changed } = fixText("x.md", typed);
+    expect(text).toBe(typed.replaceAll(" ,", "، "));
+    expect(changed).toEqual([
+      { line: 5, old: "قال ,ثم", fixed: "قال، ثم" },
+      { line: 7, old: "كان ,ثم", fixed: "كان، ثم" },
+    ]);
+  });
+
+  test("a correction that would break the Markdown around it is left to a person", () => {
+    const body = "كلمة **، ثم** كلمة  أخرى";
+    const after = fixed(body);
+    expect(after).toBe("كلمة **، ثم** كلمة أخرى");
+    expect(renderMarkdown(after, {}).split("<strong>").length).toBe(
+      renderMarkdown(body, {}).split("<strong>").length,
+    );
+  });
+
+  test("a file that cannot be read is left alone", () => {
+    expect(fixText("x.md", "نص  بلا بيانات")).toEqual({ text: "نص  بلا بيانات", changed: [] });
+  });
+});
+
+test.each([
+  ["قال ,ثم", "قال، ثم", "قال ,ثم → قال، ثم"],
+  [
+    "وكان الوزير قد قال في مؤتمره ,ثم سكت عن الكلام المباح حتى الصباح",
+    "وكان الوزير قد قال في مؤتمره، ثم سكت عن الكلام المباح حتى الصباح",
+    "…الوزير قد قال في مؤتمره ,ثم سكت عن الكلام المباح… → …الوزير قد قال في مؤتمره، ثم سكت عن الكلام المباح…",
+  ],
+  ["نص  نص", "نص نص", "نص  نص → نص نص"],
+])("a change is shown in its surroundings: %s", (old, fixed, shown) => {
+  expect(showChange({ line: 1, old, fixed })).toBe(shown);
+});
+
+const faults: readonly [RegExp, string][] = [
+  [/، /g, " ,"],
+  [/؟/g, " ?"],
+  [/؛ /g, "؛"],
+  [/\. /g, " .  "],
+  [/«/g, "« "],
+  [/\(/g, "( "],
+  [/لا /g, "ﻻ "],
+];
+
+describe("on the sample publication", () => {
+  test.each(sampleFiles())("%s: nothing to correct", (name, text) => {
+    expect(fixText(name, text)).toEqual({ text, changed: [] });
+  });
+
+  test.each(sampleFiles())(
+    "%s: with faults planted, no word changes, and a second run has nothing to do",
+    (name, text) => {
+      const bodyStart = text.indexOf("\n---\n") + 5;
+      const planted =
+        text.slice(0, bodyStart) +
+        text
+          .slice(bodyStart)
+          .split("\n")
+          .map((line) => (/^[\p{L}]/u.test(line) && !/[`|[\]]/.test(line) ? plant(line) : line))
+          .join("\n");
+      const once = fixText(name, planted);
+      expect(letters(once.text)).toBe(letters(text));
+      expect(fixText(name, once.text)).toEqual({ text: once.text, changed: [] });
+      if (planted !== text) expect(once.changed.length).toBeGreaterThan(0);
+      expect(readTextFile(name, once.text)?.front.data).toEqual(readTextFile(name, text)?.front.data);
+    },
+  );
+});
+
+function plant(line: string): string {
+  return faults.reduce((spoilt, [right, wrong]) => spoilt.replace(right, wrong), line);
+}
+
+test("no text makes it throw, change a letter, or find more to do the second time", () => {
+  const piece = fc.constantFrom(
+    ...'،؛؟!:.,;?"«»()[]*_`~#>|-•–\n \u00a0\u200f%١2ه&\\',
+    "خبر",
+    "BBC",
+    "  ",
+    "ﻻ",
+    "](/x/)",
+    "\n\n",
+    "- ",
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const typed = front + pieces.join("");
+      const { text } = fixText("x.md", typed);
+      expect(letters(text)).toBe(letters(typed));
+      expect(text.split("\n").length).toBe(typed.split("\n").length);
+      expect(fixText("x.md", text).text).toBe(text);
+    }),
+    { numRuns: 10_000 },
+  );
+});

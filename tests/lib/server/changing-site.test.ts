@@ -1,0 +1,161 @@
+import { readdirSync, readlinkSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
+import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { CompressedFiles } from "#lib/server/compress";
+import { oldHash, type StandingSite, startSite, styleHash } from "./published-site";
+
+let site: StandingSite;
+beforeEach(async () => {
+  site = await startSite();
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await site.close();
+});
+
+/** Books are looked at once a second. */
+const untilLookedAt = () => wait(1100);
+
+function publish(name: string, text: string): void {
+  const file = path.join(site.folder, name);
+  writeFileSync(`${file}.new`, text);
+  renameSync(`${file}.new`, file);
+}
+
+async function styleSource(): Promise<string | undefined> {
+  const policy = (await site.ask("/")).headers["content-security-policy"];
+  return /style-src ([^;]*)/.exec(String(policy))?.[1];
+}
+
+describe("the policy", () => {
+  test("follows the file that publishing writes, and allows no style without it", async () => {
+    expect(await styleSource()).toBe(`'${styleHash}' '${oldHash}'`);
+    publish(".barqiya/policy.json", JSON.stringify({ styles: [oldHash], superseded: [] }));
+    await untilLookedAt();
+    expect(await styleSource()).toBe(`'${oldHash}'`);
+    rmSync(path.join(site.folder, ".barqiya"), { recursive: true });
+    await untilLookedAt();
+    expect(await styleSource()).toBe("'none'");
+  });
+
+  test.each(["{", "[]", JSON.stringify({ styles: ["sha256-x'; script-src *"], superseded: [] })])(
+    "stays what it was, with a warning, when the file is not one: %s",
+    async (text) => {
+      const warn = vi.spyOn(process, "emitWarning").mockImplementation(() => undefined);
+      await styleSource();
+      publish(".barqiya/policy.json", text);
+      await untilLookedAt();
+      expect(await styleSource()).toBe(`'${styleHash}' '${oldHash}'`);
+      expect(warn).toHaveBeenCalledOnce();
+      expect(warn.mock.calls[0]?.[0]).toContain("policy.json");
+    },
+  );
+});
+
+describe("redirects", () => {
+  test("follow the file that publishing writes", async () => {
+    expect((await site.ask("/older/")).status).toBe(404);
+    publish(".barqiya/redirects.json", JSON.stringify({ redirects: { "/older/": "/" }, gone: ["/old/"] }));
+    await untilLookedAt();
+    expect((await site.ask("/older/")).headers.location).toBe("/");
+    expect((await site.ask("/old/")).status).toBe(410);
+  });
+
+  test.each(["//evil.example/", "/\\evil.example/", "https://evil.example/", "\ud800"])(
+    "never lead out of the site: %s",
+    async (target) => {
+      const warn = vi.spyOn(process, "emitWarning").mockImplementation(() => undefined);
+      publish(".barqiya/redirects.json", JSON.stringify({ redirects: { "/older/": target }, gone: [] }));
+      expect((await site.ask("/older/")).status).toBe(404);
+      expect(warn).toHaveBeenCalledOnce();
+    },
+  );
+});
+
+describe("files", () => {
+  test("are new at once when they are published, and gone when they are removed", async () => {
+    const target = "/articles/2016/12/ankara-talks/";
+    const accepts = { "accept-encoding": "br" };
+    const { etag } = (await site.ask(target, accepts)).headers;
+    publish("articles/2016/12/ankara-talks/index.html", "<!doctype html><title>جديد</title>");
+    const changed = await site.ask(target, { ...accepts, "if-none-match": etag ?? "" });
+    expect(changed.status).toBe(200);
+    expect(changed.body.toString()).toContain("جديد");
+    rmSync(path.join(site.folder, "articles"), { recursive: true });
+    expect((await site.ask(target, accepts)).status).toBe(404);
+  });
+
+  test.each([
+    ["ENOENT", 404, "public, max-age=15"],
+    ["EIO", 503, "no-store"],
+  ])(
+    "that fail between being found and being read (%s) are answered %d, without their tag",
+    async (code, status, cache) => {
+      const failure = Object.assign(new Error(code), { code });
+      vi.spyOn(CompressedFiles.prototype, "get").mockRejectedValueOnce(failure);
+      const answer = await site.ask("/articles/2016/12/ankara-talks/", { "accept-encoding": "br" });
+      expect(answer.status).toBe(status);
+      expect(answer.headers.etag).toBeUndefined();
+      expect(answer.headers["cache-control"]).toBe(cache);
+      expect(answer.headers["content-security-policy"]).toContain(styleHash);
+    },
+  );
+
+  test("the page of what is missing may be missing", async () => {
+    rmSync(path.join(site.folder, "404.html"));
+    const { status, headers, body } = await site.ask("/nowhere/");
+    expect([status, headers["content-type"], body.toString()]).toEqual([
+      404,
+      "text/plain; charset=utf-8",
+      "404 Not Found\n",
+    ]);
+  });
+
+  test("the whole site may be missing", async () => {
+    rmSync(site.folder, { recursive: true });
+    expect((await site.ask("/")).status).toBe(404);
+  });
+
+  test.skipIf(process.platform !== "linux")("are closed when a reader goes away half way", async () => {
+    const file = path.join(site.folder, "media/film.mp4");
+    writeFileSync(file, Buffer.alloc(64 * 1024 * 1024));
+    const isOpen = () =>
+      readdirSync("/proc/self/fd").some((handle) => {
+        try {
+          return readlinkSync(`/proc/self/fd/${handle}`) === file;
+        } catch {
+          return false;
+        }
+      });
+    const socket = connect(site.port, "127.0.0.1", () =>
+      socket.write("GET /media/film.mp4 HTTP/1.1\r\nHost: x\r\n\r\n"),
+    );
+    await new Promise((resolve) => socket.once("data", resolve));
+    socket.pause();
+    expect(isOpen()).toBe(true);
+    socket.destroy();
+    await vi.waitFor(() => expect(isOpen()).toBe(false), 5000);
+  });
+});
+
+describe("a client that does not speak HTTP", () => {
+  test("is answered 400 and closed, and the next one is served", async () => {
+    expect(await site.askRaw("\u0016\u0003\u0001 not HTTP\r\n\r\n")).toMatch(
+      /^HTTP\/1\.1 400 .*Connection: close/s,
+    );
+    expect(await site.askRaw("GET /a b HTTP/1.1\r\n\r\n")).toMatch(/^HTTP\/1\.1 400 /);
+    expect(await site.askRaw("GET / HTTP/1.1\r\n\r\n")).toMatch(/^HTTP\/1\.1 400 /);
+    expect(await site.askRaw(`GET /${"a".repeat(20_000)} HTTP/1.1\r\nHost: x\r\n\r\n`)).toMatch(
+      /^HTTP\/1\.1 431 /,
+    );
+    expect((await site.ask("/")).status).toBe(200);
+  });
+
+  test("has a limited time for its request", () => {
+    expect(site.server.headersTimeout).toBeLessThanOrEqual(site.server.requestTimeout);
+    expect(site.server.requestTimeout).toBeLessThanOrEqual(60_000);
+    expect(site.server.timeout).toBeGreaterThan(0);
+  });
+});

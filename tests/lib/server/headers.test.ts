@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { oldHash, type StandingSite, scriptHash, startSite, styleHash } from "./published-site";
+
+let site: StandingSite;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.close());
+
+const immutable = "public, max-age=31536000, immutable";
+const brief = "public, max-age=300";
+const ofPages = "public, max-age=60, stale-while-revalidate=600";
+
+const table: readonly [
+  target: string,
+  type: string,
+  cache: string,
+  shared: "same-origin" | "cross-origin",
+][] = [
+  ["/", "text/html; charset=utf-8", ofPages, "same-origin"],
+  ["/about/", "text/html; charset=utf-8", ofPages, "same-origin"],
+  ["/breaking/ticker/", "text/html; charset=utf-8", "public, max-age=15", "same-origin"],
+  ["/feed.xml", "application/atom+xml; charset=utf-8", brief, "cross-origin"],
+  ["/breaking/feed.xml", "application/atom+xml; charset=utf-8", brief, "cross-origin"],
+  ["/rss.xml", "application/rss+xml; charset=utf-8", brief, "cross-origin"],
+  ["/feed.json", "application/feed+json; charset=utf-8", brief, "cross-origin"],
+  ["/sitemap.xml", "application/xml; charset=utf-8", brief, "same-origin"],
+  ["/sitemaps/2016.xml", "application/xml; charset=utf-8", brief, "same-origin"],
+  ["/search/index/index.json", "application/json; charset=utf-8", "public, max-age=60", "same-origin"],
+  ["/robots.txt", "text/plain; charset=utf-8", brief, "same-origin"],
+  [
+    "/manifest.webmanifest",
+    "application/manifest+json; charset=utf-8",
+    "public, max-age=86400",
+    "same-origin",
+  ],
+  ["/media/picture.webp", "image/webp", immutable, "cross-origin"],
+  ["/media/picture.avif", "image/avif", immutable, "cross-origin"],
+  ["/og/card.png", "image/png", immutable, "cross-origin"],
+  ["/fonts/naskh.woff2", "font/woff2", immutable, "same-origin"],
+  ["/strange.xyz", "application/octet-stream", brief, "same-origin"],
+  ["/speculation-rules.json", "application/speculationrules+json", "public, max-age=3600", "same-origin"],
+];
+
+const everywhere = {
+  "x-content-type-options": "nosniff",
+};
+
+const ofDocuments = {
+  ...everywhere,
+  "x-frame-options": "SAMEORIGIN",
+  "referrer-policy": "strict-origin-when-cross-origin",
+  "cross-origin-opener-policy": "same-origin",
+  "permissions-policy": expect.stringContaining("camera=(), "),
+  "content-security-policy":
+    `default-src 'none'; style-src '${styleHash}' '${oldHash}'; img-src 'self' data:; font-src 'self'; connect-src 'self'; ` +
+    "frame-src 'self'; frame-ancestors 'self'; form-action 'self'; base-uri 'none'; manifest-src 'self'",
+};
+
+const rulesOfDocuments = Object.keys(ofDocuments).filter((name) => !(name in everywhere));
+const isFontOrPicture = (type: string) => /^(font|image)\//.test(type);
+
+describe("an answer", () => {
+  test.each(table)(
+    "%s has its type, its life in caches and its openness",
+    async (target, type, cache, shared) => {
+      for (const method of ["GET", "HEAD"]) {
+        const { status, headers } = await site.ask(target, {}, method);
+        expect(status).toBe(200);
+        expect(headers).toMatchObject({
+          ...(isFontOrPicture(type) ? everywhere : ofDocuments),
+          "content-type": type,
+          "cache-control": cache,
+          "cross-origin-resource-policy": shared,
+        });
+        if (isFontOrPicture(type))
+          for (const name of rulesOfDocuments) expect(headers).not.toHaveProperty(name);
+      }
+    },
+  );
+
+  test.each([
+    ["/nowhere/", 404, "public, max-age=15"],
+    ["/withdrawn/", 410, "public, max-age=15"],
+    ["/about", 308, "public, max-age=3600"],
+    ["/old/", 301, "public, max-age=3600"],
+    ["/%", 400, "no-store"],
+  ])("%s with %d has the same policy and a life that fits", async (target, status, cache) => {
+    const answer = await site.ask(target);
+    expect(answer.status).toBe(status);
+    expect(answer.headers).toMatchObject({ ...ofDocuments, "cache-control": cache });
+    expect(answer.headers.etag).toBeUndefined();
+  });
+
+  test("that is missing or withdrawn shows the site's own page", async () => {
+    for (const target of ["/nowhere/", "/withdrawn/", "/media/nothing.webp"]) {
+      const { headers, body } = await site.ask(target);
+      expect(headers["content-type"]).toBe("text/html; charset=utf-8");
+      expect(body.toString()).toContain("لا شيء هنا");
+    }
+  });
+
+  test("with the search alone allows a script, by its hash", async () => {
+    const policyOf = async (target: string) => (await site.ask(target)).headers["content-security-policy"];
+    const policy = await policyOf("/search/");
+    expect(policy).toContain(`; script-src '${scriptHash}'; `);
+    expect(policy).toContain("; connect-src 'self'; ");
+    expect(policy).toBe(
+      ofDocuments["content-security-policy"].replace("img-src", `script-src '${scriptHash}'; img-src`),
+    );
+    for (const target of [
+      "/",
+      "/about/",
+      "/search/index/index.json",
+      "/nowhere/",
+      "/search",
+      "/search/nowhere/",
+    ])
+      expect(await policyOf(target), target).not.toContain("script-src");
+  });
+
+  test("over HTTPS raises what a page asks for to HTTPS", async () => {
+    const secure = await startSite({ https: true });
+    const { headers } = await secure.ask("/");
+    await secure.close();
+    expect(headers["content-security-policy"]).toMatch(/; upgrade-insecure-requests$/);
+  });
+});
+
+describe("prerendering", () => {
+  test("is announced by pages and by nothing else", async () => {
+    const announced = async (target: string) => (await site.ask(target)).headers["speculation-rules"];
+    expect(await announced("/about/")).toBe('"/speculation-rules.json"');
+    expect(await announced("/nowhere/")).toBe('"/speculation-rules.json"');
+    expect(await announced("/feed.xml")).toBeUndefined();
+    expect(await announced("/media/picture.webp")).toBeUndefined();
+  });
+
+  test("is not announced to phones, and caches keep the two apart", async () => {
+    for (const [hint, rules] of [
+      ["?1", undefined],
+      ["?0", '"/speculation-rules.json"'],
+    ] as const) {
+      const { headers } = await site.ask("/about/", { "sec-ch-ua-mobile": hint });
+      expect(headers["speculation-rules"]).toBe(rules);
+      expect(headers.vary).toContain("Sec-CH-UA-Mobile");
+    }
+  });
+
+  test("leaves out the search, the bar, the feeds and the pictures", async () => {
+    const rules: unknown = JSON.parse((await site.ask("/speculation-rules.json")).body.toString());
+    expect(rules).toEqual({
+      prerender: [
+        {
+          source: "document",
+          where: {
+            and: [
+              { href_matches: "/*" },
+              { not: { href_matches: ["/search/*", "/breaking/ticker/*", "/media/*", "/*.xml", "/*.json"] } },
+            ],
+          },
+          eagerness: "moderate",
+        },
+      ],
+    });
+  });
+});

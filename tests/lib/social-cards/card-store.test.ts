@@ -1,0 +1,173 @@
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import sharp from "sharp";
+import { describe, expect, test } from "vitest";
+import { openEdition } from "#lib/articles";
+import { makeAllPictures } from "#lib/build/plan/made-pictures";
+import { isInShard } from "#lib/build/plan/shard";
+import type { Article, Publication } from "#lib/content/publication";
+import { sha256 } from "#lib/content/reader/files";
+import { openPublication } from "#lib/content/reader/read";
+import { getCardOrders, getSharePictures } from "#lib/social-cards/card-requests";
+import { makeCards } from "#lib/social-cards/card-store";
+import { readPalette } from "#lib/social-cards/palette";
+import { anArticle, anEdition, aPublication, later } from "../../support/editions";
+import { publicationFolder, temporaryFolder } from "../../support/folders";
+
+const palette = readPalette(".");
+
+/** A folder of cards, and a way to draw into it what a publication of these articles wants. */
+function workshop() {
+  const folder = path.join(temporaryFolder(), "og");
+  const draw = async (articles: Article[], rest: Partial<Publication> = {}) => {
+    const orders = getCardOrders(anEdition({ ...rest, articles }), new Map(), palette);
+    const drawn = await makeCards(orders, palette, { root: ".", folder, mediaFolder: "nowhere" });
+    return { drawn, shared: getSharePictures(orders) };
+  };
+  return { folder, draw };
+}
+
+const first = anArticle("first", "2016-12-01");
+const second = anArticle("second", "2016-12-02");
+const addresses = ["/", "/categories/politics/", "/categories/economy/", "/articles/2016/12/first/"];
+
+describe("cards", () => {
+  test("are drawn for each article, each category and the front, and each is there under its address", async () => {
+    const { folder, draw } = workshop();
+    const { drawn, shared } = await draw([first]);
+    expect([...shared.keys()].sort()).toEqual([...addresses].sort());
+    expect(drawn).toBe(4);
+    const files = readdirSync(folder).map((name) => `/og/${name}`);
+    expect(files.sort()).toEqual([...shared.values()].sort());
+    for (const address of files) expect(address).toMatch(/^\/og\/[0-9a-f]{20}\.png$/);
+  });
+
+  test("are not drawn again", async () => {
+    const { folder, draw } = workshop();
+    await draw([first, second]);
+    const times = () => readdirSync(folder).map((name) => statSync(path.join(folder, name)).mtimeMs);
+    const before = times();
+    expect((await draw([first, second])).drawn).toBe(0);
+    expect(times()).toEqual(before);
+  });
+
+  test("of one new article are one, and the others keep their addresses", async () => {
+    const { draw } = workshop();
+    const before = await draw([first]);
+    const after = await draw([first, second]);
+    expect(after.drawn).toBe(1);
+    for (const [page, address] of before.shared) expect(after.shared.get(page)).toBe(address);
+  });
+
+  test.each<[string, Partial<Article>]>([
+    ["title", { title: "عنوان آخر" }],
+    ["category", { category: "economy" }],
+  ])("of an article with another %s are drawn anew under another address", async (_, change) => {
+    const { draw } = workshop();
+    const before = await draw([first, second]);
+    const after = await draw([{ ...first, ...change }, second]);
+    expect(after.drawn).toBe(1);
+    const changed = [...after.shared].filter(([page, address]) => before.shared.get(page) !== address);
+    expect(changed.map(([page]) => page)).toEqual(["/articles/2016/12/first/"]);
+  });
+
+  test("do not change with what they do not show", async () => {
+    const { draw } = workshop();
+    await draw([first]);
+    const quiet = { summary: "موجز آخر", words: 7, hash: "x", updated: Date.parse("2016-12-05") };
+    expect((await draw([{ ...first, ...quiet }])).drawn).toBe(0);
+  });
+
+  test("are all drawn anew when the publication has another name", async () => {
+    const { draw } = workshop();
+    await draw([first]);
+    const { site } = aPublication();
+    expect((await draw([first], { site: { ...site, name: "صحيفة" } })).drawn).toBe(4);
+  });
+
+  test("are drawn again when their file has gone", async () => {
+    const { folder, draw } = workshop();
+    const { shared } = await draw([first]);
+    rmSync(path.join(folder, path.basename(shared.get("/") ?? "")));
+    expect((await draw([first])).drawn).toBe(1);
+  });
+
+  test("have other names when a colour is another", () => {
+    const edition = anEdition({ articles: [first] });
+    const names = (colours: typeof palette) =>
+      getCardOrders(edition, new Map(), colours).map(({ name }) => name);
+    const other = { ...palette, day: { ...palette.day, ink: "#000000" } };
+    expect(names(other).filter((name) => names(palette).includes(name))).toEqual([]);
+  });
+});
+
+/** The fixture publication with a picture that is large enough for a ground, made into a folder of its own. */
+async function made(root: string, stateFolder: string, rest: { part?: number; parts?: string[] } = {}) {
+  const publication = openPublication({ root });
+  const edition = openEdition(publication, { now: Date.parse(later), includesUnpublished: false });
+  const { part, parts } = rest;
+  const { drawCards, ...others } = await makeAllPictures(edition, {
+    root: ".",
+    contentFolder: root,
+    stateFolder,
+    parts,
+    isMine: part === undefined ? undefined : (name) => isInShard({ number: part, count: 2 }, name),
+    onProgress: () => {},
+  });
+  return { ...others, drawn: await drawCards() };
+}
+
+describe("with pictures", () => {
+  const ground = () =>
+    sharp({ create: { width: 900, height: 500, channels: 3, background: "#c08040" } }).png();
+  const picture = "articles/2016/12/harbour.png";
+  const talks = "/articles/2016/12/ankara-talks/";
+
+  test("a card stands on its article's picture, and another picture makes another card", async () => {
+    const root = publicationFolder({ [picture]: await ground().toBuffer() });
+    const state = temporaryFolder();
+    const before = await made(root, state);
+    const card = readFileSync(path.join(state, before.sharePictures.get(talks) ?? ""));
+    expect(before.sharePictures.get(talks)).toMatch(/\.jpg$/);
+    const { dominant } = await sharp(card).extract({ left: 0, top: 500, width: 60, height: 100 }).stats();
+    expect(dominant.r).toBeGreaterThan(dominant.b);
+    expect(dominant.r).toBeLessThan(90);
+
+    writeFileSync(path.join(root, picture), await ground().negate().toBuffer());
+    const after = await made(root, state);
+    expect(after.drawn).toBe(1);
+    expect(after.sharePictures.get(talks)).not.toBe(before.sharePictures.get(talks));
+  });
+
+  test("a picture that is too small for a ground leaves the card on paper", () => {
+    const bytes = Buffer.from("small");
+    const article = anArticle("a", "2016-12-01", { image: { src: "a.png", alt: "صورة" } });
+    const file = { path: "articles/2016/12/a.png", hash: sha256(bytes), bytes: bytes.length };
+    const edition = anEdition({ articles: [article], pictures: new Map([[file.path, file]]) });
+    const groundOf = (width: number) => {
+      const rendition = { src: "/media/x.jpg", sources: [], width, height: width };
+      return getCardOrders(edition, new Map([[file.hash, rendition]]), palette).at(-1)?.picture;
+    };
+    expect(groundOf(599)).toBeUndefined();
+    expect(groundOf(600)).toEqual({ hash: file.hash, name: "x.jpg" });
+  });
+
+  test("two machines draw every card once between them, and nothing is left to whoever merges", async () => {
+    const root = publicationFolder({ [picture]: await ground().toBuffer() });
+    const [whole, one, two, merged] = [1, 2, 3, 4].map(() => temporaryFolder());
+    const all = await made(root, whole ?? "");
+    const halves = [await made(root, one ?? "", { part: 1 }), await made(root, two ?? "", { part: 2 })];
+    const cards = (files: readonly { file: string }[]) =>
+      files.map(({ file }) => file).filter((file) => file.startsWith("og/"));
+    expect(halves.flatMap(({ files }) => cards(files)).sort()).toEqual(cards(all.files).sort());
+    expect(halves[0]?.drawn).toBeGreaterThan(0);
+    expect(halves.reduce((sum, { drawn }) => sum + drawn, 0)).toBe(all.drawn);
+
+    const result = await made(root, merged ?? "", { parts: [one ?? "", two ?? ""] });
+    expect([result.drawn, cards(result.files)]).toEqual([0, cards(all.files)]);
+    for (const file of cards(result.files)) {
+      const bytes = [whole, merged].map((folder) => readFileSync(path.join(folder ?? "", file)));
+      expect(bytes[0]?.equals(bytes[1] ?? Buffer.of())).toBe(true);
+    }
+  });
+});

@@ -1,5 +1,4 @@
 import type { Site } from "#lib/config/site";
-import type { FeedFormat } from "#lib/config/urls";
 
 /**
  * The plain data that pages and components show. Dates are ISO 8601 in the site's zone; addresses are paths

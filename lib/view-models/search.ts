@@ -1,4 +1,4 @@
-import type { Card, Link, Section } from "#lib/view-models/pages";
+import type { Card, Section } from "#lib/view-models/pages";
 
 /** An article as the search knows it: what a result shows, what it is found by, and where its text is read. */
 export type SearchArticle = Pick<Card, "url" | "title" | "summary" | "date"> & {

@@ -8,7 +8,7 @@ const tones = [1, 2, 3, 4, 5, 6, 7, 8].map((tone) => `tone-${tone}`);
 
 function withTokens(css: string): string {
   const root = temporaryFolder();
-  mkdirSync(path.join(root, "components"));
+  mkdirSync(path.join(root, "components/styles"), { recursive: true });
   writeFileSync(path.join(root, "components/styles/tokens.css"), css);
   return root;
 }

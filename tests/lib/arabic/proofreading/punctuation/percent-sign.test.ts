@@ -1,5 +1,5 @@
-import { percentSign } from "#lib/arabic/proofreading/percent-sign";
-import { describeRule } from "./rule-cases";
+import { percentSign } from "#lib/arabic/proofreading/punctuation/percent-sign";
+import { describeRule } from "../rule-cases";
 
 describeRule(percentSign, {
   fires: [

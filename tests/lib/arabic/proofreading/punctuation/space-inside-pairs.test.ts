@@ -1,5 +1,5 @@
-import { spaceInsidePairs } from "#lib/arabic/proofreading/space-inside-pairs";
-import { describeRule } from "./rule-cases";
+import { spaceInsidePairs } from "#lib/arabic/proofreading/punctuation/space-inside-pairs";
+import { describeRule } from "../rule-cases";
 
 describeRule(spaceInsidePairs, {
   fires: [

@@ -1,5 +1,5 @@
-import { tatweelInside } from "#lib/arabic/proofreading/tatweel";
-import { describeRule } from "./rule-cases";
+import { tatweelInside } from "#lib/arabic/proofreading/letters/tatweel";
+import { describeRule } from "../rule-cases";
 
 describeRule(tatweelInside, {
   fires: [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { mixedDigits } from "#lib/arabic/proofreading/mixed-digits";
-import { describeRule } from "./rule-cases";
+import { mixedDigits } from "#lib/arabic/proofreading/letters/mixed-digits";
+import { describeRule } from "../rule-cases";
 
 const timeZone = "UTC";
 

@@ -1,5 +1,5 @@
-import { detachedWaw } from "#lib/arabic/proofreading/detached-waw";
-import { describeRule } from "./rule-cases";
+import { detachedWaw } from "#lib/arabic/proofreading/letters/detached-waw";
+import { describeRule } from "../rule-cases";
 
 describeRule(detachedWaw, {
   fires: [

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { unbalancedPairs } from "#lib/arabic/proofreading/unbalanced-pairs";
-import { describeRule } from "./rule-cases";
+import { unbalancedPairs } from "#lib/arabic/proofreading/punctuation/unbalanced-pairs";
+import { describeRule } from "../rule-cases";
 
 const flagged = [
   "قال «نعم ثم ذهب",

@@ -1,5 +1,5 @@
-import { doubledSpaces } from "#lib/arabic/proofreading/doubled-spaces";
-import { describeRule } from "./rule-cases";
+import { doubledSpaces } from "#lib/arabic/proofreading/punctuation/doubled-spaces";
+import { describeRule } from "../rule-cases";
 
 describeRule(doubledSpaces, {
   fires: [

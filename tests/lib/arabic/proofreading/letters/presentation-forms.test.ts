@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { presentationForms } from "#lib/arabic/proofreading/presentation-forms";
-import { describeRule } from "./rule-cases";
+import { presentationForms } from "#lib/arabic/proofreading/letters/presentation-forms";
+import { describeRule } from "../rule-cases";
 
 describeRule(presentationForms, {
   fires: [

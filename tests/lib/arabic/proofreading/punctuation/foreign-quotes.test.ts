@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { foreignQuotes } from "#lib/arabic/proofreading/foreign-quotes";
-import { describeRule } from "./rule-cases";
+import { foreignQuotes } from "#lib/arabic/proofreading/punctuation/foreign-quotes";
+import { describeRule } from "../rule-cases";
 
 describeRule(foreignQuotes, {
   fires: [

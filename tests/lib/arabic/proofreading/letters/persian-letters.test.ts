@@ -1,5 +1,5 @@
-import { persianLetters } from "#lib/arabic/proofreading/persian-letters";
-import { describeRule } from "./rule-cases";
+import { persianLetters } from "#lib/arabic/proofreading/letters/persian-letters";
+import { describeRule } from "../rule-cases";
 
 describeRule(persianLetters, {
   fires: [

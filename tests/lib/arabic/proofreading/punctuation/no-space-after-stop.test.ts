@@ -1,5 +1,5 @@
-import { noSpaceAfterStop } from "#lib/arabic/proofreading/no-space-after-stop";
-import { describeRule } from "./rule-cases";
+import { noSpaceAfterStop } from "#lib/arabic/proofreading/punctuation/no-space-after-stop";
+import { describeRule } from "../rule-cases";
 
 const flagged = [
   "ذهب.وعاد",

@@ -1,5 +1,5 @@
-import { latinMarks } from "#lib/arabic/proofreading/latin-marks";
-import { describeRule } from "./rule-cases";
+import { latinMarks } from "#lib/arabic/proofreading/punctuation/latin-marks";
+import { describeRule } from "../rule-cases";
 
 describeRule(latinMarks, {
   fires: [

@@ -1,5 +1,5 @@
-import { noSpaceAfterComma } from "#lib/arabic/proofreading/no-space-after-comma";
-import { describeRule } from "./rule-cases";
+import { noSpaceAfterComma } from "#lib/arabic/proofreading/punctuation/no-space-after-comma";
+import { describeRule } from "../rule-cases";
 
 describeRule(noSpaceAfterComma, {
   fires: [

@@ -1,5 +1,5 @@
-import { hijriSign } from "#lib/arabic/proofreading/hijri-sign";
-import { describeRule } from "./rule-cases";
+import { hijriSign } from "#lib/arabic/proofreading/letters/hijri-sign";
+import { describeRule } from "../rule-cases";
 
 describeRule(hijriSign, {
   fires: [

@@ -1,5 +1,5 @@
-import { spaceBeforeMark } from "#lib/arabic/proofreading/space-before-mark";
-import { describeRule } from "./rule-cases";
+import { spaceBeforeMark } from "#lib/arabic/proofreading/punctuation/space-before-mark";
+import { describeRule } from "../rule-cases";
 
 describeRule(spaceBeforeMark, {
   fires: [

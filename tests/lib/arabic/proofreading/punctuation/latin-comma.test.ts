@@ -1,5 +1,5 @@
-import { latinComma } from "#lib/arabic/proofreading/latin-comma";
-import { describeRule } from "./rule-cases";
+import { latinComma } from "#lib/arabic/proofreading/punctuation/latin-comma";
+import { describeRule } from "../rule-cases";
 
 describeRule(latinComma, {
   fires: [

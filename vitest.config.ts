@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["tests/{lib,corpus,bench}/**/*.test.ts", "tests/components/**/*.test.tsx"],
+          include: ["tests/{lib,corpus,bench}/**/*.test.ts", "tests/components/**/*.test.{ts,tsx}"],
           // Class names come out as they stand in the style sheet, so that a test can name them.
           css: { modules: { classNameStrategy: "non-scoped" } },
           restoreMocks: true,

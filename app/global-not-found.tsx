@@ -1,29 +1,29 @@
 import "../components/styles/layers.css";
 import { Document } from "#components/layout/document";
 import { NotFoundPage } from "#components/layout/not-found-page";
-import { SiteShell } from "#components/layout/page-shell";
-import { ArticleList } from "#components/list/teaser-list";
+import { PageShell } from "#components/layout/page-shell";
+import { TeaserList } from "#components/list/teaser-list";
 import { strings } from "#lib/config/strings";
 import { urls } from "#lib/config/urls";
 import { unindexedMetadata } from "#lib/pages/routes/metadata";
 import { getPage, getSiteContext } from "#lib/pages/routes/source";
 
 export default async function GlobalNotFound() {
-  const { site, shell } = await getSiteContext();
+  const { site, navigation } = await getSiteContext();
   const data = await getPage("notFound", urls.notFound);
   return (
     <Document>
-      <SiteShell site={site} shell={shell} metadata={unindexedMetadata(site, strings.notFound)}>
+      <PageShell site={site} navigation={navigation} metadata={unindexedMetadata(site, strings.notFound)}>
         <NotFoundPage>
-          <ArticleList
-            cards={data?.latest ?? []}
+          <TeaserList
+            teasers={data?.latest ?? []}
             settings={site}
             weight="brief"
             level={3}
             showsSection={true}
           />
         </NotFoundPage>
-      </SiteShell>
+      </PageShell>
     </Document>
   );
 }

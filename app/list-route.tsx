@@ -1,25 +1,25 @@
 import { notFound } from "next/navigation";
-import { SiteShell } from "#components/layout/page-shell";
+import { PageShell } from "#components/layout/page-shell";
 import { StructuredData } from "#components/layout/structured-data";
 import { ListPage } from "#components/list/list-page";
-import { getListSection, getListTrail, type ListKind } from "#lib/pages/routes/list-breadcrumbs";
+import { getListBreadcrumbs, getListSection, type ListKind } from "#lib/pages/routes/list-breadcrumbs";
 import { listMetadata } from "#lib/pages/routes/metadata";
 import { readParams, staticParams } from "#lib/pages/routes/params";
 import { getPage, getSiteContext } from "#lib/pages/routes/source";
 import { jsonLd } from "#lib/structured-data/json-ld";
-import { breadcrumbs, listData } from "#lib/structured-data/page-data";
+import { breadcrumbList, listData } from "#lib/structured-data/page-data";
 import type { ListView } from "#lib/view-models/pages";
 
 /** The page of a list's front or of one of its numbered pages. */
 export async function renderList(kind: ListKind, list: ListView) {
-  const { site, shell } = await getSiteContext();
-  const trail = getListTrail(site, kind, list);
+  const { site, navigation } = await getSiteContext();
+  const breadcrumbs = getListBreadcrumbs(site, kind, list);
   const section = getListSection(kind, list);
   return (
-    <SiteShell site={site} shell={shell} section={section} metadata={listMetadata(site, list)}>
-      <ListPage list={list} site={site} trail={trail} showsSection={section === undefined} />
-      <StructuredData data={jsonLd([listData(site, list), breadcrumbs(site, trail)])} />
-    </SiteShell>
+    <PageShell site={site} navigation={navigation} section={section} metadata={listMetadata(site, list)}>
+      <ListPage list={list} site={site} breadcrumbs={breadcrumbs} showsSection={section === undefined} />
+      <StructuredData data={jsonLd([listData(site, list), breadcrumbList(site, breadcrumbs)])} />
+    </PageShell>
   );
 }
 

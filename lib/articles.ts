@@ -5,7 +5,7 @@ import type { Article, Author, Category, Publication } from "#lib/content/public
 import type { Section, Status } from "#lib/view-models/pages";
 
 /** A publication as it stands at one moment: what may be seen then, newest first, and ways to find it. */
-export type Edition = {
+export type Snapshot = {
   publication: Publication;
   /** "Now" for drafts, embargoes and expiry; milliseconds since 1970 (UTC). */
   now: number;
@@ -73,7 +73,7 @@ function putUnder(groups: Map<string, Article[]>, key: string, article: Article)
 }
 
 /** All of a list's groups, in the order of the list. */
-type Groups = Pick<Edition, "byCategory" | "byAuthor" | "byTag" | "byMonth">;
+type Groups = Pick<Snapshot, "byCategory" | "byAuthor" | "byTag" | "byMonth">;
 
 function group(articles: readonly Article[], authorByName: ReadonlyMap<string, Author>): Groups {
   const nameKey = remembered(same);
@@ -107,7 +107,7 @@ export function monthOf({ year, month }: Pick<Article, "year" | "month">): strin
 }
 
 /** What the publication shows at one moment. */
-export function openEdition(publication: Publication, options: EditionOptions): Edition {
+export function openSnapshot(publication: Publication, options: EditionOptions): Snapshot {
   const { now, includesUnpublished } = options;
   const articles = publication.articles
     .filter((article) => includesUnpublished || isPublished(article, now))
@@ -127,18 +127,18 @@ export function openEdition(publication: Publication, options: EditionOptions): 
 }
 
 /** The article at `2016/12/ankara-talks`, if it may be seen. */
-export function getArticle(edition: Edition, id: string): Article | undefined {
-  return edition.byMonth.get(id.slice(0, "2016/12".length))?.find((article) => article.id === id);
+export function getArticle(snapshot: Snapshot, id: string): Article | undefined {
+  return snapshot.byMonth.get(id.slice(0, "2016/12".length))?.find((article) => article.id === id);
 }
 
 /** The newest articles. */
-export function getLatestArticles(edition: Edition, count: number): Article[] {
-  return edition.articles.slice(0, count);
+export function getLatestArticles(snapshot: Snapshot, count: number): Article[] {
+  return snapshot.articles.slice(0, count);
 }
 
 /** All articles of a category, newest first. */
-export function getArticlesByCategory(edition: Edition, id: string): Article[] {
-  return edition.byCategory.get(id) ?? [];
+export function getArticlesByCategory(snapshot: Snapshot, id: string): Article[] {
+  return snapshot.byCategory.get(id) ?? [];
 }
 
 /** When its page last changed for the reader: publication, update or correction, whichever is last. */
@@ -201,7 +201,7 @@ function countNotOlder(list: readonly Article[], article: Article): number {
  * The earlier articles on an article's subject: those that share most tags, then the newest, among the latest before it
  * under each of its tags. It looks only backwards in time, so that publishing an article never changes an older page.
  */
-export function getRelatedArticles({ byTag }: Edition, article: Article): Article[] {
+export function getRelatedArticles({ byTag }: Snapshot, article: Article): Article[] {
   return mostShared(
     article.tags.map((tag) => {
       const list = byTag.get(tagSlug(tag) ?? "") ?? [];

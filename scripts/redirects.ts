@@ -1,4 +1,4 @@
-import { openEdition } from "#lib/articles";
+import { openSnapshot } from "#lib/articles";
 import { openPublication } from "#lib/content/reader/read";
 import { getRedirectList } from "#lib/newsroom/redirects";
 import { readEnvironment } from "#lib/pages/routes/environment";
@@ -6,5 +6,5 @@ import { readEnvironment } from "#lib/pages/routes/environment";
 /** Prints where former addresses lead, as JSON, for `redirects()` in next.config.ts. */
 const { contentFolder, siteUrl, now } = readEnvironment(process.env, process.cwd());
 const publication = openPublication({ root: contentFolder, siteUrl });
-const edition = openEdition(publication, { now, includesUnpublished: false });
-console.log(JSON.stringify(getRedirectList(edition).redirects));
+const snapshot = openSnapshot(publication, { now, includesUnpublished: false });
+console.log(JSON.stringify(getRedirectList(snapshot).redirects));

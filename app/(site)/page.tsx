@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { HomePage } from "#components/home/home-page";
-import { SiteShell } from "#components/layout/page-shell";
+import { PageShell } from "#components/layout/page-shell";
 import { StructuredData } from "#components/layout/structured-data";
 import { urls } from "#lib/config/urls";
 import { pageMetadata } from "#lib/pages/routes/metadata";
@@ -9,14 +9,14 @@ import { jsonLd } from "#lib/structured-data/json-ld";
 import { newsroom, website } from "#lib/structured-data/newsroom-data";
 
 export default async function Home() {
-  const { site, shell } = await getSiteContext();
+  const { site, navigation } = await getSiteContext();
   const home = (await getPage("home", urls.home)) ?? notFound();
   const { name: title, description } = site;
   const metadata = pageMetadata(site, { title, description, url: urls.home, feed: urls.home });
   return (
-    <SiteShell site={site} shell={shell} metadata={metadata}>
+    <PageShell site={site} navigation={navigation} metadata={metadata}>
       <HomePage home={home} site={site} />
-      <StructuredData data={jsonLd([website(site), newsroom(site, shell.pages)])} />
-    </SiteShell>
+      <StructuredData data={jsonLd([website(site), newsroom(site, navigation.pages)])} />
+    </PageShell>
   );
 }

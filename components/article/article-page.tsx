@@ -9,17 +9,17 @@ import { OldNotice } from "#components/article/old-notice";
 import { Related } from "#components/article/related";
 import { Breadcrumbs } from "#components/layout/breadcrumbs";
 import type { Site } from "#lib/config/site";
-import type { ArticleView, Trail } from "#lib/view-models/pages";
+import type { ArticleView, BreadcrumbPath } from "#lib/view-models/pages";
 import styles from "./article-page.module.css";
 
-type Props = { article: ArticleView; trail: Trail; site: Site; html: string };
+type Props = { article: ArticleView; breadcrumbs: BreadcrumbPath; site: Site; html: string };
 
 /** An article's whole page, from the breadcrumbs to the closed comments. */
-export function ArticlePage({ article, trail, site, html }: Props) {
+export function ArticlePage({ article, breadcrumbs, site, html }: Props) {
   const { picture, oldYear, corrections, related } = article;
   return (
     <div className={styles.page}>
-      <Breadcrumbs trail={trail} />
+      <Breadcrumbs breadcrumbs={breadcrumbs} />
       <article className={styles.article}>
         <ArticleHeader article={article} />
         {oldYear !== undefined && <OldNotice year={oldYear} settings={site} />}
@@ -33,7 +33,7 @@ export function ArticlePage({ article, trail, site, html }: Props) {
           <ArticleFooter article={article} site={site} />
         </div>
         <div className={styles.related}>
-          <Related cards={related} settings={site} />
+          <Related teasers={related} settings={site} />
         </div>
         <div className={styles.comments}>
           <CommentsClosed />

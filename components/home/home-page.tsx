@@ -1,11 +1,11 @@
-import { ArticleCard } from "#components/list/teaser";
-import { ArticleList } from "#components/list/teaser-list";
+import { TeaserItem } from "#components/list/teaser";
+import { TeaserList } from "#components/list/teaser-list";
 import type { Site } from "#lib/config/site";
 import { strings } from "#lib/config/strings";
-import type { Card, HomeView, Section } from "#lib/view-models/pages";
+import type { HomeView, Section, Teaser } from "#lib/view-models/pages";
 import styles from "./home-page.module.css";
 
-type RiverProps = { section: Section; cards: readonly Card[]; site: Site };
+type RiverProps = { section: Section; teasers: readonly Teaser[]; site: Site };
 
 function SectionName({ section: { id, tone, url, name } }: { section: Section }) {
   return (
@@ -16,30 +16,30 @@ function SectionName({ section: { id, tone, url, name } }: { section: Section })
 }
 
 /** The newest of a section: its first story, and the others beside it. */
-function River({ section, cards: [first, ...others], site }: RiverProps) {
+function River({ section, teasers: [first, ...others], site }: RiverProps) {
   if (first === undefined) return null;
   return (
     <section className={styles.river} aria-labelledby={`section-${section.id}`}>
       <SectionName section={section} />
       <div className={`${styles.stories} ${first.picture ? styles.pictured : styles.worded}`}>
-        <ArticleCard card={first} settings={site} weight="feature" level={3} showsSection={false} />
+        <TeaserItem teaser={first} settings={site} weight="feature" level={3} showsSection={false} />
         {others.length > 0 && (
-          <ArticleList cards={others} settings={site} weight="brief" level={3} showsSection={false} />
+          <TeaserList teasers={others} settings={site} weight="brief" level={3} showsSection={false} />
         )}
       </div>
     </section>
   );
 }
 
-function Opinion({ section, cards, site }: RiverProps) {
+function Opinion({ section, teasers, site }: RiverProps) {
   return (
     <section className={styles.opinion} aria-labelledby={`section-${section.id}`}>
       <SectionName section={section} />
       <div className={styles.voices}>
-        {cards.map((card) => (
-          <ArticleCard
-            key={card.url}
-            card={card}
+        {teasers.map((teaser) => (
+          <TeaserItem
+            key={teaser.url}
+            teaser={teaser}
             settings={site}
             weight="opinion"
             level={3}
@@ -58,13 +58,13 @@ export function HomePage({ home, site }: { home: HomeView; site: Site }) {
     <div className={styles.home}>
       <h1 className={styles.title}>{site.name}</h1>
       <div className={styles.front}>
-        {lead && <ArticleCard card={lead} settings={site} weight="lead" level={2} showsSection={true} />}
+        {lead && <TeaserItem teaser={lead} settings={site} weight="lead" level={2} showsSection={true} />}
         {secondary.length > 0 && (
           <div className={styles.secondary}>
-            {secondary.map((card) => (
-              <ArticleCard
-                key={card.url}
-                card={card}
+            {secondary.map((teaser) => (
+              <TeaserItem
+                key={teaser.url}
+                teaser={teaser}
                 settings={site}
                 weight="secondary"
                 level={2}
@@ -78,7 +78,7 @@ export function HomePage({ home, site }: { home: HomeView; site: Site }) {
             <h2 id="latest" className={styles.name}>
               {strings.latest}
             </h2>
-            <ArticleList cards={latest} settings={site} weight="brief" level={3} showsSection={true} />
+            <TeaserList teasers={latest} settings={site} weight="brief" level={3} showsSection={true} />
           </section>
         )}
       </div>

@@ -1,11 +1,11 @@
 import { MixedText } from "#components/layout/mixed-text";
 import { strings } from "#lib/config/strings";
 import { urls } from "#lib/config/urls";
-import type { Trail } from "#lib/view-models/pages";
+import type { BreadcrumbPath } from "#lib/view-models/pages";
 import styles from "./breadcrumbs.module.css";
 
 /** The way from the home page to this one, which stands last and leads nowhere. */
-export function Breadcrumbs({ trail: { links, current } }: { trail: Trail }) {
+export function Breadcrumbs({ breadcrumbs: { links, current } }: { breadcrumbs: BreadcrumbPath }) {
   const steps = [{ name: strings.home, url: urls.home }, ...links];
   return (
     <nav className={styles.breadcrumbs} aria-label={strings.breadcrumbs}>

@@ -8,12 +8,12 @@ import type { Site } from "#lib/config/site";
 import { strings } from "#lib/config/strings";
 import { openSearchType, urls } from "#lib/config/urls";
 import type { PageMetadata } from "#lib/view-models/page-metadata";
-import type { CurrentSection, Shell } from "#lib/view-models/pages";
+import type { CurrentSection, Navigation } from "#lib/view-models/pages";
 import styles from "./page-shell.module.css";
 
 type Props = {
   site: Site;
-  shell: Shell;
+  navigation: Navigation;
   /** The section that the page belongs to, if it belongs to one. */
   section?: CurrentSection | undefined;
   metadata: PageMetadata;
@@ -21,19 +21,19 @@ type Props = {
 };
 
 /** What stands around a page's content: skip link, masthead, breaking bar, content, footer. */
-export function SiteShell({ site, shell, section, metadata, children }: Props) {
+export function PageShell({ site, navigation, section, metadata, children }: Props) {
   return (
     <>
       <PageHead metadata={metadata} />
       {/* React moves it to the head: browsers offer the site's search by it. */}
       <link rel="search" type={openSearchType} href={urls.openSearch} title={strings.searchIn(site.name)} />
       <SkipLink />
-      <SiteHeader name={site.name} sections={shell.sections} current={section} />
+      <SiteHeader name={site.name} sections={navigation.sections} current={section} />
       <BreakingBar />
       <main id={contentId} className={styles.content}>
         {children}
       </main>
-      <SiteFooter name={site.name} description={site.description} shell={shell} />
+      <SiteFooter name={site.name} description={site.description} navigation={navigation} />
     </>
   );
 }

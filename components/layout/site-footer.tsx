@@ -1,9 +1,9 @@
 import { strings } from "#lib/config/strings";
 import { urls } from "#lib/config/urls";
-import type { Link, Shell } from "#lib/view-models/pages";
+import type { Link, Navigation } from "#lib/view-models/pages";
 import styles from "./site-footer.module.css";
 
-type Props = { name: string; description: string; shell: Shell };
+type Props = { name: string; description: string; navigation: Navigation };
 
 function Links({ links }: { links: readonly Link[] }) {
   return (
@@ -18,7 +18,7 @@ function Links({ links }: { links: readonly Link[] }) {
 }
 
 /** The ways on from the end of a page: sections, archive, what the publication says of itself, the feed. */
-export function SiteFooter({ name, description, shell }: Props) {
+export function SiteFooter({ name, description, navigation }: Props) {
   const more = [
     { name: strings.archive, url: urls.archive },
     { name: strings.authors, url: urls.authors },
@@ -35,8 +35,8 @@ export function SiteFooter({ name, description, shell }: Props) {
           <p>{description}</p>
         </div>
         <nav className={styles.map} aria-label={strings.siteMap}>
-          <Links links={shell.sections} />
-          <Links links={shell.pages} />
+          <Links links={navigation.sections} />
+          <Links links={navigation.pages} />
           <Links links={more} />
         </nav>
       </div>

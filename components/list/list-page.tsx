@@ -1,37 +1,37 @@
 import type { ReactNode } from "react";
-import { PageFrame } from "#components/layout/page-frame";
+import { PageColumn } from "#components/layout/page-column";
 import { FeedLinks } from "#components/list/feed-links";
 import { Pagination } from "#components/list/pagination";
-import { ArticleList } from "#components/list/teaser-list";
+import { TeaserList } from "#components/list/teaser-list";
 import { formatNumber } from "#lib/arabic/numbers/digits";
 import { countNoun, nouns } from "#lib/arabic/numbers/plural";
 import type { Site } from "#lib/config/site";
 import { strings } from "#lib/config/strings";
-import type { ListView, Trail } from "#lib/view-models/pages";
+import type { BreadcrumbPath, ListView } from "#lib/view-models/pages";
 
 type Props = {
   list: ListView;
   site: Site;
-  trail: Trail;
+  breadcrumbs: BreadcrumbPath;
   showsSection: boolean;
   children?: ReactNode;
 };
 
 /** The front or a numbered page of a category, tag, author or month. */
-export function ListPage({ list, site, trail, showsSection, children }: Props) {
-  const { heading, number, description, total, cards } = list;
+export function ListPage({ list, site, breadcrumbs, showsSection, children }: Props) {
+  const { heading, number, description, total, teasers } = list;
   const page = number === undefined ? undefined : strings.page(formatNumber(number, site));
   return (
-    <PageFrame
-      trail={trail}
+    <PageColumn
+      breadcrumbs={breadcrumbs}
       title={page === undefined ? heading : `${heading}، ${page}`}
       summary={number === undefined ? description : undefined}
-      tone={showsSection ? undefined : cards[0]?.section.tone}
+      tone={showsSection ? undefined : teasers[0]?.section.tone}
       note={countNoun(nouns.article, total, site)}
     >
       {children}
-      <ArticleList
-        cards={cards}
+      <TeaserList
+        teasers={teasers}
         settings={site}
         weight="plain"
         // A section's front begins with its newest story, shown larger; its numbered pages are an archive.
@@ -41,6 +41,6 @@ export function ListPage({ list, site, trail, showsSection, children }: Props) {
       />
       <Pagination list={list} settings={site} />
       {list.feed !== undefined && <FeedLinks page={list.feed} />}
-    </PageFrame>
+    </PageColumn>
   );
 }

@@ -4,14 +4,14 @@ import { Picture } from "#components/article/picture";
 import { MixedText } from "#components/layout/mixed-text";
 import { StatusMark } from "#components/list/status-mark";
 import type { LocaleSettings } from "#lib/config/site";
-import type { Card } from "#lib/view-models/pages";
+import type { Teaser } from "#lib/view-models/pages";
 import styles from "./teaser.module.css";
 
-/** How much of the page a card may claim, from the first story of the front page to a line in a list. */
+/** How much of the page a teaser may claim, from the first story of the front page to a line in a list. */
 export type CardWeight = "lead" | "secondary" | "feature" | "opening" | "plain" | "brief" | "opinion";
 
 type Props = {
-  card: Card;
+  teaser: Teaser;
   settings: LocaleSettings;
   weight: CardWeight;
   /** The level of the headline in the outline of its page. */
@@ -33,41 +33,41 @@ const most: Partial<Record<CardWeight, number>> = { secondary: 1000, plain: 680 
 
 /**
  * One article in a list: section, headline, standfirst, date, and its picture where there is room. The headline's link
- * reaches over the whole card, so that the picture leads on too and is no second stop for the keyboard.
+ * reaches over the whole teaser, so that the picture leads on too and is no second stop for the keyboard.
  */
-export function ArticleCard({ card, settings, weight, level, showsSection }: Props) {
+export function TeaserItem({ teaser, settings, weight, level, showsSection }: Props) {
   const Heading = `h${level}` as const;
   const pictureSizes = sizes[weight];
-  const picture = pictureSizes === undefined ? undefined : card.picture;
+  const picture = pictureSizes === undefined ? undefined : teaser.picture;
   return (
-    <article className={`${styles.card} ${styles[weight]} ${picture ? styles.pictured : styles.bare}`}>
+    <article className={`${styles.teaser} ${styles[weight]} ${picture ? styles.pictured : styles.bare}`}>
       <div className={styles.words}>
-        {card.status && <StatusMark status={card.status} />}
+        {teaser.status && <StatusMark status={teaser.status} />}
         {weight === "opinion" && (
           <p className={styles.voice}>
-            <Byline names={card.byline} />
+            <Byline names={teaser.byline} />
           </p>
         )}
         {showsSection && (
-          <p className={styles.section} data-tone={card.section.tone}>
-            <a href={card.section.url}>{card.section.name}</a>
+          <p className={styles.section} data-tone={teaser.section.tone}>
+            <a href={teaser.section.url}>{teaser.section.name}</a>
           </p>
         )}
         <Heading className={styles.title}>
-          <a href={card.url}>
-            <MixedText text={card.title} />
+          <a href={teaser.url}>
+            <MixedText text={teaser.title} />
           </a>
         </Heading>
         {weight !== "brief" && (
           <p className={styles.summary}>
-            <MixedText text={card.summary} />
+            <MixedText text={teaser.summary} />
           </p>
         )}
         <p className={styles.meta}>
-          <Time iso={card.date} settings={settings} withTime={false} />
+          <Time iso={teaser.date} settings={settings} withTime={false} />
           {weight === "lead" && (
             <span>
-              <Byline names={card.byline} />
+              <Byline names={teaser.byline} />
             </span>
           )}
         </p>

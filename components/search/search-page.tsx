@@ -1,14 +1,14 @@
-import { PageFrame } from "#components/layout/page-frame";
+import { PageColumn } from "#components/layout/page-column";
 import { SearchForm } from "#components/search/search-form";
 import { nouns } from "#lib/arabic/numbers/plural";
 import type { LocaleSettings } from "#lib/config/site";
 import { strings } from "#lib/config/strings";
 import { urls } from "#lib/config/urls";
-import type { Section, Trail } from "#lib/view-models/pages";
+import type { BreadcrumbPath, Section } from "#lib/view-models/pages";
 import boxed from "../layout/boxed-link.module.css";
 import styles from "./search-page.module.css";
 
-type Props = { trail: Trail; settings: LocaleSettings; sections: readonly Section[] };
+type Props = { breadcrumbs: BreadcrumbPath; settings: LocaleSettings; sections: readonly Section[] };
 
 /** What the script of the search cannot know by itself: how the publication counts. */
 function forScript({ timeZone, region, digits }: LocaleSettings): string {
@@ -19,7 +19,7 @@ function forScript({ timeZone, region, digits }: LocaleSettings): string {
  * The search. Its script fills the results and lives in no other page; without it the ways to browse remain, and words
  * that say why. React is told to leave the results alone.
  */
-export function SearchPage({ trail, settings, sections }: Props) {
+export function SearchPage({ breadcrumbs, settings, sections }: Props) {
   const ways = [
     ...sections,
     { name: strings.archive, url: urls.archive },
@@ -27,7 +27,7 @@ export function SearchPage({ trail, settings, sections }: Props) {
     { name: strings.authors, url: urls.authors },
   ];
   return (
-    <PageFrame trail={trail} title={strings.searchPage} summary={strings.searchPageDescription}>
+    <PageColumn breadcrumbs={breadcrumbs} title={strings.searchPage} summary={strings.searchPageDescription}>
       <div className={styles.ask}>
         <SearchForm />
         <p className={styles.hint}>{strings.searchHint}</p>
@@ -54,6 +54,6 @@ export function SearchPage({ trail, settings, sections }: Props) {
           ))}
         </ul>
       </nav>
-    </PageFrame>
+    </PageColumn>
   );
 }

@@ -1,5 +1,5 @@
 import type { Site } from "#lib/config/site";
-import type { ArticleView, BreakingView, Card, ListView, Picture, Section } from "#lib/view-models/pages";
+import type { ArticleView, BreakingView, ListView, Picture, Section, Teaser } from "#lib/view-models/pages";
 
 /** What the examples show: a small paper with short and long words, Latin names, tashkeel, and pictures or none. */
 export const site: Site = {
@@ -37,7 +37,7 @@ export const picture: Picture = {
   credit: "رسم: قسم الغرافيك",
 };
 
-export const card: Card = {
+export const teaser: Teaser = {
   url: "/articles/2016/12/ankara-talks/",
   title: "محادثات أنقرة بين موسكو وفصائل حلب تنتهي بلا نتيجة",
   summary: "طلبت روسيا اللقاء واستضافته العاصمة التركية، ثم انفض بلا اتفاق.",
@@ -46,8 +46,8 @@ export const card: Card = {
   byline: [{ name: "فريق التحرير", url: "/authors/editorial-team/" }],
 };
 
-export const longCard: Card = {
-  ...card,
+export const longCard: Teaser = {
+  ...teaser,
   url: "/articles/2024/12/long/",
   title:
     "فالمُسْتَشْرِقاتُ والبيروقراطيّون: كيف قرأت UNESCO و«اليونيسف» وثائق C++ والأرقام 3-2 و1,234.5 في عنوان طويل جداً",
@@ -61,15 +61,15 @@ export const longCard: Card = {
   ],
 };
 
-export const cards: Card[] = [
-  { ...card, url: "/1/", picture },
+export const teasers: Teaser[] = [
+  { ...teaser, url: "/1/", picture },
   { ...longCard, url: "/2/" },
-  { ...card, url: "/3/", title: "خبر قصير", section: section(6) },
+  { ...teaser, url: "/3/", title: "خبر قصير", section: section(6) },
   { ...longCard, url: "/4/", picture, section: section(3) },
 ];
 
 export const article: ArticleView = {
-  ...card,
+  ...teaser,
   path: "articles/2016/12/ankara-talks.md",
   hash: "0",
   updated: "2016-12-02T09:30:00+03:00",
@@ -78,12 +78,12 @@ export const article: ArticleView = {
   corrections: [{ at: "2016-12-03T10:00:00+03:00", text: "ذكرنا أن المؤتمر عُقد في أنقرة، والصواب ألانيا." }],
   words: 420,
   pictures: {},
-  related: cards.slice(1, 3),
+  related: teasers.slice(1, 3),
   picture,
   oldYear: 2016,
 };
 
-export const list: ListView = { heading: "علوم", url: "/categories/s3/", cards, total: 23, last: 2 };
+export const list: ListView = { heading: "علوم", url: "/categories/s3/", teasers, total: 23, last: 2 };
 
 export const breaking: BreakingView[] = [
   {

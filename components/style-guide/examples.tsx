@@ -20,7 +20,7 @@ import { HomePage } from "#components/home/home-page";
 import { Breadcrumbs } from "#components/layout/breadcrumbs";
 import { MixedText } from "#components/layout/mixed-text";
 import { NotFoundPage } from "#components/layout/not-found-page";
-import { PageFrame } from "#components/layout/page-frame";
+import { PageColumn } from "#components/layout/page-column";
 import { SiteFooter } from "#components/layout/site-footer";
 import { SiteHeader } from "#components/layout/site-header";
 import { SkipLink } from "#components/layout/skip-link";
@@ -32,22 +32,22 @@ import { NameList } from "#components/list/name-list";
 import { Pagination } from "#components/list/pagination";
 import { PeriodList } from "#components/list/period-list";
 import { StatusMark } from "#components/list/status-mark";
-import { ArticleCard, type CardWeight } from "#components/list/teaser";
-import { ArticleList } from "#components/list/teaser-list";
+import { type CardWeight, TeaserItem } from "#components/list/teaser";
+import { TeaserList } from "#components/list/teaser-list";
 import { SearchForm } from "#components/search/search-form";
 import { SearchPage } from "#components/search/search-page";
-import type { Card, Section, Trail } from "#lib/view-models/pages";
+import type { BreadcrumbPath, Section, Teaser } from "#lib/view-models/pages";
 import {
   article,
   body,
   breaking,
-  card,
-  cards,
   list,
   longCard,
   picture,
   sections,
   site,
+  teaser,
+  teasers,
 } from "./example-data";
 
 /** One component in one state. */
@@ -59,12 +59,12 @@ export type Example = {
   isDocument?: true;
 };
 
-function weights(shown: Card, state: string): Example[] {
+function weights(shown: Teaser, state: string): Example[] {
   const all: CardWeight[] = ["lead", "secondary", "feature", "opening", "plain", "brief", "opinion"];
   return all.map((weight) => ({
-    component: "article-card",
+    component: "teaser",
     state: `${weight}: ${state}`,
-    element: <ArticleCard card={shown} settings={site} weight={weight} level={2} showsSection={true} />,
+    element: <TeaserItem teaser={shown} settings={site} weight={weight} level={2} showsSection={true} />,
   }));
 }
 
@@ -78,9 +78,12 @@ function ticker(state: string, shown: typeof breaking, isBreaking: boolean): Exa
 }
 
 const listOf = { settings: site, level: 2, showsSection: true } as const;
-const trail: Trail = { links: [{ name: "سياسة", url: "/categories/s1/" }], current: longCard.title };
+const breadcrumbs: BreadcrumbPath = {
+  links: [{ name: "سياسة", url: "/categories/s1/" }],
+  current: longCard.title,
+};
 const [opinionSection, ...newsSections] = [...sections].reverse() as [Section, ...Section[]];
-const rivers = newsSections.slice(0, 3).map((section, index) => ({ section, cards: cards.slice(index) }));
+const rivers = newsSections.slice(0, 3).map((section, index) => ({ section, teasers: teasers.slice(index) }));
 
 /** Every component in every state: what the style guide shows, and what the render tests and axe go over. */
 export const examples: readonly Example[] = [
@@ -122,24 +125,24 @@ export const examples: readonly Example[] = [
   {
     component: "breadcrumbs",
     state: "three steps",
-    element: <Breadcrumbs trail={trail} />,
+    element: <Breadcrumbs breadcrumbs={breadcrumbs} />,
   },
-  ...weights(cards[0] ?? card, "with a picture"),
+  ...weights(teasers[0] ?? teaser, "with a picture"),
   ...weights(longCard, "without a picture, long words"),
   {
-    component: "article-list",
+    component: "teaser-list",
     state: "brief",
-    element: <ArticleList cards={cards} weight="brief" {...listOf} />,
+    element: <TeaserList teasers={teasers} weight="brief" {...listOf} />,
   },
   {
-    component: "article-list",
+    component: "teaser-list",
     state: "plain",
-    element: <ArticleList cards={cards} weight="plain" {...listOf} />,
+    element: <TeaserList teasers={teasers} weight="plain" {...listOf} />,
   },
   {
-    component: "article-list",
+    component: "teaser-list",
     state: "empty",
-    element: <ArticleList cards={[]} weight="plain" {...listOf} />,
+    element: <TeaserList teasers={[]} weight="plain" {...listOf} />,
   },
   ...(["draft", "future", "expired"] as const).map((status) => ({
     component: "status-mark",
@@ -149,20 +152,20 @@ export const examples: readonly Example[] = [
   {
     component: "article-header",
     state: "a draft",
-    element: <ArticleHeader article={{ ...card, status: "draft" }} />,
+    element: <ArticleHeader article={{ ...teaser, status: "draft" }} />,
   },
-  { component: "article-header", state: "short", element: <ArticleHeader article={card} /> },
+  { component: "article-header", state: "short", element: <ArticleHeader article={teaser} /> },
   { component: "article-header", state: "long", element: <ArticleHeader article={longCard} /> },
   { component: "article-facts", state: "updated", element: <ArticleFacts article={article} site={site} /> },
-  { component: "byline", state: "one name", element: <Byline names={card.byline} /> },
+  { component: "byline", state: "one name", element: <Byline names={teaser.byline} /> },
   { component: "byline", state: "three names, one Latin", element: <Byline names={longCard.byline} /> },
-  { component: "dates", state: "never updated", element: <Dates published={card.date} settings={site} /> },
+  { component: "dates", state: "never updated", element: <Dates published={teaser.date} settings={site} /> },
   {
     component: "dates",
     state: "updated for a reason",
     element: (
       <Dates
-        published={card.date}
+        published={teaser.date}
         updated={article.updated}
         reason="أضفنا رد وزارة الدفاع، وبيان UNICEF عن حلب"
         settings={site}
@@ -190,14 +193,14 @@ export const examples: readonly Example[] = [
   {
     component: "share-links",
     state: "all services",
-    element: <ShareLinks url={site.url} title={card.title} />,
+    element: <ShareLinks url={site.url} title={teaser.title} />,
   },
-  { component: "related", state: "two", element: <Related cards={article.related} settings={site} /> },
+  { component: "related", state: "two", element: <Related teasers={article.related} settings={site} /> },
   { component: "comments-closed", state: "always", element: <CommentsClosed /> },
   {
     component: "article-page",
     state: "all parts",
-    element: <ArticlePage article={article} trail={trail} site={site} html={body} />,
+    element: <ArticlePage article={article} breadcrumbs={breadcrumbs} site={site} html={body} />,
   },
   {
     component: "home-page",
@@ -205,10 +208,10 @@ export const examples: readonly Example[] = [
     element: (
       <HomePage
         home={{
-          lead: cards[0] ?? card,
-          secondary: cards,
-          latest: cards,
-          opinion: { section: opinionSection, cards },
+          lead: teasers[0] ?? teaser,
+          secondary: teasers,
+          latest: teasers,
+          opinion: { section: opinionSection, teasers },
           sections: rivers,
         }}
         site={site}
@@ -218,21 +221,21 @@ export const examples: readonly Example[] = [
   {
     component: "home-page",
     state: "the first day: one article",
-    element: <HomePage home={{ lead: card, secondary: [], latest: [], sections: [] }} site={site} />,
+    element: <HomePage home={{ lead: teaser, secondary: [], latest: [], sections: [] }} site={site} />,
   },
   {
-    component: "page-frame",
+    component: "page-column",
     state: "title, summary, note",
     element: (
-      <PageFrame trail={trail} title="علوم" summary={card.summary} note="7 مقالات" tone={3}>
-        <p>{card.summary}</p>
-      </PageFrame>
+      <PageColumn breadcrumbs={breadcrumbs} title="علوم" summary={teaser.summary} note="7 مقالات" tone={3}>
+        <p>{teaser.summary}</p>
+      </PageColumn>
     ),
   },
   {
     component: "list-page",
     state: "front of a section",
-    element: <ListPage list={list} site={site} trail={trail} showsSection={false} />,
+    element: <ListPage list={list} site={site} breadcrumbs={breadcrumbs} showsSection={false} />,
   },
   {
     component: "feed-links",
@@ -295,7 +298,10 @@ export const examples: readonly Example[] = [
     state: "one",
     element: (
       <CorrectionList
-        items={article.corrections.map((item) => ({ ...item, article: { name: card.title, url: card.url } }))}
+        items={article.corrections.map((item) => ({
+          ...item,
+          article: { name: teaser.title, url: teaser.url },
+        }))}
         settings={site}
       />
     ),
@@ -319,7 +325,7 @@ export const examples: readonly Example[] = [
     state: "with the latest",
     element: (
       <NotFoundPage>
-        <ArticleList cards={cards} weight="brief" {...listOf} />
+        <TeaserList teasers={teasers} weight="brief" {...listOf} />
       </NotFoundPage>
     ),
   },
@@ -327,7 +333,7 @@ export const examples: readonly Example[] = [
   {
     component: "search-page",
     state: "before the script",
-    element: <SearchPage trail={{ links: [], current: "البحث" }} settings={site} sections={sections} />,
+    element: <SearchPage breadcrumbs={{ links: [], current: "البحث" }} settings={site} sections={sections} />,
   },
   {
     component: "site-footer",
@@ -336,7 +342,7 @@ export const examples: readonly Example[] = [
       <SiteFooter
         name={site.name}
         description={site.description}
-        shell={{ sections, pages: [{ name: "عن برقية", url: "/about/" }] }}
+        navigation={{ sections, pages: [{ name: "عن برقية", url: "/about/" }] }}
       />
     ),
   },

@@ -9,7 +9,7 @@ export function siteFolder(root: string, outDir: string | undefined): string {
   return path.resolve(root, outDir || "out");
 }
 
-/** Publishes with progress on the terminal; `summary` is the closing line that scripts rely on. */
+/** Publishes with progress on the terminal; `summary` is the comparison line that scripts rely on. */
 export async function buildSite(
   options: BuildOptions,
   outDir: string | undefined,

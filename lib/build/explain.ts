@@ -2,16 +2,16 @@ import type { Plan, PlannedPage } from "#lib/build/plan/plan";
 import { fileOfAddress } from "#lib/config/urls";
 
 function reason(plan: Plan, page: PlannedPage): string {
-  const standing = plan.standing.fingerprintOf(page.file);
+  const published = plan.published.fingerprintOf(page.file);
   if (!plan.stale.includes(page)) return `kept: nothing it shows has changed (${page.fingerprint})`;
-  if (standing === undefined) return "rendered: it was not on the site yet";
-  if (standing === page.fingerprint) return "rendered: --full makes every page anew";
+  if (published === undefined) return "rendered: it was not on the site yet";
+  if (published === page.fingerprint) return "rendered: --full makes every page anew";
   const others = plan.total - plan.stale.length;
   const cause =
     others === 0
       ? "the engine, the site's settings or its sections have changed, and with them every page"
       : "what it shows has changed";
-  return `rendered: ${cause} (${standing} → ${page.fingerprint})`;
+  return `rendered: ${cause} (${published} → ${page.fingerprint})`;
 }
 
 /** Says why the page at an address was rendered or kept, and what it shows. */

@@ -1,11 +1,17 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Edition } from "#lib/articles";
+import type { Snapshot } from "#lib/articles";
 import { takeLock } from "#lib/build/commit/lock";
 import { readPolicy, writePolicy } from "#lib/build/commit/policy";
 import { stageRedirects } from "#lib/build/commit/redirect-list";
 import { together } from "#lib/build/commit/settle-both";
-import { booksFolder, isHashed, manifestFile, publicFiles, putPlainFile } from "#lib/build/commit/site-files";
+import {
+  internalFolder,
+  isHashed,
+  manifestFile,
+  publicFiles,
+  putPlainFile,
+} from "#lib/build/commit/site-files";
 import {
   differsFromStanding,
   discardUnfinished,
@@ -13,18 +19,18 @@ import {
   stagedFile,
   switchOver,
 } from "#lib/build/commit/switch";
-import { openWholeEdition } from "#lib/build/open-snapshot";
+import { readSnapshot } from "#lib/build/open-snapshot";
 import { engineHash } from "#lib/build/plan/content-hash";
 import { makeAllPictures } from "#lib/build/plan/made-pictures";
 import { makePlan, type Plan } from "#lib/build/plan/plan";
 import { isInShard, type Shard } from "#lib/build/plan/shard";
-import { findClosed } from "#lib/build/plan/unchanged-months";
+import { compareMonths } from "#lib/build/plan/unchanged-months";
 import { findVanished, type Vanished } from "#lib/build/plan/vanished";
 import type { Progress } from "#lib/build/progress";
 import { renderWithReact } from "#lib/build/render/react-renderer";
 import { type Renderer, takeFromParts } from "#lib/build/render/renderer";
 import { type Inside, manifestAfter } from "#lib/build/state/new-manifest";
-import { beginBooks, listSite, readStanding } from "#lib/build/state/published-files";
+import { beginBooks, listSite, readPublished } from "#lib/build/state/published-site";
 import { isRetiredLost, readRetired, retire, writeRetired } from "#lib/build/state/retired";
 import type { PageKind } from "#lib/pages/inventory/page";
 import type { Environment } from "#lib/pages/routes/environment";
@@ -36,7 +42,7 @@ export type PublishOptions = Environment & {
   site: string;
   /** Forgets what stands: every page is made anew. */
   isFull: boolean;
-  /** Compares every page with what stands, those of closed months too, so that each can be told of. */
+  /** Compares every page with what stands, those of unchanged months too, so that each can be told of. */
   opensAll?: boolean;
   /** Makes one part of the site only, for a later merge. */
   shard?: Shard | undefined;
@@ -55,7 +61,7 @@ export type PublishResult = {
   /** Cards that were drawn. */
   drawn: number;
   plan: Plan;
-  edition: Edition;
+  snapshot: Snapshot;
   /** Addresses that lead nowhere any more, for an editor to know of; of a part nothing is told, but of the whole. */
   vanished: Vanished[];
   /** Files that lay in the site's folder before anything was published into it; they stay. */
@@ -86,35 +92,35 @@ function rank(kind: PageKind): number {
 }
 
 /**
- * Compares the site that stands with the one that should, and makes the pictures that it lacks. What closed months hold is
+ * Compares the site that stands with the one that should, and makes the pictures that it lacks. What unchanged months hold is
  * not looked at.
  */
-export async function planPublication(edition: Edition, options: PublishOptions, engine: string) {
+export async function planPublication(snapshot: Snapshot, options: PublishOptions, engine: string) {
   const { root, site, contentFolder, stateFolder, isFull, shard, parts, onProgress } = options;
   const isMine = shard === undefined ? undefined : (name: string) => isInShard(shard, name);
   const part = shard === undefined ? undefined : `${shard.number}/${shard.count}`;
-  const standing = readStanding(site);
+  const published = readPublished(site);
   const plainFiles = publicFiles(path.join(root, "public"));
   const planWith = async (opensAll: boolean) => {
-    const closing = findClosed({ edition, engine, standing, part, opensAll });
-    const { closed } = closing;
-    const making = { root, contentFolder, stateFolder, closed, parts, isMine, onProgress };
-    const { renditions, sharePictures, files, encoded, drawCards } = await makeAllPictures(edition, making);
+    const comparison = compareMonths({ snapshot, engine, published, part, opensAll });
+    const { unchanged } = comparison;
+    const making = { root, contentFolder, stateFolder, unchanged, parts, isMine, onProgress };
+    const { renditions, sharePictures, files, encoded, drawCards } = await makeAllPictures(snapshot, making);
     const plan = makePlan({
-      edition,
+      snapshot,
       renditions,
       sharePictures,
       contentFolder,
       plainFiles: [...plainFiles, ...files],
-      standing,
-      closing,
+      published,
+      comparison,
       isFull,
       isMine,
     });
     return { plan, encoded, drawCards, isComplete: renditions.isComplete };
   };
   const { isComplete, ...planned } = await planWith(isFull || options.opensAll === true);
-  // Somebody cleared the store away: a list shows a picture of a closed month that has to be made again.
+  // Somebody cleared the store away: a list shows a picture of a unchanged month that has to be made again.
   return isComplete ? planned : await planWith(true);
 }
 
@@ -171,9 +177,9 @@ async function publishLocked(options: PublishOptions): Promise<PublishResult> {
   try {
     renderer.startAhead();
     onProgress("reading the publication");
-    const edition = await openWholeEdition(root, options, engine);
-    const { plan, encoded, drawCards } = await planPublication(edition, options, engine);
-    const vanished = shard === undefined ? findVanished(site, plan, edition) : [];
+    const snapshot = await readSnapshot(root, options, engine);
+    const { plan, encoded, drawCards } = await planPublication(snapshot, options, engine);
+    const vanished = shard === undefined ? findVanished(site, plan, snapshot) : [];
     const drawn = await carryOut(site, plan, renderer, drawCards, options);
     return {
       pages: plan.total,
@@ -183,7 +189,7 @@ async function publishLocked(options: PublishOptions): Promise<PublishResult> {
       encoded,
       drawn,
       plan,
-      edition,
+      snapshot,
       vanished,
       strangers,
     };
@@ -199,7 +205,7 @@ async function publishLocked(options: PublishOptions): Promise<PublishResult> {
  * @throws {PublicationError} with every problem of the publication, {@link LockedError} when another build is at work.
  */
 export async function publish(options: PublishOptions): Promise<PublishResult> {
-  const books = path.join(options.site, booksFolder);
+  const books = path.join(options.site, internalFolder);
   mkdirSync(books, { recursive: true });
   const unlock = takeLock(path.join(books, "lock"));
   try {

@@ -1,12 +1,12 @@
 import { type FSWatcher, readdirSync, watch as watchFolder } from "node:fs";
 import path from "node:path";
-import type { Edition } from "#lib/articles";
+import type { Snapshot } from "#lib/articles";
 import { getNextChange } from "#lib/newsroom/next-change";
 
 export type WatchOptions = {
   contentFolder: string;
   /** Publishes once. */
-  build: () => Promise<{ edition: Edition }>;
+  build: () => Promise<{ snapshot: Snapshot }>;
   /** Told of a build that failed, once for each reason; watching goes on, and the site stands as it was. */
   report: (error: unknown) => void;
   /** Whether time passes: it does not where `PUBLISH_AT` holds it. */
@@ -88,8 +88,8 @@ export async function watch(options: WatchOptions): Promise<void> {
       changed = false;
       try {
         if (folders.refresh()) changed = true;
-        const { edition } = await build();
-        next = hasClock ? getNextChange(edition) : undefined;
+        const { snapshot } = await build();
+        next = hasClock ? getNextChange(snapshot) : undefined;
         failure = "";
       } catch (error) {
         if (failure !== String(error)) report(error);

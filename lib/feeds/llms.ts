@@ -1,7 +1,7 @@
 import type { Site } from "#lib/config/site";
 import { strings } from "#lib/config/strings";
 import { absoluteUrl, feedFormats, feedNames, urls } from "#lib/config/urls";
-import type { Link, Shell } from "#lib/view-models/pages";
+import type { Link, Navigation } from "#lib/view-models/pages";
 
 type Place = Link & { description?: string | undefined };
 
@@ -14,7 +14,7 @@ function plain(text: string): string {
  * `llms.txt` (llmstxt.org): what the publication is and where it keeps what, for programs that read for people.
  * It names no article, so no publication of one changes it.
  */
-export function llms(site: Site, { sections, pages }: Shell): string {
+export function llms(site: Site, { sections, pages }: Navigation): string {
   const list = (title: string, places: readonly Place[]) => {
     const lines = places.map(({ name, url, description }) => {
       const note = description === undefined ? "" : `: ${plain(description)}`;

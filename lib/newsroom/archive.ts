@@ -1,26 +1,26 @@
-import type { Edition } from "#lib/articles";
+import type { Snapshot } from "#lib/articles";
 import type { Article } from "#lib/content/publication";
-import type { ClosedMonths } from "#lib/newsroom/month-hashes";
+import type { UnchangedMonths } from "#lib/newsroom/month-hashes";
 
 /** `key`: `2016/12`. */
 export type Month = { key: string; year: string; month: string; articles: Article[] };
 
 /** The months in which something was published, newest first. */
-export function getMonths(edition: Edition): Month[] {
-  return [...edition.byMonth]
+export function getMonths(snapshot: Snapshot): Month[] {
+  return [...snapshot.byMonth]
     .sort(([a], [b]) => (a < b ? 1 : -1))
     .map(([key, articles]) => ({ key, year: key.slice(0, 4), month: key.slice(5), articles }));
 }
 
-/** The months in which something was published, newest first, without those that are closed. */
-export function getOpenMonths(edition: Edition, closed: ClosedMonths): Month[] {
-  return getMonths(edition).filter(({ key }) => !closed.has(key));
+/** The months in which something was published, newest first, without those that are unchanged. */
+export function getOpenMonths(snapshot: Snapshot, unchanged: UnchangedMonths): Month[] {
+  return getMonths(snapshot).filter(({ key }) => !unchanged.has(key));
 }
 
 /** The years in which something was published, newest first, and their months. */
-export function getYears(edition: Edition): { year: string; months: Month[]; total: number }[] {
+export function getYears(snapshot: Snapshot): { year: string; months: Month[]; total: number }[] {
   const years = new Map<string, Month[]>();
-  for (const month of getMonths(edition)) years.set(month.year, [...(years.get(month.year) ?? []), month]);
+  for (const month of getMonths(snapshot)) years.set(month.year, [...(years.get(month.year) ?? []), month]);
   return [...years].map(([year, months]) => ({
     year,
     months,

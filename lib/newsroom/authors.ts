@@ -1,23 +1,23 @@
 import { same } from "#lib/arabic/words/normalise";
-import type { Edition } from "#lib/articles";
+import type { Snapshot } from "#lib/articles";
 import { urls } from "#lib/config/urls";
 import type { Article, Author } from "#lib/content/publication";
 import type { Name } from "#lib/view-models/pages";
 
 /** Everyone who has a file in `authors/`. */
-export function getAuthors(edition: Edition): Author[] {
-  return edition.publication.authors;
+export function getAuthors(snapshot: Snapshot): Author[] {
+  return snapshot.publication.authors;
 }
 
 /** What an author wrote, newest first. */
-export function getArticlesByAuthor(edition: Edition, id: string): Article[] {
-  return edition.byAuthor.get(id) ?? [];
+export function getArticlesByAuthor(snapshot: Snapshot, id: string): Article[] {
+  return snapshot.byAuthor.get(id) ?? [];
 }
 
 /** The names of a byline; each leads to its author's page where there is one. */
-export function getByline(edition: Edition, names: readonly string[]): Name[] {
+export function getByline(snapshot: Snapshot, names: readonly string[]): Name[] {
   return names.map((name) => {
-    const author = edition.authorByName.get(same(name));
+    const author = snapshot.authorByName.get(same(name));
     if (author === undefined) return { name };
     return { name: author.name, url: urls.author(author.id), ...(author.kind && { kind: author.kind }) };
   });

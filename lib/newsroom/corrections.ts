@@ -1,12 +1,12 @@
 import { isoInZone } from "#lib/arabic/dates/dates";
-import type { Edition } from "#lib/articles";
+import type { Snapshot } from "#lib/articles";
 import { urls } from "#lib/config/urls";
 import type { CorrectionView } from "#lib/view-models/pages";
 
 /** Every correction of the articles that may be seen, newest first. */
-export function getCorrections(edition: Edition): CorrectionView[] {
-  const { timeZone } = edition.publication.site;
-  return edition.articles
+export function getCorrections(snapshot: Snapshot): CorrectionView[] {
+  const { timeZone } = snapshot.publication.site;
+  return snapshot.articles
     .filter(({ corrections }) => corrections.length > 0)
     .flatMap((article) => article.corrections.map((correction) => ({ ...correction, article })))
     .sort((a, b) => b.at - a.at || (a.article.id < b.article.id ? 1 : -1))

@@ -1,5 +1,5 @@
 import { isoInZone } from "#lib/arabic/dates/dates";
-import { type Edition, isNews } from "#lib/articles";
+import { isNews, type Snapshot } from "#lib/articles";
 import { urls } from "#lib/config/urls";
 import type { NewsEntry } from "#lib/view-models/feeds";
 
@@ -7,7 +7,7 @@ import type { NewsEntry } from "#lib/view-models/feeds";
 const mostNews = 1000;
 
 /** The articles of the last two days, newest first. */
-export function getNews({ articles, now, publication }: Edition): NewsEntry[] {
+export function getNews({ articles, now, publication }: Snapshot): NewsEntry[] {
   const { timeZone } = publication.site;
   return articles
     .slice(0, mostNews)

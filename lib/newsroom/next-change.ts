@@ -1,4 +1,4 @@
-import { type Edition, isPublished, newsAge, oldAfter } from "#lib/articles";
+import { isPublished, newsAge, oldAfter, type Snapshot } from "#lib/articles";
 import type { Article } from "#lib/content/publication";
 
 /** When a published article changes: it leaves the news sitemap, becomes old, shows an update or a correction. */
@@ -11,7 +11,7 @@ function laterMoments({ date, updated, corrections }: Article): number[] {
  * The next moment (ms since 1970) at which the site changes by the clock alone: an article appears, expires or changes,
  * breaking news begins or ends. `undefined` when nothing is to come.
  */
-export function getNextChange({ publication, now }: Edition): number | undefined {
+export function getNextChange({ publication, now }: Snapshot): number | undefined {
   const moments: number[] = [];
   for (const article of publication.articles) {
     if (article.draft) continue;

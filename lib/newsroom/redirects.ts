@@ -1,4 +1,4 @@
-import { type Edition, monthOf } from "#lib/articles";
+import { monthOf, type Snapshot } from "#lib/articles";
 import { urls } from "#lib/config/urls";
 
 /** A former address, and the article that it leads to, of whose month it is. */
@@ -8,8 +8,8 @@ export type Redirect = { address: string; url: string; title: string; month: str
  * Every former address of the articles that may be seen. One whose article is a draft, embargoed or expired leads
  * nowhere, and no article's address is a former one, so each leads straight to a page.
  */
-export function getRedirects(edition: Edition): Redirect[] {
-  const moved = edition.articles.filter(({ aliases }) => aliases.length > 0);
+export function getRedirects(snapshot: Snapshot): Redirect[] {
+  const moved = snapshot.articles.filter(({ aliases }) => aliases.length > 0);
   return moved.flatMap((article) =>
     article.aliases.map(({ address }) => ({
       address,
@@ -24,10 +24,10 @@ export function getRedirects(edition: Edition): Redirect[] {
 export type RedirectList = { redirects: Record<string, string>; gone: string[] };
 
 /** The list from which `npm start` answers with 301 and 410, and forms for other hosts can be made. */
-export function getRedirectList(edition: Edition): RedirectList {
-  const redirects = getRedirects(edition).map(({ address, url }) => [address, url] as const);
+export function getRedirectList(snapshot: Snapshot): RedirectList {
+  const redirects = getRedirects(snapshot).map(({ address, url }) => [address, url] as const);
   return {
     redirects: Object.fromEntries(redirects.sort(([a], [b]) => (a < b ? -1 : 1))),
-    gone: edition.publication.gone.map(({ address }) => address).sort(),
+    gone: snapshot.publication.gone.map(({ address }) => address).sort(),
   };
 }

@@ -1,5 +1,5 @@
 import { tagSlug } from "#lib/arabic/words/slug";
-import type { Edition } from "#lib/articles";
+import type { Snapshot } from "#lib/articles";
 import { urls } from "#lib/config/urls";
 import type { Article } from "#lib/content/publication";
 import type { Link } from "#lib/view-models/pages";
@@ -11,25 +11,25 @@ function nameOf(slug: string, articles: readonly Article[]): string {
 }
 
 /** Every tag in use, in the order of their slugs; its name is shown as it was first written. */
-export function getTags(edition: Edition): Tag[] {
-  return [...edition.byTag]
+export function getTags(snapshot: Snapshot): Tag[] {
+  return [...snapshot.byTag]
     .filter(([slug]) => slug !== "")
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([slug, articles]) => ({ slug, name: nameOf(slug, articles), articles }));
 }
 
-const namesOf = new WeakMap<Edition, Map<string, Link>>();
+const namesOf = new WeakMap<Snapshot, Map<string, Link>>();
 
-function tagLinks(edition: Edition): Map<string, Link> {
-  const known = namesOf.get(edition);
+function tagLinks(snapshot: Snapshot): Map<string, Link> {
+  const known = namesOf.get(snapshot);
   if (known !== undefined) return known;
-  const links = new Map(getTags(edition).map(({ slug, name }) => [slug, { name, url: urls.tag(slug) }]));
-  namesOf.set(edition, links);
+  const links = new Map(getTags(snapshot).map(({ slug, name }) => [slug, { name, url: urls.tag(slug) }]));
+  namesOf.set(snapshot, links);
   return links;
 }
 
 /** An article's tags, once each, under the name that the archive gives them. */
-export function getTagLinks(edition: Edition, tags: readonly string[]): Link[] {
-  const links = tagLinks(edition);
+export function getTagLinks(snapshot: Snapshot, tags: readonly string[]): Link[] {
+  const links = tagLinks(snapshot);
   return [...new Set(tags.map((tag) => tagSlug(tag) ?? ""))].flatMap((slug) => links.get(slug) ?? []);
 }

@@ -1,10 +1,10 @@
 import { isoInZone } from "#lib/arabic/dates/dates";
-import { type Edition, getStatus } from "#lib/articles";
+import { getStatus, type Snapshot } from "#lib/articles";
 import { urls } from "#lib/config/urls";
 import type { Article, PictureFile } from "#lib/content/publication";
 import { getByline } from "#lib/newsroom/authors";
 import { getSection } from "#lib/newsroom/categories";
-import type { Card, Picture } from "#lib/view-models/pages";
+import type { Picture, Teaser } from "#lib/view-models/pages";
 
 /** A picture as it was made for the web; `crops` are the addresses of a lead picture's cuts. */
 export type Rendition = Pick<Picture, "src" | "sources" | "width" | "height"> & { crops?: string[] };
@@ -28,60 +28,60 @@ function folderOf(path: string): string {
 }
 
 /** The file of a picture beside an article. */
-export function findPicture(edition: Edition, article: Article, src: string): PictureFile | undefined {
-  return edition.publication.pictures.get(`${folderOf(article.path)}/${src.normalize("NFC")}`);
+export function findPicture(snapshot: Snapshot, article: Article, src: string): PictureFile | undefined {
+  return snapshot.publication.pictures.get(`${folderOf(article.path)}/${src.normalize("NFC")}`);
 }
 
 type Words = Pick<Picture, "alt" | "caption" | "credit">;
 
 /** A picture beside an article with the words that go with it; `undefined` while it has not been made. */
 export function toPicture(
-  edition: Edition,
+  snapshot: Snapshot,
   renditions: Renditions,
   article: Article,
   src: string,
   words: Words,
 ): Picture | undefined {
-  const made = renditions.get(findPicture(edition, article, src)?.hash ?? "");
+  const made = renditions.get(findPicture(snapshot, article, src)?.hash ?? "");
   if (made === undefined) return undefined;
   const { crops: _, ...rendition } = made;
   return { ...rendition, ...words };
 }
 
 /** The cuts of an article's lead picture. */
-export function getCrops(edition: Edition, renditions: Renditions, article: Article): string[] {
+export function getCrops(snapshot: Snapshot, renditions: Renditions, article: Article): string[] {
   if (article.image === undefined) return [];
-  return renditions.get(findPicture(edition, article, article.image.src)?.hash ?? "")?.crops ?? [];
+  return renditions.get(findPicture(snapshot, article, article.image.src)?.hash ?? "")?.crops ?? [];
 }
 
 /** The picture that an article's front matter names. */
-function getCover(edition: Edition, renditions: Renditions, article: Article): Picture | undefined {
+function getCover(snapshot: Snapshot, renditions: Renditions, article: Article): Picture | undefined {
   if (article.image === undefined) return undefined;
   const { src, alt, caption, credit } = article.image;
-  return toPicture(edition, renditions, article, src, {
+  return toPicture(snapshot, renditions, article, src, {
     alt,
     ...(caption && { caption }),
     ...(credit && { credit }),
   });
 }
 
-function makeCard(edition: Edition, renditions: Renditions, article: Article): Card {
-  const picture = getCover(edition, renditions, article);
-  // Only the preview's edition has articles that readers do not see.
-  const status = getStatus(article, edition.now);
+function makeCard(snapshot: Snapshot, renditions: Renditions, article: Article): Teaser {
+  const picture = getCover(snapshot, renditions, article);
+  // Only the preview's snapshot has articles that readers do not see.
+  const status = getStatus(article, snapshot.now);
   return {
     url: urls.article(article),
     title: article.title,
     summary: article.summary,
-    date: isoInZone(new Date(article.date), edition.publication.site.timeZone),
-    section: getSection(edition, article.category),
-    byline: getByline(edition, article.byline),
+    date: isoInZone(new Date(article.date), snapshot.publication.site.timeZone),
+    section: getSection(snapshot, article.category),
+    byline: getByline(snapshot, article.byline),
     ...(picture && { picture }),
     ...(status && { status }),
   };
 }
 
-const madeCards = new WeakMap<Edition, WeakMap<Renditions, Map<Article, Card>>>();
+const madeCards = new WeakMap<Snapshot, WeakMap<Renditions, Map<Article, Teaser>>>();
 
 /** The value at a key, made and kept when it is not there yet. */
 function getOrMake<K extends object, V>(map: WeakMap<K, V> | Map<K, V>, key: K, make: () => V): V {
@@ -92,9 +92,9 @@ function getOrMake<K extends object, V>(map: WeakMap<K, V> | Map<K, V>, key: K, 
   return made;
 }
 
-/** An article as lists show it; the same object for all lists of an edition. */
-export function toCard(edition: Edition, renditions: Renditions, article: Article): Card {
-  const byRenditions = getOrMake(madeCards, edition, () => new WeakMap());
-  const cards = getOrMake(byRenditions, renditions, () => new Map<Article, Card>());
-  return getOrMake(cards, article, () => makeCard(edition, renditions, article));
+/** An article as lists show it; the same object for all lists of an snapshot. */
+export function toTeaser(snapshot: Snapshot, renditions: Renditions, article: Article): Teaser {
+  const byRenditions = getOrMake(madeCards, snapshot, () => new WeakMap());
+  const cards = getOrMake(byRenditions, renditions, () => new Map<Article, Teaser>());
+  return getOrMake(cards, article, () => makeCard(snapshot, renditions, article));
 }

@@ -5,26 +5,28 @@ import { placeOnDisk } from "#lib/content/reader/files";
 import { pictureLine, type ReadResult } from "#lib/content/reader/read";
 import { measureOriginal, readToTheEnd, reasonOf } from "#lib/pictures/original";
 import { ordersOf } from "#lib/pictures/picture-requests";
-import type { PictureOrder, PictureStore } from "#lib/pictures/picture-store";
+import type { PictureRequest, PictureStore } from "#lib/pictures/picture-store";
 
 /** A problem for each place that shows a broken picture, sorted; `broken` tells by their bytes why. */
 export function reportBroken(
   root: string,
-  orders: readonly PictureOrder[],
+  requests: readonly PictureRequest[],
   broken: ReadonlyMap<string, Expectation>,
 ): Problem[] {
-  const problems = orders.flatMap((order) => {
-    const reason = broken.get(order.hash);
+  const problems = requests.flatMap((request) => {
+    const reason = broken.get(request.hash);
     if (reason === undefined) return [];
-    const name = path.basename(order.path);
-    return [rules.pictureBroken(order.usedBy, pictureLine(root, order.usedBy, name), name, reason)];
+    const name = path.basename(request.path);
+    return [rules.pictureBroken(request.usedBy, pictureLine(root, request.usedBy, name), name, reason)];
   });
   return sortProblems(problems);
 }
 
-async function findBroken(root: string, orders: readonly PictureOrder[]): Promise<Problem[]> {
+async function findBroken(root: string, requests: readonly PictureRequest[]): Promise<Problem[]> {
   const broken = new Map<string, Expectation>();
-  for (const { hash, path: name, bytes } of new Map(orders.map((order) => [order.hash, order])).values()) {
+  for (const { hash, path: name, bytes } of new Map(
+    requests.map((request) => [request.hash, request]),
+  ).values()) {
     const file = placeOnDisk(root, name);
     try {
       await measureOriginal(file, bytes);
@@ -33,7 +35,7 @@ async function findBroken(root: string, orders: readonly PictureOrder[]): Promis
       broken.set(hash, reasonOf(error));
     }
   }
-  return reportBroken(root, orders, broken);
+  return reportBroken(root, requests, broken);
 }
 
 export type BrokenOptions = {
@@ -59,9 +61,9 @@ export function findBrokenPictures(
 ): Promise<Problem[]> {
   const articles = publication.articles.filter(({ expires }) => expires === undefined || now < expires);
   const shown = [...articles, ...references].filter(({ draft, path: file }) => !draft && isWanted(file));
-  const orders = ordersOf(shown, publication.pictures);
+  const requests = ordersOf(shown, publication.pictures);
   return findBroken(
     root,
-    orders.filter((order) => store.find(order) === undefined),
+    requests.filter((request) => store.find(request) === undefined),
   );
 }

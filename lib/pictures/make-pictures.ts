@@ -5,7 +5,7 @@ import { placeOnDisk } from "#lib/content/reader/files";
 import type { Rendition } from "#lib/newsroom/teasers";
 import { reportBroken } from "#lib/pictures/broken";
 import { reasonOf } from "#lib/pictures/original";
-import type { PictureOrder, PictureStore } from "#lib/pictures/picture-store";
+import type { PictureRequest, PictureStore } from "#lib/pictures/picture-store";
 import type { Made } from "#lib/pictures/variants";
 
 export type PictureOptions = {
@@ -31,37 +31,39 @@ export type PicturesMade = {
 export async function makePictures(
   store: PictureStore,
   root: string,
-  orders: readonly PictureOrder[],
+  requests: readonly PictureRequest[],
   { onProgress, makes = () => true }: PictureOptions,
 ): Promise<PicturesMade> {
   const made = new Map<string, Pick<Made, "rendition" | "files">>();
-  const missing: PictureOrder[] = [];
-  for (const order of orders) {
-    const known = made.get(order.hash) ?? store.find(order);
-    if (known === undefined) missing.push(order);
-    else made.set(order.hash, known);
+  const missing: PictureRequest[] = [];
+  for (const request of requests) {
+    const known = made.get(request.hash) ?? store.find(request);
+    if (known === undefined) missing.push(request);
+    else made.set(request.hash, known);
   }
-  const unique = [...new Map(missing.map((order) => [order.hash, order])).values()];
+  const unique = [...new Map(missing.map((request) => [request.hash, request])).values()];
   const broken = new Map<string, Expectation>();
   let done = 0;
   const next = unique.values();
   const work = async () => {
-    for (const order of next) {
+    for (const request of next) {
       try {
-        const file = placeOnDisk(root, order.path);
-        const one = makes(order.hash) ? await store.make(file, order) : await store.describe(file, order);
-        made.set(order.hash, one);
+        const file = placeOnDisk(root, request.path);
+        const one = makes(request.hash)
+          ? await store.make(file, request)
+          : await store.describe(file, request);
+        made.set(request.hash, one);
       } catch (error) {
-        broken.set(order.hash, reasonOf(error));
+        broken.set(request.hash, reasonOf(error));
       }
       done++;
       onProgress(done, unique.length);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
-  if (broken.size > 0) throw new PublicationError(reportBroken(root, orders, broken));
-  // In the order in which they were asked for, whichever was made first.
-  const all = [...new Set(orders.map(({ hash }) => hash))].flatMap((hash) => {
+  if (broken.size > 0) throw new PublicationError(reportBroken(root, requests, broken));
+  // In the request in which they were asked for, whichever was made first.
+  const all = [...new Set(requests.map(({ hash }) => hash))].flatMap((hash) => {
     const one = made.get(hash);
     return one === undefined ? [] : [{ hash, ...one }];
   });

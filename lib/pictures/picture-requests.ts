@@ -1,13 +1,13 @@
-import type { Edition } from "#lib/articles";
+import type { Snapshot } from "#lib/articles";
 import type { Article, PictureFile, References } from "#lib/content/publication";
-import type { PictureOrder } from "#lib/pictures/picture-store";
+import type { PictureRequest } from "#lib/pictures/picture-store";
 
 /** The pictures that articles show, each once. */
 export function ordersOf(
   articles: readonly References[],
   pictures: ReadonlyMap<string, PictureFile>,
-): PictureOrder[] {
-  const orders = new Map<string, PictureOrder>();
+): PictureRequest[] {
+  const requests = new Map<string, PictureRequest>();
   const leads = new Set<string>();
   for (const article of articles) {
     const lead = article.image?.src;
@@ -16,18 +16,18 @@ export function ordersOf(
     for (const name of names) {
       const picture = pictures.get(`${folder}/${name.normalize("NFC")}`);
       if (picture === undefined) continue;
-      orders.set(picture.path, { ...picture, usedBy: article.path, isLead: false });
+      requests.set(picture.path, { ...picture, usedBy: article.path, isLead: false });
       // By its bytes: the same picture may lead one article and stand inside another.
       if (name === lead) leads.add(picture.hash);
     }
   }
-  return [...orders.values()].map((order) => ({ ...order, isLead: leads.has(order.hash) }));
+  return [...requests.values()].map((request) => ({ ...request, isLead: leads.has(request.hash) }));
 }
 
-/** The pictures that an edition's articles show, or some of them, each once. */
-export function getPictureOrders(
-  { articles, publication }: Edition,
+/** The pictures that an snapshot's articles show, or some of them, each once. */
+export function getPictureRequests(
+  { articles, publication }: Snapshot,
   some: readonly Article[] = articles,
-): PictureOrder[] {
+): PictureRequest[] {
   return ordersOf(some, publication.pictures);
 }

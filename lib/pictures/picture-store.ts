@@ -13,13 +13,13 @@ import {
   widths,
 } from "#lib/pictures/variants";
 
-export type PictureOrder = PictureFile & {
+export type PictureRequest = PictureFile & {
   usedBy: string;
   /** It leads an article, so it is also cut to the shapes that search engines show. */
   isLead: boolean;
 };
 
-type Wanted = Pick<PictureOrder, "hash" | "bytes" | "isLead">;
+type Wanted = Pick<PictureRequest, "hash" | "bytes" | "isLead">;
 
 /** Where made pictures are kept: by the hash of the original, so that each is made once. */
 export class PictureStore {
@@ -39,7 +39,7 @@ export class PictureStore {
   find({
     hash,
     isLead,
-  }: Pick<PictureOrder, "hash" | "isLead">): Pick<Made, "rendition" | "files"> | undefined {
+  }: Pick<PictureRequest, "hash" | "isLead">): Pick<Made, "rendition" | "files"> | undefined {
     try {
       const made: Pick<Made, "rendition" | "files"> = JSON.parse(
         readFileSync(/* turbopackIgnore: true */ this.#record(hash), "utf8"),

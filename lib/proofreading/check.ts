@@ -13,7 +13,7 @@ import {
   readBytes,
 } from "#lib/content/reader/files";
 import { readSite } from "#lib/content/reader/read-settings";
-import { readWholePublication } from "#lib/pages/addresses/whole-publication";
+import { readCheckedPublication } from "#lib/pages/addresses/checked-publication";
 import { findBrokenPictures } from "#lib/pictures/broken";
 import { PictureStore } from "#lib/pictures/picture-store";
 import { getExcused } from "#lib/proofreading/excuses";
@@ -103,7 +103,7 @@ export async function check(options: CheckOptions): Promise<Problem[]> {
   const root = options.contentFolder;
   const { now } = options;
   const place = within(options);
-  const { problems, publication, readable } = readWholePublication({ root, now });
+  const { problems, publication, readable } = readCheckedPublication({ root, now });
   const settings = publication?.site ?? readSite(root, undefined).value;
   const inventory = publication && getInventory(publication, now);
   const warnings =

@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { type CardTools, drawCard } from "#lib/social-cards/card";
-import type { CardOrder } from "#lib/social-cards/card-requests";
+import type { CardRequest } from "#lib/social-cards/card-requests";
 import type { Palette } from "#lib/social-cards/palette";
 import { Typeface } from "#lib/social-cards/typeface";
 import { Typesetter } from "#lib/social-cards/typesetting";
@@ -22,9 +22,9 @@ export async function openCardTools(root: string, palette: Palette): Promise<Car
   return { setter: new Typesetter(await Typeface.open(root)), palette, sheets: [] };
 }
 
-/** Draws what an order says; see {@link drawCard}. */
-export function drawOrder(
-  { words, picture }: CardOrder,
+/** Draws what an request says; see {@link drawCard}. */
+export function drawRequest(
+  { words, picture }: CardRequest,
   tools: CardTools,
   mediaFolder: string,
 ): Promise<Buffer> {
@@ -37,21 +37,21 @@ export function drawOrder(
  * @returns how many were drawn.
  */
 export async function makeCards(
-  orders: readonly CardOrder[],
+  requests: readonly CardRequest[],
   palette: Palette,
   { root, folder, mediaFolder }: CardPlaces,
 ): Promise<number> {
   mkdirSync(folder, { recursive: true });
-  const absent = orders.filter(({ name }) => !existsSync(path.join(folder, name)));
-  const missing = [...new Map(absent.map((order) => [order.name, order])).values()];
+  const absent = requests.filter(({ name }) => !existsSync(path.join(folder, name)));
+  const missing = [...new Map(absent.map((request) => [request.name, request])).values()];
   if (missing.length === 0) return 0;
   const tools = await openCardTools(root, palette);
   const next = missing.values();
   const work = async () => {
-    for (const order of next) {
-      const file = path.join(folder, order.name);
+    for (const request of next) {
+      const file = path.join(folder, request.name);
       const beside = `${file}.${process.pid}`;
-      await writeFile(beside, await drawOrder(order, tools, mediaFolder));
+      await writeFile(beside, await drawRequest(request, tools, mediaFolder));
       renameSync(beside, file);
     }
   };

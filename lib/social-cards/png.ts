@@ -24,7 +24,7 @@ function chunk(type: string, data: Uint8Array): Buffer {
 }
 
 /**
- * Writes a PNG (W3C Portable Network Graphics, third edition) of a drawing in few colours. Only runs of equal pixels are
+ * Writes a PNG (W3C Portable Network Graphics, third snapshot) of a drawing in few colours. Only runs of equal pixels are
  * made short: letters on an even ground come out as small as by a search for all that comes again, in a fourth of the time.
  */
 export async function encodePng({ width, height, rows, colours }: IndexedPicture): Promise<Buffer> {

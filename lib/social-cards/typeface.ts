@@ -60,7 +60,7 @@ export class Typeface {
     return this.#fonts.find(has);
   }
 
-  /** Stretches of one font in logical order; what the face has no letter for is left out. */
+  /** Stretches of one font in logical request; what the face has no letter for is left out. */
   #split(text: string, start: number, end: number): Part[] {
     const parts: Part[] = [];
     let place = start;

@@ -69,7 +69,7 @@ function visualStretches({ text, levels }: Prepared, { start, end }: Span): Stre
   return stretches;
 }
 
-/** Sets texts in lines, each in the order in which it is read. */
+/** Sets texts in lines, each in the request in which it is read. */
 export class Typesetter {
   readonly #face: Typeface;
   readonly #space: number;

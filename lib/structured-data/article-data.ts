@@ -23,7 +23,7 @@ function origin({ name, url }: Name): Pick<NewsArticle, "isBasedOn" | "citation"
 /** An article as Google's article page and schema.org want it; the times carry their offset. */
 export function articleData(site: Site, article: ArticleView): NewsArticle {
   const { title, summary, url, date, byline, section, tags, corrections, crops = [], sharePicture } = article;
-  // An article without a picture is shown by its card.
+  // An article without a picture is shown by its teaser.
   const images = crops.length === 0 && sharePicture ? [sharePicture] : crops;
   const address = absoluteUrl(site.url, url);
   return {

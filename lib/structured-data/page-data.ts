@@ -4,10 +4,10 @@ import { strings } from "#lib/config/strings";
 import { absoluteUrl, urls } from "#lib/config/urls";
 import { author } from "#lib/structured-data/article-data";
 import { newsroom } from "#lib/structured-data/newsroom-data";
-import type { AuthorView, Link, ListView, TextView, Trail } from "#lib/view-models/pages";
+import type { AuthorView, BreadcrumbPath, Link, ListView, TextView } from "#lib/view-models/pages";
 
-/** The breadcrumbs of a page; the page itself stands last and needs no address. */
-export function breadcrumbs(site: Site, { links, current }: Trail): BreadcrumbList {
+/** The breadcrumbList of a page; the page itself stands last and needs no address. */
+export function breadcrumbList(site: Site, { links, current }: BreadcrumbPath): BreadcrumbList {
   const steps: { name: string; url?: string }[] = [
     { name: strings.home, url: urls.home },
     ...links,
@@ -50,13 +50,13 @@ export function collection(site: Site, { name, url }: Link, items: readonly Link
 }
 
 /** The articles of a list, under their titles. */
-export function cardLinks({ cards }: ListView): Link[] {
-  return cards.map(({ title, url }) => ({ name: title, url }));
+export function teaserLinks({ teasers }: ListView): Link[] {
+  return teasers.map(({ title, url }) => ({ name: title, url }));
 }
 
 /** The front or a numbered page of a list. */
 export function listData(site: Site, list: ListView): CollectionPage {
-  return collection(site, { name: list.heading, url: list.url }, cardLinks(list));
+  return collection(site, { name: list.heading, url: list.url }, teaserLinks(list));
 }
 
 /** An author's page: who they are, and where else to find them. */

@@ -32,13 +32,13 @@ export type Link = { name: string; url: string };
 export type Name = { name: string; url?: string; kind?: "person" | "desk" };
 
 /** The way from the home page (which is not named) to a page, and what the page itself is called in it. */
-export type Trail = { links: Link[]; current: string };
+export type BreadcrumbPath = { links: Link[]; current: string };
 
 /** A category as pages show it; `tone` (1 to 8) picks its colour by its place in the masthead. */
 export type Section = Link & { id: string; tone: number; description?: string };
 
 /** What frames every page of the publication. */
-export type Shell = {
+export type Navigation = {
   sections: Section[];
   /** About, policies, contact: in the footer. */
   pages: Link[];
@@ -48,7 +48,7 @@ export type Shell = {
 export type Status = "draft" | "future" | "expired";
 
 /** An article as lists show it. */
-export type Card = {
+export type Teaser = {
   url: string;
   title: string;
   summary: string;
@@ -61,7 +61,7 @@ export type Card = {
 
 export type Correction = { at: string; text: string };
 
-export type ArticleView = Card & {
+export type ArticleView = Teaser & {
   /** What chats show beside a link to the article. */
   sharePicture?: string;
   /** The file to read the text from, relative to the publication, and the hash of its bytes. */
@@ -80,7 +80,7 @@ export type ArticleView = Card & {
   /** Addresses of the lead picture cut to 16:9, 4:3 and 1:1. */
   crops?: string[];
   /** Earlier articles on the subject, nearest first. */
-  related: Card[];
+  related: Teaser[];
   /** The year of an article that is older than two years. */
   oldYear?: number;
 };
@@ -93,7 +93,7 @@ export type ListView = {
   heading: string;
   description?: string;
   url: string;
-  cards: Card[];
+  teasers: Teaser[];
   /** All articles of the list, over all its pages. */
   total: number;
   /** Missing on the front. */
@@ -123,12 +123,12 @@ export type NameView = Link & { note?: string };
 export type PeriodView = Link & { total: number };
 
 export type HomeView = {
-  lead?: Card;
-  secondary: Card[];
-  latest: Card[];
+  lead?: Teaser;
+  secondary: Teaser[];
+  latest: Teaser[];
   /** The category whose id is `opinion`, which stands apart from the news. */
-  opinion?: { section: Section; cards: Card[] };
-  sections: { section: Section; cards: Card[] }[];
+  opinion?: { section: Section; teasers: Teaser[] };
+  sections: { section: Section; teasers: Teaser[] }[];
 };
 
 export type AuthorView = ListView & {

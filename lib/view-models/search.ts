@@ -1,7 +1,7 @@
-import type { Card, Section } from "#lib/view-models/pages";
+import type { Section, Teaser } from "#lib/view-models/pages";
 
 /** An article as the search knows it: what a result shows, what it is found by, and where its text is read. */
-export type SearchArticle = Pick<Card, "url" | "title" | "summary" | "date"> & {
+export type SearchArticle = Pick<Teaser, "url" | "title" | "summary" | "date"> & {
   section: Pick<Section, "name" | "url" | "tone">;
   /** Bylines, source and tags. */
   names: string[];

@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { manifestFile } from "#lib/build/commit/site-files";
-import { openWholeEdition } from "#lib/build/open-snapshot";
+import { readSnapshot } from "#lib/build/open-snapshot";
 import { engineHash } from "#lib/build/plan/content-hash";
 import { makeAllPictures } from "#lib/build/plan/made-pictures";
 import { planPublication } from "#lib/build/publish";
 import { linkOrCopy } from "#lib/build/render/renderer";
 import { manifestAfter } from "#lib/build/state/new-manifest";
 import { urls } from "#lib/config/urls";
-import { getCardOrders } from "#lib/social-cards/card-requests";
+import { getCardRequests } from "#lib/social-cards/card-requests";
 import { readPalette } from "#lib/social-cards/palette";
 
 type Places = {
@@ -36,16 +36,16 @@ function put(file: string, text: string | Uint8Array): void {
 export async function layStandIn({ root, contentFolder, stateFolder, site, now }: Places): Promise<void> {
   const engine = engineHash(root);
   const environment = { contentFolder, stateFolder, siteUrl: undefined, now };
-  const edition = await openWholeEdition(root, environment, engine);
+  const snapshot = await readSnapshot(root, environment, engine);
   const onProgress = () => undefined;
   const sizesOnly = { parts: undefined, isMine: () => false, onProgress };
-  const { renditions } = await makeAllPictures(edition, { root, contentFolder, stateFolder, ...sizesOnly });
-  for (const { name } of getCardOrders(edition, renditions, readPalette(root))) {
+  const { renditions } = await makeAllPictures(snapshot, { root, contentFolder, stateFolder, ...sizesOnly });
+  for (const { name } of getCardRequests(snapshot, renditions, readPalette(root))) {
     const card = path.join(stateFolder, "og", name);
     if (!existsSync(card)) put(card, placeholder);
   }
   const options = { ...environment, root, site, isFull: true, onProgress };
-  const { plan } = await planPublication(edition, options, engine);
+  const { plan } = await planPublication(snapshot, options, engine);
   const pages = plan.pages.filter(({ address }) => address !== urls.notFound);
   for (const { file } of pages) put(path.join(site, file), placeholder);
   for (const { file, from } of plan.plainFiles) {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { getArticle, openEdition } from "#lib/articles";
+import { getArticle, openSnapshot } from "#lib/articles";
 import { readPublication } from "#lib/content/reader/read";
 import { getTags } from "#lib/newsroom/tags";
 import { addArticle, corpusNow, readArticles, writeCorpus } from "./corpus";
@@ -25,7 +25,7 @@ function open(folder: string) {
   const { publication, problems } = readPublication({ root: folder });
   expect(problems).toEqual([]);
   if (publication === undefined) throw new Error("The publication could not be read.");
-  return openEdition(publication, { now: Date.parse(corpusNow), includesUnpublished: false });
+  return openSnapshot(publication, { now: Date.parse(corpusNow), includesUnpublished: false });
 }
 
 afterAll(() => {
@@ -34,11 +34,11 @@ afterAll(() => {
 
 describe("a synthetic publication", () => {
   it("has no problem and all its articles", () => {
-    const edition = open(corpus(200));
-    expect(edition.articles).toHaveLength(200);
-    expect(edition.publication.categories).toHaveLength(8);
-    expect(edition.publication.authors).toHaveLength(24);
-    expect(getTags(edition).length).toBeGreaterThan(150);
+    const snapshot = open(corpus(200));
+    expect(snapshot.articles).toHaveLength(200);
+    expect(snapshot.publication.categories).toHaveLength(8);
+    expect(snapshot.publication.authors).toHaveLength(24);
+    expect(getTags(snapshot).length).toBeGreaterThan(150);
   });
 
   it("has texts of about 400 words, three tags, and only bylines that have a page", () => {

@@ -8,11 +8,11 @@ import {
   getRelatedArticles,
   isOld,
   isPublished,
-  openEdition,
+  openSnapshot,
 } from "#lib/articles";
 import type { Article } from "#lib/content/publication";
-import { toCard } from "#lib/newsroom/teasers";
-import { anArticle, anAuthor, anEdition, aPublication } from "../support/editions";
+import { toTeaser } from "#lib/newsroom/teasers";
+import { anArticle, anAuthor, aPublication, aSnapshot } from "../support/snapshots";
 
 const moment = Date.parse("2016-12-01T12:00:00Z");
 
@@ -30,12 +30,12 @@ describe("what readers may see at a moment", () => {
   ])("%s: %j is %s", (_, rest, published) => {
     const article = anArticle("a", "2016-12-01T10:00:00Z", rest);
     expect(isPublished(article, moment)).toBe(published);
-    const edition = openEdition(aPublication({ articles: [article] }), {
+    const snapshot = openSnapshot(aPublication({ articles: [article] }), {
       now: moment,
       includesUnpublished: false,
     });
-    expect(getArticle(edition, article.id)).toBe(published ? article : undefined);
-    expect(getArticlesByCategory(edition, "politics")).toEqual(published ? [article] : []);
+    expect(getArticle(snapshot, article.id)).toBe(published ? article : undefined);
+    expect(getArticlesByCategory(snapshot, "politics")).toEqual(published ? [article] : []);
   });
 
   describe("of an article that is out", () => {
@@ -48,7 +48,7 @@ describe("what readers may see at a moment", () => {
       ],
     });
     const seen = (now: number, includesUnpublished = false) =>
-      openEdition(aPublication({ articles: [article] }), { now, includesUnpublished }).articles[0];
+      openSnapshot(aPublication({ articles: [article] }), { now, includesUnpublished }).articles[0];
 
     test("an update and its reason show from its moment on, and so does each correction", () => {
       const before = seen(moment - 1);
@@ -73,10 +73,10 @@ describe("what readers may see at a moment", () => {
       anArticle("seen", "2016-12-01T00:00:00Z"),
       anArticle("expired", "2016-12-01T00:00:00Z", { expires: moment - 1 }),
     ];
-    const edition = openEdition(aPublication({ articles }), { now: moment, includesUnpublished: true });
-    const statuses = edition.articles.map((article) => [
+    const snapshot = openSnapshot(aPublication({ articles }), { now: moment, includesUnpublished: true });
+    const statuses = snapshot.articles.map((article) => [
       article.slug,
-      toCard(edition, new Map(), article).status,
+      toTeaser(snapshot, new Map(), article).status,
     ]);
     expect(Object.fromEntries(statuses)).toEqual({
       draft: "draft",
@@ -91,8 +91,8 @@ describe("lists", () => {
   test("are newest first; of one moment, in a fixed order whatever the files' order", () => {
     const articles = ["b", "a", "c"].map((slug) => anArticle(slug, "2016-12-01T00:00:00Z"));
     const newer = anArticle("newer", "2016-12-02T00:00:00Z");
-    const forward = anEdition({ articles: [...articles, newer] });
-    const backward = anEdition({ articles: [newer, ...articles.toReversed()] });
+    const forward = aSnapshot({ articles: [...articles, newer] });
+    const backward = aSnapshot({ articles: [newer, ...articles.toReversed()] });
     const slugs = forward.articles.map(({ slug }) => slug);
     expect(slugs[0]).toBe("newer");
     expect(backward.articles.map(({ slug }) => slug)).toEqual(slugs);
@@ -104,9 +104,9 @@ describe("lists", () => {
       byline: ["مكتب الميناء", "مَكتب الميناء"],
       tags: ["الميناء", "المينـاء"],
     });
-    const edition = anEdition({ articles: [article], authors: [anAuthor("port", "مكتب الميناء")] });
-    expect(edition.byAuthor.get("port")).toEqual([article]);
-    expect([...edition.byTag.values()]).toEqual([[article]]);
+    const snapshot = aSnapshot({ articles: [article], authors: [anAuthor("port", "مكتب الميناء")] });
+    expect(snapshot.byAuthor.get("port")).toEqual([article]);
+    expect([...snapshot.byTag.values()]).toEqual([[article]]);
   });
 });
 
@@ -136,9 +136,12 @@ describe("related articles", () => {
     anArticle(`a${day}`, `2016-12-${String(day).padStart(2, "0")}T00:00:00Z`, { tags });
 
   const slugsOf = (articles: Article[]) => {
-    const edition = anEdition({ articles });
+    const snapshot = aSnapshot({ articles });
     return new Map(
-      articles.map((article) => [article.slug, getRelatedArticles(edition, article).map(({ slug }) => slug)]),
+      articles.map((article) => [
+        article.slug,
+        getRelatedArticles(snapshot, article).map(({ slug }) => slug),
+      ]),
     );
   };
 
@@ -181,9 +184,9 @@ describe("related articles", () => {
     fc.assert(
       fc.property(archive, (days) => {
         const articles = days.map(({ day, tags }) => dated(day, tags));
-        const edition = anEdition({ articles });
+        const snapshot = aSnapshot({ articles });
         for (const article of articles) {
-          for (const other of getRelatedArticles(edition, article)) {
+          for (const other of getRelatedArticles(snapshot, article)) {
             expect(other.date).toBeLessThan(article.date);
             expect(other.tags.some((tag) => article.tags.includes(tag))).toBe(true);
           }

@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { openEdition } from "#lib/articles";
+import { openSnapshot } from "#lib/articles";
 import type { Plan } from "#lib/build/plan/plan";
 import { Manifest } from "#lib/build/state/manifest";
 import { feedFormats, fileOfAddress, urls } from "#lib/config/urls";
@@ -20,10 +20,10 @@ const day = 24 * 60 * 60 * 1000;
 let publishedAt: number;
 
 /** What a publication at that moment would change on the site that stands. */
-function plan(standing: Manifest, now = publishedAt, opensAll = false): Plan {
+function plan(published: Manifest, now = publishedAt, opensAll = false): Plan {
   const publication = openPublication({ root: content, cacheFolder });
-  const edition = openEdition(publication, { now, includesUnpublished: false });
-  return planOf(edition, standing, { contentFolder: content, opensAll });
+  const snapshot = openSnapshot(publication, { now, includesUnpublished: false });
+  return planOf(snapshot, published, { contentFolder: content, opensAll });
 }
 
 /** Files that one publication changes: pages, feeds, sitemaps, what goes, and the manifest. */

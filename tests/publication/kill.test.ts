@@ -8,7 +8,7 @@ import { build, copyFolder, deadLinks, differences, freshFolder, hashesOf, start
 
 const folder = freshFolder("kill");
 const content = path.join(folder, "content");
-const standing = path.join(folder, "standing");
+const published = path.join(folder, "published");
 const whole = path.join(folder, "whole");
 const parts = [1, 2].map((number) => path.join(folder, `part-${number}`));
 const out = path.join(folder, "out");
@@ -31,7 +31,7 @@ async function killOnce(delay: number, inSwitch: boolean): Promise<boolean> {
 
 test("a build killed at any of 50 moments leaves a whole site, and the next one finishes its work", async () => {
   writeCorpus(content, { articles: 40, seed: 3, pictures: 2 });
-  await build({ content, out: standing });
+  await build({ content, out: published });
   // Everything changes: the site's name, an article that comes, one that goes away for good.
   const settings = path.join(content, "site.yaml");
   writeFileSync(settings, readFileSync(settings, "utf8").replace(/^name: .*$/m, "name: مطبوعة أخرى"));
@@ -39,19 +39,19 @@ test("a build killed at any of 50 moments leaves a whole site, and the next one 
   for (const [index, part] of parts.entries()) {
     await build({ content, out: part }, ["--shard", `${index + 1}/${parts.length}`]);
   }
-  copyFolder(standing, whole);
+  copyFolder(published, whole);
   const begun = performance.now();
   await build({ content, out: whole }, ["--merge", ...parts]);
   const usual = performance.now() - begun;
   const expected = hashesOf(whole);
-  const old = hashesOf(standing);
-  expect(deadLinks(standing)).toEqual([]);
+  const old = hashesOf(published);
+  expect(deadLinks(published)).toEqual([]);
   expect(differences(old, expected).length).toBeGreaterThan(100);
 
   const random = new Random(11, 0);
   let inSwitch = 0;
   for (let round = 0; round < 50; round++) {
-    copyFolder(standing, out);
+    copyFolder(published, out);
     const aimsAtSwitch = round % 5 < 3;
     const delay = aimsAtSwitch ? random.fraction() * 40 : random.fraction() * usual * 1.1;
     if (await killOnce(delay, aimsAtSwitch)) inSwitch++;
@@ -69,7 +69,7 @@ test("a build killed at any of 50 moments leaves a whole site, and the next one 
 
 test("a build killed while it renders leaves the site as it was, and the next one finishes its work", async () => {
   for (const delay of [300, 600, 900, 1300]) {
-    copyFolder(standing, out);
+    copyFolder(published, out);
     const { child, done } = startBuild({ content, out });
     await sleep(delay);
     child.kill("SIGKILL");

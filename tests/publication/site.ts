@@ -41,7 +41,7 @@ export function startBuild({ content, out, now }: BuildPlace, args: readonly str
   return { child, done };
 }
 
-/** Builds, and returns the closing line. */
+/** Builds, and returns the comparison line. */
 export async function build(place: BuildPlace, args: readonly string[] = []): Promise<string> {
   const { code, said } = await startBuild(place, args).done;
   if (code !== 0) throw new Error(said);

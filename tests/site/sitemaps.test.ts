@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
 import { newsSitemap } from "#lib/feeds/news-sitemap";
-import { aPublication } from "../support/editions";
+import { aPublication } from "../support/snapshots";
 import { filesOf, siteFolder } from "./site";
 
 const read = (file: string) => readFileSync(path.join(siteFolder, file), "utf8");

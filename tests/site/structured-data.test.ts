@@ -10,7 +10,7 @@ type Step = { name: string; address: string | undefined };
 const origin = "https://barqiya.example";
 const files = new Set(filesOf(siteFolder));
 
-/** The things of schema.org in a page, and the breadcrumbs that a reader sees. */
+/** The things of schema.org in a page, and the breadcrumbList that a reader sees. */
 function read(html: string): { things: Thing[]; steps: Step[] } {
   const things: Thing[] = [];
   const steps: Step[] = [];
@@ -132,7 +132,7 @@ describe("every article, for search engines", () => {
 });
 
 describe("every page, for search engines", () => {
-  test("has the breadcrumbs that its readers see, and no others", () => {
+  test("has the breadcrumbList that its readers see, and no others", () => {
     for (const { file, things, steps } of pages) {
       const list = thing(things, "BreadcrumbList");
       const told = ((list?.itemListElement ?? []) as { name: string; item?: string; position: number }[]).map(

@@ -1,6 +1,6 @@
-import type { Edition } from "#lib/articles";
+import type { Snapshot } from "#lib/articles";
 import { makePlan, type Plan, type PlanOptions } from "#lib/build/plan/plan";
-import { findClosed } from "#lib/build/plan/unchanged-months";
+import { compareMonths } from "#lib/build/plan/unchanged-months";
 import type { Manifest } from "#lib/build/state/manifest";
 import { manifestAfter } from "#lib/build/state/new-manifest";
 
@@ -9,20 +9,20 @@ type Changes = Partial<Pick<PlanOptions, "contentFolder" | "plainFiles" | "isMin
   opensAll?: boolean | undefined;
 };
 
-/** What a publication of an edition without pictures would change on the site that stands. */
+/** What a publication of an snapshot without pictures would change on the site that stands. */
 export function planOf(
-  edition: Edition,
-  standing: Manifest,
+  snapshot: Snapshot,
+  published: Manifest,
   // The folder is another in each run of a test; a site's is always one.
   { engine = "engine", opensAll, contentFolder = "content", plainFiles = [], isMine }: Changes = {},
 ): Plan {
   return makePlan({
-    edition,
+    snapshot,
     renditions: new Map(),
     contentFolder,
     plainFiles,
-    standing,
-    closing: findClosed({ edition, engine, standing, opensAll }),
+    published,
+    comparison: compareMonths({ snapshot, engine, published, opensAll }),
     isMine,
   });
 }

@@ -1,14 +1,14 @@
-import { SiteShell } from "#components/layout/page-shell";
+import { PageShell } from "#components/layout/page-shell";
 import { StyleGuide } from "#components/style-guide/style-guide";
 import { unindexedMetadata } from "#lib/pages/routes/metadata";
 import { getSiteContext } from "#lib/pages/routes/source";
 
 /** The style guide: every component in every state. In the preview only. */
 export default async function StyleGuidePage() {
-  const { site, shell } = await getSiteContext();
+  const { site, navigation } = await getSiteContext();
   return (
-    <SiteShell site={site} shell={shell} metadata={unindexedMetadata(site, "دليل الأشكال")}>
+    <PageShell site={site} navigation={navigation} metadata={unindexedMetadata(site, "دليل الأشكال")}>
       <StyleGuide />
-    </SiteShell>
+    </PageShell>
   );
 }

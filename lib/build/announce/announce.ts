@@ -99,8 +99,8 @@ export async function announce(options: AnnounceOptions): Promise<{ pages: numbe
       book,
       feeds.filter(({ now }) => now === undefined),
     );
-    const standing = feeds.filter(({ now }) => now !== undefined);
-    await send(standing, feedsAtOnce, tellHub(hub), arrived("feeds")).catch((error: unknown) =>
+    const published = feeds.filter(({ now }) => now !== undefined);
+    await send(published, feedsAtOnce, tellHub(hub), arrived("feeds")).catch((error: unknown) =>
       failures.push(error),
     );
   }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { pageWords } from "#lib/build/announce/page-words";
-import { booksFolder, manifestFile } from "#lib/build/commit/site-files";
+import { internalFolder, manifestFile } from "#lib/build/commit/site-files";
 import { writeAtomically } from "#lib/build/commit/switch";
 import { fingerprint } from "#lib/build/plan/content-hash";
 import { Manifest } from "#lib/build/state/manifest";
@@ -20,7 +20,7 @@ type Announced = Book[string];
 export type Change = { file: string; url: string; now?: Announced };
 
 function bookFile(site: string): string {
-  return path.join(site, booksFolder, "announced.json");
+  return path.join(site, internalFolder, "announced.json");
 }
 
 export function readBook(site: string): Book {
@@ -70,9 +70,9 @@ export function findChanges(site: string, siteUrl: string, book: Book): { pages:
     throw new Error(`${file} cannot be read. Publish with npm run build, then announce.`);
   const known = addressesForCrawlers(site, manifest);
   const told = [...manifest.files()].filter((file) => isFeed(file) || known.has(urlOf(siteUrl, file)));
-  const standing = new Set(told);
+  const published = new Set(told);
   const changes: Change[] = Object.keys(book)
-    .filter((file) => !standing.has(file))
+    .filter((file) => !published.has(file))
     .map((file) => ({ file, url: urlOf(siteUrl, file) }));
   for (const file of told) {
     const current = manifest.fingerprintOf(file) ?? "";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { booksFolder } from "#lib/build/commit/site-files";
+import { internalFolder } from "#lib/build/commit/site-files";
 import { writeAtomically } from "#lib/build/commit/switch";
 
 const hashes = z.array(z.string());
@@ -15,7 +15,7 @@ const policySchema = z.object({ styles: hashes, superseded: hashes, scripts: has
 export type Policy = z.infer<typeof policySchema>;
 
 function policyFile(site: string): string {
-  return path.join(site, booksFolder, "policy.json");
+  return path.join(site, internalFolder, "policy.json");
 }
 
 /** What is allowed now; nothing where nothing was published yet. */

@@ -3,18 +3,18 @@ import path from "node:path";
 import { fingerprint } from "#lib/build/plan/content-hash";
 
 /** The folder inside the site's folder where publishing keeps its own books. */
-export const booksFolder = ".barqiya";
+export const internalFolder = ".barqiya";
 
 /** What stands on the site, below its folder; see `manifest.ts`. */
-export const manifestFile = `${booksFolder}/manifest.tsv`;
+export const manifestFile = `${internalFolder}/manifest.tsv`;
 
 /** Files whose names change with their bytes; caches may ask for an old name for a while. */
 export function isHashed(file: string): boolean {
   return file.startsWith("media/") || file.startsWith("og/");
 }
 
-/** A file that is put on the site as it is; `sealedBy` as of a {@link Page}. */
-export type PlainFile = { file: string; from: string; fingerprint: string; sealedBy?: string };
+/** A file that is put on the site as it is; `finalMonth` as of a {@link Page}. */
+export type PlainFile = { file: string; from: string; fingerprint: string; finalMonth?: string };
 
 /** Everything in `public/`, which goes on the site as it is. */
 export function publicFiles(folder: string): PlainFile[] {

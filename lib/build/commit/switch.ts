@@ -13,7 +13,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { booksFolder } from "#lib/build/commit/site-files";
+import { internalFolder } from "#lib/build/commit/site-files";
 
 /**
  * Puts what was made beside the site in its place. A journal says first what is to be done; whoever finds one finishes
@@ -29,7 +29,7 @@ const journalSchema = z.object({
 export type Journal = z.infer<typeof journalSchema>;
 
 function books(site: string, name: string): string {
-  return path.join(site, booksFolder, name);
+  return path.join(site, internalFolder, name);
 }
 
 /** The folder beside the site, on the same disk, where everything new is made. */
@@ -46,9 +46,9 @@ export function stagedFile(site: string, file: string): string {
 
 /** Is what was made for a place other than what stands there? What is the same stays, down to the time on it. */
 export function differsFromStanding(site: string, file: string): boolean {
-  const [made, standing] = [path.join(stagingFolder(site), file), path.join(site, file)];
-  if (statSync(standing, { throwIfNoEntry: false })?.size !== statSync(made).size) return true;
-  return !readFileSync(standing).equals(readFileSync(made));
+  const [made, published] = [path.join(stagingFolder(site), file), path.join(site, file)];
+  if (statSync(published, { throwIfNoEntry: false })?.size !== statSync(made).size) return true;
+  return !readFileSync(published).equals(readFileSync(made));
 }
 
 /** Writes a file whole or not at all, and so that it outlives a crash of the machine. */

@@ -11,7 +11,7 @@ import type { WalkedFolder } from "#lib/content/reader/walk.mjs";
  * @param root The publication's folder.
  * @throws when a folder cannot be read.
  */
-export async function findFoldersAside(
+export async function listFoldersInThread(
   engineRoot: string,
   root: string,
   folder: string,

@@ -1,18 +1,18 @@
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import path from "node:path";
-import type { Edition } from "#lib/articles";
+import type { Snapshot } from "#lib/articles";
 import type { PlainFile } from "#lib/build/commit/site-files";
 import type { Progress } from "#lib/build/progress";
 import { linkOrCopy } from "#lib/build/render/renderer";
 import { urls } from "#lib/config/urls";
 import { getOpenMonths } from "#lib/newsroom/archive";
-import type { ClosedMonths } from "#lib/newsroom/month-hashes";
+import type { UnchangedMonths } from "#lib/newsroom/month-hashes";
 import type { SharePictures } from "#lib/newsroom/teasers";
 import { FoundRenditions } from "#lib/pictures/found-renditions";
 import { makePictures } from "#lib/pictures/make-pictures";
-import { getPictureOrders } from "#lib/pictures/picture-requests";
+import { getPictureRequests } from "#lib/pictures/picture-requests";
 import { PictureStore } from "#lib/pictures/picture-store";
-import { getCardOrders, getSharePictures } from "#lib/social-cards/card-requests";
+import { getCardRequests, getSharePictures } from "#lib/social-cards/card-requests";
 import { makeCards } from "#lib/social-cards/card-store";
 import { readPalette } from "#lib/social-cards/palette";
 
@@ -22,7 +22,7 @@ type Making = {
   contentFolder: string;
   stateFolder: string;
   /** Months whose pages stand as they are, and their pictures with them. */
-  closed?: ClosedMonths;
+  unchanged?: UnchangedMonths;
   /** Folders of parts that other machines made. */
   parts: readonly string[] | undefined;
   /** Which names are made here, when several machines share a build; all, where it is missing. */
@@ -51,51 +51,51 @@ function adopt(parts: readonly string[], room: "media" | "og", store: string): v
   }
 }
 
-function plainFile(file: string, folder: string, sealedBy?: string): PlainFile {
+function plainFile(file: string, folder: string, finalMonth?: string): PlainFile {
   const from = path.join(folder, path.basename(file));
   // Its name tells all that it is made of.
-  return { file, from, fingerprint: "made", ...(sealedBy && { sealedBy }) };
+  return { file, from, fingerprint: "made", ...(finalMonth && { finalMonth }) };
 }
 
 /**
- * Makes what an edition shows of pictures and has not been made before: the pictures of the articles, and, when it is asked
- * for, the cards, which nothing depends on but their names. Those of closed months were made before.
+ * Makes what an snapshot shows of pictures and has not been made before: the pictures of the articles, and, when it is asked
+ * for, the cards, which nothing depends on but their names. Those of unchanged months were made before.
  *
  * @throws {PublicationError} naming every picture that cannot be published.
  */
 export async function makeAllPictures(
-  edition: Edition,
-  { root, contentFolder, stateFolder, closed = new Map(), parts = [], isMine, onProgress }: Making,
+  snapshot: Snapshot,
+  { root, contentFolder, stateFolder, unchanged = new Map(), parts = [], isMine, onProgress }: Making,
 ): Promise<MadePictures> {
   const [mediaFolder, cardFolder] = [path.join(stateFolder, "media"), path.join(stateFolder, "og")];
   adopt(parts, "media", mediaFolder);
   adopt(parts, "og", cardFolder);
-  const months = getOpenMonths(edition, closed);
+  const months = getOpenMonths(snapshot, unchanged);
   const articles = months.flatMap((month) => month.articles);
   const store = new PictureStore(mediaFolder);
-  const made = await makePictures(store, contentFolder, getPictureOrders(edition, articles), {
+  const made = await makePictures(store, contentFolder, getPictureRequests(snapshot, articles), {
     onProgress: (done, total) => onProgress("making pictures", done, total),
     makes: isMine,
   });
   const renditions = new FoundRenditions(store, made.renditions);
   const palette = readPalette(root);
-  const orders = getCardOrders(edition, renditions, palette, articles);
+  const requests = getCardRequests(snapshot, renditions, palette, articles);
   // A card is drawn where its ground was made.
-  const cards = orders.filter(({ name, picture }) => isMine?.(picture?.hash ?? name) ?? true);
+  const cards = requests.filter(({ name, picture }) => isMine?.(picture?.hash ?? name) ?? true);
   const places = { root, folder: cardFolder, mediaFolder };
-  const sealedBy = new Map(
+  const finalMonth = new Map(
     months.flatMap(({ key, articles }) => articles.map((article) => [urls.article(article), key])),
   );
   return {
     renditions,
-    sharePictures: getSharePictures(orders),
+    sharePictures: getSharePictures(requests),
     files: [
       ...months.flatMap(({ key, articles }) =>
-        [...new Set(getPictureOrders(edition, articles).map(({ hash }) => hash))].flatMap((hash) =>
+        [...new Set(getPictureRequests(snapshot, articles).map(({ hash }) => hash))].flatMap((hash) =>
           (made.files.get(hash) ?? []).map((name) => plainFile(`media/${name}`, mediaFolder, key)),
         ),
       ),
-      ...cards.map(({ name, page }) => plainFile(urls.card(name).slice(1), cardFolder, sealedBy.get(page))),
+      ...cards.map(({ name, page }) => plainFile(urls.card(name).slice(1), cardFolder, finalMonth.get(page))),
     ],
     encoded: made.encoded,
     drawCards: () => makeCards(cards, palette, places),

@@ -1,34 +1,34 @@
-import type { Edition } from "#lib/articles";
+import type { Snapshot } from "#lib/articles";
 import type { PlainFile } from "#lib/build/commit/site-files";
 import { fingerprint } from "#lib/build/plan/content-hash";
-import { type Closing, openChapters } from "#lib/build/plan/unchanged-months";
-import { Manifest, unsealed } from "#lib/build/state/manifest";
+import { changedSections, type MonthComparison } from "#lib/build/plan/unchanged-months";
+import { Manifest, openSection } from "#lib/build/state/manifest";
 import { fileOfAddress } from "#lib/config/urls";
 import type { ListedSitemap } from "#lib/newsroom/month-hashes";
 import { getRedirectList, type RedirectList } from "#lib/newsroom/redirects";
 import type { Renditions, SharePictures } from "#lib/newsroom/teasers";
 import type { Page } from "#lib/pages/inventory/page";
-import { getPages, getShell, getShownSite } from "#lib/pages/inventory/page-list";
+import { getNavigation, getPages, getShownSite } from "#lib/pages/inventory/page-list";
 import type { SiteContext } from "#lib/view-models/site-context";
 
 export type PlannedPage = Page & { file: string; fingerprint: string };
 
-/** A sitemap, and the month that seals it. */
-type SealedSitemap = ListedSitemap & Pick<Page, "sealedBy">;
+/** A sitemap, and the month that monthHashes it. */
+type FinalSitemap = ListedSitemap & Pick<Page, "finalMonth">;
 
 /** What a publication has to do to the site that stands. */
 export type Plan = {
   context: SiteContext;
-  /** Every page but those of closed months. */
+  /** Every page but those of unchanged months. */
   pages: PlannedPage[];
-  /** How many pages there are, those of closed months among them. */
+  /** How many pages there are, those of unchanged months among them. */
   total: number;
-  /** Every sitemap but those of closed months; whole, whichever part of the site is made. */
-  sitemaps: readonly SealedSitemap[];
+  /** Every sitemap but those of unchanged months; whole, whichever part of the site is made. */
+  sitemaps: readonly FinalSitemap[];
   plainFiles: readonly PlainFile[];
   /** What stands now. */
-  standing: Manifest;
-  closing: Closing;
+  published: Manifest;
+  comparison: MonthComparison;
   /** Pages whose fingerprint differs from what stands. */
   stale: PlannedPage[];
   /** Plain files that differ from what stands. */
@@ -40,22 +40,22 @@ export type Plan = {
 };
 
 export type PlanOptions = {
-  edition: Edition;
+  snapshot: Snapshot;
   renditions: Renditions;
   sharePictures?: SharePictures;
   contentFolder: string;
-  /** Those of closed months need not be named. */
+  /** Those of unchanged months need not be named. */
   plainFiles: readonly PlainFile[];
-  standing: Manifest;
-  closing: Closing;
+  published: Manifest;
+  comparison: MonthComparison;
   /** Every page is made anew. */
   isFull?: boolean;
   /** Which addresses are made here, when several machines share a build; all, where it is missing. */
   isMine?: ((address: string) => boolean) | undefined;
 };
 
-function toSealedSitemap({ address, changed = 0, sealedBy }: Page): SealedSitemap {
-  return { address, changed, ...(sealedBy !== undefined && { sealedBy }) };
+function toFinalSitemap({ address, changed = 0, finalMonth }: Page): FinalSitemap {
+  return { address, changed, ...(finalMonth !== undefined && { finalMonth }) };
 }
 
 function sum(numbers: Iterable<number>): number {
@@ -64,31 +64,31 @@ function sum(numbers: Iterable<number>): number {
   return all;
 }
 
-/** What stands and is neither asked for nor in the chapter of a closed month. */
+/** What stands and is neither asked for nor in the section of a unchanged month. */
 function findGone(
-  standing: Manifest,
+  published: Manifest,
   opened: Manifest,
-  { closed, seals }: Closing,
+  { unchanged, monthHashes }: MonthComparison,
   wanted: ReadonlySet<string>,
 ): string[] {
   const leaving = [...opened.files()].filter((file) => !wanted.has(file));
   if (leaving.length === 0) return [];
   const kept = new Manifest();
-  for (const month of closed.keys()) kept.keepChapter(seals.get(month) ?? unsealed, standing);
+  for (const month of unchanged.keys()) kept.keepSection(monthHashes.get(month) ?? openSection, published);
   return leaving.filter((file) => !kept.has(file));
 }
 
 /** Compares the site that stands with the one that should. */
 export function makePlan(options: PlanOptions): Plan {
-  const { edition, renditions, contentFolder, plainFiles, standing, closing, isFull = false } = options;
+  const { snapshot, renditions, contentFolder, plainFiles, published, comparison, isFull = false } = options;
   const { isMine = () => true, sharePictures = new Map() } = options;
-  const { frameKey, closed } = closing;
+  const { contextHash, unchanged } = comparison;
   const context: SiteContext = {
-    site: getShownSite(edition, sharePictures),
-    shell: getShell(edition),
+    site: getShownSite(snapshot, sharePictures),
+    navigation: getNavigation(snapshot),
     contentFolder,
   };
-  const inventory = getPages(edition, renditions, sharePictures, closed);
+  const inventory = getPages(snapshot, renditions, sharePictures, unchanged);
   const pages = inventory
     .filter(({ address, together = address }) => isMine(together))
     // Not copied: of a hundred thousand pages that takes longer than all that is done to them here.
@@ -96,10 +96,10 @@ export function makePlan(options: PlanOptions): Plan {
       (page): PlannedPage =>
         Object.assign(page, {
           file: fileOfAddress(page.address),
-          fingerprint: fingerprint(frameKey, page.kind, page.key()),
+          fingerprint: fingerprint(contextHash, page.kind, page.key()),
         }),
     );
-  const opened = openChapters(standing, closing);
+  const opened = changedSections(published, comparison);
   const differs = (one: { file: string; fingerprint: string }) =>
     isFull || opened.fingerprintOf(one.file) !== one.fingerprint;
   const wanted = new Set<string>();
@@ -108,14 +108,14 @@ export function makePlan(options: PlanOptions): Plan {
   return {
     context,
     pages,
-    total: pages.length + sum([...closed.values()].map((head) => head.pages)),
-    sitemaps: inventory.filter(({ kind }) => kind === "sitemap").map(toSealedSitemap),
+    total: pages.length + sum([...unchanged.values()].map((head) => head.pages)),
+    sitemaps: inventory.filter(({ kind }) => kind === "sitemap").map(toFinalSitemap),
     plainFiles,
-    standing,
-    closing,
+    published,
+    comparison,
     stale: pages.filter(differs),
     staleFiles: [...new Map(plainFiles.filter(differs).map((plain) => [plain.file, plain])).values()],
-    gone: findGone(standing, opened, closing, wanted),
-    redirects: getRedirectList(edition),
+    gone: findGone(published, opened, comparison, wanted),
+    redirects: getRedirectList(snapshot),
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Parser } from "htmlparser2";
-import type { Edition } from "#lib/articles";
+import type { Snapshot } from "#lib/articles";
 import type { Plan } from "#lib/build/plan/plan";
 import { addressOfFile, urls } from "#lib/config/urls";
 import type { Article } from "#lib/content/publication";
@@ -49,8 +49,8 @@ function findMoved(
   return added.find(({ title }) => title === headline) ?? added.find(({ slug }) => slug === slugOf(address));
 }
 
-function newArticles({ articles }: Edition, plan: Plan): Article[] {
-  const added = plan.stale.filter(({ kind, file }) => kind === "article" && !plan.standing.has(file));
+function newArticles({ articles }: Snapshot, plan: Plan): Article[] {
+  const added = plan.stale.filter(({ kind, file }) => kind === "article" && !plan.published.has(file));
   const addresses = new Set(added.map(({ address }) => address));
   return articles.filter((article) => addresses.has(urls.article(article)));
 }
@@ -70,17 +70,17 @@ function articlesByAddress(articles: readonly Article[]): Map<string, Article> {
  * Addresses of articles and pages that go with this publication, without a new address and without a goodbye. What
  * expires does so by an editor's will. To be asked before the site is changed, as the page that goes tells its title.
  */
-export function findVanished(site: string, plan: Plan, edition: Edition): Vanished[] {
+export function findVanished(site: string, plan: Plan, snapshot: Snapshot): Vanished[] {
   if (plan.gone.length === 0) return [];
-  const { articles, gone } = edition.publication;
+  const { articles, gone } = snapshot.publication;
   const goodbyes = new Set(gone.map(({ address }) => address));
   const kept = articlesByAddress(articles);
-  const added = newArticles(edition, plan);
+  const added = newArticles(snapshot, plan);
   return plan.gone.flatMap((file): Vanished[] => {
     const address = addressOfFile(file);
     if (!/\.html?$/.test(file) || listAddress.test(address) || goodbyes.has(address)) return [];
     const article = kept.get(address);
-    if (article?.expires !== undefined && article.expires <= edition.now) return [];
+    if (article?.expires !== undefined && article.expires <= snapshot.now) return [];
     if (article?.draft) return [{ address, reason: { kind: "draft" } }];
     if (article !== undefined) return [{ address, reason: { kind: "embargoed" } }];
     const moved = findMoved(site, address, file, added);

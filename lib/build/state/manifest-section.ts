@@ -1,7 +1,7 @@
 import type { ListedSitemap } from "#lib/newsroom/month-hashes";
 
 /** What stands at one address of the site. */
-export type Standing = {
+export type PublishedFile = {
   /** What it was made from; see `fingerprint.ts`. */
   fingerprint: string;
   /** The policy's names for the style sheets inside it. */
@@ -10,8 +10,8 @@ export type Standing = {
   scripts?: string[];
 };
 
-/** What is known of a chapter without a look at its lines. */
-export type ChapterHead = {
+/** What is known of a section without a look at its lines. */
+export type SectionSummary = {
   /** Pages among its files. */
   pages: number;
   /** What the index of sitemaps tells of it. */
@@ -19,7 +19,7 @@ export type ChapterHead = {
 };
 
 /** `FILE⇥FINGERPRINT⇥STYLE,STYLE⇥SCRIPT…` */
-export function toLine(file: string, { fingerprint, styles, scripts = [] }: Standing): string {
+export function toLine(file: string, { fingerprint, styles, scripts = [] }: PublishedFile): string {
   return [file, fingerprint, styles.join(","), ...scripts].join("\t");
 }
 
@@ -37,29 +37,29 @@ function insideOf(line: string): string {
   return line.slice(line.indexOf("\t", line.indexOf("\t") + 1) + 1);
 }
 
-/** What is known of a chapter, what is inside its files among it, each once. */
-export type Contents = ChapterHead & { insides: readonly string[] };
+/** What is known of a section, what is inside its files among it, each once. */
+export type Contents = SectionSummary & { insides: readonly string[] };
 
 /**
- * The files that one seal closes. Of a large archive nearly all chapters are only taken over, byte for byte, so one is
+ * The files that one monthHash closes. Of a large archive nearly all sections are only taken over, byte for byte, so one is
  * taken apart when somebody asks for what is in it.
  */
-export class Chapter {
-  head: ChapterHead = { pages: 0, sitemaps: [] };
+export class ManifestSection {
+  head: SectionSummary = { pages: 0, sitemaps: [] };
   #bytes: Buffer | undefined;
   #insides: readonly string[] | undefined;
   #lines: Map<string, string> | undefined;
 
-  static ofFile({ pages, sitemaps, insides }: Contents, bytes: Buffer): Chapter {
-    const chapter = new Chapter();
-    chapter.head = { pages, sitemaps };
-    chapter.#bytes = bytes;
-    chapter.#insides = insides;
-    return chapter;
+  static ofFile({ pages, sitemaps, insides }: Contents, bytes: Buffer): ManifestSection {
+    const section = new ManifestSection();
+    section.head = { pages, sitemaps };
+    section.#bytes = bytes;
+    section.#insides = insides;
+    return section;
   }
 
-  copy(): Chapter {
-    return Chapter.ofFile({ ...this.head, insides: this.insides() }, this.bytes());
+  copy(): ManifestSection {
+    return ManifestSection.ofFile({ ...this.head, insides: this.insides() }, this.bytes());
   }
 
   /** By file, in the order in which they were set. */

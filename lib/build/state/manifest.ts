@@ -1,17 +1,17 @@
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import {
-  Chapter,
-  type ChapterHead,
   type Contents,
   fileOf,
   fingerprintIn,
-  type Standing,
+  ManifestSection,
+  type PublishedFile,
+  type SectionSummary,
   toLine,
 } from "#lib/build/state/manifest-section";
 
-/** The name of the chapter of all files that no month seals. */
-export const unsealed = "";
+/** The name of the section of all files that no month monthHashes. */
+export const openSection = "";
 
 const version = "barqiya manifest 5";
 
@@ -23,7 +23,7 @@ function firstLine(rest: Uint8Array): string {
 }
 
 /** Takes a manifest's file apart. @throws when it is of another version, damaged or not whole. */
-function readChapters(bytes: Buffer): { head: HeadInFile; bytes: Buffer }[] {
+function readSections(bytes: Buffer): { head: HeadInFile; bytes: Buffer }[] {
   const startOfHeads = bytes.indexOf("\n") + 1;
   const isSound = bytes.toString("utf8", 0, startOfHeads) === firstLine(bytes.subarray(startOfHeads));
   if (!isSound) throw new Error("This is no manifest, or it is damaged.");
@@ -38,21 +38,21 @@ function readChapters(bytes: Buffer): { head: HeadInFile; bytes: Buffer }[] {
 }
 
 /**
- * What stands on the whole site, by the path of its file below the site's folder, in chapters: one for each seal (see
- * `lib/newsroom/month-hashes.ts`) under which files stay as they are, and one for all that no month seals. A picture that several months
- * show is in the chapter of each.
+ * What stands on the whole site, by the path of its file below the site's folder, in sections: one for each monthHash (see
+ * `lib/newsroom/month-hashes.ts`) under which files stay as they are, and one for all that no month monthHashes. A picture that several months
+ * show is in the section of each.
  */
 export class Manifest {
-  readonly #chapters = new Map<string, Chapter>();
+  readonly #sections = new Map<string, ManifestSection>();
   #index: Map<string, string> | undefined;
 
-  constructor(entries: Iterable<readonly [string, Standing]> = []) {
-    for (const [file, standing] of entries) this.set(file, standing);
+  constructor(entries: Iterable<readonly [string, PublishedFile]> = []) {
+    for (const [file, published] of entries) this.set(file, published);
   }
 
-  /** What is known of the chapter of a seal, if there is one. */
-  head(seal: string): ChapterHead | undefined {
-    return this.#chapters.get(seal)?.head;
+  /** What is known of the section of a monthHash, if there is one. */
+  head(monthHash: string): SectionSummary | undefined {
+    return this.#sections.get(monthHash)?.head;
   }
 
   has(file: string): boolean {
@@ -72,7 +72,7 @@ export class Manifest {
     return line === undefined ? undefined : fingerprintIn(line);
   }
 
-  get(file: string): Standing | undefined {
+  get(file: string): PublishedFile | undefined {
     const [, fingerprint, styles = "", ...scripts] = this.#lines().get(file)?.split("\t") ?? [];
     if (fingerprint === undefined) return undefined;
     return {
@@ -82,40 +82,41 @@ export class Manifest {
     };
   }
 
-  /** @param seal The chapter in which the file is. */
-  set(file: string, standing: Standing, seal = unsealed): void {
-    this.#put(toLine(file, standing), seal);
+  /** @param monthHash The section in which the file is. */
+  set(file: string, published: PublishedFile, monthHash = openSection): void {
+    this.#put(toLine(file, published), monthHash);
   }
 
-  /** Takes a file over as it stands, into the chapter of a seal; false where it is not there. */
-  keep(file: string, other: Manifest, seal = unsealed): boolean {
+  /** Takes a file over as it stands, into the section of a monthHash; false where it is not there. */
+  keep(file: string, other: Manifest, monthHash = openSection): boolean {
     const line = other.#lines().get(file);
-    if (line !== undefined) this.#put(line, seal);
+    if (line !== undefined) this.#put(line, monthHash);
     return line !== undefined;
   }
 
-  /** Opens the chapter of a seal, or tells more of it. */
-  describe(seal: string, head: ChapterHead): void {
-    this.#chapter(seal).head = head;
+  /** Opens the section of a monthHash, or tells more of it. */
+  describe(monthHash: string, head: SectionSummary): void {
+    this.#section(monthHash).head = head;
   }
 
-  /** Takes the whole chapter of a seal over. */
-  keepChapter(seal: string, other: Manifest): void {
-    const chapter = other.#chapters.get(seal);
-    if (chapter !== undefined) this.#chapters.set(seal, chapter.copy());
+  /** Takes the whole section of a monthHash over. */
+  keepSection(monthHash: string, other: Manifest): void {
+    const section = other.#sections.get(monthHash);
+    if (section !== undefined) this.#sections.set(monthHash, section.copy());
     this.#index = undefined;
   }
 
-  /** The same without some chapters, which are not taken apart when something is looked for. */
-  without(seals: ReadonlySet<string>): Manifest {
+  /** The same without some sections, which are not taken apart when something is looked for. */
+  without(monthHashes: ReadonlySet<string>): Manifest {
     const rest = new Manifest();
-    for (const seal of this.#chapters.keys()) if (!seals.has(seal)) rest.keepChapter(seal, this);
+    for (const monthHash of this.#sections.keys())
+      if (!monthHashes.has(monthHash)) rest.keepSection(monthHash, this);
     return rest;
   }
 
   /** What is inside all files together: names of style sheets and scripts, sorted. */
   inside(): { styles: string[]; scripts: string[] } {
-    const told = new Set([...this.#chapters.values()].flatMap((chapter) => chapter.insides()));
+    const told = new Set([...this.#sections.values()].flatMap((section) => section.insides()));
     const parts = [...told].map((text) => text.split("\t"));
     const unique = (names: string[]) => [...new Set(names)].filter((name) => name !== "").sort();
     return {
@@ -124,20 +125,20 @@ export class Manifest {
     };
   }
 
-  /** A line of what it is, one of the chapters' heads, then the chapters, a line for each file. */
+  /** A line of what it is, one of the sections' heads, then the sections, a line for each file. */
   serialize(): Buffer {
-    const chapters = [...this.#chapters];
-    const heads = chapters.map(
-      ([name, chapter]): HeadInFile => ({
+    const sections = [...this.#sections];
+    const heads = sections.map(
+      ([name, section]): HeadInFile => ({
         name,
-        bytes: chapter.bytes().length,
-        ...chapter.head,
-        insides: chapter.insides(),
+        bytes: section.bytes().length,
+        ...section.head,
+        insides: section.insides(),
       }),
     );
     const rest = Buffer.concat([
       Buffer.from(`${JSON.stringify(heads)}\n`),
-      ...chapters.map(([, chapter]) => chapter.bytes()),
+      ...sections.map(([, section]) => section.bytes()),
     ]);
     return Buffer.concat([Buffer.from(firstLine(rest)), rest]);
   }
@@ -146,8 +147,8 @@ export class Manifest {
   static open(file: string): Manifest | undefined {
     const manifest = new Manifest();
     try {
-      for (const { head, bytes } of readChapters(readFileSync(file)))
-        manifest.#chapters.set(head.name, Chapter.ofFile(head, bytes));
+      for (const { head, bytes } of readSections(readFileSync(file)))
+        manifest.#sections.set(head.name, ManifestSection.ofFile(head, bytes));
       return manifest;
     } catch {
       return undefined;
@@ -159,14 +160,14 @@ export class Manifest {
     return Manifest.open(file) ?? new Manifest();
   }
 
-  #chapter(seal: string): Chapter {
-    const chapter = this.#chapters.get(seal) ?? new Chapter();
-    this.#chapters.set(seal, chapter);
-    return chapter;
+  #section(monthHash: string): ManifestSection {
+    const section = this.#sections.get(monthHash) ?? new ManifestSection();
+    this.#sections.set(monthHash, section);
+    return section;
   }
 
-  #put(line: string, seal: string): void {
-    this.#chapter(seal).set(line);
+  #put(line: string, monthHash: string): void {
+    this.#section(monthHash).set(line);
     this.#index?.set(fileOf(line), line);
   }
 
@@ -174,8 +175,8 @@ export class Manifest {
   #lines(): ReadonlyMap<string, string> {
     if (this.#index === undefined) {
       this.#index = new Map();
-      for (const chapter of this.#chapters.values())
-        for (const [file, line] of chapter.lines()) this.#index.set(file, line);
+      for (const section of this.#sections.values())
+        for (const [file, line] of section.lines()) this.#index.set(file, line);
     }
     return this.#index;
   }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { booksFolder } from "#lib/build/commit/site-files";
+import { internalFolder } from "#lib/build/commit/site-files";
 import { writeAtomically } from "#lib/build/commit/switch";
 
 const retiredSchema = z.object({
@@ -19,7 +19,7 @@ export type Retired = z.infer<typeof retiredSchema>;
 const week = 7 * 24 * 60 * 60 * 1000;
 
 function retiredFile(site: string): string {
-  return path.join(site, booksFolder, "retired.json");
+  return path.join(site, internalFolder, "retired.json");
 }
 
 export function readRetired(site: string): Retired {

@@ -36,7 +36,7 @@ export type Kind<T, Known = unknown> = {
 const layout = 2;
 
 /** What is kept of the files of a kind in a folder. */
-export type Bucket = {
+export type CacheShard = {
   layout: typeof layout;
   stamp: string;
   /** When reading began; milliseconds since 1970. */
@@ -52,8 +52,8 @@ export type Bucket = {
   others: [number, Reading<unknown>][];
 };
 
-/** A bucket, the names of its kind's files, and the values of those without problems. */
-export type Opened = { bucket: Bucket; names: string[]; values: unknown[] };
+/** A shard, the names of its kind's files, and the values of those without problems. */
+export type Opened = { shard: CacheShard; names: string[]; values: unknown[] };
 
 export type Entry = { hash: string; reading: Reading<unknown> };
 
@@ -62,9 +62,9 @@ const hashLength = 64;
 /** In UTF-16, as V8 keeps Arabic: to decode UTF-8 takes it longer than to parse what was decoded. */
 const encoding = "utf16le";
 
-function isBucket(value: unknown): value is Bucket {
+function isShard(value: unknown): value is CacheShard {
   if (typeof value !== "object" || value === null) return false;
-  const { readAt, folder, listing, hashes, others, ...rest }: Partial<Bucket> = value;
+  const { readAt, folder, listing, hashes, others, ...rest }: Partial<CacheShard> = value;
   return (
     rest.layout === layout &&
     typeof readAt === "number" &&
@@ -89,37 +89,37 @@ function codecOf(kind: Kind<unknown>): Codec<unknown> {
   return kind.codec ?? asTheyAre;
 }
 
-function hashAt({ hashes }: Bucket, index: number): string {
+function hashAt({ hashes }: CacheShard, index: number): string {
   return hashes.slice(index * hashLength, (index + 1) * hashLength);
 }
 
 /** Opens what is kept; undefined where it is missing, corrupt or foreign: then it is rebuilt. */
-export function openBucket(file: string, kind: Kind<unknown>): Opened | undefined {
+export function openShard(file: string, kind: Kind<unknown>): Opened | undefined {
   try {
-    const bucket: unknown = JSON.parse(readFileSync(/* turbopackIgnore: true */ file, encoding));
-    if (!isBucket(bucket)) return undefined;
-    const names = namesIn(bucket.listing).filter(kind.holds);
-    const others = new Set(bucket.others.map(([index]) => index));
+    const shard: unknown = JSON.parse(readFileSync(/* turbopackIgnore: true */ file, encoding));
+    if (!isShard(shard)) return undefined;
+    const names = namesIn(shard.listing).filter(kind.holds);
+    const others = new Set(shard.others.map(([index]) => index));
     const files = names.map((name, index) => ({
-      path: `${bucket.folder}/${name}`,
-      hash: hashAt(bucket, index),
+      path: `${shard.folder}/${name}`,
+      hash: hashAt(shard, index),
     }));
     const plain = others.size === 0 ? files : files.filter((_, index) => !others.has(index));
-    const values = codecOf(kind).unpack(bucket.packed, plain);
+    const values = codecOf(kind).unpack(shard.packed, plain);
     const isWhole =
-      values.length + others.size === names.length && bucket.hashes.length === names.length * hashLength;
-    return isWhole ? { bucket, names, values } : undefined;
+      values.length + others.size === names.length && shard.hashes.length === names.length * hashLength;
+    return isWhole ? { shard, names, values } : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** What was learnt of each file. */
-export function entriesOf({ bucket, names, values }: Opened): Entry[] {
-  const others = new Map(bucket.others);
+export function entriesOf({ shard, names, values }: Opened): Entry[] {
+  const others = new Map(shard.others);
   const plain = values.values();
   return names.map((_, index) => ({
-    hash: hashAt(bucket, index),
+    hash: hashAt(shard, index),
     reading: others.get(index) ?? { value: plain.next().value, problems: [] },
   }));
 }
@@ -135,8 +135,8 @@ export function toLearnt(entries: readonly Entry[]): Learnt<unknown> {
 }
 
 export function learntOf(opened: Opened): Learnt<unknown> {
-  const { bucket, values } = opened;
-  return bucket.others.length === 0 ? { values, known: [], problems: [] } : toLearnt(entriesOf(opened));
+  const { shard, values } = opened;
+  return shard.others.length === 0 ? { values, known: [], problems: [] } : toLearnt(entriesOf(opened));
 }
 
 function isPlain({ reading }: Entry): boolean {
@@ -144,11 +144,11 @@ function isPlain({ reading }: Entry): boolean {
 }
 
 /** What is to be kept of the files of a kind. */
-export function toBucket(
-  head: Pick<Bucket, "stamp" | "readAt" | "folder" | "listing">,
+export function toShard(
+  head: Pick<CacheShard, "stamp" | "readAt" | "folder" | "listing">,
   entries: readonly Entry[],
   kind: Kind<unknown>,
-): Bucket {
+): CacheShard {
   return {
     layout,
     ...head,
@@ -158,11 +158,11 @@ export function toBucket(
   };
 }
 
-/** Writes a bucket whole or not at all. */
-export function writeBucket(file: string, bucket: Bucket): void {
+/** Writes a shard whole or not at all. */
+export function writeShard(file: string, shard: CacheShard): void {
   mkdirSync(path.dirname(file), { recursive: true });
   const beside = `${file}.${process.pid}`;
-  writeFileSync(beside, JSON.stringify(bucket), encoding);
+  writeFileSync(beside, JSON.stringify(shard), encoding);
   try {
     renameSync(beside, file);
   } finally {

@@ -1,17 +1,17 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import {
-  type Bucket,
+  type CacheShard,
   type Entry,
   entriesOf,
   type Kind,
   type Learnt,
   learntOf,
   type Opened,
-  openBucket,
-  toBucket,
+  openShard,
   toLearnt,
-  writeBucket,
+  toShard,
+  writeShard,
 } from "#lib/content/cache/cache-shard";
 import { changedAt, type FoundFolder, filesIn, readBytes, sha256 } from "#lib/content/reader/files";
 
@@ -21,27 +21,27 @@ const racyMilliseconds = 2000;
 const extension = ".json";
 
 /** Has a file changed so shortly before it was read that it could change again unseen? */
-function isRacy({ readAt }: Bucket, changed: number): boolean {
+function isRacy({ readAt }: CacheShard, changed: number): boolean {
   return changed >= readAt - racyMilliseconds;
 }
 
-/** Is this the folder that a bucket is of, and is none of its files another? */
-function isUntouched({ bucket }: Opened, { listing, newest }: FoundFolder): boolean {
-  return bucket.listing === listing && !isRacy(bucket, newest);
+/** Is this the folder that a shard is of, and is none of its files another? */
+function isUntouched({ shard }: Opened, { listing, newest }: FoundFolder): boolean {
+  return shard.listing === listing && !isRacy(shard, newest);
 }
 
 /** What is learnt of the files of a kind in a folder, of which at least one may be another than it was. */
 function readAgain(opened: Opened | undefined, folder: FoundFolder, kind: Kind<unknown>): Entry[] {
   const entries = opened === undefined ? [] : entriesOf(opened);
   const known = new Map(opened?.names.map((name, index) => [name, entries[index]]));
-  const stood = new Map(filesIn(opened?.bucket.listing ?? "").map(({ name, stamp }) => [name, stamp]));
+  const stood = new Map(filesIn(opened?.shard.listing ?? "").map(({ name, stamp }) => [name, stamp]));
   const stamps = filesIn(folder.listing);
   return folder.files().flatMap((file, index): Entry[] => {
     const { name = "", stamp = "" } = stamps[index] ?? {};
     if (!kind.holds(name)) return [];
     const entry = known.get(name);
     const isSame = stood.get(name) === stamp;
-    if (entry !== undefined && isSame && opened !== undefined && !isRacy(opened.bucket, changedAt(stamp)))
+    if (entry !== undefined && isSame && opened !== undefined && !isRacy(opened.shard, changedAt(stamp)))
       return [entry];
     const bytes = readBytes(file);
     const hash = sha256(bytes);
@@ -58,7 +58,7 @@ export function openFolders(folder: string, kinds: readonly Kind<unknown>[]): Op
   for (const file of existsSync(folder) ? readdirSync(folder) : []) {
     const name = path.basename(file, extension);
     const kind = kinds.find((one) => name.startsWith(`${one.name}-`));
-    const one = kind && openBucket(path.join(folder, file), kind);
+    const one = kind && openShard(path.join(folder, file), kind);
     if (one !== undefined) opened.set(name, one);
   }
   return opened;
@@ -97,14 +97,14 @@ export class IndexCache {
     const entries = readAgain(opened, folder, kind);
     if (this.#folder !== undefined) {
       const head = { stamp: this.#stamp, readAt, folder: folder.path, listing: folder.listing };
-      writeBucket(path.join(this.#folder, name + extension), toBucket(head, entries, kind));
+      writeShard(path.join(this.#folder, name + extension), toShard(head, entries, kind));
     }
     return toLearnt(entries);
   }
 
   #open(name: string, kind: Kind<unknown>): Opened | undefined {
     if (this.#folder === undefined) return undefined;
-    const opened = this.#opened.get(name) ?? openBucket(path.join(this.#folder, name + extension), kind);
-    return opened?.bucket.stamp === this.#stamp ? opened : undefined;
+    const opened = this.#opened.get(name) ?? openShard(path.join(this.#folder, name + extension), kind);
+    return opened?.shard.stamp === this.#stamp ? opened : undefined;
   }
 }

@@ -78,10 +78,10 @@ export function readFolder(folder) {
  *
  * @param {string} root
  * @param {string} onDisk The folder, relative to `root`.
- * @param {readonly string[]} trail The real paths of the folders through which links have led here.
+ * @param {readonly string[]} breadcrumbs The real paths of the folders through which links have led here.
  */
-function look(root, onDisk, trail) {
-  /** @type {{ files: string[], folders: { place: string, trail: readonly string[] }[], refused: Refused[] }} */
+function look(root, onDisk, breadcrumbs) {
+  /** @type {{ files: string[], folders: { place: string, breadcrumbs: readonly string[] }[], refused: Refused[] }} */
   const found = { files: [], folders: [], refused: [] };
   /** @param {string} name @param {Refusal} refusal */
   const refuse = (name, refusal) => {
@@ -92,14 +92,14 @@ function look(root, onDisk, trail) {
     const followed = followLink(realpathSync(root), path.join(root, onDisk, name));
     if ("refusal" in followed) return refuse(name, followed.refusal);
     if (!followed.isFolder) return void found.files.push(name);
-    const passed = [...trail, realpathSync(path.join(root, onDisk))];
+    const passed = [...breadcrumbs, realpathSync(path.join(root, onDisk))];
     if (passed.some((folder) => isWithin(followed.real, folder))) return refuse(name, "circle");
-    found.folders.push({ place: `${onDisk}/${name}`, trail: passed });
+    found.folders.push({ place: `${onDisk}/${name}`, breadcrumbs: passed });
   };
   for (const entry of readFolder(path.join(root, onDisk))) {
     const { name } = entry;
     if (entry.isDirectory()) {
-      if (!isSystemFolder(name)) found.folders.push({ place: `${onDisk}/${name}`, trail });
+      if (!isSystemFolder(name)) found.folders.push({ place: `${onDisk}/${name}`, breadcrumbs });
     } else if (!isLeftover(name)) {
       if (entry.isFile()) found.files.push(name);
       else if (entry.isSymbolicLink()) follow(name);
@@ -124,11 +124,11 @@ function look(root, onDisk, trail) {
 export function walkFolders(root, folder) {
   /** @type {WalkedFolder[]} */
   const walked = [];
-  /** @param {string} onDisk @param {readonly string[]} trail */
-  const walk = (onDisk, trail) => {
-    const { files, folders, refused } = look(root, onDisk, trail);
+  /** @param {string} onDisk @param {readonly string[]} breadcrumbs */
+  const walk = (onDisk, breadcrumbs) => {
+    const { files, folders, refused } = look(root, onDisk, breadcrumbs);
     if (files.length > 0 || refused.length > 0) walked.push(tellOf(root, onDisk, files, refused));
-    for (const inner of folders) walk(inner.place, inner.trail);
+    for (const inner of folders) walk(inner.place, inner.breadcrumbs);
   };
   const top = path.join(root, folder);
   if (lstatSync(/* turbopackIgnore: true */ top, { throwIfNoEntry: false })?.isSymbolicLink()) {

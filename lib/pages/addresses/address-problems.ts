@@ -1,10 +1,10 @@
-import { type Edition, openEdition } from "#lib/articles";
+import { openSnapshot, type Snapshot } from "#lib/articles";
 import { fileOfAddress } from "#lib/config/urls";
 import { rules } from "#lib/content/messages/messages";
 import type { Problem } from "#lib/content/messages/problems";
 import type { Article, Publication, References } from "#lib/content/publication";
 import { addressKey } from "#lib/content/schema/old-address";
-import type { ClosedMonths } from "#lib/newsroom/month-hashes";
+import type { UnchangedMonths } from "#lib/newsroom/month-hashes";
 import { getRedirects } from "#lib/newsroom/redirects";
 import { getPages } from "#lib/pages/inventory/page-list";
 
@@ -25,11 +25,11 @@ function byFile(pages: readonly { address: string }[]): Map<string, string> {
 }
 
 const monthFolder = /^articles\/(\d{4}\/\d{2})\//;
-/** Where other pages stand that months seal: lists, parts of the search, sitemaps. */
+/** Where other pages stand that months monthHash: lists, parts of the search, sitemaps. */
 const sealedFolders = /^(?:categories|tags|authors|search|sitemaps)\//;
 
 /** Months none of whose pages stands where one of these addresses could meet it, so that they need not be listed. */
-function monthsApart({ byMonth }: Edition, addresses: readonly string[]): ClosedMonths {
+function monthsApart({ byMonth }: Snapshot, addresses: readonly string[]): UnchangedMonths {
   const files = addresses.map(fileKey);
   if (files.some((file) => sealedFolders.test(file))) return new Map();
   const met = new Set(files.map((file) => monthFolder.exec(file)?.[1]));
@@ -44,13 +44,13 @@ function monthsApart({ byMonth }: Edition, addresses: readonly string[]): Closed
  */
 function pageFinder(publication: Publication, now: number, addresses: readonly string[]): FindPage {
   const isToCome = ({ draft, expires }: Article) => !draft && (expires === undefined || now < expires);
-  const edition = openEdition(
+  const snapshot = openSnapshot(
     { ...publication, articles: publication.articles.filter(isToCome) },
     { now, includesUnpublished: true },
   );
-  const pages = getPages(edition, new Map(), new Map(), monthsApart(edition, addresses));
+  const pages = getPages(snapshot, new Map(), new Map(), monthsApart(snapshot, addresses));
   const standing = byFile(pages.filter(({ kind }) => kind !== "redirect"));
-  const former = byFile(getRedirects(edition));
+  const former = byFile(getRedirects(snapshot));
   return (address) => {
     const file = fileKey(address);
     const found = [standing.get(file), ...folders(file).map((one) => standing.get(one) ?? former.get(one))];

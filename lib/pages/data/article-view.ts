@@ -1,52 +1,52 @@
 import { isoInZone } from "#lib/arabic/dates/dates";
-import { type Edition, isOld } from "#lib/articles";
+import { isOld, type Snapshot } from "#lib/articles";
 import type { Article } from "#lib/content/publication";
 import { getTagLinks } from "#lib/newsroom/tags";
-import { getCrops, type Renditions, toCard, toPicture } from "#lib/newsroom/teasers";
+import { getCrops, type Renditions, toPicture, toTeaser } from "#lib/newsroom/teasers";
 import type { ArticleView, Picture } from "#lib/view-models/pages";
 
 /** The pictures inside an article's text, by the name that its Markdown gives them. */
 export function getTextPictures(
-  edition: Edition,
+  snapshot: Snapshot,
   renditions: Renditions,
   article: Article,
 ): Record<string, Picture> {
   const made = article.pictures.map(
-    (src) => [src, toPicture(edition, renditions, article, src, { alt: "" })] as const,
+    (src) => [src, toPicture(snapshot, renditions, article, src, { alt: "" })] as const,
   );
   return Object.fromEntries(made.flatMap(([src, picture]) => (picture ? [[src, picture]] : [])));
 }
 
 /** The addresses of all pictures that an article's page shows. */
-export function getImages(edition: Edition, renditions: Renditions, article: Article): string[] {
+export function getImages(snapshot: Snapshot, renditions: Renditions, article: Article): string[] {
   const names = article.image === undefined ? article.pictures : [article.image.src, ...article.pictures];
-  const pictures = names.map((src) => toPicture(edition, renditions, article, src, { alt: "" }));
+  const pictures = names.map((src) => toPicture(snapshot, renditions, article, src, { alt: "" }));
   return [...new Set(pictures.flatMap((picture) => picture?.src ?? []))];
 }
 
 /** All that an article's page shows but its text, which is read where it is rendered. */
 export function toArticleView(
-  edition: Edition,
+  snapshot: Snapshot,
   renditions: Renditions,
   article: Article,
   related: readonly Article[],
 ): ArticleView {
-  const iso = (time: number) => isoInZone(new Date(time), edition.publication.site.timeZone);
+  const iso = (time: number) => isoInZone(new Date(time), snapshot.publication.site.timeZone);
   const { source, updated, updateReason } = article;
-  const crops = getCrops(edition, renditions, article);
+  const crops = getCrops(snapshot, renditions, article);
   return {
-    ...toCard(edition, renditions, article),
+    ...toTeaser(snapshot, renditions, article),
     path: article.path,
     hash: article.hash,
     source: { name: source.name, ...(source.url && { url: source.url }) },
-    tags: getTagLinks(edition, article.tags),
+    tags: getTagLinks(snapshot, article.tags),
     corrections: article.corrections.map(({ at, text }) => ({ at: iso(at), text })),
     words: article.words,
-    pictures: getTextPictures(edition, renditions, article),
+    pictures: getTextPictures(snapshot, renditions, article),
     ...(crops.length > 0 && { crops }),
-    related: related.map((one) => toCard(edition, renditions, one)),
+    related: related.map((one) => toTeaser(snapshot, renditions, one)),
     ...(updated !== undefined && { updated: iso(updated) }),
     ...(updateReason && { updateReason }),
-    ...(isOld(article, edition.now) && { oldYear: Number(article.year) }),
+    ...(isOld(article, snapshot.now) && { oldYear: Number(article.year) }),
   };
 }

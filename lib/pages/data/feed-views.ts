@@ -1,5 +1,5 @@
 import { isoInZone } from "#lib/arabic/dates/dates";
-import { type Edition, getArticlesByCategory, getLastChange, getLatestArticles } from "#lib/articles";
+import { getArticlesByCategory, getLastChange, getLatestArticles, type Snapshot } from "#lib/articles";
 import { strings } from "#lib/config/strings";
 import { type FeedFormat, feedFormats, urls } from "#lib/config/urls";
 import type { Article } from "#lib/content/publication";
@@ -8,7 +8,7 @@ import { getBreakingNews } from "#lib/newsroom/breaking";
 import { getSections } from "#lib/newsroom/categories";
 import { getCorrections } from "#lib/newsroom/corrections";
 import { getTagLinks } from "#lib/newsroom/tags";
-import { type Renditions, toCard } from "#lib/newsroom/teasers";
+import { type Renditions, toTeaser } from "#lib/newsroom/teasers";
 import { getTextPictures } from "#lib/pages/data/article-view";
 import type { FeedItem, FeedView } from "#lib/view-models/feeds";
 
@@ -20,9 +20,9 @@ type FeedSource = Pick<FeedView, "title" | "description" | "url"> & { items: () 
 /** A feed in one of its formats, made only when it is asked for; equal keys mean equal views. */
 export type Feed = { address: string; key: () => string; view: () => FeedView };
 
-function toFeedItem(edition: Edition, renditions: Renditions, article: Article): FeedItem {
-  const iso = (time: number) => isoInZone(new Date(time), edition.publication.site.timeZone);
-  const { url, title, summary, date, section, byline, picture } = toCard(edition, renditions, article);
+function toFeedItem(snapshot: Snapshot, renditions: Renditions, article: Article): FeedItem {
+  const iso = (time: number) => isoInZone(new Date(time), snapshot.publication.site.timeZone);
+  const { url, title, summary, date, section, byline, picture } = toTeaser(snapshot, renditions, article);
   const changed = getLastChange(article);
   const { name, url: sourceUrl } = article.source;
   return {
@@ -33,20 +33,20 @@ function toFeedItem(edition: Edition, renditions: Renditions, article: Article):
     date,
     byline,
     section: { id: section.id, name: section.name },
-    tags: getTagLinks(edition, article.tags).map((tag) => tag.name),
+    tags: getTagLinks(snapshot, article.tags).map((tag) => tag.name),
     source: { name, ...(sourceUrl && { url: sourceUrl }) },
     corrections: article.corrections.map(({ at, text }) => ({ at: iso(at), text })),
     text: {
       path: article.path,
       hash: article.hash,
-      pictures: getTextPictures(edition, renditions, article),
+      pictures: getTextPictures(snapshot, renditions, article),
     },
     ...(changed > article.date && { updated: iso(changed) }),
     ...(picture && { picture: withoutSources(picture) }),
   };
 }
 
-function withoutSources({ sources: _, ...picture }: NonNullable<ReturnType<typeof toCard>["picture"]>) {
+function withoutSources({ sources: _, ...picture }: NonNullable<ReturnType<typeof toTeaser>["picture"]>) {
   return picture;
 }
 
@@ -63,8 +63,8 @@ function numbered(ids: readonly string[]): string[] {
   });
 }
 
-function breakingItems(edition: Edition): FeedItem[] {
-  const news = getBreakingNews(edition);
+function breakingItems(snapshot: Snapshot): FeedItem[] {
+  const news = getBreakingNews(snapshot);
   const ids = numbered(news.map(({ at }) => `${urls.breaking}#${stamp(at)}`));
   return news.slice(0, feedSize).map(({ text, at, url = urls.breaking }, index) => ({
     id: ids[index] ?? "",
@@ -78,8 +78,8 @@ function breakingItems(edition: Edition): FeedItem[] {
   }));
 }
 
-function correctionItems(edition: Edition): FeedItem[] {
-  const corrections = getCorrections(edition);
+function correctionItems(snapshot: Snapshot): FeedItem[] {
+  const corrections = getCorrections(snapshot);
   const ids = numbered(corrections.map(({ at, article }) => `${article.url}#correction-${stamp(at)}`));
   return corrections.slice(0, feedSize).map(({ at, text, article }, index) => ({
     id: ids[index] ?? "",
@@ -93,11 +93,11 @@ function correctionItems(edition: Edition): FeedItem[] {
   }));
 }
 
-function feedSources(edition: Edition, renditions: Renditions): FeedSource[] {
-  const { site } = edition.publication;
+function feedSources(snapshot: Snapshot, renditions: Renditions): FeedSource[] {
+  const { site } = snapshot.publication;
   const made = new Map<Article, FeedItem>();
   const toItem = (article: Article) => {
-    const item = made.get(article) ?? toFeedItem(edition, renditions, article);
+    const item = made.get(article) ?? toFeedItem(snapshot, renditions, article);
     made.set(article, item);
     return item;
   };
@@ -107,22 +107,22 @@ function feedSources(edition: Edition, renditions: Renditions): FeedSource[] {
     url,
     items: () => articles.slice(0, feedSize).map(toItem),
   });
-  const latest = getLatestArticles(edition, feedSize);
+  const latest = getLatestArticles(snapshot, feedSize);
   return [
     { ...list("", site.description, urls.home, latest), title: site.name },
-    ...getSections(edition).map(({ id, name, url, description = site.description }) =>
-      list(name, description, url, getArticlesByCategory(edition, id)),
+    ...getSections(snapshot).map(({ id, name, url, description = site.description }) =>
+      list(name, description, url, getArticlesByCategory(snapshot, id)),
     ),
-    ...getAuthors(edition).map(({ id, name }) =>
-      list(name, strings.author(name), urls.author(id), getArticlesByAuthor(edition, id)),
+    ...getAuthors(snapshot).map(({ id, name }) =>
+      list(name, strings.author(name), urls.author(id), getArticlesByAuthor(snapshot, id)),
     ),
     {
       ...list(strings.breakingPage, strings.breakingPageDescription, urls.breaking, []),
-      items: () => breakingItems(edition),
+      items: () => breakingItems(snapshot),
     },
     {
       ...list(strings.correctionsPage, strings.correctionsPageDescription, urls.corrections, []),
-      items: () => correctionItems(edition),
+      items: () => correctionItems(snapshot),
     },
   ];
 }
@@ -134,9 +134,9 @@ function lastChange(items: readonly FeedItem[], timeZone: string): string {
 }
 
 /** The feeds of the site, of each category and author, of breaking news and of corrections, each in every format. */
-export function getFeeds(edition: Edition, renditions: Renditions): Feed[] {
-  const { timeZone } = edition.publication.site;
-  return feedSources(edition, renditions).flatMap(({ items: make, ...head }) => {
+export function getFeeds(snapshot: Snapshot, renditions: Renditions): Feed[] {
+  const { timeZone } = snapshot.publication.site;
+  return feedSources(snapshot, renditions).flatMap(({ items: make, ...head }) => {
     let made: Omit<FeedView, "format" | "self"> | undefined;
     let json: string | undefined;
     const shared = () => {

@@ -1,34 +1,39 @@
-import { type Edition, monthOf } from "#lib/articles";
+import { monthOf, type Snapshot } from "#lib/articles";
 import type { Article } from "#lib/content/publication";
-import type { ClosedMonths } from "#lib/newsroom/month-hashes";
-import { type Renditions, toCard } from "#lib/newsroom/teasers";
+import type { UnchangedMonths } from "#lib/newsroom/month-hashes";
+import { type Renditions, toTeaser } from "#lib/newsroom/teasers";
 import { getJumps, listSize, numberFromOldest } from "#lib/pages/data/numbered-list";
 import type { ArticleKeys } from "#lib/pages/inventory/article-keys";
 import type { ListView } from "#lib/view-models/pages";
 
 /**
- * An edition, the pictures made for it, what tells its articles and their pages apart, and the months whose pages are not
+ * An snapshot, the pictures made for it, what tells its articles and their pages apart, and the months whose pages are not
  * asked for.
  */
-export type Shown = { edition: Edition; renditions: Renditions; keys: ArticleKeys; closed: ClosedMonths };
+export type Shown = {
+  snapshot: Snapshot;
+  renditions: Renditions;
+  keys: ArticleKeys;
+  unchanged: UnchangedMonths;
+};
 
 type ListHead = Pick<ListView, "heading" | "description" | "feed" | "sharePicture">;
 
-/** A page of a list; equal keys mean equal views. For the month that seals it see {@link Page}. */
+/** A page of a list; equal keys mean equal views. For the month that monthHashes it see {@link Page}. */
 export type ListPart = {
   url: string;
   articles: Article[];
   view: () => ListView;
   key: () => string;
-  sealedBy?: string;
+  finalMonth?: string;
 };
 
 /** A page of a list, whose view is only made when it is asked for. */
 export function toListPart(
-  { edition, renditions, keys }: Shown,
+  { snapshot, renditions, keys }: Shown,
   articles: Article[],
   url: string,
-  frame: () => Omit<ListView, "cards" | "url">,
+  frame: () => Omit<ListView, "teasers" | "url">,
 ): ListPart {
   return {
     url,
@@ -36,13 +41,13 @@ export function toListPart(
     view: () => ({
       ...frame(),
       url,
-      cards: articles.map((article) => toCard(edition, renditions, article)),
+      teasers: articles.map((article) => toTeaser(snapshot, renditions, article)),
     }),
-    key: () => [JSON.stringify(frame()), ...articles.map(keys.card)].join(" "),
+    key: () => [JSON.stringify(frame()), ...articles.map(keys.teaser)].join(" "),
   };
 }
 
-/** The front and the numbered pages of a list of articles, without those that closed months seal. */
+/** The front and the numbered pages of a list of articles, without those that unchanged months monthHash. */
 export function toListParts(
   shown: Shown,
   articles: readonly Article[],
@@ -73,10 +78,10 @@ export function toListParts(
   for (let number = 1; number <= last; number++) {
     // From when there is a next page it stays as it is; before, the next page changes its way on.
     const finisher = finishedBy(number);
-    const sealedBy = finisher && monthOf(finisher);
-    if (sealedBy !== undefined && shown.closed.has(sealedBy)) continue;
+    const finalMonth = finisher && monthOf(finisher);
+    if (finalMonth !== undefined && shown.unchanged.has(finalMonth)) continue;
     const part = toListPart(shown, page(number), address(number), () => pageFrame(number));
-    parts.push(sealedBy === undefined ? part : { ...part, sealedBy });
+    parts.push(finalMonth === undefined ? part : { ...part, finalMonth });
   }
   return parts;
 }

@@ -20,7 +20,7 @@ const fileWriters = {
   newsSitemap: ({ site }, { entries }) => newsSitemap(site, entries),
   robots: ({ site }) => robots(site),
   manifest: ({ site }) => webManifest(site),
-  llms: ({ site, shell }) => llms(site, shell),
+  llms: ({ site, navigation }) => llms(site, navigation),
   indexNowKey: (_, { key }) => key,
   openSearch: ({ site }) => openSearch(site),
   ...searchWriters,

@@ -8,13 +8,13 @@ import type { PeriodView } from "#lib/view-models/pages";
 
 /** The archive, its years and its months. */
 export function archivePages(shown: Shown): Page[] {
-  const { edition } = shown;
-  const { site } = edition.publication;
-  const years = getYears(edition);
+  const { snapshot } = shown;
+  const { site } = snapshot.publication;
+  const years = getYears(snapshot);
   const yearViews = (): PeriodView[] =>
     years.map(({ year, total }) => ({ name: year, url: urls.year(year), total }));
   const pages = [
-    page("archive", urls.archive, () => ({ years: yearViews() }), { changed: newest(edition.articles) }),
+    page("archive", urls.archive, () => ({ years: yearViews() }), { changed: newest(snapshot.articles) }),
   ];
   for (const { year, months, total } of years) {
     const monthViews = (): PeriodView[] =>
@@ -26,12 +26,12 @@ export function archivePages(shown: Shown): Page[] {
     const changed = Math.max(...months.map(({ articles }) => newest(articles)));
     pages.push(page("year", urls.year(year), () => ({ year, months: monthViews(), total }), { changed }));
   }
-  return [...pages, ...getOpenMonths(edition, shown.closed).flatMap((month) => monthPages(shown, month))];
+  return [...pages, ...getOpenMonths(snapshot, shown.unchanged).flatMap((month) => monthPages(shown, month))];
 }
 
-function monthPages(shown: Shown, { key: sealedBy, year, month, articles }: Month): Page[] {
+function monthPages(shown: Shown, { key: finalMonth, year, month, articles }: Month): Page[] {
   const parts = splitFromOldest(articles, monthSize);
-  const heading = formatMonth(Number(year), Number(month), shown.edition.publication.site);
+  const heading = formatMonth(Number(year), Number(month), shown.snapshot.publication.site);
   const address = (number: number) => urls.month(year, month, number);
   return parts.map((part, index) => {
     const number = index + 1;
@@ -50,6 +50,6 @@ function monthPages(shown: Shown, { key: sealedBy, year, month, articles }: Mont
             .reverse(),
         }),
     }));
-    return page("month", url, view, { changed: newest(part), key, sealedBy });
+    return page("month", url, view, { changed: newest(part), key, finalMonth });
   });
 }

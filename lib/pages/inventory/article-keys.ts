@@ -1,18 +1,18 @@
 import { hash } from "node:crypto";
-import { type Edition, getStatus, isOld } from "#lib/articles";
+import { getStatus, isOld, type Snapshot } from "#lib/articles";
 import type { Article } from "#lib/content/publication";
 import { getByline } from "#lib/newsroom/authors";
 import { getTagLinks } from "#lib/newsroom/tags";
 import { findPicture, getCrops, type Rendition, type Renditions } from "#lib/newsroom/teasers";
 
 /**
- * Tells cards and pages of articles apart by what they are made of, without making them: of a large archive nearly all
- * stay as they are. Equal keys mean equal cards or pages, as long as the publication's settings and categories, which
+ * Tells teasers and pages of articles apart by what they are made of, without making them: of a large archive nearly all
+ * stay as they are. Equal keys mean equal teasers or pages, as long as the publication's settings and categories, which
  * frame every page, are equal too.
  */
 export type ArticleKeys = {
-  /** What `toCard` shows of an article. */
-  card: (article: Article) => string;
+  /** What `toTeaser` shows of an article. */
+  teaser: (article: Article) => string;
   /** What `toArticleView` shows besides its related articles. */
   page: (article: Article) => string;
 };
@@ -34,41 +34,41 @@ function remembered<A>(
   };
 }
 
-/** The keys of an edition's articles. */
-export function getArticleKeys(edition: Edition, renditions: Renditions): ArticleKeys {
-  const byline = remembered<readonly string[]>(String, (names) => getByline(edition, names));
-  const tags = remembered<readonly string[]>(String, (names) => getTagLinks(edition, names));
+/** The keys of an snapshot's articles. */
+export function getArticleKeys(snapshot: Snapshot, renditions: Renditions): ArticleKeys {
+  const byline = remembered<readonly string[]>(String, (names) => getByline(snapshot, names));
+  const tags = remembered<readonly string[]>(String, (names) => getTagLinks(snapshot, names));
   const rendition = remembered<string>(String, (file) => {
     const { crops: _, ...shown }: Partial<Rendition> = renditions.get(file) ?? {};
     return shown;
   });
   const picture = (article: Article, src: string) => {
-    const file = findPicture(edition, article, src);
+    const file = findPicture(snapshot, article, src);
     return file === undefined ? "" : rendition(file.hash);
   };
-  const cards = new Map<Article, string>();
+  const teasers = new Map<Article, string>();
   const makeCardKey = (article: Article) => {
     const { id, title, summary, date, category, image } = article;
     const cover = image && picture(article, image.src);
-    const status = getStatus(article, edition.now);
+    const status = getStatus(article, snapshot.now);
     const shown = [id, title, summary, date, category, byline(article.byline), image, cover, status];
     // Lists put many of them together, so they are short.
     return hash("sha256", JSON.stringify(shown), "base64");
   };
-  const card = (article: Article) => {
-    let key = cards.get(article);
+  const teaser = (article: Article) => {
+    let key = teasers.get(article);
     if (key === undefined) {
       key = makeCardKey(article);
-      cards.set(article, key);
+      teasers.set(article, key);
     }
     return key;
   };
   const page = (article: Article) => {
     const inside = article.pictures.map((src) => picture(article, src)).join(" ");
     const { updated = "", corrections } = article;
-    const told = `${updated} ${corrections.length} ${isOld(article, edition.now)}`;
-    const crops = getCrops(edition, renditions, article).join(" ");
-    return `${card(article)} ${article.hash} ${tags(article.tags)} ${inside} ${crops} ${told}`;
+    const told = `${updated} ${corrections.length} ${isOld(article, snapshot.now)}`;
+    const crops = getCrops(snapshot, renditions, article).join(" ");
+    return `${teaser(article)} ${article.hash} ${tags(article.tags)} ${inside} ${crops} ${told}`;
   };
-  return { card, page };
+  return { teaser, page };
 }

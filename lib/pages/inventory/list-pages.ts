@@ -1,5 +1,5 @@
 import { alike } from "#lib/arabic/words/normalise";
-import { type Edition, getArticlesByCategory } from "#lib/articles";
+import { getArticlesByCategory, type Snapshot } from "#lib/articles";
 import { strings } from "#lib/config/strings";
 import { urls } from "#lib/config/urls";
 import { getArticlesByAuthor, getAuthors } from "#lib/newsroom/authors";
@@ -12,13 +12,13 @@ import type { Link, NameView } from "#lib/view-models/pages";
 
 /** Categories, tags and authors: the front of each and its numbered pages. */
 export function listPages(shown: Shown, sharePictures: SharePictures): Page[] {
-  const { edition } = shown;
-  const rest = ({ articles, key, sealedBy }: ListPart) => ({
+  const { snapshot } = shown;
+  const rest = ({ articles, key, finalMonth }: ListPart) => ({
     changed: newest(articles),
     key,
-    ...(sealedBy !== undefined && { sealedBy }),
+    ...(finalMonth !== undefined && { finalMonth }),
   });
-  const categories = getSections(edition).flatMap(({ id, name, description }) => {
+  const categories = getSections(snapshot).flatMap(({ id, name, description }) => {
     const sharePicture = sharePictures.get(urls.category(id));
     const head = {
       heading: name,
@@ -26,21 +26,21 @@ export function listPages(shown: Shown, sharePictures: SharePictures): Page[] {
       ...(description && { description }),
       ...(sharePicture && { sharePicture }),
     };
-    const articles = getArticlesByCategory(edition, id);
+    const articles = getArticlesByCategory(snapshot, id);
     return toListParts(shown, articles, (n) => urls.category(id, n), head).map((list) =>
       page("category", list.url, list.view, rest(list)),
     );
   });
-  const tags = getTags(edition).flatMap(({ slug, name, articles }) => {
+  const tags = getTags(snapshot).flatMap(({ slug, name, articles }) => {
     const head = { heading: strings.tag(name), description: strings.tagDescription(name) };
     return toListParts(shown, articles, (n) => urls.tag(slug, n), head).map((list) =>
       page("tag", list.url, list.view, rest(list)),
     );
   });
-  const authors = getAuthors(edition).flatMap(({ id, name, role, kind, links, path, hash }) => {
+  const authors = getAuthors(snapshot).flatMap(({ id, name, role, kind, links, path, hash }) => {
     const profile = { links, path, hash, ...(role && { role }), ...(kind && { kind }) };
     const head = { heading: name, feed: urls.author(id) };
-    const articles = getArticlesByAuthor(edition, id);
+    const articles = getArticlesByAuthor(snapshot, id);
     return toListParts(shown, articles, (n) => urls.author(id, n), head).map((list) =>
       page("author", list.url, () => ({ ...list.view(), ...profile }), {
         ...rest(list),
@@ -59,14 +59,14 @@ function byName(a: Link, b: Link): number {
 }
 
 /** Everyone who writes and every tag in use, so that no list is far from home. They tell nothing that grows daily. */
-export function indexPages(edition: Edition): Page[] {
+export function indexPages(snapshot: Snapshot): Page[] {
   const authors = (): NameView[] =>
-    getAuthors(edition).map(({ id, name, role }) => ({
+    getAuthors(snapshot).map(({ id, name, role }) => ({
       name,
       url: urls.author(id),
       ...(role && { note: role }),
     }));
-  const tags = (): NameView[] => getTags(edition).map(({ slug, name }) => ({ name, url: urls.tag(slug) }));
+  const tags = (): NameView[] => getTags(snapshot).map(({ slug, name }) => ({ name, url: urls.tag(slug) }));
   return [
     page("authors", urls.authors, () => ({ names: authors().sort(byName) }), { changed: 0 }),
     page("tags", urls.tags, () => ({ names: tags().sort(byName) }), { changed: 0 }),

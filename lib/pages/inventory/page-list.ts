@@ -1,13 +1,13 @@
-import { type Edition, getLastChange, getLatestArticles, getRelatedArticles } from "#lib/articles";
+import { getLastChange, getLatestArticles, getRelatedArticles, type Snapshot } from "#lib/articles";
 import { urls } from "#lib/config/urls";
 import { getOpenMonths } from "#lib/newsroom/archive";
 import { getBreakingNews, getTicker } from "#lib/newsroom/breaking";
 import { getSections } from "#lib/newsroom/categories";
 import { getCorrections } from "#lib/newsroom/corrections";
-import type { ClosedMonths } from "#lib/newsroom/month-hashes";
+import type { UnchangedMonths } from "#lib/newsroom/month-hashes";
 import { getNews } from "#lib/newsroom/news";
 import { getRedirects } from "#lib/newsroom/redirects";
-import { type Renditions, type SharePictures, toCard } from "#lib/newsroom/teasers";
+import { type Renditions, type SharePictures, toTeaser } from "#lib/newsroom/teasers";
 import { getImages, toArticleView } from "#lib/pages/data/article-view";
 import { getFeeds } from "#lib/pages/data/feed-views";
 import { getHome } from "#lib/pages/data/home";
@@ -18,64 +18,70 @@ import { indexPages, listPages } from "#lib/pages/inventory/list-pages";
 import { newest, type Page, page } from "#lib/pages/inventory/page";
 import { searchPages } from "#lib/pages/inventory/search-pages";
 import { getSitemapIndex, getSitemaps } from "#lib/pages/inventory/sitemaps";
-import type { Shell, ShownSite } from "#lib/view-models/pages";
+import type { Navigation, ShownSite } from "#lib/view-models/pages";
 
-function articlePages({ edition, renditions, keys, closed }: Shown, sharePictures: SharePictures): Page[] {
-  return getOpenMonths(edition, closed).flatMap(({ key: sealedBy, articles }) =>
+function articlePages(
+  { snapshot, renditions, keys, unchanged }: Shown,
+  sharePictures: SharePictures,
+): Page[] {
+  return getOpenMonths(snapshot, unchanged).flatMap(({ key: finalMonth, articles }) =>
     articles.map((article) => {
       const address = urls.article(article);
       const sharePicture = sharePictures.get(address);
       const view = () => ({
-        ...toArticleView(edition, renditions, article, getRelatedArticles(edition, article)),
+        ...toArticleView(snapshot, renditions, article, getRelatedArticles(snapshot, article)),
         ...(sharePicture && { sharePicture }),
       });
       return page("article", address, view, {
         key: () =>
-          [keys.page(article), sharePicture, ...getRelatedArticles(edition, article).map(keys.card)].join(
+          [keys.page(article), sharePicture, ...getRelatedArticles(snapshot, article).map(keys.teaser)].join(
             " ",
           ),
-        sealedBy,
+        finalMonth,
         changed: getLastChange(article),
-        images: () => getImages(edition, renditions, article),
+        images: () => getImages(snapshot, renditions, article),
       });
     }),
   );
 }
 
-function textPages(edition: Edition): Page[] {
-  return edition.publication.pages.map(({ id, title, summary, path, hash }) =>
+function textPages(snapshot: Snapshot): Page[] {
+  return snapshot.publication.pages.map(({ id, title, summary, path, hash }) =>
     page("text", urls.page(id), () => ({ title, summary, path, hash, url: urls.page(id) }), { changed: 0 }),
   );
 }
 
 /** At each former address a page that leads to the new one, for hosts that cannot redirect; not for sitemaps. */
-function redirectPages(edition: Edition, closed: ClosedMonths): Page[] {
-  return getRedirects(edition)
-    .filter(({ month }) => !closed.has(month))
-    .map(({ address, url, title, month: sealedBy }) =>
-      page("redirect", address, () => ({ url, title }), { sealedBy }),
+function redirectPages(snapshot: Snapshot, unchanged: UnchangedMonths): Page[] {
+  return getRedirects(snapshot)
+    .filter(({ month }) => !unchanged.has(month))
+    .map(({ address, url, title, month: finalMonth }) =>
+      page("redirect", address, () => ({ url, title }), { finalMonth }),
     );
 }
 
-function feedPages(edition: Edition, renditions: Renditions): Page[] {
-  return getFeeds(edition, renditions).map(({ address, key, view }) => page("feed", address, view, { key }));
+function feedPages(snapshot: Snapshot, renditions: Renditions): Page[] {
+  return getFeeds(snapshot, renditions).map(({ address, key, view }) => page("feed", address, view, { key }));
 }
 
-function crawlerFiles(edition: Edition, pages: readonly Page[], closed: ClosedMonths): Page[] {
-  const { site } = edition.publication;
+function crawlerFiles(snapshot: Snapshot, pages: readonly Page[], unchanged: UnchangedMonths): Page[] {
+  const { site } = snapshot.publication;
   const { indexNow } = site;
   const sitemaps = getSitemaps(pages, site);
-  const listed = [...sitemaps, ...[...closed.values()].flatMap((month) => month.sitemaps)];
+  const listed = [...sitemaps, ...[...unchanged.values()].flatMap((month) => month.sitemaps)];
   return [
     page("robots", urls.robots, () => ({})),
     page("llms", urls.llms, () => ({})),
     ...(indexNow === undefined
       ? []
       : [page("indexNowKey", urls.indexNowKey(indexNow), () => ({ key: indexNow }))]),
-    page("newsSitemap", urls.newsSitemap, () => ({ entries: getNews(edition) })),
+    page("newsSitemap", urls.newsSitemap, () => ({ entries: getNews(snapshot) })),
     page("sitemapIndex", urls.sitemap, () => ({ entries: getSitemapIndex(listed, site) })),
-    ...sitemaps.map(({ address, entries, changed, sealedBy }) =>
-      page("sitemap", address, () => ({ entries: entries() }), { changed, ...(sealedBy && { sealedBy }) }),
+    ...sitemaps.map(({ address, entries, changed, finalMonth }) =>
+      page("sitemap", address, () => ({ entries: entries() }), {
+        changed,
+        ...(finalMonth && { finalMonth }),
+      }),
     ),
   ];
 }
@@ -84,44 +90,44 @@ function crawlerFiles(edition: Edition, pages: readonly Page[], closed: ClosedMo
  * Every page and file of the site that is rendered, one list for all who need to know them. Pictures that were not made
  * are not shown.
  *
- * @param closed Months whose seals stand; the pages that they seal are left out.
+ * @param unchanged Months whose monthHashes stand; the pages that they monthHash are left out.
  */
 export function getPages(
-  edition: Edition,
+  snapshot: Snapshot,
   renditions: Renditions,
   sharePictures: SharePictures = new Map(),
-  closed: ClosedMonths = new Map(),
+  unchanged: UnchangedMonths = new Map(),
 ): Page[] {
-  const keys = getArticleKeys(edition, renditions);
-  const pages = readersPages({ edition, renditions, keys, closed }, sharePictures);
+  const keys = getArticleKeys(snapshot, renditions);
+  const pages = readersPages({ snapshot, renditions, keys, unchanged }, sharePictures);
   return [
     ...pages,
-    ...feedPages(edition, renditions),
-    ...searchPages(edition, closed),
-    ...crawlerFiles(edition, pages, closed),
+    ...feedPages(snapshot, renditions),
+    ...searchPages(snapshot, unchanged),
+    ...crawlerFiles(snapshot, pages, unchanged),
   ];
 }
 
 function readersPages(shown: Shown, sharePictures: SharePictures): Page[] {
-  const { edition, renditions } = shown;
-  const changed = newest(edition.articles);
-  const corrections = getCorrections(edition);
+  const { snapshot, renditions } = shown;
+  const changed = newest(snapshot.articles);
+  const corrections = getCorrections(snapshot);
   return [
-    page("home", urls.home, () => getHome(edition, renditions), { changed }),
+    page("home", urls.home, () => getHome(snapshot, renditions), { changed }),
     ...articlePages(shown, sharePictures),
     ...archivePages(shown),
     ...listPages(shown, sharePictures),
-    ...indexPages(edition),
+    ...indexPages(snapshot),
     // Without a date of its change, so that breaking news touches no sitemap.
-    page("breaking", urls.breaking, () => ({ items: getBreakingNews(edition) }), { changed: 0 }),
-    page("ticker", urls.ticker, () => getTicker(edition)),
+    page("breaking", urls.breaking, () => ({ items: getBreakingNews(snapshot) }), { changed: 0 }),
+    page("ticker", urls.ticker, () => getTicker(snapshot)),
     page("corrections", urls.corrections, () => ({ items: corrections }), {
       changed: corrections[0] === undefined ? 0 : Date.parse(corrections[0].at),
     }),
-    ...textPages(edition),
-    ...redirectPages(edition, shown.closed),
+    ...textPages(snapshot),
+    ...redirectPages(snapshot, shown.unchanged),
     page("notFound", urls.notFound, () => ({
-      latest: getLatestArticles(edition, 5).map((article) => toCard(edition, renditions, article)),
+      latest: getLatestArticles(snapshot, 5).map((article) => toTeaser(snapshot, renditions, article)),
     })),
     page("search", urls.search, () => ({})),
     page("manifest", urls.manifest, () => ({})),
@@ -130,15 +136,15 @@ function readersPages(shown: Shown, sharePictures: SharePictures): Page[] {
 }
 
 /** The settings of the publication; pages without a picture for chats of their own share the front page's. */
-export function getShownSite(edition: Edition, sharePictures: SharePictures): ShownSite {
+export function getShownSite(snapshot: Snapshot, sharePictures: SharePictures): ShownSite {
   const sharePicture = sharePictures.get(urls.home);
-  return { ...edition.publication.site, ...(sharePicture && { sharePicture }) };
+  return { ...snapshot.publication.site, ...(sharePicture && { sharePicture }) };
 }
 
 /** What frames every page. */
-export function getShell(edition: Edition): Shell {
+export function getNavigation(snapshot: Snapshot): Navigation {
   return {
-    sections: getSections(edition),
-    pages: edition.publication.pages.map(({ id, title }) => ({ name: title, url: urls.page(id) })),
+    sections: getSections(snapshot),
+    pages: snapshot.publication.pages.map(({ id, title }) => ({ name: title, url: urls.page(id) })),
   };
 }

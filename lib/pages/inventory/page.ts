@@ -5,7 +5,6 @@ import type {
   ArticleView,
   AuthorView,
   BreakingView,
-  Card,
   CorrectionView,
   HomeView,
   Link,
@@ -13,6 +12,7 @@ import type {
   NameView,
   PeriodView,
   RedirectView,
+  Teaser,
   TextView,
   TickerView,
 } from "#lib/view-models/pages";
@@ -35,7 +35,7 @@ export type PageData = {
   ticker: TickerView;
   corrections: { items: CorrectionView[] };
   text: TextView;
-  notFound: { latest: Card[] };
+  notFound: { latest: Teaser[] };
   feed: FeedView;
   redirect: RedirectView;
   sitemapIndex: { entries: SitemapEntry[] };
@@ -65,7 +65,7 @@ export type Page<K extends PageKind = PageKind> = {
    * The month (`2016/12`) with which it came to stay as it is: while that month and all before it are the same, there is
    * this page and its key is the same. See `lib/newsroom/month-hashes.ts`.
    */
-  sealedBy?: string;
+  finalMonth?: string;
   /** When what the page shows last changed (ms since 1970), for crawlers; missing where none should come. */
   changed?: number;
   /** The addresses of its pictures, for crawlers. */
@@ -79,7 +79,7 @@ export function page<K extends PageKind>(
   kind: K,
   address: string,
   data: () => PageData[K],
-  rest: Partial<Pick<Page, "key" | "sealedBy" | "changed" | "images" | "together">> = {},
+  rest: Partial<Pick<Page, "key" | "finalMonth" | "changed" | "images" | "together">> = {},
 ): Page {
   return { kind, address, data, key: () => JSON.stringify(data()), ...rest } as Page;
 }

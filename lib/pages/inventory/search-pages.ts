@@ -1,14 +1,14 @@
 import { hash } from "node:crypto";
 import { isoInZone } from "#lib/arabic/dates/dates";
 import { cutText } from "#lib/arabic/words/text";
-import type { Edition } from "#lib/articles";
+import type { Snapshot } from "#lib/articles";
 import { documentsPerFile, getBucketCount } from "#lib/config/search-sizes";
 import { searchUrls, urls } from "#lib/config/urls";
 import type { Article } from "#lib/content/publication";
 import { getMonths, type Month } from "#lib/newsroom/archive";
 import { getAuthors } from "#lib/newsroom/authors";
 import { getSection, getSections } from "#lib/newsroom/categories";
-import type { ClosedMonths } from "#lib/newsroom/month-hashes";
+import type { UnchangedMonths } from "#lib/newsroom/month-hashes";
 import { getTags } from "#lib/newsroom/tags";
 import { type Page, page } from "#lib/pages/inventory/page";
 import type { Link } from "#lib/view-models/pages";
@@ -20,8 +20,8 @@ const newestSize = 48;
 /** Graphemes of a standfirst in a result. */
 const summarySize = 180;
 
-/** A segment with its articles, the oldest first, and the month that seals it: the one after which it cannot grow. */
-type Filled = SearchSegment & { articles: Article[]; sealedBy?: string };
+/** A segment with its articles, the oldest first, and the month that monthHashes it: the one after which it cannot grow. */
+type Filled = SearchSegment & { articles: Article[]; finalMonth?: string };
 
 function articlesOf(months: readonly Month[]): Article[] {
   return months.flatMap(({ articles }) => articles.toReversed());
@@ -46,17 +46,17 @@ function growing(name: string, articles: readonly Article[]): Filled[] {
 }
 
 /**
- * The index in segments, the oldest first: closed years, the closed months of the newest year, and the newest month.
- * A new article changes the last of them only, and an edited one its own. A year is closed by the first month after it.
+ * The index in segments, the oldest first: unchanged years, the unchanged months of the newest year, and the newest month.
+ * A new article changes the last of them only, and an edited one its own. A year is unchanged by the first month after it.
  */
-function fillSegments(edition: Edition): Filled[] {
-  const months = getMonths(edition).reverse();
+function fillSegments(snapshot: Snapshot): Filled[] {
+  const months = getMonths(snapshot).reverse();
   const newestYear = months.at(-1)?.year;
   const years = [...new Set(months.map(({ year }) => year))].filter((year) => year !== newestYear);
   const closedYears = years.map((name) => {
-    const sealedBy = months.find(({ year }) => name < year)?.key;
+    const finalMonth = months.find(({ year }) => name < year)?.key;
     const ofYear = months.filter(({ year }) => year === name);
-    return { ...fill(name, articlesOf(ofYear)), ...(sealedBy && { sealedBy }) };
+    return { ...fill(name, articlesOf(ofYear)), ...(finalMonth && { finalMonth }) };
   });
   const ofNewest = months.filter(({ year }) => year === newestYear);
   const last = ofNewest.pop();
@@ -67,13 +67,13 @@ function fillSegments(edition: Edition): Filled[] {
   ];
 }
 
-function toSearchArticle(edition: Edition, article: Article): SearchArticle {
-  const { name, url, tone } = getSection(edition, article.category);
+function toSearchArticle(snapshot: Snapshot, article: Article): SearchArticle {
+  const { name, url, tone } = getSection(snapshot, article.category);
   return {
     url: urls.article(article),
     title: article.title,
     summary: cutText(article.summary, summarySize),
-    date: isoInZone(new Date(article.date), edition.publication.site.timeZone),
+    date: isoInZone(new Date(article.date), snapshot.publication.site.timeZone),
     section: { name, url, tone },
     names: [...article.byline, article.source.name, ...article.tags],
     text: { path: article.path, hash: article.hash },
@@ -94,10 +94,10 @@ function keyOf(articles: readonly Article[]): string {
   return hash("sha256", articles.map(({ id, hash: file }) => `${id} ${file}`).join("\n"), "base64");
 }
 
-function segmentPages(edition: Edition, { name, buckets, articles, sealedBy }: Filled): Page[] {
-  const shown = once(() => articles.map((article) => toSearchArticle(edition, article)));
+function segmentPages(snapshot: Snapshot, { name, buckets, articles, finalMonth }: Filled): Page[] {
+  const shown = once(() => articles.map((article) => toSearchArticle(snapshot, article)));
   const key = once(() => keyOf(articles));
-  const rest = { together: name, ...(sealedBy && { sealedBy }) };
+  const rest = { together: name, ...(finalMonth && { finalMonth }) };
   const words = Array.from({ length: buckets }, (_, index) => {
     const bucket = index + 1;
     const address = searchUrls.words(name, bucket, buckets);
@@ -117,23 +117,23 @@ function segmentPages(edition: Edition, { name, buckets, articles, sealedBy }: F
 }
 
 /** Everything that has a name of its own; changes when one is new. */
-function getNames(edition: Edition): Link[] {
+function getNames(snapshot: Snapshot): Link[] {
   return [
-    ...getSections(edition).map(({ name, url }) => ({ name, url })),
-    ...getTags(edition).map(({ name, slug }) => ({ name, url: urls.tag(slug) })),
-    ...getAuthors(edition).map(({ name, id }) => ({ name, url: urls.author(id) })),
+    ...getSections(snapshot).map(({ name, url }) => ({ name, url })),
+    ...getTags(snapshot).map(({ name, slug }) => ({ name, url: urls.tag(slug) })),
+    ...getAuthors(snapshot).map(({ name, id }) => ({ name, url: urls.author(id) })),
   ];
 }
 
-/** The files of the search index, made of the articles that may be seen, without those that closed months seal. */
-export function searchPages(edition: Edition, closed: ClosedMonths): Page[] {
-  const segments = fillSegments(edition);
-  const open = segments.filter(({ sealedBy }) => sealedBy === undefined || !closed.has(sealedBy));
+/** The files of the search index, made of the articles that may be seen, without those that unchanged months monthHash. */
+export function searchPages(snapshot: Snapshot, unchanged: UnchangedMonths): Page[] {
+  const segments = fillSegments(snapshot);
+  const open = segments.filter(({ finalMonth }) => finalMonth === undefined || !unchanged.has(finalMonth));
   const list = () => segments.map(({ name, buckets }) => ({ name, buckets })).reverse();
   return [
-    ...open.flatMap((segment) => segmentPages(edition, segment)),
+    ...open.flatMap((segment) => segmentPages(snapshot, segment)),
     page("searchNames", searchUrls.names, () => ({
-      names: getNames(edition).sort((a, b) => (a.url < b.url ? -1 : 1)),
+      names: getNames(snapshot).sort((a, b) => (a.url < b.url ? -1 : 1)),
     })),
     page("searchSegments", searchUrls.segments, () => ({ segments: list() })),
   ];

@@ -7,23 +7,23 @@ import type { SitemapEntry } from "#lib/view-models/feeds";
 
 /**
  * A page as a sitemap needs it; `changed` in milliseconds since 1970 (0: not known), missing: not for crawlers. For the
- * month that seals it see {@link Page}.
+ * month that monthHashes it see {@link Page}.
  */
-type Listed = Pick<Page, "address" | "changed" | "images" | "sealedBy">;
+type Listed = Pick<Page, "address" | "changed" | "images" | "finalMonth">;
 
 /** One sitemap, whose entries are made when they are asked for; `changed` (ms since 1970; 0: not known) as its newest page. */
 export type Sitemap = ListedSitemap & {
   entries: () => SitemapEntry[];
-  /** The month that seals its pages, and so itself. */
-  sealedBy?: string;
+  /** The month that monthHashes its pages, and so itself. */
+  finalMonth?: string;
 };
 
 /** Below the 50,000 addresses and 50 MB of sitemaps.org. */
 const mostEntries = 40_000;
 const mostBytes = 40_000_000;
 
-function nameOf({ sealedBy }: Listed): string {
-  return sealedBy?.replace("/", "-") ?? "pages";
+function nameOf({ finalMonth }: Listed): string {
+  return finalMonth?.replace("/", "-") ?? "pages";
 }
 
 const plain = /^[\w/.-]*$/;
@@ -68,17 +68,17 @@ function toEntry({ address, changed = 0, images }: Listed, timeZone: string): Si
 }
 
 function toSitemap(name: string, pages: readonly Listed[], timeZone: string): Sitemap {
-  const sealedBy = pages[0]?.sealedBy;
+  const finalMonth = pages[0]?.finalMonth;
   return {
     address: urls.sitemapPart(name),
     entries: () => pages.map((page) => toEntry(page, timeZone)),
     changed: pages.reduce((last, { changed = 0 }) => Math.max(last, changed), 0),
-    ...(sealedBy !== undefined && { sealedBy }),
+    ...(finalMonth !== undefined && { finalMonth }),
   };
 }
 
 /**
- * Every page that crawlers should come to, in sitemaps: those that a month seals, its articles among them, in the sitemap
+ * Every page that crawlers should come to, in sitemaps: those that a month monthHashes, its articles among them, in the sitemap
  * of the month, which so stays as it is too; everything else in `pages`. What is too much for one goes on in the next, the
  * oldest articles first.
  *

@@ -2,8 +2,8 @@ import type { Site } from "#lib/config/site";
 import { strings } from "#lib/config/strings";
 import { parentOf, urls } from "#lib/config/urls";
 import { matchAddress } from "#lib/pages/inventory/page-kinds";
-import { listTrail, yearLinks } from "#lib/pages/routes/breadcrumbs";
-import type { CurrentSection, Link, ListView, Trail } from "#lib/view-models/pages";
+import { listBreadcrumbs, yearLinks } from "#lib/pages/routes/breadcrumbs";
+import type { BreadcrumbPath, CurrentSection, Link, ListView } from "#lib/view-models/pages";
 
 /** Kinds of pages that show a list that goes on. */
 export type ListKind = "category" | "tag" | "author" | "month";
@@ -21,9 +21,9 @@ function frontOf({ number, url }: ListView): string {
 }
 
 /** The way to a list's front or numbered page. */
-export function getListTrail(site: Site, kind: ListKind, list: ListView): Trail {
+export function getListBreadcrumbs(site: Site, kind: ListKind, list: ListView): BreadcrumbPath {
   const front = frontOf(list);
-  return listTrail(site, list, front, above[kind](site, front));
+  return listBreadcrumbs(site, list, front, above[kind](site, front));
 }
 
 /** The section that a list belongs to: only a category is one. */

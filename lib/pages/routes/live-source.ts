@@ -1,16 +1,16 @@
 import path from "node:path";
-import { openEdition } from "#lib/articles";
+import { openSnapshot } from "#lib/articles";
 import { openPublication } from "#lib/content/reader/read";
 import type { Page, PageData, PageKind } from "#lib/pages/inventory/page";
-import { getPages, getShell, getShownSite } from "#lib/pages/inventory/page-list";
+import { getNavigation, getPages, getShownSite } from "#lib/pages/inventory/page-list";
 import { readEnvironment } from "#lib/pages/routes/environment";
 import type { Source } from "#lib/pages/routes/source";
 import { makePictures } from "#lib/pictures/make-pictures";
-import { getPictureOrders } from "#lib/pictures/picture-requests";
+import { getPictureRequests } from "#lib/pictures/picture-requests";
 import { PictureStore } from "#lib/pictures/picture-store";
 import { searchScript } from "#lib/search/script";
-import { getCardOrders, getSharePictures } from "#lib/social-cards/card-requests";
-import { drawOrder, openCardTools } from "#lib/social-cards/card-store";
+import { getCardRequests, getSharePictures } from "#lib/social-cards/card-requests";
+import { drawRequest, openCardTools } from "#lib/social-cards/card-store";
 import { readPalette } from "#lib/social-cards/palette";
 
 const isPreview = process.env.NODE_ENV === "development";
@@ -19,20 +19,24 @@ async function readSource(): Promise<Source> {
   const root = process.cwd();
   const { contentFolder, stateFolder, siteUrl, now } = readEnvironment(process.env, root);
   const publication = openPublication({ root: contentFolder, siteUrl });
-  const edition = openEdition(publication, { now, includesUnpublished: isPreview });
+  const snapshot = openSnapshot(publication, { now, includesUnpublished: isPreview });
   const mediaFolder = path.join(stateFolder, "media");
   const store = new PictureStore(mediaFolder);
-  const { renditions } = await makePictures(store, contentFolder, getPictureOrders(edition), {
+  const { renditions } = await makePictures(store, contentFolder, getPictureRequests(snapshot), {
     onProgress: () => {},
   });
   const palette = readPalette(root);
-  const cards = getCardOrders(edition, renditions, palette);
+  const cards = getCardRequests(snapshot, renditions, palette);
   const sharePictures = getSharePictures(cards);
   const pages = new Map<string, Page>(
-    getPages(edition, renditions, sharePictures).map((page) => [page.address, page]),
+    getPages(snapshot, renditions, sharePictures).map((page) => [page.address, page]),
   );
   return {
-    context: { site: getShownSite(edition, sharePictures), shell: getShell(edition), contentFolder },
+    context: {
+      site: getShownSite(snapshot, sharePictures),
+      navigation: getNavigation(snapshot),
+      contentFolder,
+    },
     addresses: (kind) =>
       [...pages.values()].filter((page) => page.kind === kind).map(({ address }) => address),
     get: <K extends PageKind>(kind: K, address: string) => {
@@ -41,8 +45,8 @@ async function readSource(): Promise<Source> {
     },
     searchScript: () => searchScript(root),
     drawCard: async (name) => {
-      const order = cards.find((card) => card.name === name);
-      return order && drawOrder(order, await openCardTools(root, palette), mediaFolder);
+      const request = cards.find((card) => card.name === name);
+      return request && drawRequest(request, await openCardTools(root, palette), mediaFolder);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { decodeSlug } from "#lib/arabic/words/slug";
-import { type Edition, openEdition } from "#lib/articles";
+import { openSnapshot, type Snapshot } from "#lib/articles";
 import { urls } from "#lib/config/urls";
 import type { Publication } from "#lib/content/publication";
 import { spellAddress } from "#lib/content/schema/old-address";
@@ -18,8 +18,8 @@ export type Inventory = {
   findNew(from: string, url: string): string | undefined;
 };
 
-function addressesOf(edition: Edition): Set<string> {
-  return new Set(getPages(edition, new Map()).map(({ address }) => address));
+function addressesOf(snapshot: Snapshot): Set<string> {
+  return new Set(getPages(snapshot, new Map()).map(({ address }) => address));
 }
 
 /** The address of the page on which the text of a file is shown. */
@@ -42,9 +42,9 @@ const plainFile = /^\/(?:icons\/|favicon\.ico$)/;
  * article may lead to others of its kind.
  */
 export function getInventory(publication: Publication, now: number): Inventory {
-  const published = openEdition(publication, { now, includesUnpublished: false });
+  const published = openSnapshot(publication, { now, includesUnpublished: false });
   const open = addressesOf(published);
-  const all = addressesOf(openEdition(publication, { now, includesUnpublished: true }));
+  const all = addressesOf(openSnapshot(publication, { now, includesUnpublished: true }));
   const shown = new Set(published.articles.map(({ path }) => path));
   const site = new URL(publication.site.url);
   const former = new Map(getRedirects(published).map(({ address, url }) => [address, url]));

@@ -2,8 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { renderMarkdown } from "#lib/content/markdown/markdown";
 import { feedContent } from "#lib/feeds/content";
-import { aPublication } from "../../support/editions";
 import { anItem, anItemsPage, aPicture } from "../../support/feed-items";
+import { aPublication } from "../../support/snapshots";
 
 const { site } = aPublication();
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { jsonFeed } from "#lib/feeds/json-feed";
-import { aPublication } from "../../support/editions";
 import { aBareItem, aFeed, anItem, anItemsPage } from "../../support/feed-items";
+import { aPublication } from "../../support/snapshots";
 
 const { site } = aPublication();
 const view = aFeed({ format: "json", self: "/feed.json" });

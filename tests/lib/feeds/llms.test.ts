@@ -1,18 +1,18 @@
 import { expect, test } from "vitest";
 import { llms } from "#lib/feeds/llms";
-import { aPublication } from "../../support/editions";
+import { aPublication } from "../../support/snapshots";
 
 const { site } = aPublication();
 
 test("llms.txt has the form of llmstxt.org: a name, a summary, lists of links under headings", () => {
-  const shell = {
+  const navigation = {
     sections: [
       { id: "politics", name: "سياسة [*]", url: "/categories/politics/", tone: 1, description: "القرار." },
       { id: "sport", name: "رياضة", url: "/categories/sport/", tone: 2 },
     ],
     pages: [{ name: "السياسة التحريرية", url: "/policy/" }],
   };
-  expect(llms(site, shell)).toBe(`# نشرة
+  expect(llms(site, navigation)).toBe(`# نشرة
 
 > نشرة للتجربة.
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openSearch } from "#lib/feeds/open-search";
-import { aPublication } from "../../support/editions";
+import { aPublication } from "../../support/snapshots";
 
 const { site } = aPublication();
 

@@ -2,8 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { rfc822, rssFeed } from "#lib/feeds/rss";
 import type { FeedItem } from "#lib/view-models/feeds";
-import { aPublication } from "../../support/editions";
 import { aBareItem, aFeed, anItem, anItemsPage } from "../../support/feed-items";
+import { aPublication } from "../../support/snapshots";
 
 const { site } = aPublication();
 const view = aFeed({ format: "rss", self: "/rss.xml" });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { newsSitemap } from "#lib/feeds/news-sitemap";
 import { robots } from "#lib/feeds/robots";
 import { sitemap, sitemapIndex } from "#lib/feeds/sitemap";
-import { aPublication } from "../../support/editions";
+import { aPublication } from "../../support/snapshots";
 
 const { site } = aPublication();
 const entries = [{ url: "/articles/2016/12/خبر/", lastmod: "2016-12-01T21:40:00+02:00" }, { url: "/about/" }];

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { urls } from "#lib/config/urls";
 import { webManifest } from "#lib/feeds/web-manifest";
-import { aPublication } from "../../support/editions";
+import { aPublication } from "../../support/snapshots";
 
 const { site } = aPublication();
 const icon = z.strictObject({ src: z.string(), sizes: z.string(), type: z.string(), purpose: z.string() });

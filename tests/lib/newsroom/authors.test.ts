@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { getArticlesByAuthor, getAuthors, getByline } from "#lib/newsroom/authors";
-import { anArticle, anAuthor, anEdition } from "../../support/editions";
+import { anArticle, anAuthor, aSnapshot } from "../../support/snapshots";
 
-const edition = anEdition({
+const snapshot = aSnapshot({
   authors: [anAuthor("port-desk", "مكتب الميناء"), anAuthor("idle", "كاتب لم يكتب")],
   articles: [
     anArticle("a", "2016-01-01T00:00:00Z", { byline: ["مكتب الميناء"] }),
@@ -18,11 +18,11 @@ describe("a byline", () => {
     ["كريم منصور", { name: "كريم منصور" }],
     ["سمره حداد", { name: "سمره حداد" }],
   ])("%s leads to a page only if that person has a file", (name, link) => {
-    expect(getByline(edition, [name])).toEqual([link]);
+    expect(getByline(snapshot, [name])).toEqual([link]);
   });
 
   test("keeps its order", () => {
-    expect(getByline(edition, ["كريم منصور", "مكتب الميناء"]).map(({ name }) => name)).toEqual([
+    expect(getByline(snapshot, ["كريم منصور", "مكتب الميناء"]).map(({ name }) => name)).toEqual([
       "كريم منصور",
       "مكتب الميناء",
     ]);
@@ -31,11 +31,11 @@ describe("a byline", () => {
 
 describe("an author's articles", () => {
   test("are found under any spelling of the name, newest first", () => {
-    expect(getArticlesByAuthor(edition, "port-desk").map(({ slug }) => slug)).toEqual(["b", "a"]);
+    expect(getArticlesByAuthor(snapshot, "port-desk").map(({ slug }) => slug)).toEqual(["b", "a"]);
   });
 
   test("are none for one who has not written, who is listed all the same", () => {
-    expect(getArticlesByAuthor(edition, "idle")).toEqual([]);
-    expect(getAuthors(edition).map(({ id }) => id)).toEqual(["port-desk", "idle"]);
+    expect(getArticlesByAuthor(snapshot, "idle")).toEqual([]);
+    expect(getAuthors(snapshot).map(({ id }) => id)).toEqual(["port-desk", "idle"]);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { openPublication } from "#lib/content/reader/read";
 import { getBreakingNews, getTicker } from "#lib/newsroom/breaking";
-import { anArticle, anEdition } from "../../support/editions";
 import { publicationFolder } from "../../support/folders";
+import { anArticle, aSnapshot } from "../../support/snapshots";
 
 const at = Date.parse("2016-12-01T12:00:00Z");
 const item = (text: string, rest: { at?: number; until: number | "never"; url?: string }) => ({
@@ -20,15 +20,15 @@ describe("the bar", () => {
     ["at its end", at + 1000, false],
   ])("%s, an item with an end", (_, now, shown) => {
     const breaking = [item("عاجل", { until: at + 1000 })];
-    expect(getTicker(anEdition({ breaking, articles }, new Date(now).toISOString())).breaking).toBe(shown);
+    expect(getTicker(aSnapshot({ breaking, articles }, new Date(now).toISOString())).breaking).toBe(shown);
   });
 
   test("an item until never stays", () => {
-    const edition = anEdition(
+    const snapshot = aSnapshot(
       { breaking: [item("عاجل", { until: "never", url: "/about/" })] },
       "2100-01-01T00:00:00Z",
     );
-    expect(getTicker(edition)).toEqual({
+    expect(getTicker(snapshot)).toEqual({
       breaking: true,
       items: [{ text: "عاجل", at: "2016-12-01T12:00:00+00:00", url: "/about/" }],
     });
@@ -38,14 +38,14 @@ describe("the bar", () => {
     const publication = openPublication({
       root: publicationFolder({ "breaking.yaml": "- text: عاجل\n  at: 2016-12-01T12:00:00Z\n" }),
     });
-    const isBreaking = (now: string) => getTicker(anEdition(publication, now)).breaking;
+    const isBreaking = (now: string) => getTicker(aSnapshot(publication, now)).breaking;
     expect(isBreaking("2016-12-02T11:59:59.999Z")).toBe(true);
     expect(isBreaking("2016-12-02T12:00:00Z")).toBe(false);
   });
 
   test("shows the latest headlines, and says so, when nothing is breaking", () => {
     const { breaking, items } = getTicker(
-      anEdition({ articles, breaking: [item("قديم", { until: at + 1 })] }),
+      aSnapshot({ articles, breaking: [item("قديم", { until: at + 1 })] }),
     );
     expect(breaking).toBe(false);
     expect(items.map(({ url }) => url)).toEqual([6, 5, 4, 3, 2].map((day) => `/articles/2016/11/a${day}/`));
@@ -57,7 +57,7 @@ describe("the bar", () => {
   });
 
   test("of an empty publication is empty", () => {
-    expect(getTicker(anEdition({}))).toEqual({ breaking: false, items: [] });
+    expect(getTicker(aSnapshot({}))).toEqual({ breaking: false, items: [] });
   });
 });
 
@@ -67,6 +67,6 @@ test("the page of breaking news keeps what has ended, and not yet what is to com
     item("جديد", { until: "never" }),
     item("منته", { at: at - 10, until: at - 5 }),
   ];
-  const edition = anEdition({ breaking }, new Date(at).toISOString());
-  expect(getBreakingNews(edition).map(({ text }) => text)).toEqual(["جديد", "منته"]);
+  const snapshot = aSnapshot({ breaking }, new Date(at).toISOString());
+  expect(getBreakingNews(snapshot).map(({ text }) => text)).toEqual(["جديد", "منته"]);
 });

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { getCorrections } from "#lib/newsroom/corrections";
-import { anArticle, anEdition } from "../../support/editions";
+import { anArticle, aSnapshot } from "../../support/snapshots";
 
 const fix = (at: string, text: string) => ({ at: Date.parse(at), text });
 
 test("corrections of all articles are newest first, with the article each belongs to", () => {
-  const edition = anEdition({
+  const snapshot = aSnapshot({
     articles: [
       anArticle("a", "2016-01-01T00:00:00Z", {
         corrections: [fix("2016-01-02T00:00:00Z", "أول"), fix("2016-05-01T00:00:00Z", "رابع")],
@@ -18,8 +18,8 @@ test("corrections of all articles are newest first, with the article each belong
       }),
     ],
   });
-  expect(getCorrections(edition).map(({ text }) => text)).toEqual(["رابع", "ثالث", "ثان", "أول"]);
-  expect(getCorrections(edition)[0]).toEqual({
+  expect(getCorrections(snapshot).map(({ text }) => text)).toEqual(["رابع", "ثالث", "ثان", "أول"]);
+  expect(getCorrections(snapshot)[0]).toEqual({
     at: "2016-05-01T00:00:00+00:00",
     text: "رابع",
     article: { name: "خبر a", url: "/articles/2016/01/a/" },
@@ -30,6 +30,6 @@ test("corrections of one moment keep one order whatever the order of the files",
   const articles = ["a", "b", "c"].map((slug) =>
     anArticle(slug, "2016-01-01T00:00:00Z", { corrections: [fix("2016-02-01T00:00:00Z", slug)] }),
   );
-  const forward = getCorrections(anEdition({ articles }));
-  expect(getCorrections(anEdition({ articles: articles.toReversed() }))).toEqual(forward);
+  const forward = getCorrections(aSnapshot({ articles }));
+  expect(getCorrections(aSnapshot({ articles: articles.toReversed() }))).toEqual(forward);
 });

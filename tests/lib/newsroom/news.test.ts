@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { getNews } from "#lib/newsroom/news";
 import { getNextChange } from "#lib/newsroom/next-change";
-import { anArticle, anEdition } from "../../support/editions";
+import { anArticle, aSnapshot } from "../../support/snapshots";
 
 const article = anArticle("a", "2016-12-01T12:00:00Z");
-const newsAt = (now: string) => getNews(anEdition({ articles: [article] }, now)).map(({ url }) => url);
+const newsAt = (now: string) => getNews(aSnapshot({ articles: [article] }, now)).map(({ url }) => url);
 
 describe("the news of the last two days", () => {
   test("has an article for two days and not a moment longer", () => {
@@ -17,7 +17,7 @@ describe("the news of the last two days", () => {
     const articles = Array.from({ length: 1200 }, (_, index) =>
       anArticle(`a${index}`, new Date(Date.UTC(2016, 11, 1, 0, index)).toISOString()),
     );
-    const news = getNews(anEdition({ articles }, "2016-12-02T00:00:00Z"));
+    const news = getNews(aSnapshot({ articles }, "2016-12-02T00:00:00Z"));
     expect(news).toHaveLength(1000);
     expect(news[0]).toEqual({
       url: "/articles/2016/12/a1199/",
@@ -29,7 +29,7 @@ describe("the news of the last two days", () => {
 
 describe("the next moment at which the site changes by the clock alone", () => {
   const nextAt = (now: string) => {
-    const next = getNextChange(anEdition({ articles: [article] }, now));
+    const next = getNextChange(aSnapshot({ articles: [article] }, now));
     return next === undefined ? undefined : new Date(next).toISOString();
   };
 

@@ -1,20 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { oldAfter } from "#lib/articles";
 import { getNextChange } from "#lib/newsroom/next-change";
-import { anArticle, anEdition } from "../../support/editions";
+import { anArticle, aSnapshot } from "../../support/snapshots";
 
 const now = "2016-12-20T00:00:00Z";
 const at = (text: string) => Date.parse(text);
 
-function next(rest: Parameters<typeof anEdition>[0]): string | undefined {
-  const moment = getNextChange(anEdition(rest, now));
+function next(rest: Parameters<typeof aSnapshot>[0]): string | undefined {
+  const moment = getNextChange(aSnapshot(rest, now));
   return moment === undefined ? undefined : new Date(moment).toISOString();
 }
 
 describe("the next moment at which the site changes by itself", () => {
   const old = "2010-01-01T00:00:00Z";
 
-  test.each<[string, Parameters<typeof anEdition>[0], string | undefined]>([
+  test.each<[string, Parameters<typeof aSnapshot>[0], string | undefined]>([
     ["nothing to come", { articles: [anArticle("a", old)] }, undefined],
     [
       "an article appears",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { getRedirectList, getRedirects } from "#lib/newsroom/redirects";
 import { redirectsSchema } from "#lib/server/site-records";
-import { anArticle, anEdition } from "../../support/editions";
+import { anArticle, aSnapshot } from "../../support/snapshots";
 
 const now = "2016-12-20T00:00:00Z";
 
@@ -16,7 +16,7 @@ test("a former address leads somewhere only while its article may be seen", () =
     leading("embargoed", { date: Date.parse("2016-12-20T00:00:01Z") }),
     leading("expired", { expires: Date.parse(now) }),
   ];
-  const at = (moment: string) => getRedirects(anEdition({ articles }, moment)).map(({ address }) => address);
+  const at = (moment: string) => getRedirects(aSnapshot({ articles }, moment)).map(({ address }) => address);
   expect(at(now)).toEqual(["/seen/"]);
   expect(at("2016-12-20T00:00:01Z").sort()).toEqual(["/embargoed/", "/seen/"]);
   expect(at("2016-12-19T23:59:59Z").sort()).toEqual(["/expired/", "/seen/"]);
@@ -25,7 +25,7 @@ test("a former address leads somewhere only while its article may be seen", () =
 test("the list is sorted, whole, and what the server reads", () => {
   const articles = [leading("b"), leading("a"), leading("قديم")];
   const gone = ["/z/", "/m.html"].map((address, index) => ({ address, line: index + 1 }));
-  const list = getRedirectList(anEdition({ articles, gone }, now));
+  const list = getRedirectList(aSnapshot({ articles, gone }, now));
   expect(JSON.stringify(list)).toBe(
     '{"redirects":{"/a/":"/articles/2016/12/a/","/b/":"/articles/2016/12/b/","/قديم/":"/articles/2016/12/قديم/"},' +
       '"gone":["/m.html","/z/"]}',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { getTagLinks, getTags } from "#lib/newsroom/tags";
-import { anArticle, anEdition } from "../../support/editions";
+import { anArticle, aSnapshot } from "../../support/snapshots";
 
-const edition = anEdition({
+const snapshot = aSnapshot({
   articles: [
     anArticle("old", "2016-01-01T00:00:00Z", { tags: ["حلب"] }),
     anArticle("middle", "2016-02-01T00:00:00Z", { tags: ["حَلَب", "Open Data"] }),
@@ -13,7 +13,7 @@ const edition = anEdition({
 
 describe("tags", () => {
   test("that a reader cannot tell apart are one, named as they were first written", () => {
-    const found = getTags(edition).map(({ slug, name, articles }) => [
+    const found = getTags(snapshot).map(({ slug, name, articles }) => [
       slug,
       name,
       articles.map(({ slug: id }) => id),
@@ -29,14 +29,14 @@ describe("tags", () => {
   });
 
   test("of an article lead to the tags' pages, once each", () => {
-    expect(getTagLinks(edition, ["حلــب", "حلب", "open data"])).toEqual([
+    expect(getTagLinks(snapshot, ["حلــب", "حلب", "open data"])).toEqual([
       { name: "حلب", url: "/tags/حلب/" },
       { name: "Open Data", url: "/tags/open-data/" },
     ]);
   });
 
   test("that differ by a hamza stay two", () => {
-    const two = anEdition({
+    const two = aSnapshot({
       articles: [
         anArticle("a", "2016-01-01T00:00:00Z", { tags: ["علي"] }),
         anArticle("b", "2016-01-02T00:00:00Z", { tags: ["على"] }),

@@ -3,16 +3,16 @@ import path from "node:path";
 import { crc32 } from "node:zlib";
 import sharp, { type Sharp } from "sharp";
 import { describe, expect, test } from "vitest";
-import { openEdition } from "#lib/articles";
+import { openSnapshot } from "#lib/articles";
 import { PublicationError } from "#lib/content/messages/problems";
 import { sha256 } from "#lib/content/reader/files";
 import { openPublication, readPublication } from "#lib/content/reader/read";
 import { findBrokenPictures } from "#lib/pictures/broken";
 import { makePictures } from "#lib/pictures/make-pictures";
-import { getPictureOrders } from "#lib/pictures/picture-requests";
-import { type PictureOrder, PictureStore } from "#lib/pictures/picture-store";
-import { later } from "../../support/editions";
+import { getPictureRequests } from "#lib/pictures/picture-requests";
+import { type PictureRequest, PictureStore } from "#lib/pictures/picture-store";
 import { publicationFolder, temporaryFolder } from "../../support/folders";
+import { later } from "../../support/snapshots";
 
 const article = "articles/2016/12/a.md";
 
@@ -28,7 +28,7 @@ function workshop(files: Record<string, Uint8Array | string>) {
   const folder = path.join(temporaryFolder(), "media");
   mkdirSync(path.join(root, "articles/2016/12"), { recursive: true });
   writeFileSync(path.join(root, article), showing(Object.keys(files)));
-  const orders = Object.entries(files).map(([name, content]): PictureOrder => {
+  const requests = Object.entries(files).map(([name, content]): PictureRequest => {
     const bytes = Buffer.from(content);
     const file = `articles/2016/12/${name}`;
     writeFileSync(path.join(root, file), bytes);
@@ -36,12 +36,12 @@ function workshop(files: Record<string, Uint8Array | string>) {
   });
   const store = new PictureStore(folder);
   const make = async () => {
-    const { files, ...made } = await makePictures(store, root, orders, { onProgress: () => {} });
+    const { files, ...made } = await makePictures(store, root, requests, { onProgress: () => {} });
     return { ...made, files: [...files.values()].flat() };
   };
   const widthOf = async (address: string) =>
     (await sharp(store.fileOf(path.basename(address))).metadata()).width;
-  return { root, folder, orders, store, make, widthOf };
+  return { root, folder, requests, store, make, widthOf };
 }
 
 function plain(width: number, height: number): Sharp {
@@ -65,8 +65,8 @@ describe("a picture is made", () => {
   ])(
     "of %i by %i at the widths it has, and never larger",
     async (width, height, widths, fallback, fallbackHeight) => {
-      const { make, orders, widthOf } = workshop({ "a.jpg": await plain(width, height).jpeg().toBuffer() });
-      const rendition = (await make()).renditions.get(orders[0]?.hash ?? "");
+      const { make, requests, widthOf } = workshop({ "a.jpg": await plain(width, height).jpeg().toBuffer() });
+      const rendition = (await make()).renditions.get(requests[0]?.hash ?? "");
       expect(rendition).toMatchObject({ width: fallback, height: fallbackHeight });
       expect(rendition?.sources.map(({ type }) => type)).toEqual(["image/avif", "image/webp"]);
       for (const { srcset } of rendition?.sources ?? []) {
@@ -86,12 +86,12 @@ describe("a picture is made", () => {
   ])(
     "of %i by %i that leads an article, it is also cut to 16:9, 4:3 and 1:1",
     async (width, height, sizes) => {
-      const { make, orders, store } = workshop({ "a.jpg": await plain(width, height).jpeg().toBuffer() });
-      const asPicture = (await make()).renditions.get(orders[0]?.hash ?? "");
+      const { make, requests, store } = workshop({ "a.jpg": await plain(width, height).jpeg().toBuffer() });
+      const asPicture = (await make()).renditions.get(requests[0]?.hash ?? "");
       expect(asPicture).not.toHaveProperty("crops");
-      for (const order of orders) order.isLead = true;
+      for (const request of requests) request.isLead = true;
       const made = await make();
-      const { crops = [], ...rest } = made.renditions.get(orders[0]?.hash ?? "") ?? {};
+      const { crops = [], ...rest } = made.renditions.get(requests[0]?.hash ?? "") ?? {};
       expect(rest).toEqual(asPicture);
       expect(crops.map((crop) => /-(\d+x\d+)\.jpg$/.exec(crop)?.[1])).toEqual(sizes);
       for (const [index, crop] of crops.entries()) {
@@ -110,9 +110,9 @@ describe("a picture is made", () => {
       .composite([{ input: left, left: 600, top: 0 }])
       .png()
       .toBuffer();
-    const { make, orders, store } = workshop({ "a.png": bytes });
-    for (const order of orders) order.isLead = true;
-    const crops = (await make()).renditions.get(orders[0]?.hash ?? "")?.crops ?? [];
+    const { make, requests, store } = workshop({ "a.png": bytes });
+    for (const request of requests) request.isLead = true;
+    const crops = (await make()).renditions.get(requests[0]?.hash ?? "")?.crops ?? [];
     const { channels } = await sharp(store.fileOf(path.basename(crops[2] ?? ""))).stats();
     expect(channels.every(({ stdev }) => stdev < 3)).toBe(true);
   });
@@ -131,9 +131,9 @@ describe("a picture is made", () => {
     expect(original.exif?.includes(Buffer.from([0x25, 0x88]))).toBe(true);
     expect(bytes.includes(marker)).toBe(true);
 
-    const { make, orders, store } = workshop({ "a.jpg": bytes });
+    const { make, requests, store } = workshop({ "a.jpg": bytes });
     const { renditions, files } = await make();
-    expect(renditions.get(orders[0]?.hash ?? "")).toMatchObject({ width: 30, height: 60 });
+    expect(renditions.get(requests[0]?.hash ?? "")).toMatchObject({ width: 30, height: 60 });
     expect(files.length).toBeGreaterThan(2);
     for (const file of files) {
       const made = readFileSync(store.fileOf(file));
@@ -175,8 +175,8 @@ describe("a picture is made", () => {
     ["moving", () => plain(50, 40).gif().toBuffer()],
     ["already small", () => plain(50, 40).avif().toBuffer()],
   ])("when it is %s, in its colour", async (_, draw) => {
-    const { make, orders, store } = workshop({ "a.img": await draw() });
-    const { src = "" } = (await make()).renditions.get(orders[0]?.hash ?? "") ?? {};
+    const { make, requests, store } = workshop({ "a.img": await draw() });
+    const { src = "" } = (await make()).renditions.get(requests[0]?.hash ?? "") ?? {};
     const { dominant } = await sharp(store.fileOf(path.basename(src))).stats();
     if (_ === "grey") expect(Math.abs(dominant.r - dominant.b)).toBeLessThan(17);
     else expect(dominant.b - dominant.r).toBeGreaterThan(30);
@@ -186,8 +186,8 @@ describe("a picture is made", () => {
     const clear = sharp({
       create: { width: 20, height: 20, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } },
     });
-    const { make, orders, store } = workshop({ "a.png": await clear.png().toBuffer() });
-    const { src = "", sources = [] } = (await make()).renditions.get(orders[0]?.hash ?? "") ?? {};
+    const { make, requests, store } = workshop({ "a.png": await clear.png().toBuffer() });
+    const { src = "", sources = [] } = (await make()).renditions.get(requests[0]?.hash ?? "") ?? {};
     const { channels } = await sharp(store.fileOf(path.basename(src))).stats();
     expect(channels.map(({ min }) => min)).toEqual([255, 255, 255]);
     const [webp = ""] = candidates(sources[1]?.srcset ?? "")[0] ?? [];
@@ -304,17 +304,20 @@ describe("a picture that cannot be published is one problem, told in Arabic of t
     expect(problems[0]?.en).toMatch(/^[\p{ASCII}]+$/u);
   });
 
-  test("all of them in one run, in the order of a report, and those that are whole are made", async () => {
+  test("all of them in one run, in the request of a report, and those that are whole are made", async () => {
     const files = {
       "c.jpg": "x",
       "a.jpg": "y",
       "b.jpg": "z",
       "whole.jpg": await plain(9, 9).jpeg().toBuffer(),
     };
-    const { orders, root, store, folder } = workshop(files);
-    const told = orders.map((order, index) => ({ ...order, usedBy: `articles/2016/12/${9 - index}.md` }));
-    for (const order of told) {
-      writeFileSync(path.join(root, order.usedBy), showing(["other.jpg", path.basename(order.path)]));
+    const { requests, root, store, folder } = workshop(files);
+    const told = requests.map((request, index) => ({
+      ...request,
+      usedBy: `articles/2016/12/${9 - index}.md`,
+    }));
+    for (const request of told) {
+      writeFileSync(path.join(root, request.usedBy), showing(["other.jpg", path.basename(request.path)]));
     }
     const error = await makePictures(store, root, told, { onProgress: () => {} }).catch(
       (thrown: unknown) => thrown,
@@ -354,18 +357,18 @@ test("broken pictures are told without making any, of articles with other faults
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test("an edition orders each picture that it shows once, and those of no draft", () => {
+test("an snapshot requests each picture that it shows once, and those of no draft", () => {
   const root = publicationFolder({
     "articles/2016/12/unused.png": "not opened",
     "articles/2016/12/secret.png": "not opened",
     "articles/2016/12/draft.md":
       "---\ntitle: مسودة\nbyline: د\ndate: 2016-12-01\nsource: و\ncategory: politics\ndraft: true\n---\n\n![سر](secret.png)\n",
   });
-  const edition = openEdition(openPublication({ root }), {
+  const snapshot = openSnapshot(openPublication({ root }), {
     now: Date.parse(later),
     includesUnpublished: false,
   });
-  expect(getPictureOrders(edition).map(({ path: file, usedBy }) => [file, usedBy])).toEqual([
+  expect(getPictureRequests(snapshot).map(({ path: file, usedBy }) => [file, usedBy])).toEqual([
     ["articles/2016/12/harbour.png", "articles/2016/12/ankara-talks.md"],
   ]);
 });

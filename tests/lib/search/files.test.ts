@@ -1,23 +1,23 @@
 import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { openEdition } from "#lib/articles";
+import { openSnapshot } from "#lib/articles";
 import { openPublication } from "#lib/content/reader/read";
 import { searchPages } from "#lib/pages/inventory/search-pages";
 import { searchWriters } from "#lib/search/files";
 import { isolated } from "#lib/search/isolated";
 import { readOpening } from "#lib/search/opening";
 import { searchScript } from "#lib/search/script";
-import { later } from "../../support/editions";
 import { validFolder } from "../../support/folders";
+import { later } from "../../support/snapshots";
 
 const publication = openPublication({ root: validFolder });
 const frame = { site: publication.site, contentFolder: validFolder };
 
 function write(): Map<string, string> {
-  const edition = openEdition(publication, { now: Date.parse(later), includesUnpublished: false });
+  const snapshot = openSnapshot(publication, { now: Date.parse(later), includesUnpublished: false });
   return new Map(
-    searchPages(edition, new Map()).map((page) => {
+    searchPages(snapshot, new Map()).map((page) => {
       const writer = searchWriters[page.kind as keyof typeof searchWriters] as (
         ...args: [typeof frame, unknown]
       ) => string;

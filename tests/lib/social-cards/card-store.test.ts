@@ -2,17 +2,17 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import path from "node:path";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { openEdition } from "#lib/articles";
+import { openSnapshot } from "#lib/articles";
 import { makeAllPictures } from "#lib/build/plan/made-pictures";
 import { isInShard } from "#lib/build/plan/shard";
 import type { Article, Publication } from "#lib/content/publication";
 import { sha256 } from "#lib/content/reader/files";
 import { openPublication } from "#lib/content/reader/read";
-import { getCardOrders, getSharePictures } from "#lib/social-cards/card-requests";
+import { getCardRequests, getSharePictures } from "#lib/social-cards/card-requests";
 import { makeCards } from "#lib/social-cards/card-store";
 import { readPalette } from "#lib/social-cards/palette";
-import { anArticle, anEdition, aPublication, later } from "../../support/editions";
 import { publicationFolder, temporaryFolder } from "../../support/folders";
+import { anArticle, aPublication, aSnapshot, later } from "../../support/snapshots";
 
 const palette = readPalette(".");
 
@@ -20,9 +20,9 @@ const palette = readPalette(".");
 function workshop() {
   const folder = path.join(temporaryFolder(), "og");
   const draw = async (articles: Article[], rest: Partial<Publication> = {}) => {
-    const orders = getCardOrders(anEdition({ ...rest, articles }), new Map(), palette);
-    const drawn = await makeCards(orders, palette, { root: ".", folder, mediaFolder: "nowhere" });
-    return { drawn, shared: getSharePictures(orders) };
+    const requests = getCardRequests(aSnapshot({ ...rest, articles }), new Map(), palette);
+    const drawn = await makeCards(requests, palette, { root: ".", folder, mediaFolder: "nowhere" });
+    return { drawn, shared: getSharePictures(requests) };
   };
   return { folder, draw };
 }
@@ -93,9 +93,9 @@ describe("cards", () => {
   });
 
   test("have other names when a colour is another", () => {
-    const edition = anEdition({ articles: [first] });
+    const snapshot = aSnapshot({ articles: [first] });
     const names = (colours: typeof palette) =>
-      getCardOrders(edition, new Map(), colours).map(({ name }) => name);
+      getCardRequests(snapshot, new Map(), colours).map(({ name }) => name);
     const other = { ...palette, day: { ...palette.day, ink: "#000000" } };
     expect(names(other).filter((name) => names(palette).includes(name))).toEqual([]);
   });
@@ -104,9 +104,9 @@ describe("cards", () => {
 /** The fixture publication with a picture that is large enough for a ground, made into a folder of its own. */
 async function made(root: string, stateFolder: string, rest: { part?: number; parts?: string[] } = {}) {
   const publication = openPublication({ root });
-  const edition = openEdition(publication, { now: Date.parse(later), includesUnpublished: false });
+  const snapshot = openSnapshot(publication, { now: Date.parse(later), includesUnpublished: false });
   const { part, parts } = rest;
-  const { drawCards, ...others } = await makeAllPictures(edition, {
+  const { drawCards, ...others } = await makeAllPictures(snapshot, {
     root: ".",
     contentFolder: root,
     stateFolder,
@@ -143,10 +143,10 @@ describe("with pictures", () => {
     const bytes = Buffer.from("small");
     const article = anArticle("a", "2016-12-01", { image: { src: "a.png", alt: "صورة" } });
     const file = { path: "articles/2016/12/a.png", hash: sha256(bytes), bytes: bytes.length };
-    const edition = anEdition({ articles: [article], pictures: new Map([[file.path, file]]) });
+    const snapshot = aSnapshot({ articles: [article], pictures: new Map([[file.path, file]]) });
     const groundOf = (width: number) => {
       const rendition = { src: "/media/x.jpg", sources: [], width, height: width };
-      return getCardOrders(edition, new Map([[file.hash, rendition]]), palette).at(-1)?.picture;
+      return getCardRequests(snapshot, new Map([[file.hash, rendition]]), palette).at(-1)?.picture;
     };
     expect(groundOf(599)).toBeUndefined();
     expect(groundOf(600)).toEqual({ hash: file.hash, name: "x.jpg" });

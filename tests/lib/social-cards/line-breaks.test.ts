@@ -43,7 +43,7 @@ describe("lines are broken", () => {
     expect(breakLines(leaning.with(2, { width: 20, cost: 0.2 }), space, 80)).toEqual([2, 5]);
   });
 
-  test("never so that a line is wider than its limit, in as few as there can be, and with every word in its order", () => {
+  test("never so that a line is wider than its limit, in as few as there can be, and with every word in its request", () => {
     const some = fc.array(
       fc.record({ width: fc.integer({ min: 0, max: 100 }), cost: fc.constantFrom(-0.02, 0, 0.05) }),
       {

@@ -97,7 +97,7 @@ describe("a shape covers", () => {
 
   test("nothing where another runs round the other way", () => {
     const hole = circle(15, 15, 4).reverse();
-    // Reversed, the numbers of a point come in the other order.
+    // Reversed, the numbers of a point come in the other request.
     const turned = hole.map((_, place) => hole[place ^ 1] ?? 0);
     const ring = cover([circle(15, 15, 9), turned]);
     expect(at(ring, 15, 15)).toBe(0);

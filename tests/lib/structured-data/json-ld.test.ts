@@ -1,22 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { openEdition } from "#lib/articles";
+import { openSnapshot } from "#lib/articles";
 import { openPublication } from "#lib/content/reader/read";
 import type { PageData, PageKind } from "#lib/pages/inventory/page";
 import { getPages } from "#lib/pages/inventory/page-list";
 import { articleData, author } from "#lib/structured-data/article-data";
 import { jsonLd } from "#lib/structured-data/json-ld";
 import { newsroom, website } from "#lib/structured-data/newsroom-data";
-import { breadcrumbs, collection, profile, textData } from "#lib/structured-data/page-data";
-import { later } from "../../support/editions";
+import { breadcrumbList, collection, profile, textData } from "#lib/structured-data/page-data";
 import { validFolder } from "../../support/folders";
+import { later } from "../../support/snapshots";
 
 const publication = openPublication({ root: validFolder });
-const edition = openEdition(publication, { now: Date.parse(later), includesUnpublished: false });
+const snapshot = openSnapshot(publication, { now: Date.parse(later), includesUnpublished: false });
 const [picture] = publication.pictures.values();
 const crops = ["/media/a-1200x675.jpg", "/media/a-1200x900.jpg", "/media/a-1200x1200.jpg"];
 const rendition = { src: "/media/a-24.jpg", sources: [], width: 24, height: 16, crops };
-const pages = getPages(edition, new Map([[picture?.hash ?? "", rendition]]));
+const pages = getPages(snapshot, new Map([[picture?.hash ?? "", rendition]]));
 const { site } = publication;
 const origin = "https://harbour.example";
 
@@ -143,8 +143,11 @@ describe("the newsroom as data", () => {
 });
 
 describe("pages that lead on as data", () => {
-  test("breadcrumbs begin at home and end at the page, which needs no address", () => {
-    const data = breadcrumbs(site, { links: [{ name: "وسم: حلب", url: "/tags/حلب/" }], current: "صفحة 2" });
+  test("breadcrumbList begin at home and end at the page, which needs no address", () => {
+    const data = breadcrumbList(site, {
+      links: [{ name: "وسم: حلب", url: "/tags/حلب/" }],
+      current: "صفحة 2",
+    });
     expect(data).toEqual({
       "@type": "BreadcrumbList",
       itemListElement: [

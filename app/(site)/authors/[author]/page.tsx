@@ -1,16 +1,16 @@
 import { notFound } from "next/navigation";
-import { SiteShell } from "#components/layout/page-shell";
+import { PageShell } from "#components/layout/page-shell";
 import { StructuredData } from "#components/layout/structured-data";
 import { AuthorProfile } from "#components/list/author-profile";
 import { ListPage } from "#components/list/list-page";
 import { urls } from "#lib/config/urls";
-import { getListTrail } from "#lib/pages/routes/list-breadcrumbs";
+import { getListBreadcrumbs } from "#lib/pages/routes/list-breadcrumbs";
 import { listMetadata } from "#lib/pages/routes/metadata";
 import { readParams, staticParams } from "#lib/pages/routes/params";
 import { getPage, getSiteContext } from "#lib/pages/routes/source";
 import { renderText } from "#lib/pages/routes/text";
 import { jsonLd } from "#lib/structured-data/json-ld";
-import { breadcrumbs, cardLinks, itemList, profile } from "#lib/structured-data/page-data";
+import { breadcrumbList, itemList, profile, teaserLinks } from "#lib/structured-data/page-data";
 
 type Props = { params: Promise<{ author: string }> };
 
@@ -27,18 +27,22 @@ async function load({ params }: Props) {
 
 export default async function Author(props: Props) {
   const context = await getSiteContext();
-  const { site, shell } = context;
+  const { site, navigation } = context;
   const author = await load(props);
-  const trail = getListTrail(site, "author", author);
+  const breadcrumbs = getListBreadcrumbs(site, "author", author);
   const metadata = listMetadata(site, author);
   return (
-    <SiteShell site={site} shell={shell} metadata={metadata}>
-      <ListPage list={author} site={site} trail={trail} showsSection={true}>
+    <PageShell site={site} navigation={navigation} metadata={metadata}>
+      <ListPage list={author} site={site} breadcrumbs={breadcrumbs} showsSection={true}>
         <AuthorProfile author={author} html={renderText(context, author.path)} />
       </ListPage>
       <StructuredData
-        data={jsonLd([profile(site, author), itemList(site, cardLinks(author)), breadcrumbs(site, trail)])}
+        data={jsonLd([
+          profile(site, author),
+          itemList(site, teaserLinks(author)),
+          breadcrumbList(site, breadcrumbs),
+        ])}
       />
-    </SiteShell>
+    </PageShell>
   );
 }

@@ -50,14 +50,14 @@ function split(text: Text, found: readonly Found[]): PhrasingContent[] {
   for (const { start, end, from, to } of found) {
     // The space that stands inside stands outside as well.
     const lead = text.value.slice(start, from).includes(" ") ? " " : "";
-    const trail = text.value.slice(to, end).includes(" ") ? " " : "";
+    const breadcrumbs = text.value.slice(to, end).includes(" ") ? " " : "";
     pieces.push(piece(text, place, start));
     if (lead !== "" && start > 0 && !/\s$/.test(text.value.slice(0, start)))
       pieces.push({ type: "text", value: lead });
     const strong: Strong = { type: "strong", children: [piece(text, from, to)] };
     pieces.push(strong);
-    if (trail !== "" && /^[^\s\p{P}]/u.test(text.value.slice(end)))
-      pieces.push({ type: "text", value: trail });
+    if (breadcrumbs !== "" && /^[^\s\p{P}]/u.test(text.value.slice(end)))
+      pieces.push({ type: "text", value: breadcrumbs });
     place = end;
   }
   pieces.push(piece(text, place, text.value.length));

@@ -6,8 +6,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { announce } from "#lib/build/announce/announce";
 import { Manifest } from "#lib/build/state/manifest";
 import type { Site } from "#lib/config/site";
-import { aPublication } from "../../../support/editions";
 import { temporaryFolder, writeFiles } from "../../../support/folders";
+import { aPublication } from "../../../support/snapshots";
 
 type Request = { path: string; type: string; body: string };
 

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { findFoldersAside } from "#lib/build/plan/list-files-in-thread";
+import { listFoldersInThread } from "#lib/build/plan/list-files-in-thread";
 import { findFolders } from "#lib/content/reader/files";
 import { temporaryFolder, writeFiles } from "../../../support/folders";
 
@@ -16,7 +16,7 @@ describe("a thread beside finds", () => {
       "articles/2016/12/b.md~": "",
       "authors/port.md": "",
     });
-    const folders = await findFoldersAside(".", root, "articles");
+    const folders = await listFoldersInThread(".", root, "articles");
     const told = (list: typeof folders) =>
       list.map(({ files, ...folder }) => ({ ...folder, files: files() }));
     expect(told(folders)).toEqual(told(findFolders(root, "articles")));
@@ -30,12 +30,12 @@ describe("a thread beside finds", () => {
   });
 
   test("nothing where there is no folder", async () => {
-    expect(await findFoldersAside(".", temporaryFolder(), "articles")).toEqual([]);
+    expect(await listFoldersInThread(".", temporaryFolder(), "articles")).toEqual([]);
   });
 
   test("no excuse for a folder that cannot be read", async () => {
     const root = temporaryFolder();
     writeFiles(root, { articles: "a file" });
-    await expect(findFoldersAside(".", root, "articles")).rejects.toThrow("ENOTDIR");
+    await expect(listFoldersInThread(".", root, "articles")).rejects.toThrow("ENOTDIR");
   });
 });

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { openEdition } from "#lib/articles";
+import { openSnapshot } from "#lib/articles";
 import { manifestFile } from "#lib/build/commit/site-files";
 import { planPublication } from "#lib/build/publish";
 import { manifestAfter } from "#lib/build/state/new-manifest";
@@ -22,9 +22,9 @@ function workshop() {
   const [site, stateFolder] = [temporaryFolder(), temporaryFolder()];
   const options = { root: ".", site, stateFolder, contentFolder: root, siteUrl: undefined, now };
   const plan = async (opensAll = false) => {
-    const edition = openEdition(openPublication({ root }), { now, includesUnpublished: false });
+    const snapshot = openSnapshot(openPublication({ root }), { now, includesUnpublished: false });
     const rest = { isFull: false, opensAll, onProgress: () => {} };
-    return planPublication(edition, { ...options, ...rest }, "engine");
+    return planPublication(snapshot, { ...options, ...rest }, "engine");
   };
   /** As if it had been carried out. */
   const publish = async () => {
@@ -36,17 +36,17 @@ function workshop() {
   return { root, stateFolder, plan, publish };
 }
 
-test("of months that are closed no picture is looked at, and none of their files goes", async () => {
+test("of months that are unchanged no picture is looked at, and none of their files goes", async () => {
   const { root, stateFolder, plan, publish } = workshop();
   const first = await publish();
   expect(first.encoded).toBe(1);
-  const ofTalks = first.plan.plainFiles.filter(({ sealedBy }) => sealedBy === "2016/12");
+  const ofTalks = first.plan.plainFiles.filter(({ finalMonth }) => finalMonth === "2016/12");
   expect(ofTalks.map(({ file }) => path.dirname(file))).toContain("media");
   writeFiles(root, { "articles/2017/01/later.md": later });
-  // Nobody misses what only the closed month's own pages show.
+  // Nobody misses what only the unchanged month's own pages show.
   rmSync(path.join(stateFolder, "og"), { recursive: true });
   const { plan: next, encoded, drawCards } = await plan();
-  expect([...next.closing.closed.keys()]).toEqual(["2016/11", "2016/12"]);
+  expect([...next.comparison.unchanged.keys()]).toEqual(["2016/11", "2016/12"]);
   expect(next.stale.map(({ address }) => address)).toContain("/articles/2017/01/later/");
   // The front's, two sections' and the new article's.
   expect([encoded, await drawCards()]).toEqual([0, 4]);
@@ -61,7 +61,7 @@ test("of months that are closed no picture is looked at, and none of their files
   );
 });
 
-test("a picture of a closed month that a list shows is made again when its store was cleared", async () => {
+test("a picture of a unchanged month that a list shows is made again when its store was cleared", async () => {
   const { root, stateFolder, plan, publish } = workshop();
   await publish();
   writeFiles(root, { "articles/2017/01/later.md": later });

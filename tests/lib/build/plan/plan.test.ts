@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { openEdition } from "#lib/articles";
+import { openSnapshot } from "#lib/articles";
 import type { Plan } from "#lib/build/plan/plan";
 import { isInShard } from "#lib/build/plan/shard";
 import { Manifest } from "#lib/build/state/manifest";
@@ -21,24 +21,26 @@ type Changes = {
 
 const quiet = "2016-12-20T00:00:00Z";
 
-function plan(standing: Manifest, { files = {}, removed, now = quiet, ...rest }: Changes = {}): Plan {
+function plan(published: Manifest, { files = {}, removed, now = quiet, ...rest }: Changes = {}): Plan {
   const root = publicationFolder(files);
   if (removed !== undefined) rmSync(path.join(root, removed));
   const publication = openPublication({ root });
-  const edition = openEdition(publication, { now: Date.parse(now), includesUnpublished: false });
-  return planOf(edition, standing, rest);
+  const snapshot = openSnapshot(publication, { now: Date.parse(now), includesUnpublished: false });
+  return planOf(snapshot, published, rest);
 }
 
-/** The addresses that a change makes stale; whether closed months are looked into or not. */
+/** The addresses that a change makes stale; whether unchanged months are looked into or not. */
 function staleAfter(changes: Changes): string[] {
-  const standing = standingAfter(plan(new Manifest()));
-  const closing = plan(standing, changes);
-  const opening = plan(standing, { ...changes, opensAll: true });
+  const published = standingAfter(plan(new Manifest()));
+  const comparison = plan(published, changes);
+  const opening = plan(published, { ...changes, opensAll: true });
   const stale = ({ stale }: Plan) => stale.map(({ address, fingerprint }) => [address, fingerprint]);
-  expect(stale(closing)).toEqual(stale(opening));
-  expect([closing.total, closing.gone]).toEqual([opening.total, opening.gone]);
-  expect(standingAfter(closing).serialize().toString()).toBe(standingAfter(opening).serialize().toString());
-  return closing.stale.map(({ address }) => address).sort();
+  expect(stale(comparison)).toEqual(stale(opening));
+  expect([comparison.total, comparison.gone]).toEqual([opening.total, opening.gone]);
+  expect(standingAfter(comparison).serialize().toString()).toBe(
+    standingAfter(opening).serialize().toString(),
+  );
+  return comparison.stale.map(({ address }) => address).sort();
 }
 
 function valid(file: string): string {
@@ -207,8 +209,8 @@ describe("former addresses", () => {
   };
 
   test("an article that moves leaves a page at its former address, and an older one follows it", () => {
-    const standing = standingAfter(plan(new Manifest()));
-    const after = plan(standing, { files: moved, removed: talks });
+    const published = standingAfter(plan(new Manifest()));
+    const after = plan(published, { files: moved, removed: talks });
     const stubs = after.stale.filter(({ kind }) => kind === "redirect");
     expect(stubs.map(({ address, file }) => [address, file])).toEqual([
       ["/old/ankara/", "old/ankara/index.html"],
@@ -250,8 +252,8 @@ describe("former addresses", () => {
 
 describe("what is gone", () => {
   test("after an article was removed: its page and what was there for it alone", () => {
-    const standing = standingAfter(plan(new Manifest()));
-    const { gone, stale } = plan(standing, { removed: "articles/2016/11/quay-reopens.md" });
+    const published = standingAfter(plan(new Manifest()));
+    const { gone, stale } = plan(published, { removed: "articles/2016/11/quay-reopens.md" });
     expect(gone.sort()).toEqual([
       "articles/2016/11/index.html",
       "articles/2016/11/quay-reopens/index.html",
@@ -264,16 +266,16 @@ describe("what is gone", () => {
   });
 
   test("is every file that nobody asks for", () => {
-    const standing = new Manifest([["media/old.jpg", { fingerprint: "x", styles: [] }]]);
-    expect(plan(standing).gone).toEqual(["media/old.jpg"]);
+    const published = new Manifest([["media/old.jpg", { fingerprint: "x", styles: [] }]]);
+    expect(plan(published).gone).toEqual(["media/old.jpg"]);
   });
 });
 
-test("of months that are closed no page is looked at", () => {
-  const standing = standingAfter(plan(new Manifest()));
+test("of months that are unchanged no page is looked at", () => {
+  const published = standingAfter(plan(new Manifest()));
   const edited = { files: { [talks]: valid(talks).replace("يوم طويل", "يوم قصير") } };
   const addresses = (opensAll: boolean) =>
-    plan(standing, { ...edited, opensAll }).pages.map(({ address }) => address);
+    plan(published, { ...edited, opensAll }).pages.map(({ address }) => address);
   const looked = new Set(addresses(false));
   expect(addresses(true).filter((address) => !looked.has(address))).toEqual([
     "/articles/2016/11/quay-reopens/",
@@ -282,14 +284,14 @@ test("of months that are closed no page is looked at", () => {
   ]);
 });
 
-test("a part of a shared build, made again, lists the sitemaps of closed months that other parts make", () => {
+test("a part of a shared build, made again, lists the sitemaps of unchanged months that other parts make", () => {
   const files = { [talks]: valid(talks).replace("يوم طويل", "يوم قصير") };
   const index = ({ pages }: Plan) => pages.find(({ kind }) => kind === "sitemapIndex")?.data();
   const whole = index(plan(new Manifest(), { files }));
   const told = [1, 2, 3].map((number) => {
     const isMine = (name: string) => isInShard({ number, count: 3 }, name);
     const again = plan(standingAfter(plan(new Manifest(), { isMine })), { files, isMine });
-    expect(again.closing.closed.size).toBe(1);
+    expect(again.comparison.unchanged.size).toBe(1);
     return index(again);
   });
   expect(told.filter((one) => one !== undefined)).toEqual([whole]);
@@ -297,8 +299,8 @@ test("a part of a shared build, made again, lists the sitemaps of closed months 
 
 test("plain files are stale by their own fingerprint", () => {
   const publication = openPublication({ root: validFolder });
-  const edition = openEdition(publication, { now: Date.parse(quiet), includesUnpublished: false });
-  const standing = new Manifest([
+  const snapshot = openSnapshot(publication, { now: Date.parse(quiet), includesUnpublished: false });
+  const published = new Manifest([
     ["same.txt", { fingerprint: "1", styles: [] }],
     ["other.txt", { fingerprint: "1", styles: [] }],
   ]);
@@ -307,7 +309,7 @@ test("plain files are stale by their own fingerprint", () => {
     from: file,
     fingerprint: file === "same.txt" ? "1" : "2",
   }));
-  const { staleFiles, gone } = planOf(edition, standing, { plainFiles });
+  const { staleFiles, gone } = planOf(snapshot, published, { plainFiles });
   expect(staleFiles.map(({ file }) => file)).toEqual(["other.txt", "new.txt"]);
   expect(gone).toEqual([]);
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { openEdition } from "#lib/articles";
+import { openSnapshot } from "#lib/articles";
 import { findVanished } from "#lib/build/plan/vanished";
 import { reportVanished } from "#lib/build/report";
 import { Manifest } from "#lib/build/state/manifest";
-import { anArticle, anAuthor, aPublication } from "../../../support/editions";
 import { temporaryFolder, writeFiles } from "../../../support/folders";
 import { planOf, standingAfter } from "../../../support/plans";
+import { anArticle, anAuthor, aPublication } from "../../../support/snapshots";
 
 type Rest = Parameters<typeof aPublication>[0];
 
@@ -19,9 +19,9 @@ const old = anArticle("old", date, {
 });
 const other = anArticle("other", date);
 
-function publication(rest: Rest, standing: Manifest) {
-  const edition = openEdition(aPublication(rest), { now, includesUnpublished: false });
-  return { edition, plan: planOf(edition, standing) };
+function publication(rest: Rest, published: Manifest) {
+  const snapshot = openSnapshot(aPublication(rest), { now, includesUnpublished: false });
+  return { snapshot, plan: planOf(snapshot, published) };
 }
 
 /** What an editor is told when a publication follows another. */
@@ -31,7 +31,7 @@ function vanishedAfter(after: Rest, before: Rest = { articles: [old, other] }) {
   const title = headline.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
   writeFiles(site, { "articles/2016/12/old/index.html": `<meta property="og:title" content="${title}">` });
   const next = publication(after, standingAfter(plan));
-  return findVanished(site, next.plan, next.edition);
+  return findVanished(site, next.plan, next.snapshot);
 }
 
 describe("an address that leads nowhere any more", () => {

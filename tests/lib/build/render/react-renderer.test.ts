@@ -6,9 +6,9 @@ import { fingerprint } from "#lib/build/plan/content-hash";
 import type { Plan } from "#lib/build/plan/plan";
 import { countThreads, renderWithReact } from "#lib/build/render/react-renderer";
 import { Manifest } from "#lib/build/state/manifest";
-import { anArticle, anEdition } from "../../../support/editions";
 import { folderOfFile, temporaryFolder, writeFiles } from "../../../support/folders";
 import { planOf } from "../../../support/plans";
+import { anArticle, aSnapshot } from "../../../support/snapshots";
 
 const stateFolder = folderOfFile();
 const root = process.cwd();
@@ -47,7 +47,7 @@ function planWith(count: number): Plan {
       articles.map(({ path: file }) => [file, "---\ntitle: خبر\n---\n\nنص **بارز** من المدينة.\n"]),
     ),
   );
-  return planOf(anEdition({ articles }), new Manifest(), { contentFolder: content });
+  return planOf(aSnapshot({ articles }), new Manifest(), { contentFolder: content });
 }
 
 test.each([

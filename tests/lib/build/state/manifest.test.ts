@@ -3,7 +3,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Manifest } from "#lib/build/state/manifest";
-import type { Standing } from "#lib/build/state/manifest-section";
+import type { PublishedFile } from "#lib/build/state/manifest-section";
 import { temporaryFolder } from "../../../support/folders";
 
 function readBack(text: string | Uint8Array): Manifest {
@@ -16,7 +16,7 @@ describe("the manifest", () => {
   const name = fc
     .stringMatching(/^[a-z0-9\u0621-\u064a-]{1,12}$/)
     .map((slug) => `articles/2016/12/${slug}/index.html`);
-  const standing = fc.record({
+  const published = fc.record({
     fingerprint: fc.base64String({ minLength: 4, maxLength: 24 }),
     styles: fc.array(
       fc.base64String({ minLength: 4, maxLength: 24 }).map((hash) => `sha256-${hash}`),
@@ -26,11 +26,11 @@ describe("the manifest", () => {
 
   test("read back is what was written", () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(name, standing)), fc.nat(3), (entries, chapters) => {
-        const wanted = new Map<string, Standing>(entries);
+      fc.property(fc.array(fc.tuple(name, published)), fc.nat(3), (entries, sections) => {
+        const wanted = new Map<string, PublishedFile>(entries);
         const manifest = new Manifest();
         [...wanted].forEach(([file, one], index) => {
-          manifest.set(file, one, chapters === 0 ? undefined : `seal ${index % chapters}`);
+          manifest.set(file, one, sections === 0 ? undefined : `monthHash ${index % sections}`);
         });
         const written = manifest.serialize();
         const back = readBack(written);
@@ -48,7 +48,7 @@ describe("the manifest", () => {
   const page = { fingerprint: "f", styles: ["a"] };
   const november = { pages: 2, sitemaps: [{ address: "/sitemaps/2016-11.xml", changed: 7 }] };
 
-  function chapters(): Manifest {
+  function sections(): Manifest {
     const manifest = new Manifest([["index.html", { fingerprint: "home", styles: ["b"] }]]);
     manifest.describe("november", november);
     manifest.set("one.html", page, "november");
@@ -58,18 +58,18 @@ describe("the manifest", () => {
     return readBack(manifest.serialize());
   }
 
-  test("tells of a chapter what was told of it", () => {
-    expect(chapters().head("november")).toEqual(november);
-    expect(chapters().head("december")).toEqual({ pages: 0, sitemaps: [] });
-    expect(chapters().head("october")).toBeUndefined();
+  test("tells of a section what was told of it", () => {
+    expect(sections().head("november")).toEqual(november);
+    expect(sections().head("december")).toEqual({ pages: 0, sitemaps: [] });
+    expect(sections().head("october")).toBeUndefined();
   });
 
-  test("takes chapters over as they are, and leaves others out", () => {
-    const rest = chapters().without(new Set(["november"]));
+  test("takes sections over as they are, and leaves others out", () => {
+    const rest = sections().without(new Set(["november"]));
     expect([...rest.files()]).toEqual(["index.html", "two.html", "shared.jpg"]);
     expect(rest.inside().styles).toEqual(["b", "c"]);
     const next = new Manifest();
-    next.keepChapter("november", chapters());
+    next.keepSection("november", sections());
     next.set("two.html", page);
     const back = readBack(next.serialize());
     expect([...back.files()].sort()).toEqual(["one.html", "shared.jpg", "two.html"]);
@@ -77,8 +77,8 @@ describe("the manifest", () => {
     expect(back.get("one.html")).toEqual(page);
   });
 
-  test("writes down what is set in a chapter that was taken over", () => {
-    const manifest = chapters();
+  test("writes down what is set in a section that was taken over", () => {
+    const manifest = sections();
     manifest.set("one.html", { fingerprint: "new", styles: ["z"] }, "november");
     const back = readBack(manifest.serialize());
     expect(back.fingerprintOf("one.html")).toBe("new");
@@ -97,13 +97,13 @@ describe("the manifest", () => {
   });
 
   test("takes a line over from another as it stands", () => {
-    const standing = new Manifest([
+    const published = new Manifest([
       ["search/index.html", { fingerprint: "f", styles: ["a"], scripts: ["s"] }],
     ]);
     const next = new Manifest();
-    expect(next.keep("search/index.html", standing)).toBe(true);
-    expect(next.keep("none.html", standing)).toBe(false);
-    expect(next.serialize().equals(standing.serialize())).toBe(true);
+    expect(next.keep("search/index.html", published)).toBe(true);
+    expect(next.keep("none.html", published)).toBe(false);
+    expect(next.serialize().equals(published.serialize())).toBe(true);
     expect([next.size, next.has("none.html"), next.fingerprintOf("none.html")]).toEqual([
       1,
       false,
@@ -116,7 +116,7 @@ describe("the manifest", () => {
     ["was written on", (bytes: Buffer) => Buffer.concat([bytes, Buffer.from("more\n")])],
     ["has a wrong byte", (bytes: Buffer) => Buffer.from(bytes.toString().replace("one.html", "ono.html"))],
   ])("that %s means that nothing is known to stand", (_, spoil) => {
-    const written = chapters().serialize();
+    const written = sections().serialize();
     expect(readBack(written).size).toBe(4);
     expect(readBack(spoil(written)).size).toBe(0);
     const file = path.join(temporaryFolder(), "manifest.tsv");

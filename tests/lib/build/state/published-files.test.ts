@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { openEdition } from "#lib/articles";
+import { openSnapshot } from "#lib/articles";
 import { manifestFile } from "#lib/build/commit/site-files";
 import { planPublication } from "#lib/build/publish";
 import { Manifest } from "#lib/build/state/manifest";
-import { beginBooks, listSite, readStanding } from "#lib/build/state/published-files";
+import { beginBooks, listSite, readPublished } from "#lib/build/state/published-site";
 import { openPublication } from "#lib/content/reader/read";
 import { publicationFolder, temporaryFolder, writeFiles } from "../../../support/folders";
 
@@ -38,21 +38,21 @@ const unreadable: [string, string | Uint8Array | undefined][] = [
 
 describe("what stands", () => {
   test("is what the manifest says, whatever else lies in the folder", () => {
-    expect([...readStanding(siteWith(good)).files()]).toEqual(["index.html"]);
+    expect([...readPublished(siteWith(good)).files()]).toEqual(["index.html"]);
   });
 
   test.each(unreadable)("is every file of the folder when the manifest %s", (_, manifest) => {
-    const standing = readStanding(siteWith(manifest));
-    expect([...standing.files()]).toEqual(["articles/2016/12/withdrawn/index.html", "index.html"]);
-    expect(standing.fingerprintOf("index.html")).not.toBe("f");
+    const published = readPublished(siteWith(manifest));
+    expect([...published.files()]).toEqual(["articles/2016/12/withdrawn/index.html", "index.html"]);
+    expect(published.fingerprintOf("index.html")).not.toBe("f");
   });
 
   test("is nothing in a folder into which nothing was published", () => {
     const site = temporaryFolder();
     writeFiles(site, { "index.html": "of somebody else", "photos/a.jpg": "" });
-    expect(readStanding(site).size).toBe(0);
+    expect(readPublished(site).size).toBe(0);
     mkdirSync(path.join(site, ".barqiya"));
-    expect(readStanding(site).size).toBe(0);
+    expect(readPublished(site).size).toBe(0);
   });
 });
 
@@ -62,7 +62,7 @@ describe("the first publication into a folder", () => {
     writeFiles(site, { "index.html": "of somebody else", "photos/a.jpg": "", ".git/HEAD": "" });
     expect(beginBooks(site)).toBe(2);
     writeFiles(site, { ".barqiya/policy.json": "{}" });
-    expect(readStanding(site).size).toBe(0);
+    expect(readPublished(site).size).toBe(0);
     expect(beginBooks(site)).toBe(0);
   });
 
@@ -83,7 +83,7 @@ test("a site is listed without hidden names, and links as what they are", () => 
 describe("a publication over a site", () => {
   async function planOver(site: string) {
     const root = publicationFolder();
-    const edition = openEdition(openPublication({ root }), { now, includesUnpublished: false });
+    const snapshot = openSnapshot(openPublication({ root }), { now, includesUnpublished: false });
     const options = {
       root: ".",
       site,
@@ -93,7 +93,7 @@ describe("a publication over a site", () => {
       now,
     };
     const { plan } = await planPublication(
-      edition,
+      snapshot,
       { ...options, isFull: false, onProgress: () => {} },
       "engine",
     );
@@ -106,7 +106,7 @@ describe("a publication over a site", () => {
     const plan = await planOver(site);
     expect(plan.gone).toEqual(["articles/2016/12/withdrawn/index.html", "media/old.jpg", "old.css"]);
     expect(plan.stale).toHaveLength(plan.pages.length);
-    expect(plan.closing.closed.size).toBe(0);
+    expect(plan.comparison.unchanged.size).toBe(0);
   });
 
   test("removes nothing of somebody else when the manifest is good", async () => {

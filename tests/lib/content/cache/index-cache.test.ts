@@ -65,7 +65,7 @@ function watchedFolder() {
   return {
     root,
     file: (name: string) => path.join(root, "in", name),
-    bucket: () => path.join(cacheFolder, readdirSync(cacheFolder)[0] ?? ""),
+    shard: () => path.join(cacheFolder, readdirSync(cacheFolder)[0] ?? ""),
     read,
     parsed,
     parse,
@@ -276,9 +276,9 @@ describe("a cache that cannot be trusted is rebuilt", () => {
       (text: string) => text.replaceAll(" says ", " lies ").replace('"stamp":"1"', '"stamp":"0"'),
     ],
   ])("%s", (_, spoil) => {
-    const { read, bucket, parsed } = watchedFolder();
+    const { read, shard, parsed } = watchedFolder();
     read();
-    writeFileSync(bucket(), spoil(readFileSync(bucket(), "utf16le")), "utf16le");
+    writeFileSync(shard(), spoil(readFileSync(shard(), "utf16le")), "utf16le");
     expect(read()).toEqual(all);
     expect(parsed()).toHaveLength(3);
     expect(read()).toEqual(all);

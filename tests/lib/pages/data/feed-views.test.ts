@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { getFeeds } from "#lib/pages/data/feed-views";
 import type { FeedView } from "#lib/view-models/feeds";
-import { anArticle, anAuthor, anEdition } from "../../../support/editions";
+import { anArticle, anAuthor, aSnapshot } from "../../../support/snapshots";
 
 const hour = (number: number) => new Date(Date.UTC(2016, 11, 1, number)).toISOString();
 
-type Given = Parameters<typeof anEdition>[0];
+type Given = Parameters<typeof aSnapshot>[0];
 
 function feedAt(address: string, publication: Given, now?: string): FeedView {
-  const found = getFeeds(anEdition(publication, now), new Map()).find((feed) => feed.address === address);
+  const found = getFeeds(aSnapshot(publication, now), new Map()).find((feed) => feed.address === address);
   if (found === undefined) throw new Error(`No feed at ${address}`);
   return found.view();
 }
@@ -17,7 +17,7 @@ const urlsOf = ({ items }: FeedView) => items.map(({ url }) => url);
 
 describe("there is a feed in every format", () => {
   test("of the site, each category and author, breaking news and corrections", () => {
-    const addresses = getFeeds(anEdition({ authors: [anAuthor("port", "مكتب الميناء")] }), new Map()).map(
+    const addresses = getFeeds(aSnapshot({ authors: [anAuthor("port", "مكتب الميناء")] }), new Map()).map(
       ({ address }) => address,
     );
     const pages = [

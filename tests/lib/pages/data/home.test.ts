@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { getHome } from "#lib/pages/data/home";
-import { anArticle, anEdition } from "../../../support/editions";
+import { anArticle, aSnapshot } from "../../../support/snapshots";
 
 const image = { src: "a.jpg", alt: "وصف" };
 
@@ -16,7 +16,7 @@ describe("the front page", () => {
     const articles = [1, 2, 3, 4, 5, 6].map((number) =>
       anArticle(`a${number}`, day(number), number === 3 || number === 4 ? { image } : {}),
     );
-    const { lead, secondary } = getHome(anEdition({ articles }), new Map());
+    const { lead, secondary } = getHome(aSnapshot({ articles }), new Map());
     expect(lead && slugOf(lead)).toBe("a4");
     expect(secondary.map(slugOf)).toEqual(["a6", "a5", "a3", "a2"]);
   });
@@ -25,11 +25,11 @@ describe("the front page", () => {
     const articles = [1, 2, 3, 4, 5].map((number) =>
       anArticle(`a${number}`, day(number), number === 1 ? { image } : {}),
     );
-    expect(getHome(anEdition({ articles }), new Map()).lead?.title).toBe("خبر a5");
+    expect(getHome(aSnapshot({ articles }), new Map()).lead?.title).toBe("خبر a5");
   });
 
   test("of an empty publication is empty", () => {
-    expect(getHome(anEdition({}), new Map())).toEqual({ secondary: [], latest: [], sections: [] });
+    expect(getHome(aSnapshot({}), new Map())).toEqual({ secondary: [], latest: [], sections: [] });
   });
 
   test("leaves out sections without articles and keeps the masthead's order", () => {
@@ -37,9 +37,9 @@ describe("the front page", () => {
       ...[1, 2, 3, 4, 5, 6].map((number) => anArticle(`p${number}`, day(number))),
       ...[7, 8, 9, 10, 11, 12].map((number) => anArticle(`e${number}`, day(number), { category: "economy" })),
     ];
-    const { sections } = getHome(anEdition({ articles }), new Map());
+    const { sections } = getHome(aSnapshot({ articles }), new Map());
     expect(sections.map(({ section }) => section.id)).toEqual(["politics", "economy"]);
-    expect(sections.map(({ cards }) => cards.map(slugOf))).toEqual([["p6", "p5", "p4", "p3"], ["e7"]]);
+    expect(sections.map(({ teasers }) => teasers.map(slugOf))).toEqual([["p6", "p5", "p4", "p3"], ["e7"]]);
   });
 
   test("shows no article twice above the sections, and none of the top again in its section", () => {
@@ -53,20 +53,20 @@ describe("the front page", () => {
     );
     fc.assert(
       fc.property(articles, (some) => {
-        const edition = anEdition({
+        const snapshot = aSnapshot({
           articles: some.map(({ number, category, hasImage }) =>
             anArticle(`a${number}`, day(number), { category, ...(hasImage && { image }) }),
           ),
         });
-        const { lead, secondary, latest, sections } = getHome(edition, new Map());
+        const { lead, secondary, latest, sections } = getHome(snapshot, new Map());
         const top = [...(lead ? [lead] : []), ...secondary].map(slugOf);
         const above = [...top, ...latest.map(slugOf)];
         expect(new Set(above).size).toBe(above.length);
         expect(above.length).toBe(Math.min(some.length, 13));
-        for (const { section, cards } of sections) {
-          expect(cards.length).toBeLessThanOrEqual(4);
-          expect(cards.map(slugOf).filter((slug) => top.includes(slug))).toEqual([]);
-          expect(cards.every((card) => card.section.id === section.id)).toBe(true);
+        for (const { section, teasers } of sections) {
+          expect(teasers.length).toBeLessThanOrEqual(4);
+          expect(teasers.map(slugOf).filter((slug) => top.includes(slug))).toEqual([]);
+          expect(teasers.every((teaser) => teaser.section.id === section.id)).toBe(true);
         }
       }),
     );

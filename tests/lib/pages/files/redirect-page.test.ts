@@ -1,7 +1,7 @@
 import { HtmlValidate } from "html-validate";
 import { expect, test } from "vitest";
 import { redirectPage } from "#lib/pages/files/redirect-page";
-import { aPublication } from "../../../support/editions";
+import { aPublication } from "../../../support/snapshots";
 
 const { site } = aPublication();
 const html = redirectPage(site, { url: "/articles/2016/12/قمة/", title: 'قمة <b>"الموانئ" & C++' });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { monthOf, oldAfter, openEdition } from "#lib/articles";
+import { monthOf, oldAfter, openSnapshot } from "#lib/articles";
 import type { Article, Publication } from "#lib/content/publication";
-import { getSeals } from "#lib/newsroom/month-hashes";
+import { getMonthHashes } from "#lib/newsroom/month-hashes";
 import type { Rendition, SharePictures } from "#lib/newsroom/teasers";
 import { getPages } from "#lib/pages/inventory/page-list";
-import { anArticle, anAuthor, aPublication } from "../../../support/editions";
+import { anArticle, anAuthor, aPublication } from "../../../support/snapshots";
 
 type State = {
   publication: Publication;
@@ -55,11 +55,11 @@ function editTalks(rest: Partial<Article>): State {
 }
 
 function editionOf({ publication, now }: State) {
-  return openEdition(publication, { now, includesUnpublished: false });
+  return openSnapshot(publication, { now, includesUnpublished: false });
 }
 
 function sealsOf(one: State) {
-  return getSeals(editionOf(one));
+  return getMonthHashes(editionOf(one));
 }
 
 function inventory(one: State) {
@@ -139,7 +139,7 @@ const changes: Change[] = [
   ["an article less", { ...state, publication: { ...state.publication, articles: [talks, last] } }],
 ];
 
-/** What the engine makes of the same files is the engine's, and none of a seal's. */
+/** What the engine makes of the same files is the engine's, and none of a monthHash's. */
 const makings: Change[] = [
   [
     "the picture as it was made",
@@ -157,7 +157,7 @@ const makings: Change[] = [
     { ...state, renditions: new Map([...state.renditions, ["crane", rendition("new")]]) },
   ],
   ["a picture that is not made", { ...state, renditions: new Map() }],
-  ["the card", { ...state, sharePictures: new Map([["/articles/2026/01/talks/", "/og/new.jpg"]]) }],
+  ["the teaser", { ...state, sharePictures: new Map([["/articles/2026/01/talks/", "/og/new.jpg"]]) }],
 ];
 
 describe("the keys of pages change exactly with what the pages show, whatever changes:", () => {
@@ -175,12 +175,13 @@ describe("the keys of pages change exactly with what the pages show, whatever ch
     expect(changed).toBeGreaterThan(0);
   });
 
-  test.each(changes)("%s breaks the seal of every page whose key it changes", (_what, after) => {
-    const [seals, sealsAfter] = [state, after].map((one) => sealsOf(one));
-    for (const [address, { sealedBy = "", key }] of inventory(after)) {
+  test.each(changes)("%s breaks the monthHash of every page whose key it changes", (_what, after) => {
+    const [monthHashes, sealsAfter] = [state, after].map((one) => sealsOf(one));
+    for (const [address, { finalMonth = "", key }] of inventory(after)) {
       const old = before.get(address);
       if (old === undefined || old.key() === key()) continue;
-      const isClosed = seals?.has(sealedBy) && seals.get(sealedBy) === sealsAfter?.get(sealedBy);
+      const isClosed =
+        monthHashes?.has(finalMonth) && monthHashes.get(finalMonth) === sealsAfter?.get(finalMonth);
       expect(isClosed, address).toBeFalsy();
     }
   });
@@ -191,7 +192,7 @@ describe("the keys of pages change exactly with what the pages show, whatever ch
   });
 });
 
-describe("a month's seal", () => {
+describe("a month's monthHash", () => {
   const date = (month: string, index: number) => `${month}-${10 + (index % 10)}`;
   const archive = ["2024-11", "2025-01", "2025-02", "2025-03", "2025-06", "2026-01", "2026-02"].flatMap(
     (month) =>
@@ -215,12 +216,14 @@ describe("a month's seal", () => {
   const months = [...new Set(archive.map(monthOf))];
 
   test("holds pages of every kind that stays as it is", () => {
-    const sealed = [...inventory(stateOf(archive)).values()].filter(({ sealedBy }) => sealedBy !== undefined);
+    const sealed = [...inventory(stateOf(archive)).values()].filter(
+      ({ finalMonth }) => finalMonth !== undefined,
+    );
     const kinds = ["article", "author", "category", "month", "redirect", "searchDocuments", "searchWords"];
     expect([...new Set(sealed.map(({ kind }) => kind))].sort()).toEqual([...kinds, "sitemap", "tag"]);
     // The front of a list changes, and its last numbered page until there is a next one.
     const lists = sealed.filter(({ kind }) => kind === "category" || kind === "author");
-    expect(lists.map(({ address, sealedBy }) => [address, sealedBy])).toEqual([
+    expect(lists.map(({ address, finalMonth }) => [address, finalMonth])).toEqual([
       ["/categories/politics/1/", "2026/01"],
       ["/authors/port-desk/1/", "2025/03"],
       ["/authors/port-desk/2/", "2026/01"],
@@ -231,24 +234,24 @@ describe("a month's seal", () => {
   test.each(months)("%s: the same pages with the same keys, whatever comes later", (month) => {
     const upTo = (articles: readonly Article[]) =>
       [...inventory(stateOf(articles)).values()]
-        .filter(({ sealedBy }) => sealedBy !== undefined && sealedBy <= month)
-        .map(({ address, key, sealedBy }) => [address, key(), sealedBy])
+        .filter(({ finalMonth }) => finalMonth !== undefined && finalMonth <= month)
+        .map(({ address, key, finalMonth }) => [address, key(), finalMonth])
         .sort();
     const older = archive.filter((article) => monthOf(article) <= month);
     expect(upTo(older)).toEqual(upTo(archive));
-    const seals = [older, archive].map((articles) => sealsOf(stateOf(articles)).get(month));
-    expect(seals[0]).toBe(seals[1]);
+    const monthHashes = [older, archive].map((articles) => sealsOf(stateOf(articles)).get(month));
+    expect(monthHashes[0]).toBe(monthHashes[1]);
   });
 
-  test.each(months)("%s: closed, takes its pages out of the inventory, and no other", (month) => {
-    const edition = editionOf(stateOf(archive));
-    const all = getPages(edition, new Map());
+  test.each(months)("%s: unchanged, takes its pages out of the inventory, and no other", (month) => {
+    const snapshot = editionOf(stateOf(archive));
+    const all = getPages(snapshot, new Map());
     const sitemaps = all
-      .filter(({ kind, sealedBy }) => kind === "sitemap" && sealedBy === month)
+      .filter(({ kind, finalMonth }) => kind === "sitemap" && finalMonth === month)
       .map(({ address, changed = 0 }) => ({ address, changed }));
-    const open = getPages(edition, new Map(), new Map(), new Map([[month, { sitemaps }]]));
+    const open = getPages(snapshot, new Map(), new Map(), new Map([[month, { sitemaps }]]));
     const told = (pages: typeof all) => pages.map(({ address, key }) => [address, key()]).sort();
-    expect(told(open)).toEqual(told(all.filter(({ sealedBy }) => sealedBy !== month)));
+    expect(told(open)).toEqual(told(all.filter(({ finalMonth }) => finalMonth !== month)));
   });
 
   test("breaks with those of all later months when one of its articles changes", () => {

@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { openEdition } from "#lib/articles";
+import { openSnapshot } from "#lib/articles";
 import { fileOfAddress } from "#lib/config/urls";
 import { openPublication } from "#lib/content/reader/read";
 import { listSize, monthSize } from "#lib/pages/data/numbered-list";
 import type { PageData, PageKind } from "#lib/pages/inventory/page";
-import { getPages, getShell } from "#lib/pages/inventory/page-list";
+import { getNavigation, getPages } from "#lib/pages/inventory/page-list";
 import type { ListView } from "#lib/view-models/pages";
-import { anArticle, anAuthor, anEdition, aPublication, later } from "../../../support/editions";
 import { validFolder } from "../../../support/folders";
+import { anArticle, anAuthor, aPublication, aSnapshot, later } from "../../../support/snapshots";
 
 function fixturePages(now = later) {
   const publication = openPublication({ root: validFolder });
-  return getPages(openEdition(publication, { now: Date.parse(now), includesUnpublished: false }), new Map());
+  return getPages(openSnapshot(publication, { now: Date.parse(now), includesUnpublished: false }), new Map());
 }
 
 /** So many articles in one month, all of one category, tag and author. */
@@ -113,9 +113,9 @@ describe("the inventory of pages", () => {
     ["the small publication", () => fixturePages()],
     [
       "a month of 1,203 articles",
-      () => getPages(anEdition({ articles: manyArticles(1203), authors }), new Map()),
+      () => getPages(aSnapshot({ articles: manyArticles(1203), authors }), new Map()),
     ],
-    ["an empty publication", () => getPages(anEdition({}), new Map())],
+    ["an empty publication", () => getPages(aSnapshot({}), new Map())],
   ])("%s: no address and no file comes twice", (_, make) => {
     const addresses = make().map(({ address }) => address);
     expect(new Set(addresses).size).toBe(addresses.length);
@@ -135,7 +135,7 @@ describe("the inventory of pages", () => {
 
 describe("a long list", () => {
   const count = 3 * listSize + 5;
-  const pages = getPages(anEdition({ articles: manyArticles(count), authors }), new Map());
+  const pages = getPages(aSnapshot({ articles: manyArticles(count), authors }), new Map());
   const list = (address: string) => dataAt(pages, "category", address);
 
   test("has a front and numbered pages that lead to each other", () => {
@@ -162,7 +162,7 @@ describe("a long list", () => {
     const shown: string[] = [];
     for (let address: string | undefined = front; address; ) {
       const view: ListView = dataAt(pages, kind, address);
-      shown.push(...view.cards.map(({ url }) => url));
+      shown.push(...view.teasers.map(({ url }) => url));
       address = view.older;
     }
     expect(shown).toEqual(
@@ -173,7 +173,7 @@ describe("a long list", () => {
   });
 
   test("publishing one article leaves every numbered page as it was", () => {
-    const grown = getPages(anEdition({ articles: manyArticles(count + 1), authors }), new Map());
+    const grown = getPages(aSnapshot({ articles: manyArticles(count + 1), authors }), new Map());
     for (const number of [1, 2]) {
       const address = `/categories/politics/${number}/`;
       expect(dataAt(grown, "category", address)).toEqual(list(address));
@@ -181,7 +181,7 @@ describe("a long list", () => {
   });
 
   test("a page that has become complete changes the link of the one before it alone", () => {
-    const grown = getPages(anEdition({ articles: manyArticles(4 * listSize), authors }), new Map());
+    const grown = getPages(aSnapshot({ articles: manyArticles(4 * listSize), authors }), new Map());
     const { newer: _, ...rest } = list("/categories/politics/2/");
     expect(dataAt(grown, "category", "/categories/politics/2/")).toEqual({
       ...rest,
@@ -193,7 +193,7 @@ describe("a long list", () => {
 
 describe("a month of very many articles", () => {
   const count = 2 * monthSize + 3;
-  const pages = getPages(anEdition({ articles: manyArticles(count) }), new Map());
+  const pages = getPages(aSnapshot({ articles: manyArticles(count) }), new Map());
 
   test("goes on at page-2, each article once, the oldest on its first page", () => {
     const addresses = pages.filter(({ kind }) => kind === "month").map(({ address }) => address);
@@ -203,9 +203,9 @@ describe("a month of very many articles", () => {
       "/articles/2016/12/page-3/",
     ]);
     const parts = addresses.map((address) => dataAt(pages, "month", address));
-    expect(parts.map(({ cards }) => cards.length)).toEqual([monthSize, monthSize, 3]);
-    expect(parts[0]?.cards.at(-1)?.url).toBe("/articles/2016/12/a1/");
-    expect(new Set(parts.flatMap(({ cards }) => cards.map(({ url }) => url))).size).toBe(count);
+    expect(parts.map(({ teasers }) => teasers.length)).toEqual([monthSize, monthSize, 3]);
+    expect(parts[0]?.teasers.at(-1)?.url).toBe("/articles/2016/12/a1/");
+    expect(new Set(parts.flatMap(({ teasers }) => teasers.map(({ url }) => url))).size).toBe(count);
     expect(parts.map(({ older, newer }) => [older, newer])).toEqual([
       [undefined, "/articles/2016/12/page-2/"],
       ["/articles/2016/12/", "/articles/2016/12/page-3/"],
@@ -268,8 +268,8 @@ describe("an article's page", () => {
     const publication = openPublication({ root: validFolder });
     const [file] = publication.pictures.values();
     const rendition = { src: "/media/x-24.jpg", sources: [], width: 24, height: 16 };
-    const edition = openEdition(publication, { now: Date.parse(later), includesUnpublished: false });
-    const pages = getPages(edition, new Map([[file?.hash ?? "", rendition]]));
+    const snapshot = openSnapshot(publication, { now: Date.parse(later), includesUnpublished: false });
+    const pages = getPages(snapshot, new Map([[file?.hash ?? "", rendition]]));
     const { picture, pictures } = dataAt(pages, "article", "/articles/2016/12/ankara-talks/");
     expect(picture).toEqual({
       ...rendition,
@@ -284,14 +284,19 @@ describe("an article's page", () => {
 
 test("the key of IndexNow stands at its own address, where there is one", () => {
   const { site } = aPublication();
-  const pages = getPages(anEdition({ site: { ...site, indexNow: "a-key-of-ours" } }), new Map());
+  const pages = getPages(aSnapshot({ site: { ...site, indexNow: "a-key-of-ours" } }), new Map());
   expect(dataAt(pages, "indexNowKey", "/a-key-of-ours.txt")).toEqual({ key: "a-key-of-ours" });
-  expect(getPages(anEdition({}), new Map()).some(({ kind }) => kind === "indexNowKey")).toBe(false);
+  expect(getPages(aSnapshot({}), new Map()).some(({ kind }) => kind === "indexNowKey")).toBe(false);
 });
 
 test("the frame of every page names the sections and the pages", () => {
   const publication = openPublication({ root: validFolder });
-  const shell = getShell(openEdition(publication, { now: Date.parse(later), includesUnpublished: false }));
-  expect(shell.sections.map(({ url }) => url)).toEqual(["/categories/politics/", "/categories/economy/"]);
-  expect(shell.pages).toEqual([{ name: "عن النشرة", url: "/about/" }]);
+  const navigation = getNavigation(
+    openSnapshot(publication, { now: Date.parse(later), includesUnpublished: false }),
+  );
+  expect(navigation.sections.map(({ url }) => url)).toEqual([
+    "/categories/politics/",
+    "/categories/economy/",
+  ]);
+  expect(navigation.pages).toEqual([{ name: "عن النشرة", url: "/about/" }]);
 });

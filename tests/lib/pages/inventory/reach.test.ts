@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { urls } from "#lib/config/urls";
 import type { Page } from "#lib/pages/inventory/page";
-import { getPages, getShell } from "#lib/pages/inventory/page-list";
-import { anArticle, anAuthor, anEdition } from "../../../support/editions";
+import { getNavigation, getPages } from "#lib/pages/inventory/page-list";
+import { anArticle, anAuthor, aSnapshot } from "../../../support/snapshots";
 
 const categories = ["politics", "economy", "science", "culture", "cities", "language", "sport", "opinion"];
 const authors = Array.from({ length: 30 }, (_, index) => anAuthor(`desk-${index}`, `مكتب ${index}`));
@@ -26,7 +26,7 @@ function archive(count: number) {
     });
   });
   const named = categories.map((id) => ({ id, name: id }));
-  return anEdition({ articles, authors, categories: named }, "2026-11-01T00:00:00Z");
+  return aSnapshot({ articles, authors, categories: named }, "2026-11-01T00:00:00Z");
 }
 
 /** Every address that a piece of a page's data leads to. */
@@ -43,13 +43,13 @@ const forReaders = ({ kind, changed }: Page) => changed !== undefined && kind !=
 const farthest = 4;
 
 /** How many links each page is away from home; infinitely many beyond the farthest that is allowed. */
-function depths(edition: ReturnType<typeof archive>): Map<string, number> {
+function depths(snapshot: ReturnType<typeof archive>): Map<string, number> {
   const pages = new Map(
-    getPages(edition, new Map())
+    getPages(snapshot, new Map())
       .filter(forReaders)
       .map((page) => [page.address, page]),
   );
-  const { sections, pages: texts } = getShell(edition);
+  const { sections, pages: texts } = getNavigation(snapshot);
   const onEveryPage = [urls.archive, urls.authors, urls.tags, urls.breaking, urls.corrections];
   const frame = [...onEveryPage, ...linksIn(sections), ...linksIn(texts)];
   const found = new Map([[urls.home as string, 0]]);
@@ -78,7 +78,7 @@ describe("from home, every page is four links away or fewer", () => {
     const articles = Array.from({ length: 1203 }, (_, index) =>
       anArticle(`a${index}`, new Date(Date.UTC(2016, 11, 1, 0, index)).toISOString()),
     );
-    const found = depths(anEdition({ articles }));
+    const found = depths(aSnapshot({ articles }));
     expect(found.get(urls.month("2016", "12"))).toBe(3);
     expect(found.get(urls.month("2016", "12", 3))).toBe(4);
     expect(found.get(urls.category("politics"))).toBe(1);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "#lib/content/publication";
-import { type ClosedMonths, getSeals } from "#lib/newsroom/month-hashes";
+import { getMonthHashes, type UnchangedMonths } from "#lib/newsroom/month-hashes";
 import { searchPages } from "#lib/pages/inventory/search-pages";
 import type { SearchDocumentsView, SearchWordsView } from "#lib/view-models/search";
-import { anArticle, anEdition } from "../../../support/editions";
+import { anArticle, aSnapshot } from "../../../support/snapshots";
 
 /** So many articles in a month of 2025 or 2026, a minute after one another. */
 function month(year: number, number: number, count: number): Article[] {
@@ -14,20 +14,23 @@ function month(year: number, number: number, count: number): Article[] {
 
 const archive = [...month(2024, 5, 40), ...month(2025, 12, 17), ...month(2026, 1, 20), ...month(2026, 3, 60)];
 
-function files(articles: Article[], closed: ClosedMonths = new Map()) {
-  return searchPages(anEdition({ articles }), closed);
+function files(articles: Article[], unchanged: UnchangedMonths = new Map()) {
+  return searchPages(aSnapshot({ articles }), unchanged);
 }
 
-const addresses = (articles: Article[], closed?: ClosedMonths) =>
-  files(articles, closed).map(({ address }) => address);
+const addresses = (articles: Article[], unchanged?: UnchangedMonths) =>
+  files(articles, unchanged).map(({ address }) => address);
 
-/** The files that differ when one archive becomes another; what is sealed may not while its seal stands. */
+/** The files that differ when one archive becomes another; what is sealed may not while its monthHash stands. */
 function changed(before: Article[], after: Article[]): string[] {
   const standing = files(before);
   const keys = new Map(standing.map((page) => [page.address, page.key()]));
-  const [seals, sealsAfter] = [before, after].map((articles) => getSeals(anEdition({ articles })));
-  for (const { sealedBy = "", address, key } of files(after)) {
-    const isClosed = seals?.has(sealedBy) && seals.get(sealedBy) === sealsAfter?.get(sealedBy);
+  const [monthHashes, sealsAfter] = [before, after].map((articles) =>
+    getMonthHashes(aSnapshot({ articles })),
+  );
+  for (const { finalMonth = "", address, key } of files(after)) {
+    const isClosed =
+      monthHashes?.has(finalMonth) && monthHashes.get(finalMonth) === sealsAfter?.get(finalMonth);
     if (isClosed) expect(key(), address).toBe(keys.get(address));
   }
   return files(after)
@@ -108,9 +111,9 @@ describe("the search index", () => {
     expect(changed(archive, edit("2026/01/m1-3")).every((file) => file.startsWith("2026-01/"))).toBe(true);
   });
 
-  test("leaves out the years that closed months seal: each by the first month after it", () => {
-    const sealedBy = new Map(files(archive).map((page) => [page.address.split("/")[3], page.sealedBy]));
-    expect(Object.fromEntries(sealedBy)).toMatchObject({
+  test("leaves out the years that unchanged months monthHash: each by the first month after it", () => {
+    const finalMonth = new Map(files(archive).map((page) => [page.address.split("/")[3], page.finalMonth]));
+    expect(Object.fromEntries(finalMonth)).toMatchObject({
       2024: "2025/12",
       2025: "2026/01",
       "2026-01": undefined,

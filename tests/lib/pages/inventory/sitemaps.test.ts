@@ -2,7 +2,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { sitemap } from "#lib/feeds/sitemap";
 import { getSitemapIndex, getSitemaps, type Sitemap } from "#lib/pages/inventory/sitemaps";
-import { aPublication } from "../../../support/editions";
+import { aPublication } from "../../../support/snapshots";
 
 const time = Date.parse("2016-12-01T12:00:00Z");
 
@@ -13,7 +13,7 @@ function entriesOf(sitemaps: readonly Sitemap[]) {
 }
 
 describe("sitemaps", () => {
-  test("put what a month seals under that month, all else under pages", () => {
+  test("put what a month monthHashes under that month, all else under pages", () => {
     const sitemaps = getSitemaps(
       [
         { address: "/", changed: time },
@@ -21,11 +21,11 @@ describe("sitemaps", () => {
           address: "/articles/2016/12/خبر/",
           changed: time,
           images: () => ["/media/a.jpg"],
-          sealedBy: "2016/12",
+          finalMonth: "2016/12",
         },
-        { address: "/articles/2015/01/a/", changed: time, sealedBy: "2015/01" },
+        { address: "/articles/2015/01/a/", changed: time, finalMonth: "2015/01" },
         { address: "/categories/world/2/", changed: time },
-        { address: "/categories/world/1/", changed: time, sealedBy: "2016/12" },
+        { address: "/categories/world/1/", changed: time, finalMonth: "2016/12" },
         { address: "/about/", changed: 0 },
         { address: "/breaking/ticker/" },
       ],
@@ -50,7 +50,7 @@ describe("sitemaps", () => {
     Array.from({ length: count }, (_, index) => ({
       address: `/articles/2016/12/${slug}${count - index}/`,
       changed: time,
-      sealedBy: "2016/12",
+      finalMonth: "2016/12",
     }));
 
   test("never hold 50,000 addresses, and lose none of a hundred thousand", () => {
@@ -91,11 +91,11 @@ describe("sitemaps", () => {
 
 describe("the list of sitemaps", () => {
   test("is as new as the newest page of each, in the order of their addresses", () => {
-    const sealedBy = "2016/12";
+    const finalMonth = "2016/12";
     const sitemaps = getSitemaps(
       [
-        { address: "/articles/2016/12/b/", changed: time, sealedBy },
-        { address: "/articles/2016/12/a/", changed: time + 1000, sealedBy },
+        { address: "/articles/2016/12/b/", changed: time, finalMonth },
+        { address: "/articles/2016/12/a/", changed: time + 1000, finalMonth },
         { address: "/", changed: 0 },
         { address: "/about/", changed: 0 },
       ],

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { openEdition } from "#lib/articles";
+import { openSnapshot } from "#lib/articles";
 import { paper } from "#lib/config/background-colour";
 import { openPublication } from "#lib/content/reader/read";
 import { getPages } from "#lib/pages/inventory/page-list";
 import { articleMetadata, listMetadata, pageMetadata } from "#lib/pages/routes/metadata";
 import type { ArticleView, ListView } from "#lib/view-models/pages";
-import { aPublication, later } from "../../../support/editions";
 import { validFolder } from "../../../support/folders";
+import { aPublication, later } from "../../../support/snapshots";
 
 const { site } = aPublication();
 const ankaraTalks = "/articles/2016/12/ankara-talks/";
@@ -15,8 +15,8 @@ const frontPicture = { ...site, sharePicture: "/og/front.png" };
 
 function fixtureArticle(): ArticleView {
   const publication = openPublication({ root: validFolder });
-  const edition = openEdition(publication, { now: Date.parse(later), includesUnpublished: false });
-  const pages = getPages(edition, new Map(), new Map([[ankaraTalks, "/og/talks.jpg"]]));
+  const snapshot = openSnapshot(publication, { now: Date.parse(later), includesUnpublished: false });
+  const pages = getPages(snapshot, new Map(), new Map([[ankaraTalks, "/og/talks.jpg"]]));
   return pages.find(({ address }) => address === ankaraTalks)?.data() as ArticleView;
 }
 
@@ -50,7 +50,7 @@ describe("what a page tells of itself", () => {
     const list = {
       heading: "سياسة",
       url: "/categories/politics/2/",
-      cards: [],
+      teasers: [],
       total: 20,
       number: 2,
       last: 2,
@@ -62,7 +62,7 @@ describe("what a page tells of itself", () => {
 });
 
 describe("the neighbours of a list's page", () => {
-  const list = { heading: "سياسة", cards: [], total: 20, last: 3 };
+  const list = { heading: "سياسة", teasers: [], total: 20, last: 3 };
   const neighbours = (rest: Pick<ListView, "url" | "number" | "older" | "newer">) => {
     const { previous, next } = listMetadata(site, { ...list, ...rest });
     return { ...(previous && { previous }), ...(next && { next }) };
@@ -163,7 +163,7 @@ describe("what chats show beside a link", () => {
   });
 
   test("to a list is its card, to any other page the front page's", () => {
-    const list = { heading: "سياسة", url: "/categories/politics/", cards: [], total: 0, last: 0 };
+    const list = { heading: "سياسة", url: "/categories/politics/", teasers: [], total: 0, last: 0 };
     const own = { ...size, url: "https://example.org/og/politics.png", alt: "سياسة" };
     const shown = listMetadata(frontPicture, { ...list, sharePicture: "/og/politics.png" });
     expect(shown.share?.image).toEqual(own);

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { urls } from "#lib/config/urls";
 import type { PageKind } from "#lib/pages/inventory/page";
-import { getShell } from "#lib/pages/inventory/page-list";
+import { getNavigation } from "#lib/pages/inventory/page-list";
 import { readParams, staticParams } from "#lib/pages/routes/params";
 import { getPage, setSource } from "#lib/pages/routes/source";
-import { anEdition, aPublication } from "../../../support/editions";
+import { aPublication, aSnapshot } from "../../../support/snapshots";
 
 const pages: [PageKind, string][] = [
   ["article", "/articles/2016/12/خبر/"],
@@ -19,7 +19,11 @@ const pages: [PageKind, string][] = [
 
 beforeAll(() => {
   setSource({
-    context: { site: aPublication().site, shell: getShell(anEdition({})), contentFolder: "content" },
+    context: {
+      site: aPublication().site,
+      navigation: getNavigation(aSnapshot({})),
+      contentFolder: "content",
+    },
     addresses: (kind) => pages.filter((page) => page[0] === kind).map(([, address]) => address),
     get: (kind, wanted) =>
       pages.some((page) => page[0] === kind && page[1] === wanted)

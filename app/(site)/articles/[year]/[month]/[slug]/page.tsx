@@ -1,16 +1,16 @@
 import { notFound } from "next/navigation";
 import { ArticlePage } from "#components/article/article-page";
-import { SiteShell } from "#components/layout/page-shell";
+import { PageShell } from "#components/layout/page-shell";
 import { StructuredData } from "#components/layout/structured-data";
 import { urls } from "#lib/config/urls";
-import { articleTrail } from "#lib/pages/routes/breadcrumbs";
+import { articleBreadcrumbs } from "#lib/pages/routes/breadcrumbs";
 import { articleMetadata } from "#lib/pages/routes/metadata";
 import { readParams, staticParams } from "#lib/pages/routes/params";
 import { getPage, getSiteContext } from "#lib/pages/routes/source";
 import { renderText } from "#lib/pages/routes/text";
 import { articleData } from "#lib/structured-data/article-data";
 import { jsonLd } from "#lib/structured-data/json-ld";
-import { breadcrumbs } from "#lib/structured-data/page-data";
+import { breadcrumbList } from "#lib/structured-data/page-data";
 import type { ArticleView } from "#lib/view-models/pages";
 import { renderList } from "../../../../../list-route";
 
@@ -26,24 +26,24 @@ export async function generateStaticParams() {
 
 async function renderArticle(article: ArticleView) {
   const context = await getSiteContext();
-  const { site, shell } = context;
-  const trail = articleTrail(article);
+  const { site, navigation } = context;
+  const breadcrumbs = articleBreadcrumbs(article);
   const metadata = articleMetadata(site, article);
   return (
-    <SiteShell
+    <PageShell
       site={site}
-      shell={shell}
+      navigation={navigation}
       section={{ url: article.section.url, as: "true" }}
       metadata={metadata}
     >
       <ArticlePage
         article={article}
-        trail={trail}
+        breadcrumbs={breadcrumbs}
         site={site}
         html={renderText(context, article.path, article.pictures)}
       />
-      <StructuredData data={jsonLd([articleData(site, article), breadcrumbs(site, trail)])} />
-    </SiteShell>
+      <StructuredData data={jsonLd([articleData(site, article), breadcrumbList(site, breadcrumbs)])} />
+    </PageShell>
   );
 }
 

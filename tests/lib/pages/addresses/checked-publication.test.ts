@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readWholePublication } from "#lib/pages/addresses/whole-publication";
+import { readCheckedPublication } from "#lib/pages/addresses/checked-publication";
 import { type Files, publicationFolder } from "../../../support/folders";
 
 const now = Date.parse("2017-06-01T00:00:00Z");
@@ -9,13 +9,13 @@ function article(rest: string): string {
 }
 
 function report(files: Files): string[] {
-  const { problems } = readWholePublication({ root: publicationFolder(files), now });
+  const { problems } = readCheckedPublication({ root: publicationFolder(files), now });
   return problems.map(({ path, line, rule }) => `${path}:${line}: ${rule}`);
 }
 
 describe("a whole publication", () => {
   test("the valid one opens", () => {
-    const { publication, problems } = readWholePublication({ root: publicationFolder(), now });
+    const { publication, problems } = readCheckedPublication({ root: publicationFolder(), now });
     expect(publication?.articles.length).toBeGreaterThan(0);
     expect(problems).toEqual([]);
   });
@@ -42,7 +42,7 @@ describe("a whole publication", () => {
 
   test("an address that hides a page is reason enough to refuse", () => {
     const files = { "gone.yaml": "- /articles/2016/12/ankara-talks/\n" };
-    const { publication, problems } = readWholePublication({ root: publicationFolder(files), now });
+    const { publication, problems } = readCheckedPublication({ root: publicationFolder(files), now });
     expect(publication).toBeUndefined();
     expect(problems.map(({ rule }) => rule)).toEqual(["gone-has-page"]);
   });

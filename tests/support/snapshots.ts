@@ -1,4 +1,4 @@
-import { type Edition, openEdition } from "#lib/articles";
+import { openSnapshot, type Snapshot } from "#lib/articles";
 import type { Article, Author, Publication } from "#lib/content/publication";
 
 /** An article with only what a test says about it; `date` decides its folder. */
@@ -59,6 +59,6 @@ export function aPublication(rest: Partial<Publication> = {}): Publication {
 export const later = "2030-01-01T00:00:00Z";
 
 /** The publication as its readers see it at a moment (ISO 8601). */
-export function anEdition(publication: Partial<Publication>, now = later): Edition {
-  return openEdition(aPublication(publication), { now: Date.parse(now), includesUnpublished: false });
+export function aSnapshot(publication: Partial<Publication>, now = later): Snapshot {
+  return openSnapshot(aPublication(publication), { now: Date.parse(now), includesUnpublished: false });
 }

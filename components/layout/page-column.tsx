@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { Breadcrumbs } from "#components/layout/breadcrumbs";
 import { MixedText } from "#components/layout/mixed-text";
-import type { Trail } from "#lib/view-models/pages";
-import styles from "./page-frame.module.css";
+import type { BreadcrumbPath } from "#lib/view-models/pages";
+import styles from "./page-column.module.css";
 
 type Props = {
-  trail: Trail;
+  breadcrumbs: BreadcrumbPath;
   title: string;
   summary?: string | undefined;
   note?: string | undefined;
@@ -15,10 +15,10 @@ type Props = {
 };
 
 /** The head and the column of every page that is not an article or the home page. */
-export function PageFrame({ trail, title, summary, note, tone, children }: Props) {
+export function PageColumn({ breadcrumbs, title, summary, note, tone, children }: Props) {
   return (
     <div className={styles.frame}>
-      <Breadcrumbs trail={trail} />
+      <Breadcrumbs breadcrumbs={breadcrumbs} />
       <header className={styles.header} data-tone={tone}>
         <h1>
           <MixedText text={title} />

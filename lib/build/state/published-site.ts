@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { booksFolder, manifestFile } from "#lib/build/commit/site-files";
+import { internalFolder, manifestFile } from "#lib/build/commit/site-files";
 import { writeAtomically } from "#lib/build/commit/switch";
 import { Manifest } from "#lib/build/state/manifest";
 
@@ -27,7 +27,7 @@ export function listSite(site: string): string[] {
 /** Has nothing been published into this folder yet? Both files are there from the first publication on. */
 function isUntouched(site: string): boolean {
   return ["policy.json", path.basename(manifestFile)].every(
-    (name) => !existsSync(path.join(site, booksFolder, name)),
+    (name) => !existsSync(path.join(site, internalFolder, name)),
   );
 }
 
@@ -50,7 +50,7 @@ const unknown = "?";
  * What stands on a site. Where the manifest is missing, damaged or of another version, every file in the folder counts as
  * published and as different, so that what is no longer wanted goes and what is wanted is made anew.
  */
-export function readStanding(site: string): Manifest {
+export function readPublished(site: string): Manifest {
   const manifest = Manifest.open(path.join(site, manifestFile));
   if (manifest !== undefined) return manifest;
   if (isUntouched(site)) return new Manifest();

@@ -14,7 +14,7 @@ export type WholeReading = Pick<ReadResult, "readable" | "problems"> & {
 };
 
 /** Reads a publication and every problem in it, sorted: of each file, between files, and of its pages' addresses. */
-export function readWholePublication(options: WholeOptions): WholeReading {
+export function readCheckedPublication(options: WholeOptions): WholeReading {
   const { publication, problems, ...rest } = readPublication(options);
   const { readable } = rest;
   const found = readable && findAddressProblems(readable.publication, options.now, readable.references);

@@ -32,7 +32,7 @@ import { type Renderer, takeFromParts } from "#lib/build/render/renderer";
 import { type Inside, manifestAfter } from "#lib/build/state/new-manifest";
 import { beginBooks, listSite, readPublished } from "#lib/build/state/published-site";
 import { isRetiredLost, readRetired, retire, writeRetired } from "#lib/build/state/retired";
-import type { PageKind } from "#lib/pages/inventory/page";
+import { compareKinds } from "#lib/pages/inventory/page-kinds";
 import type { Environment } from "#lib/pages/routes/environment";
 
 export type PublishOptions = Environment & {
@@ -67,29 +67,6 @@ export type PublishResult = {
   /** Files that lay in the site's folder before anything was published into it; they stay. */
   strangers: number;
 };
-
-/** What is pointed to goes on the site before what points to it. */
-const order: PageKind[] = [
-  "article",
-  "searchDocuments",
-  "searchWords",
-  "searchNames",
-  "searchSegments",
-  "redirect",
-  "text",
-  "breaking",
-  "corrections",
-  "tag",
-  "author",
-  "category",
-  "month",
-  "year",
-];
-
-function rank(kind: PageKind): number {
-  const place = order.indexOf(kind);
-  return place === -1 ? order.length : place;
-}
 
 /**
  * Compares the site that stands with the one that should, and makes the pictures that it lacks. What unchanged months hold is
@@ -159,7 +136,7 @@ async function carryOut(
   const changes = [plan.stale, plan.staleFiles, plan.gone, removals, lists];
   if (changes.every((change) => change.length === 0)) return drawn;
   writeFileSync(stagedFile(site, manifestFile), manifest.serialize());
-  const pages = [...plan.stale].sort((a, b) => rank(a.kind) - rank(b.kind));
+  const pages = [...plan.stale].sort((a, b) => compareKinds(a.kind, b.kind));
   const made = [...plan.staleFiles, ...pages].map(({ file }) => file);
   const moves = made.filter((file) => differsFromStanding(site, file));
   onProgress("putting the site in place");

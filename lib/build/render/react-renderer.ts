@@ -14,8 +14,8 @@ import type { Renderer } from "#lib/build/render/renderer";
 import { renderError, renderInThreads } from "#lib/build/render/worker-pool";
 import type { Inside } from "#lib/build/state/new-manifest";
 import { policyHash } from "#lib/hosting/policy-hash";
-import { writerOf } from "#lib/pages/files/file-writers";
-import { findRoute } from "#lib/pages/inventory/page-kinds";
+import { writeFileText } from "#lib/pages/files/file-writers";
+import { findRoute, isFileKind } from "#lib/pages/inventory/page-kinds";
 import type { SiteContext } from "#lib/view-models/site-context";
 
 /** A thread takes as long to start as some pages to render. */
@@ -51,8 +51,7 @@ async function renderHere(
 /** Writes the files that need no React: feeds, sitemaps, the search index. Between two of them threads get more pages. */
 async function writeFiles(site: string, files: readonly PlannedPage[], context: SiteContext): Promise<void> {
   for (const { kind, file, data } of files) {
-    const text = writerOf(kind)?.(context, data());
-    if (text !== undefined) writeFileSync(stagedFile(site, file), text);
+    if (isFileKind(kind)) writeFileSync(stagedFile(site, file), writeFileText(kind, context, data()));
     await setImmediate();
   }
 }
@@ -95,8 +94,8 @@ export function renderWithReact({ root, stateFolder, engine, onProgress }: React
       opening.catch(() => {});
     },
     render: async (site, plan: Plan) => {
-      const pages = plan.stale.filter(({ kind }) => writerOf(kind) === undefined);
-      const files = plan.stale.filter(({ kind }) => writerOf(kind) !== undefined);
+      const pages = plan.stale.filter(({ kind }) => !isFileKind(kind));
+      const files = plan.stale.filter(({ kind }) => isFileKind(kind));
       const writing = writeFiles(site, files, plan.context);
       if (pages.length === 0) {
         await writing;

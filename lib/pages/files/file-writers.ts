@@ -6,14 +6,15 @@ import { sitemap, sitemapIndex } from "#lib/feeds/sitemap";
 import { webManifest } from "#lib/feeds/web-manifest";
 import { renderFeed } from "#lib/pages/files/feed";
 import { redirectPage } from "#lib/pages/files/redirect-page";
-import type { PageData, PageKind } from "#lib/pages/inventory/page";
+import type { PageData } from "#lib/pages/inventory/page";
+import type { FileKind } from "#lib/pages/inventory/page-kinds";
 import { searchWriters } from "#lib/search/files";
 import type { SiteContext } from "#lib/view-models/site-context";
 
-type Writers = { [K in keyof PageData]?: (context: SiteContext, data: PageData[K]) => string };
+type Writers = { [K in FileKind]: (context: SiteContext, data: PageData[K]) => string };
 
-/** The files that are no pages, and how each kind is written. */
-const fileWriters = {
+/** How each kind of file is written. */
+const writers: Writers = {
   feed: renderFeed,
   sitemapIndex: ({ site }, { entries }) => sitemapIndex(site, entries),
   sitemap: ({ site }, { entries }) => sitemap(site, entries),
@@ -23,20 +24,19 @@ const fileWriters = {
   llms: ({ site, navigation }) => llms(site, navigation),
   indexNowKey: (_, { key }) => key,
   openSearch: ({ site }) => openSearch(site),
+  redirect: ({ site }, data) => redirectPage(site, data),
   ...searchWriters,
-} satisfies Writers;
+};
 
-export const fileKinds = Object.keys(fileWriters) as (keyof typeof fileWriters)[];
-
-const writers: Writers = { ...fileWriters, redirect: ({ site }, data) => redirectPage(site, data) };
-
-/** Writes what stands at an address. */
-type Writer = (context: SiteContext, data: unknown) => string;
+/** Kinds of files that a route of Next serves; it leads former addresses on by itself. */
+export const servedFileKinds = (Object.keys(writers) as FileKind[]).filter((kind) => kind !== "redirect");
 
 /**
- * How a kind is written that needs nothing of React or Next: files, and pages at former addresses. It is for the data of its
- * kind alone; `undefined` for other pages.
+ * Writes a file.
+ *
+ * @param data The data of a page of that kind.
  */
-export function writerOf(kind: PageKind): Writer | undefined {
-  return writers[kind] as Writer | undefined;
+export function writeFileText(kind: FileKind, context: SiteContext, data: unknown): string {
+  const write = writers[kind] as (context: SiteContext, data: unknown) => string;
+  return write(context, data);
 }

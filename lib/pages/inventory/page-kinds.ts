@@ -1,10 +1,9 @@
 import { urls } from "#lib/config/urls";
 import type { PageKind } from "#lib/pages/inventory/page";
 
-/** A route of `app/` and the pages that it shows. */
+/** A route of `app/`. */
 export type PageRoute = {
-  kind: PageKind;
-  /** The shape of their addresses; `:name` stands for one segment. */
+  /** The shape of its pages' addresses; `:name` stands for one segment. */
   pattern: string;
   /** The page's module, relative to `app/`. */
   page: string;
@@ -14,42 +13,92 @@ export type PageRoute = {
 
 const siteLayout = "(site)/layout.tsx";
 
-/** The route of an ordinary page: its module stands where its address says. */
-function siteRoute(kind: PageKind, pattern: string): PageRoute {
-  return {
-    kind,
+/** A kind that React renders: for each shape of its addresses the route whose module stands where the address says. */
+function pages(...patterns: readonly string[]) {
+  const toRoute = (pattern: string): PageRoute => ({
     pattern,
     page: `(site)${pattern.replace(/:(\w+)/g, "[$1]")}page.tsx`,
     layout: siteLayout,
-  };
+  });
+  return { rendersWith: "react", routes: patterns.map(toRoute) } as const;
 }
+
+/** A kind whose text `lib/pages/files/file-writers.ts` writes. */
+const file = { rendersWith: "writer", routes: [] } as const;
 
 const articlePattern = urls.article({ year: ":year", month: ":month", slug: ":slug" });
 
-/** Every route whose pages React renders. */
-export const pageRoutes: readonly PageRoute[] = [
-  siteRoute("home", urls.home),
-  siteRoute("article", articlePattern),
-  siteRoute("archive", urls.archive),
-  siteRoute("year", urls.year(":year")),
-  siteRoute("month", urls.month(":year", ":month")),
-  // The further parts of a month with very many articles: `page-2`.
-  siteRoute("month", articlePattern),
-  siteRoute("category", urls.category(":category")),
-  siteRoute("category", `${urls.category(":category")}:number/`),
-  siteRoute("tags", urls.tags),
-  siteRoute("tag", urls.tag(":tag")),
-  siteRoute("tag", `${urls.tag(":tag")}:number/`),
-  siteRoute("authors", urls.authors),
-  siteRoute("author", urls.author(":author")),
-  siteRoute("author", `${urls.author(":author")}:number/`),
-  siteRoute("breaking", urls.breaking),
-  { ...siteRoute("ticker", urls.ticker), page: "(bar)/breaking/ticker/page.tsx", layout: "(bar)/layout.tsx" },
-  siteRoute("corrections", urls.corrections),
-  siteRoute("search", urls.search),
-  siteRoute("text", urls.page(":page")),
-  { kind: "notFound", pattern: urls.notFound, page: "global-not-found.tsx" },
-];
+/** The front of a list, and its numbered pages. */
+const numbered = (front: string) => pages(front, `${front}:number/`);
+
+/**
+ * Every kind of page and file: who renders it, and its routes. In this order they are put in place, so that what is linked to
+ * is published before what links to it. To add a kind, add its data to `PageData`, an entry here, and its pages to
+ * `page-list.ts`.
+ */
+const pageKinds = {
+  article: pages(articlePattern),
+  searchDocuments: file,
+  searchWords: file,
+  searchNames: file,
+  searchSegments: file,
+  redirect: file,
+  text: pages(urls.page(":page")),
+  breaking: pages(urls.breaking),
+  corrections: pages(urls.corrections),
+  tag: numbered(urls.tag(":tag")),
+  author: numbered(urls.author(":author")),
+  category: numbered(urls.category(":category")),
+  // A month with very many articles has further parts: `page-2`.
+  month: pages(urls.month(":year", ":month"), articlePattern),
+  year: pages(urls.year(":year")),
+  archive: pages(urls.archive),
+  tags: pages(urls.tags),
+  authors: pages(urls.authors),
+  search: pages(urls.search),
+  ticker: {
+    rendersWith: "react",
+    routes: [{ pattern: urls.ticker, page: "(bar)/breaking/ticker/page.tsx", layout: "(bar)/layout.tsx" }],
+  },
+  notFound: {
+    rendersWith: "react",
+    routes: [{ pattern: urls.notFound, page: "global-not-found.tsx" }],
+  },
+  home: pages(urls.home),
+  feed: file,
+  sitemapIndex: file,
+  sitemap: file,
+  newsSitemap: file,
+  robots: file,
+  manifest: file,
+  llms: file,
+  indexNowKey: file,
+  openSearch: file,
+} as const satisfies Record<PageKind, { rendersWith: "react" | "writer"; routes: readonly PageRoute[] }>;
+
+type KindsRenderedWith<R> = {
+  [K in PageKind]: (typeof pageKinds)[K]["rendersWith"] extends R ? K : never;
+}[PageKind];
+
+/** Kinds that need no React: each has a writer. */
+export type FileKind = KindsRenderedWith<"writer">;
+
+const kindNames = Object.keys(pageKinds);
+
+/** Sorts kinds into the order in which they are put in place; less is earlier. */
+export function compareKinds(one: PageKind, other: PageKind): number {
+  return kindNames.indexOf(one) - kindNames.indexOf(other);
+}
+
+/** Whether pages of a kind are written without React. */
+export function isFileKind(kind: PageKind): kind is FileKind {
+  return pageKinds[kind].rendersWith === "writer";
+}
+
+/** Every route whose pages React renders; a module that shows two kinds comes twice. */
+export const pageRoutes: readonly PageRoute[] = Object.values(pageKinds).flatMap(
+  ({ routes }): readonly PageRoute[] => routes,
+);
 
 /**
  * Reads the parameters in an address.
@@ -71,7 +120,7 @@ export function matchAddress(pattern: string, address: string): Record<string, s
 }
 
 /** A route that shows a page, and the page's parameters. */
-export type RouteMatch = { route: PageRoute; params: Record<string, string> };
+type RouteMatch = { route: PageRoute; params: Record<string, string> };
 
 /**
  * Finds the route that shows a page.
@@ -79,8 +128,7 @@ export type RouteMatch = { route: PageRoute; params: Record<string, string> };
  * @throws when no route has pages of that kind at such an address.
  */
 export function findRoute(kind: PageKind, address: string): RouteMatch {
-  for (const route of pageRoutes) {
-    if (route.kind !== kind) continue;
+  for (const route of pageKinds[kind].routes) {
     const params = matchAddress(route.pattern, address);
     if (params !== undefined) return { route, params };
   }

@@ -46,7 +46,10 @@ test("a publication with faults is refused with all of them in one run, and the 
 }, 120_000);
 
 test("two builds at once are refused with a clear message", async () => {
-  const place = { content: path.resolve("content"), out };
+  // Large enough that the first has not ended when the second begins.
+  const many = path.join(folder, "many");
+  writeCorpus(many, { articles: 600, seed: 10 });
+  const place = { content: many, out };
   const first = startBuild(place);
   const second = startBuild(place);
   const results = await Promise.all([first.done, second.done]);

@@ -48,7 +48,7 @@ test("a publication with faults is refused with all of them in one run, and the 
 test("two builds at once are refused with a clear message", async () => {
   // Large enough that the first has not ended when the second begins.
   const many = path.join(folder, "many");
-  writeCorpus(many, { articles: 600, seed: 10 });
+  writeCorpus(many, { articles: 200, seed: 10 });
   const place = { content: many, out };
   const first = startBuild(place);
   const second = startBuild(place);

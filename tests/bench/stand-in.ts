@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { manifestFile } from "#lib/build/commit/site-files";
+import { linkOrCopy } from "#lib/build/commit/link-or-copy";
 import { readSnapshot } from "#lib/build/open-snapshot";
 import { engineHash } from "#lib/build/plan/content-hash";
 import { makeAllPictures } from "#lib/build/plan/made-pictures";
-import { planPublication } from "#lib/build/publish";
-import { linkOrCopy } from "#lib/build/render/renderer";
+import { planPublication } from "#lib/build/plan/plan-publication";
+import { manifestFile } from "#lib/build/state/manifest";
 import { manifestAfter } from "#lib/build/state/new-manifest";
 import { urls } from "#lib/config/urls";
 import { getCardRequests } from "#lib/social-cards/card-requests";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { arabicName, type StandingSite, startSite } from "./published-site";
+import { arabicName, type RunningSite, startSite } from "./published-site";
 
-let site: StandingSite;
+let site: RunningSite;
 beforeAll(async () => {
   site = await startSite();
 });

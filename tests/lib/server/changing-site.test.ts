@@ -4,9 +4,9 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { CompressedFiles } from "#lib/server/compress";
-import { oldHash, type StandingSite, startSite, styleHash } from "./published-site";
+import { oldHash, type RunningSite, startSite, styleHash } from "./published-site";
 
-let site: StandingSite;
+let site: RunningSite;
 beforeEach(async () => {
   site = await startSite();
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { oldHash, type StandingSite, scriptHash, startSite, styleHash } from "./published-site";
+import { oldHash, type RunningSite, scriptHash, startSite, styleHash } from "./published-site";
 
-let site: StandingSite;
+let site: RunningSite;
 beforeAll(async () => {
   site = await startSite();
 });

@@ -83,7 +83,7 @@ export function removeSite(folder: string): void {
   rmSync(path.dirname(folder), { recursive: true, force: true });
 }
 
-export type StandingSite = {
+export type RunningSite = {
   folder: string;
   server: Server;
   port: number;
@@ -122,7 +122,7 @@ function askRaw(port: number, bytes: string | Buffer): Promise<string> {
 }
 
 /** A real server over {@link writeSite}'s folder, on a free port of the loopback interface. */
-export async function startSite(options: { https?: boolean } = {}): Promise<StandingSite> {
+export async function startSite(options: { https?: boolean } = {}): Promise<RunningSite> {
   const folder = writeSite();
   const server = createSiteServer({ folder, ...options });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

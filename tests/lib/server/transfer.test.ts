@@ -1,9 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { longText, picture, type StandingSite, startSite } from "./published-site";
+import { longText, picture, type RunningSite, startSite } from "./published-site";
 
-let site: StandingSite;
+let site: RunningSite;
 beforeAll(async () => {
   site = await startSite();
 });

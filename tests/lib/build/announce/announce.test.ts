@@ -56,7 +56,7 @@ const usual: Pages = {
   "feed.xml": "<feed/>",
 };
 
-/** Puts a site in place as a publication does; a file's fingerprint follows its bytes. */
+/** Puts a site in place as a publication does; a file's contentHash follows its bytes. */
 function stand(folder: string, pages: Pages, hidden: Pages = {}): void {
   const files = { ...pages, ...hidden };
   const locs = Object.keys(pages)
@@ -69,7 +69,7 @@ function stand(folder: string, pages: Pages, hidden: Pages = {}): void {
   const manifest = new Manifest(
     Object.entries(all).map(([file, text]) => [
       file,
-      { fingerprint: Buffer.from(text).toString("base64url"), styles: [] },
+      { contentHash: Buffer.from(text).toString("base64url"), styles: [] },
     ]),
   );
   rmSync(path.join(folder, "articles"), { recursive: true, force: true });

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { together } from "#lib/build/commit/settle-both";
+import { settleBoth } from "#lib/build/commit/settle-both";
 
 test("two works are done together", async () => {
-  expect(await together(Promise.resolve(1), sleep(5, "b"))).toEqual([1, "b"]);
+  expect(await settleBoth(Promise.resolve(1), sleep(5, "b"))).toEqual([1, "b"]);
 });
 
 test.each([
@@ -16,6 +16,6 @@ test.each([
     ended++;
     if (fails) throw new Error("failed");
   };
-  await expect(together(work(first, first === 0), work(second, second === 0))).rejects.toThrow("failed");
+  await expect(settleBoth(work(first, first === 0), work(second, second === 0))).rejects.toThrow("failed");
   expect(ended).toBe(2);
 });

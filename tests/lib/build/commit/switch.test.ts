@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import {
-  differsFromStanding,
+  differsFromPublished,
   discardUnfinished,
   finishInterrupted,
   stagingFolder,
   switchOver,
-  writeAtomically,
 } from "#lib/build/commit/switch";
+import { writeAtomically } from "#lib/build/commit/write-atomically";
 import { temporaryFolder, writeFiles } from "../../../support/folders";
 
 /** A build can be killed before any of its calls to the disk: from the armed one on, all fail. */
@@ -214,10 +214,10 @@ describe("what was made anew", () => {
   ])("%s differs from what stands: %s", (_, text, expected) => {
     const site = siteBeforeSwitch();
     writeFiles(stagingFolder(site), { "index.html": text });
-    expect(differsFromStanding(site, "index.html")).toBe(expected);
+    expect(differsFromPublished(site, "index.html")).toBe(expected);
   });
 
   test("for a new place differs", () => {
-    expect(differsFromStanding(siteBeforeSwitch(), "articles/a/index.html")).toBe(true);
+    expect(differsFromPublished(siteBeforeSwitch(), "articles/a/index.html")).toBe(true);
   });
 });

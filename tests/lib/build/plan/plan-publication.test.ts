@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { openSnapshot } from "#lib/articles";
-import { manifestFile } from "#lib/build/commit/site-files";
-import { planPublication } from "#lib/build/publish";
+import { planPublication } from "#lib/build/plan/plan-publication";
+import { manifestFile } from "#lib/build/state/manifest";
 import { manifestAfter } from "#lib/build/state/new-manifest";
 import { openPublication } from "#lib/content/reader/read";
 import { publicationFolder, temporaryFolder, validFolder, writeFiles } from "../../../support/folders";
@@ -21,9 +21,9 @@ function workshop() {
   const root = publicationFolder();
   const [site, stateFolder] = [temporaryFolder(), temporaryFolder()];
   const options = { root: ".", site, stateFolder, contentFolder: root, siteUrl: undefined, now };
-  const plan = async (opensAll = false) => {
+  const plan = async (comparesAll = false) => {
     const snapshot = openSnapshot(openPublication({ root }), { now, includesUnpublished: false });
-    const rest = { isFull: false, opensAll, onProgress: () => {} };
+    const rest = { isFull: false, comparesAll, onProgress: () => {} };
     return planPublication(snapshot, { ...options, ...rest }, "engine");
   };
   /** As if it had been carried out. */
@@ -51,10 +51,10 @@ test("of months that are unchanged no picture is looked at, and none of their fi
   // The front's, two sections' and the new article's.
   expect([encoded, await drawCards()]).toEqual([0, 4]);
   // The months of a year that is over are one part of the search.
-  expect(next.gone.filter((file) => !file.startsWith("search/index/2016-"))).toEqual([]);
+  expect(next.removed.filter((file) => !file.startsWith("search/index/2016-"))).toEqual([]);
   const all = await plan(true);
-  expect(next.stale.map(({ file, fingerprint }) => [file, fingerprint])).toEqual(
-    all.plan.stale.map(({ file, fingerprint }) => [file, fingerprint]),
+  expect(next.stale.map(({ file, contentHash }) => [file, contentHash])).toEqual(
+    all.plan.stale.map(({ file, contentHash }) => [file, contentHash]),
   );
   expect(manifestAfter(next, new Map()).serialize().toString()).toBe(
     manifestAfter(all.plan, new Map()).serialize().toString(),
@@ -69,7 +69,7 @@ test("a picture of a unchanged month that a list shows is made again when its st
   rmSync(path.join(stateFolder, "media"), { recursive: true });
   const { plan: after, encoded } = await plan();
   expect(encoded).toBe(1);
-  expect(after.stale.map(({ file, fingerprint }) => [file, fingerprint])).toEqual(
-    before.stale.map(({ file, fingerprint }) => [file, fingerprint]),
+  expect(after.stale.map(({ file, contentHash }) => [file, contentHash])).toEqual(
+    before.stale.map(({ file, contentHash }) => [file, contentHash]),
   );
 });

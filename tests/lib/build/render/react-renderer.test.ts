@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { stagingFolder } from "#lib/build/commit/switch";
-import { fingerprint } from "#lib/build/plan/content-hash";
+import { shortHash } from "#lib/build/plan/content-hash";
 import type { Plan } from "#lib/build/plan/plan";
 import { countThreads, renderWithReact } from "#lib/build/render/react-renderer";
 import { Manifest } from "#lib/build/state/manifest";
@@ -110,5 +110,5 @@ test("only stale pages are rendered: of one, one", async () => {
   const bar = plan.stale.filter(({ kind }) => kind === "ticker");
   const { pages } = await render({ ...plan, stale: bar });
   expect([...pages.keys()]).toEqual(["breaking/ticker/index.html"]);
-  expect(fingerprint(pages.get("breaking/ticker/index.html") ?? "")).toHaveLength(22);
+  expect(shortHash(pages.get("breaking/ticker/index.html") ?? "")).toHaveLength(22);
 });

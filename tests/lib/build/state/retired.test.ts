@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isRetiredLost, readRetired, retire, writeRetired } from "#lib/build/state/retired";
+import { isRetiredListDamaged, readRetired, retire, writeRetired } from "#lib/build/state/retired";
 import { temporaryFolder, writeFiles } from "../../../support/folders";
 
 const day = 24 * 60 * 60 * 1000;
@@ -50,9 +50,9 @@ describe("the list", () => {
 
   test.each(["", "{}", '{"styles":{"a":"yesterday"},"files":{}}'])("that is %j counts as empty", (text) => {
     const site = temporaryFolder();
-    expect(isRetiredLost(site)).toBe(false);
+    expect(isRetiredListDamaged(site)).toBe(false);
     writeFiles(site, { ".barqiya/retired.json": text });
     expect(readRetired(site)).toEqual({ styles: {}, scripts: {}, files: {} });
-    expect(isRetiredLost(site)).toBe(true);
+    expect(isRetiredListDamaged(site)).toBe(true);
   });
 });

@@ -30,7 +30,7 @@ function put(file: string, text: string | Uint8Array): void {
 
 /**
  * Lays out the site of a large archive without rendering it: every file in its place, a placeholder for each page and
- * card, and books that say that all of it stands. So a real publication of one more article into it can be measured in
+ * card, and a manifest that lists them as published. So a real publication of one more article into it can be measured in
  * minutes. One page is left out, so that a first publication has something to render.
  */
 export async function layStandIn({ root, contentFolder, stateFolder, site, now }: Places): Promise<void> {

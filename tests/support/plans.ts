@@ -9,11 +9,11 @@ type Changes = Partial<Pick<PlanOptions, "contentFolder" | "plainFiles" | "isMin
   comparesAll?: boolean | undefined;
 };
 
-/** What a publication of an snapshot without pictures would change on the site that stands. */
+/** The plan of a snapshot without pictures over a published site. */
 export function planOf(
   snapshot: Snapshot,
   published: Manifest,
-  // The folder is another in each run of a test; a site's is always one.
+  // A constant, because the folder is part of the plan and each run of a test has another one.
   { engine = "engine", comparesAll, contentFolder = "content", plainFiles = [], isMine }: Changes = {},
 ): Plan {
   return makePlan({
@@ -27,7 +27,7 @@ export function planOf(
   });
 }
 
-/** What stands when a plan is carried out, as far as it can be told without rendering. */
+/** The manifest after a plan, without the inline hashes, which only rendering finds. */
 export function publishedAfter(plan: Plan): Manifest {
   return manifestAfter(plan, new Map());
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { engineHash, shortHash } from "#lib/build/plan/content-hash";
 import { temporaryFolder, writeFiles } from "../../../support/folders";
 
-describe("a contentHash", () => {
+describe("a short hash", () => {
   test("is short, and the same for the same parts", () => {
     expect(shortHash("a", "b")).toMatch(/^[\w-]{22}$/);
     expect(shortHash("a", "b")).toBe(shortHash("a", "b"));

@@ -24,7 +24,7 @@ function publication(rest: Rest, published: Manifest) {
   return { snapshot, plan: planOf(snapshot, published) };
 }
 
-/** What an editor is told when a publication follows another. */
+/** The lost addresses when one publication follows another. */
 function lostAfter(after: Rest, before: Rest = { articles: [old, other] }) {
   const site = temporaryFolder();
   const { plan } = publication(before, new Manifest());
@@ -34,8 +34,8 @@ function lostAfter(after: Rest, before: Rest = { articles: [old, other] }) {
   return findLostAddresses(site, next.plan, next.snapshot);
 }
 
-describe("an address that leads nowhere any more", () => {
-  test("is told of with those that led to it, and without the lists that went along", () => {
+describe("a lost address", () => {
+  test("is reported with its redirects, and without the lists that were removed with it", () => {
     expect(lostAfter({ articles: [other] })).toEqual([
       { address: "/articles/2016/12/old/", reason: { kind: "removed" } },
       { address: "/2016/old.html", reason: { kind: "removed" } },
@@ -55,7 +55,7 @@ describe("an address that leads nowhere any more", () => {
     ]);
   });
 
-  test("is no article that was there before", () => {
+  test("does not seem to be an article that was published before", () => {
     const same = anArticle("same", date, { title: headline });
     const lostAddresses = lostAfter({ articles: [same] }, { articles: [old, same] });
     expect(lostAddresses[0]?.reason).toEqual({ kind: "removed" });
@@ -64,14 +64,14 @@ describe("an address that leads nowhere any more", () => {
   test.each([
     ["draft", { draft: true }],
     ["embargoed", { date: now + 1 }],
-  ] as const)("because its article became %s says so", (kind, change) => {
+  ] as const)("has the reason that its article became %s", (kind, change) => {
     const addresses = ["/articles/2016/12/old/", "/2016/old.html"];
     expect(lostAfter({ articles: [{ ...old, ...change }, other] })).toEqual(
       addresses.map((address) => ({ address, reason: { kind } })),
     );
   });
 
-  test("may be that of a page, an author or a section", () => {
+  test("may be that of a page, an author or a category", () => {
     const before = {
       articles: [other],
       pages: [{ id: "about", title: "عن", summary: "", path: "pages/about.md", hash: "" }],
@@ -86,19 +86,19 @@ describe("an address that leads nowhere any more", () => {
   });
 });
 
-describe("nothing is told", () => {
+describe("no address is lost", () => {
   test.each<[string, Rest]>([
-    ["when nothing vanishes", { articles: [old, other] }],
-    ["of what expires", { articles: [{ ...old, expires: now }, other] }],
+    ["when nothing is removed", { articles: [old, other] }],
+    ["when an article expires", { articles: [{ ...old, expires: now }, other] }],
     [
-      "of what says goodbye",
+      "when gone.yaml lists the address",
       {
         articles: [other],
         gone: ["/articles/2016/12/old/", "/2016/old.html"].map((address, line) => ({ address, line })),
       },
     ],
     [
-      "of what has a new address",
+      "when an alias redirects the address",
       {
         articles: [
           {
@@ -122,14 +122,14 @@ describe("the terminal", () => {
   test.each([
     ["ar", "ويبدو أن مقاله صار articles/2016/12/new.md"],
     ["en", "its article seems to be articles/2016/12/new.md now"],
-  ])("says in %s what to write", (language, words) => {
+  ])("names the remedy in %s", (language, words) => {
     const [line] = reportLostAddresses(moved(), language);
     expect(line).toContain("/articles/2016/12/old/");
     expect(line).toContain(words);
     expect(line).toContain("aliases: [/articles/2016/12/old/]");
   });
 
-  test("names the first twenty, and how many more there are", () => {
+  test("lists the first twenty, and the number of the others", () => {
     const articles = Array.from({ length: 25 }, (_, index) => anArticle(`a${index}`, date));
     const lines = reportLostAddresses(lostAfter({}, { articles }), "ar");
     expect(lines).toHaveLength(21);

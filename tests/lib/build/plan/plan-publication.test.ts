@@ -26,7 +26,7 @@ function workshop() {
     const rest = { isFull: false, comparesAll, onProgress: () => {} };
     return planPublication(snapshot, { ...options, ...rest }, "engine");
   };
-  /** As if it had been carried out. */
+  /** Writes the manifest of a plan, as if it had been committed. */
   const publish = async () => {
     const planned = await plan();
     mkdirSync(path.join(site, path.dirname(manifestFile)), { recursive: true });
@@ -36,21 +36,21 @@ function workshop() {
   return { root, stateFolder, plan, publish };
 }
 
-test("of months that are unchanged no picture is looked at, and none of their files goes", async () => {
+test("pictures of unchanged months are not checked, and no file of these months is removed", async () => {
   const { root, stateFolder, plan, publish } = workshop();
   const first = await publish();
   expect(first.encoded).toBe(1);
   const ofTalks = first.plan.plainFiles.filter(({ finalMonth }) => finalMonth === "2016/12");
   expect(ofTalks.map(({ file }) => path.dirname(file))).toContain("media");
   writeFiles(root, { "articles/2017/01/later.md": later });
-  // Nobody misses what only the unchanged month's own pages show.
+  // Social cards of unchanged months are not needed again.
   rmSync(path.join(stateFolder, "og"), { recursive: true });
   const { plan: next, encoded, drawCards } = await plan();
   expect([...next.comparison.unchanged.keys()]).toEqual(["2016/11", "2016/12"]);
   expect(next.stale.map(({ address }) => address)).toContain("/articles/2017/01/later/");
-  // The front's, two sections' and the new article's.
+  // The cards of the home page, of two categories and of the new article.
   expect([encoded, await drawCards()]).toEqual([0, 4]);
-  // The months of a year that is over are one part of the search.
+  // The months of a past year are one segment of the search.
   expect(next.removed.filter((file) => !file.startsWith("search/index/2016-"))).toEqual([]);
   const all = await plan(true);
   expect(next.stale.map(({ file, contentHash }) => [file, contentHash])).toEqual(
@@ -61,7 +61,7 @@ test("of months that are unchanged no picture is looked at, and none of their fi
   );
 });
 
-test("a picture of a unchanged month that a list shows is made again when its store was cleared", async () => {
+test("a picture of an unchanged month that a list shows is made again when its store was cleared", async () => {
   const { root, stateFolder, plan, publish } = workshop();
   await publish();
   writeFiles(root, { "articles/2017/01/later.md": later });

@@ -29,7 +29,7 @@ function plan(published: Manifest, { files = {}, removed, now = quiet, ...rest }
   return planOf(snapshot, published, rest);
 }
 
-/** The addresses that a change makes stale; whether unchanged months are looked into or not. */
+/** The addresses that a change makes stale. They are the same whether unchanged months are compared or not. */
 function staleAfter(changes: Changes): string[] {
   const published = publishedAfter(plan(new Manifest()));
   const comparison = plan(published, changes);
@@ -61,7 +61,7 @@ function feedsOf(...pages: string[]): string[] {
 const feedsOfTalks = feedsOf("/", "/categories/politics/", "/authors/port-desk/");
 
 describe("what is stale", () => {
-  test("is everything where nothing stands", () => {
+  test("is everything where nothing is published", () => {
     const { stale, pages } = plan(new Manifest());
     expect(stale.map(({ address }) => address)).toEqual(pages.map(({ address }) => address));
   });
@@ -101,7 +101,7 @@ describe("what is stale", () => {
     );
   });
 
-  test("after an update: also the sitemap of its month, and what tells crawlers when lists changed", () => {
+  test("after an update: also the sitemap of its month, and the sitemap with the dates of lists", () => {
     const files = { [talks]: valid(talks).replace("updated: 2016-12-02T10", "updated: 2016-12-02T11") };
     expect(staleAfter({ files })).toEqual(
       [
@@ -200,7 +200,7 @@ describe("what is stale", () => {
   });
 });
 
-describe("former addresses", () => {
+describe("redirects", () => {
   const moved = {
     "articles/2016/12/talks-of-ankara.md": valid(talks).replace(
       "[/old/ankara/]",
@@ -208,7 +208,7 @@ describe("former addresses", () => {
     ),
   };
 
-  test("an article that moves leaves a page at its former address, and an older one follows it", () => {
+  test("an article that moves leaves a page at its old address, and older redirects lead to the new one", () => {
     const published = publishedAfter(plan(new Manifest()));
     const after = plan(published, { files: moved, removed: talks });
     const stubs = after.stale.filter(({ kind }) => kind === "redirect");
@@ -224,7 +224,7 @@ describe("former addresses", () => {
     });
   });
 
-  test("stand in the list whole in each part of a shared build, each page in one part", () => {
+  test("are all listed in each shard, and the page of each is in one shard", () => {
     const parts = [1, 2, 3].map((number) =>
       plan(new Manifest(), {
         files: moved,
@@ -240,7 +240,7 @@ describe("former addresses", () => {
     for (const { redirects } of parts) expect(Object.keys(redirects.redirects)).toHaveLength(2);
   });
 
-  test("an address that says goodbye is in the list, and changes no page", () => {
+  test("an address in gone.yaml is in the list, and changes no page", () => {
     const files = { "gone.yaml": "- /b/\n- /a.html\n" };
     expect(staleAfter({ files })).toEqual([]);
     expect(plan(new Manifest(), { files }).redirects).toEqual({
@@ -250,8 +250,8 @@ describe("former addresses", () => {
   });
 });
 
-describe("what is removed", () => {
-  test("after an article was removed: its page and what was there for it alone", () => {
+describe("removed files", () => {
+  test("are an article's page and what existed for it alone", () => {
     const published = publishedAfter(plan(new Manifest()));
     const { removed, stale } = plan(published, { removed: "articles/2016/11/quay-reopens.md" });
     expect(removed.sort()).toEqual([
@@ -265,39 +265,39 @@ describe("what is removed", () => {
     expect(stale.map(({ address }) => address)).toContain("/categories/economy/");
   });
 
-  test("is every file that nobody asks for", () => {
+  test("are all files that are no longer part of the site", () => {
     const published = new Manifest([["media/old.jpg", { contentHash: "x", styles: [] }]]);
     expect(plan(published).removed).toEqual(["media/old.jpg"]);
   });
 });
 
-test("of months that are unchanged no page is looked at", () => {
+test("pages of unchanged months are not listed", () => {
   const published = publishedAfter(plan(new Manifest()));
   const edited = { files: { [talks]: valid(talks).replace("يوم طويل", "يوم قصير") } };
   const addresses = (comparesAll: boolean) =>
     plan(published, { ...edited, comparesAll }).pages.map(({ address }) => address);
-  const looked = new Set(addresses(false));
-  expect(addresses(true).filter((address) => !looked.has(address))).toEqual([
+  const listed = new Set(addresses(false));
+  expect(addresses(true).filter((address) => !listed.has(address))).toEqual([
     "/articles/2016/11/quay-reopens/",
     "/articles/2016/11/",
     "/sitemaps/2016-11.xml",
   ]);
 });
 
-test("a part of a shared build, made again, lists the sitemaps of unchanged months that other parts make", () => {
+test("a shard, built again, lists the sitemaps of unchanged months that other shards make", () => {
   const files = { [talks]: valid(talks).replace("يوم طويل", "يوم قصير") };
   const index = ({ pages }: Plan) => pages.find(({ kind }) => kind === "sitemapIndex")?.data();
   const whole = index(plan(new Manifest(), { files }));
-  const told = [1, 2, 3].map((number) => {
+  const indexes = [1, 2, 3].map((number) => {
     const isMine = (name: string) => isInShard({ number, count: 3 }, name);
     const again = plan(publishedAfter(plan(new Manifest(), { isMine })), { files, isMine });
     expect(again.comparison.unchanged.size).toBe(1);
     return index(again);
   });
-  expect(told.filter((one) => one !== undefined)).toEqual([whole]);
+  expect(indexes.filter((one) => one !== undefined)).toEqual([whole]);
 });
 
-test("plain files are stale by their own contentHash", () => {
+test("plain files are stale by their content hash", () => {
   const publication = openPublication({ root: validFolder });
   const snapshot = openSnapshot(publication, { now: Date.parse(quiet), includesUnpublished: false });
   const published = new Manifest([

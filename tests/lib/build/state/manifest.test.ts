@@ -24,13 +24,13 @@ describe("the manifest", () => {
     ),
   });
 
-  test("read back is what was written", () => {
+  test("reads back what was written", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(name, published)), fc.nat(3), (entries, sections) => {
         const wanted = new Map<string, PublishedFile>(entries);
         const manifest = new Manifest();
         [...wanted].forEach(([file, one], index) => {
-          manifest.set(file, one, sections === 0 ? undefined : `monthHash ${index % sections}`);
+          manifest.set(file, one, sections === 0 ? undefined : `section ${index % sections}`);
         });
         const written = manifest.serialize();
         const back = readBack(written);
@@ -58,13 +58,13 @@ describe("the manifest", () => {
     return readBack(manifest.serialize());
   }
 
-  test("tells of a section what was told of it", () => {
+  test("has the summaries that were set", () => {
     expect(sections().summary("november")).toEqual(november);
     expect(sections().summary("december")).toEqual({ pages: 0, sitemaps: [] });
     expect(sections().summary("october")).toBeUndefined();
   });
 
-  test("takes sections over as they are, and leaves others out", () => {
+  test("copies sections, and leaves others out", () => {
     const rest = sections().without(new Set(["november"]));
     expect([...rest.files()]).toEqual(["index.html", "two.html", "shared.jpg"]);
     expect(rest.inlineHashes().styles).toEqual(["b", "c"]);
@@ -77,7 +77,7 @@ describe("the manifest", () => {
     expect(back.get("one.html")).toEqual(page);
   });
 
-  test("writes down what is set in a section that was taken over", () => {
+  test("writes what is set in a copied section", () => {
     const manifest = sections();
     manifest.set("one.html", { contentHash: "new", styles: ["z"] }, "november");
     const back = readBack(manifest.serialize());
@@ -86,7 +86,7 @@ describe("the manifest", () => {
     expect(manifest.contentHashOf("one.html")).toBe("new");
   });
 
-  test("tells what is inside all files together", () => {
+  test("has the inline hashes of all files", () => {
     const manifest = new Manifest([
       ["index.html", { contentHash: "f", styles: ["b", "a"] }],
       ["search/index.html", { contentHash: "f", styles: ["a"], scripts: ["s"] }],
@@ -96,7 +96,7 @@ describe("the manifest", () => {
     expect(readBack(manifest.serialize()).inlineHashes()).toEqual(manifest.inlineHashes());
   });
 
-  test("takes a line over from another as it stands", () => {
+  test("copies a line from another manifest", () => {
     const published = new Manifest([
       ["search/index.html", { contentHash: "f", styles: ["a"], scripts: ["s"] }],
     ]);
@@ -113,9 +113,9 @@ describe("the manifest", () => {
 
   test.each([
     ["is cut off", (bytes: Buffer) => bytes.subarray(0, -1)],
-    ["was written on", (bytes: Buffer) => Buffer.concat([bytes, Buffer.from("more\n")])],
+    ["has more lines", (bytes: Buffer) => Buffer.concat([bytes, Buffer.from("more\n")])],
     ["has a wrong byte", (bytes: Buffer) => Buffer.from(bytes.toString().replace("one.html", "ono.html"))],
-  ])("that %s means that nothing is known to stand", (_, spoil) => {
+  ])("that %s has no file", (_, spoil) => {
     const written = sections().serialize();
     expect(readBack(written).size).toBe(4);
     expect(readBack(spoil(written)).size).toBe(0);
@@ -130,7 +130,7 @@ describe("the manifest", () => {
     ["is of another version", "barqiya manifest 4\n[]\n"],
     ["is something else", "<!doctype html>\n"],
     ["ends in its first line", "barqiya manifest 5 \n"],
-  ])("that %s means that nothing is known to stand", (_, text) => {
+  ])("that %s has no file", (_, text) => {
     const manifest =
       text === undefined ? Manifest.read(path.join(temporaryFolder(), "none")) : readBack(text);
     expect(manifest.size).toBe(0);

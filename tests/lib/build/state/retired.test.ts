@@ -7,7 +7,7 @@ const now = Date.parse("2016-12-10T00:00:00Z");
 const unused = () => false;
 
 describe("what no page uses any more", () => {
-  test("stays from now on", () => {
+  test("stays for a week from now on", () => {
     expect(retire({}, ["a.jpg"], unused, now)).toEqual({ retired: { "a.jpg": now }, expired: [] });
   });
 
@@ -21,13 +21,13 @@ describe("what no page uses any more", () => {
     expect(expired).toEqual(kept ? [] : ["a.jpg"]);
   });
 
-  test("is not given a new week when it leaves again", () => {
+  test("does not get a new week when it leaves use again", () => {
     expect(retire({ "a.jpg": now - 3 * day }, ["a.jpg"], unused, now).retired).toEqual({
       "a.jpg": now - 3 * day,
     });
   });
 
-  test("is neither kept in the list nor thrown away once it is used again", () => {
+  test("is taken off the list, and not removed, once it is used again", () => {
     const before = { "a.jpg": now - 30 * day, "b.jpg": now - day };
     expect(retire(before, [], (name) => name === "a.jpg", now)).toEqual({
       retired: { "b.jpg": now - day },

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Snapshot } from "#lib/articles";
 import { getNextChange } from "#lib/newsroom/next-change";
 
-export type WatchOptions = {
+type WatchOptions = {
   contentFolder: string;
   /** Publishes once. */
   build: () => Promise<{ snapshot: Snapshot }>;

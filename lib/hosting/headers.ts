@@ -2,7 +2,7 @@ import { urls } from "#lib/config/urls";
 import { isFeed } from "#lib/hosting/media-types";
 
 /** The hashes that one response's policy allows. */
-export type Allowed = { styles: readonly string[]; scripts: readonly string[] };
+type Allowed = { styles: readonly string[]; scripts: readonly string[] };
 
 /**
  * The strictest policy under which the pages work: no script except the search's own in its page, and only the style sheets

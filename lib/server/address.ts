@@ -1,5 +1,5 @@
 /** A request's target: malformed (400), no possible address of this site (404), or a decoded path with its query (200). */
-export type RequestTarget = { status: 400 } | { status: 404 } | { status: 200; path: string; query: string };
+type RequestTarget = { status: 400 } | { status: 404 } | { status: 200; path: string; query: string };
 
 /** The absolute form of a target, which every server must accept (RFC 9112, 3.2.2). */
 const hostBeforePath = /^https?:\/\/[^/?]+/i;

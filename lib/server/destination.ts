@@ -5,7 +5,7 @@ import { readTarget } from "#lib/server/address";
 import { findSiteFile, type SiteFile } from "#lib/server/site-file";
 
 /** What the server answers a request with. */
-export type Destination =
+type Destination =
   | { kind: "malformed" }
   | { kind: "rules" }
   | { kind: "file"; address: string; file: SiteFile }

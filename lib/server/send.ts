@@ -14,7 +14,7 @@ import type { SiteFile } from "#lib/server/site-file";
 export type Exchange = { request: IncomingMessage; response: ServerResponse };
 
 /** The two ways to send a file: texts from the cache of compressed texts, other files as streams through sirv. */
-export type Senders = { compressed: CompressedFiles; stream: RequestHandler };
+type Senders = { compressed: CompressedFiles; stream: RequestHandler };
 
 /** Sends a status with a short plain text. For HEAD, Node omits the body. */
 export function sendWords({ response }: Exchange, status: number, words = STATUS_CODES[status]): void {

@@ -20,7 +20,7 @@ import { type Exchange, sendFile, sendText, sendWords } from "#lib/server/send";
 import { findSiteFile, systemCode } from "#lib/server/site-file";
 import { watchJson } from "#lib/server/watch-json";
 
-export type ServerOptions = {
+type ServerOptions = {
   /** The published site. */
   folder: string;
   /** True if readers reach the site by HTTPS; the policy then upgrades requests for `http:` addresses. */

@@ -15,7 +15,7 @@ const journalSchema = z.object({
   removals: z.array(z.string()),
 });
 
-export type Journal = z.infer<typeof journalSchema>;
+type Journal = z.infer<typeof journalSchema>;
 
 function journalFile(site: string): string {
   return path.join(site, internalFile("journal.json"));

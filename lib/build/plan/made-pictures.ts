@@ -30,7 +30,7 @@ type Making = {
   onProgress: Progress;
 };
 
-export type MadePictures = {
+type MadePictures = {
   renditions: FoundRenditions;
   sharePictures: SharePictures;
   files: PlainFile[];

@@ -12,11 +12,10 @@ import { readPublished } from "#lib/build/state/published-site";
 export async function planPublication(snapshot: Snapshot, options: PublishOptions, engine: string) {
   const { root, site, contentFolder, stateFolder, isFull, shard, parts, onProgress } = options;
   const isMine = shard === undefined ? undefined : (name: string) => isInShard(shard, name);
-  const part = shard === undefined ? undefined : `${shard.number}/${shard.count}`;
   const published = readPublished(site);
   const plainFiles = publicFiles(path.join(root, "public"));
   const planWith = async (comparesAll: boolean) => {
-    const comparison = compareMonths({ snapshot, engine, published, part, comparesAll });
+    const comparison = compareMonths({ snapshot, engine, published, shard, comparesAll });
     const { unchanged } = comparison;
     const making = { root, contentFolder, stateFolder, unchanged, parts, isMine, onProgress };
     const { renditions, sharePictures, files, encoded, drawCards } = await makeAllPictures(snapshot, making);

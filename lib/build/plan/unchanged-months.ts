@@ -1,5 +1,6 @@
 import type { Snapshot } from "#lib/articles";
 import { shortHash } from "#lib/build/plan/content-hash";
+import type { Shard } from "#lib/build/plan/shard";
 import type { Manifest } from "#lib/build/state/manifest";
 import type { SectionSummary } from "#lib/build/state/manifest-section";
 import { getMonthHashes } from "#lib/newsroom/month-hashes";
@@ -15,12 +16,12 @@ export type MonthComparison = {
   unchanged: ReadonlyMap<string, SectionSummary>;
 };
 
-export type CompareOptions = {
+type CompareOptions = {
   snapshot: Snapshot;
   engine: string;
   published: Manifest;
-  /** The shard, such as `3/10`. A shard's section holds a part of the pages, so its name differs. */
-  part?: string | undefined;
+  /** The published shard. Its sections hold a part of each month's pages, so their names differ from the whole site's. */
+  shard?: Shard | undefined;
   /** Treats every month as changed. */
   comparesAll?: boolean | undefined;
 };
@@ -30,10 +31,11 @@ export function compareMonths({
   snapshot,
   engine,
   published,
-  part = "",
+  shard,
   comparesAll = false,
 }: CompareOptions): MonthComparison {
   const contextHash = shortHash(engine, JSON.stringify([snapshot.publication.site, getNavigation(snapshot)]));
+  const part = shard === undefined ? "" : `${shard.number}/${shard.count}`;
   const sectionNames = new Map<string, string>();
   const unchanged = new Map<string, SectionSummary>();
   for (const [month, monthHash] of getMonthHashes(snapshot)) {

@@ -45,7 +45,7 @@ function routesPlugin(root: string, routes: ReadonlyMap<string, PageRoute>): Plu
   };
 }
 
-export type CompiledPages = { routes: Record<string, { module: string; css: string }>; files: string[] };
+type CompiledPages = { routes: Record<string, { module: string; css: string }>; files: string[] };
 
 /** The module and the style sheet that esbuild wrote for an entry point. */
 function findOutput({ outputs }: Metafile, folder: string, entryPoint: string) {

@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads";
 import type { RenderContext } from "#lib/build/render/render-request";
 import type { WorkerData, WorkerReply, WorkerRequest } from "#lib/build/render/render-worker";
 
-export type PoolOptions = {
+type PoolOptions = {
   /** The folder of the compiled pages. */
   bundle: string;
   context: RenderContext;

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { buildSite } from "#lib/build/build-site";
 import { explain } from "#lib/build/explain";
 import { parseShard } from "#lib/build/plan/shard";
-import { reportFailure, reportStrangers, reportVanished } from "#lib/build/report";
+import { reportFailure, reportForeignFiles, reportLostAddresses } from "#lib/build/report";
 import { watch } from "#lib/build/watch";
 import { readEnvironment } from "#lib/pages/routes/environment";
 
@@ -26,15 +26,15 @@ try {
         ...readEnvironment(process.env, root),
         root,
         isFull: values.full,
-        opensAll: values.explain !== undefined,
+        comparesAll: values.explain !== undefined,
         shard: values.shard === undefined ? undefined : parseShard(values.shard),
         parts: values.merge ? positionals.map((part) => path.resolve(root, part)) : undefined,
       },
       process.env.OUT_DIR,
     );
     if (values.explain !== undefined) console.log(explain(result, values.explain));
-    for (const notice of reportVanished(result.vanished, values.lang)) console.error(notice);
-    for (const notice of reportStrangers(result.strangers, values.lang)) console.error(notice);
+    for (const notice of reportLostAddresses(result.lostAddresses, values.lang)) console.error(notice);
+    for (const notice of reportForeignFiles(result.foreignFiles, values.lang)) console.error(notice);
     console.log(result.summary);
     return result;
   };

@@ -1,5 +1,5 @@
 import { buildSite, siteFolder } from "#lib/build/build-site";
-import { reportFailure, reportVanished } from "#lib/build/report";
+import { reportFailure, reportLostAddresses } from "#lib/build/report";
 import { readEnvironment } from "#lib/pages/routes/environment";
 import { createSiteServer } from "#lib/server/server";
 
@@ -9,8 +9,11 @@ const port = Number(process.env.PORT || 3000);
 try {
   const root = process.cwd();
   const environment = readEnvironment(process.env, root);
-  const { vanished, summary } = await buildSite({ ...environment, root, isFull: false }, process.env.OUT_DIR);
-  for (const notice of reportVanished(vanished, "ar")) console.error(notice);
+  const { lostAddresses, summary } = await buildSite(
+    { ...environment, root, isFull: false },
+    process.env.OUT_DIR,
+  );
+  for (const notice of reportLostAddresses(lostAddresses, "ar")) console.error(notice);
   console.log(summary);
   const server = createSiteServer({ folder: siteFolder(root, process.env.OUT_DIR) });
   server.on("error", (error) => {

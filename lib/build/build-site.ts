@@ -1,15 +1,16 @@
 import path from "node:path";
 import { createProgress } from "#lib/build/progress";
-import { type PublishOptions, type PublishResult, publish } from "#lib/build/publish";
+import { type PublishResult, publish } from "#lib/build/publish";
+import type { PublishOptions } from "#lib/build/publish-options";
 
-export type BuildOptions = Omit<PublishOptions, "site" | "onProgress">;
+type BuildOptions = Omit<PublishOptions, "site" | "onProgress">;
 
 /** The folder of the site: `OUT_DIR`, or `out`. */
 export function siteFolder(root: string, outDir: string | undefined): string {
   return path.resolve(root, outDir || "out");
 }
 
-/** Publishes with progress on the terminal; `summary` is the comparison line that scripts rely on. */
+/** Publishes and shows progress on the terminal. `summary` is the last line of `npm run build`, on which scripts rely. */
 export async function buildSite(
   options: BuildOptions,
   outDir: string | undefined,

@@ -9,12 +9,12 @@ import { findBrokenPictures } from "#lib/pictures/broken";
 import { PictureStore } from "#lib/pictures/picture-store";
 
 /**
- * Opens the snapshot that is to be published. What is remembered of its files is opened while a thread beside looks whether
- * they are still the same.
+ * Reads the publication and opens its snapshot. The cache of parsed articles is opened while a worker thread lists the
+ * articles' files.
  *
  * @param engineRoot The engine's folder.
- * @param engine Names the code that reads; what other code read before is forgotten.
- * @throws {PublicationError} with every problem of the publication, those of its pictures among them.
+ * @param engine The hash of the engine. What another engine parsed is not used.
+ * @throws {PublicationError} with every problem of the publication, including those of its pictures.
  */
 export async function readSnapshot(
   engineRoot: string,
@@ -22,9 +22,9 @@ export async function readSnapshot(
   engine: string,
 ): Promise<Snapshot> {
   const cacheFolder = path.join(stateFolder, "index");
-  const looking = listFoldersInThread(engineRoot, root, "articles");
+  const listing = listFoldersInThread(engineRoot, root, "articles");
   const opened = openIndex(cacheFolder);
-  const articleFolders = await looking;
+  const articleFolders = await listing;
   const index = { cacheFolder, stamp: engine, opened };
   const reading = readCheckedPublication({ root, siteUrl, now, articleFolders, ...index });
   const { publication, readable, problems } = reading;

@@ -1,4 +1,4 @@
-/** Told what is being done and, where it can be counted, how much of it is done. */
+/** Receives the name of the current step and, if it can be counted, how much of it is done. */
 export type Progress = (what: string, done?: number, total?: number) => void;
 
 type Terminal = { isTTY?: boolean; write(text: string): unknown };
@@ -10,8 +10,8 @@ function timeLeft(elapsed: number, done: number, total: number): string {
 }
 
 /**
- * Shows progress: on a terminal in one line with counts and the time left, elsewhere (a CI's log) in a line for each
- * thing that is begun. `finish` clears the line.
+ * Shows progress: on a terminal in one line with counts and the time left, elsewhere (the log of a CI) in a line for each
+ * step. `finish` clears the line.
  */
 export function createProgress(terminal: Terminal): { onProgress: Progress; finish: () => void } {
   let current = "";

@@ -1,35 +1,34 @@
-import type { Vanished } from "#lib/build/plan/vanished";
+import type { LostAddress } from "#lib/build/plan/lost-addresses";
 import { editorStrings } from "#lib/config/strings";
 import { formatProblem, PublicationError } from "#lib/content/messages/problems";
 
-/** A mistake in the engine itself says where it happened; anything else has said in its message what to do. */
+/** The stack of a bug in the engine; the message of any other error, which names the remedy. */
 function describeError(error: Error): string {
-  const isMistake =
-    error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
-  return isMistake ? (error.stack ?? error.message) : error.message;
+  const isBug = error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
+  return isBug ? (error.stack ?? error.message) : error.message;
 }
 
-/** More than an editor reads; a whole archive may have moved. */
+/** The most lost addresses to list: a publication that moves its archive loses thousands. */
 const mostNotices = 20;
 
-/** What the terminal says of addresses that lead nowhere any more, and what to write for each; nothing when none does. */
-export function reportVanished(vanished: readonly Vanished[], language: string): string[] {
-  const words = editorStrings[language === "en" ? "en" : "ar"].vanished;
-  const notices = vanished.slice(0, mostNotices).map(({ address, reason }) => {
+/** A line for each lost address, with the remedy, in Arabic or English (`en`). */
+export function reportLostAddresses(lostAddresses: readonly LostAddress[], language: string): string[] {
+  const words = editorStrings[language === "en" ? "en" : "ar"].lostAddresses;
+  const notices = lostAddresses.slice(0, mostNotices).map(({ address, reason }) => {
     return reason.kind === "moved"
       ? words.moved(address, reason.path, `aliases: [${reason.aliases.join(", ")}]`)
       : words[reason.kind](address);
   });
-  const rest = vanished.length - notices.length;
+  const rest = lostAddresses.length - notices.length;
   return rest === 0 ? notices : [...notices, words.more(rest)];
 }
 
-/** What the terminal says of files that lay in the site's folder before; nothing where there were none. */
-export function reportStrangers(count: number, language: string): string[] {
-  return count === 0 ? [] : [editorStrings[language === "en" ? "en" : "ar"].strangers(count)];
+/** A line about the files that were in the site's folder before the first publication; none if there were no files. */
+export function reportForeignFiles(count: number, language: string): string[] {
+  return count === 0 ? [] : [editorStrings[language === "en" ? "en" : "ar"].foreignFiles(count)];
 }
 
-/** What the terminal says of a failure: the editor's problems one to a line, anything else by its message. */
+/** The text for a failed command: a line for each problem of the publication, or the error's message. */
 export function reportFailure(error: unknown, language: string): string {
   if (!(error instanceof PublicationError))
     return error instanceof Error ? describeError(error) : String(error);

@@ -3,25 +3,25 @@ import path from "node:path";
 import type { Snapshot } from "#lib/articles";
 import { getNextChange } from "#lib/newsroom/next-change";
 
-export type WatchOptions = {
+type WatchOptions = {
   contentFolder: string;
   /** Publishes once. */
   build: () => Promise<{ snapshot: Snapshot }>;
-  /** Told of a build that failed, once for each reason; watching goes on, and the site stands as it was. */
+  /** Receives the error of a failed build, once for each message. The site stays as it was, and watching continues. */
   report: (error: unknown) => void;
-  /** Whether time passes: it does not where `PUBLISH_AT` holds it. */
+  /** False where `PUBLISH_AT` sets the time; then only changed files cause a build. */
   hasClock: boolean;
-  /** Ends the watching. */
+  /** Stops watching. */
   signal?: AbortSignal;
 };
 
-/** A burst of writes (a git pull, an editor's save) is one change. */
+/** Waits for the end of a burst of writes, such as a `git pull`. */
 const settleMilliseconds = 150;
 
-/** A build that failed may have met another one, or a full disk. */
+/** A failed build is repeated after this time: another build may have held the lock, or the disk was full. */
 const retryMilliseconds = 60_000;
 
-/** The longest sleep: clocks are set, and laptops wake. */
+/** The longest sleep. A timer does not notice when the clock is set or the computer was suspended. */
 const longestSleep = 60 * 60 * 1000;
 
 function foldersBelow(folder: string): string[] {
@@ -32,8 +32,8 @@ function foldersBelow(folder: string): string[] {
 }
 
 /**
- * Tells of every change below a folder. Node's own recursive watching takes a watch for each file on Linux, which is
- * too many for a large archive; here it is one for each folder.
+ * Watches a folder and all folders below it. Node's recursive mode needs a watch for each file on Linux, which is too many
+ * for a large archive; this class needs one for each folder.
  */
 class FolderWatch {
   readonly #root: string;
@@ -45,7 +45,7 @@ class FolderWatch {
     this.#onChange = onChange;
   }
 
-  /** Follows folders that came and went; tells whether any came, whose files nobody has been told of. */
+  /** Watches new folders and forgets removed ones. Returns true if there are new ones: their files count as changed. */
   refresh(): boolean {
     const folders = new Set(foldersBelow(this.#root));
     for (const [folder, watcher] of this.#watchers) {
@@ -68,8 +68,8 @@ class FolderWatch {
 }
 
 /**
- * Publishes whenever a file of the publication changes, and when the clock reaches the next moment at which something
- * appears, expires or becomes old. Runs until it is told to end.
+ * Publishes whenever a file of the publication changes, and at the next time at which an article appears, expires or
+ * becomes old. Runs until the signal aborts.
  */
 export async function watch(options: WatchOptions): Promise<void> {
   const { contentFolder, build, report, hasClock, signal } = options;

@@ -107,7 +107,7 @@ export const editorStrings = {
     stopped: (errors: number) => `الأخطاء: ${errors}. لم يُنشر شيء، والموقع باقٍ كما كان.`,
     titleWanted: 'اكتب عنوان المقال بين علامتي اقتباس: npm run new -- "العنوان"',
     exists: (file: string) => `الملف ${file} موجود. غيّر العنوان أو احذف الملف.`,
-    vanished: {
+    lostAddresses: {
       removed: (address: string) =>
         `لم يعد في الموقع ${address}. إن انتقلت الصفحة فاكتب هذا العنوان في aliases مقالها، وإن حُذفت فاكتب في gone.yaml: - ${address}`,
       moved: (address: string, file: string, line: string) =>
@@ -116,7 +116,7 @@ export const editorStrings = {
       embargoed: (address: string) => `لم يعد في الموقع ${address} لأن تاريخ مقاله لم يحن بعد.`,
       more: (count: number) => `وعناوين أخرى اختفت مثلها، عددها ${count}.`,
     },
-    strangers: (count: number) =>
+    foreignFiles: (count: number) =>
       `في مجلد الموقع ملفات لم ينشرها هذا البرنامج، عددها ${count}، وستبقى فيه. إن كانت من موقع سابق فاحذف المجلد وانشر من جديد.`,
     nobodyToTell: "لا أحد يُخبَر: اكتب في site.yaml مفتاح indexNow لمحركات البحث، أو hub لقارئات الخلاصات.",
     announced: (pages: number, feeds: number) => `أُعلن ما تغيّر: الصفحات ${pages}، الخلاصات ${feeds}.`,
@@ -127,7 +127,7 @@ export const editorStrings = {
     stopped: (errors: number) => `${errors} error(s). Nothing was published; the site stands as it was.`,
     titleWanted: 'Write the title in quotes: npm run new -- "TITLE"',
     exists: (file: string) => `${file} exists. Change the title or delete the file.`,
-    vanished: {
+    lostAddresses: {
       removed: (address: string) =>
         `${address} has left the site. If its page has moved, write this address in the aliases of its article; if it was deleted, write in gone.yaml: - ${address}`,
       moved: (address: string, file: string, line: string) =>
@@ -137,7 +137,7 @@ export const editorStrings = {
         `${address} has left the site, because the date of its article is yet to come.`,
       more: (count: number) => `${count} more have left the site likewise.`,
     },
-    strangers: (count: number) =>
+    foreignFiles: (count: number) =>
       `The site's folder holds ${count} file(s) that were not published from here; they stay. If they are of a former site, delete the folder and publish again.`,
     nobodyToTell:
       "Nobody to tell: write an indexNow key for search engines or a hub for feed readers in site.yaml.",

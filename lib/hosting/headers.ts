@@ -1,15 +1,15 @@
 import { urls } from "#lib/config/urls";
 import { isFeed } from "#lib/hosting/media-types";
 
-/** What a policy allows, by its hashes. */
-export type Allowed = { styles: readonly string[]; scripts: readonly string[] };
+/** The hashes that one response's policy allows. */
+type Allowed = { styles: readonly string[]; scripts: readonly string[] };
 
 /**
- * The strictest policy under which the pages work: no script at all (the search's own in its page), no style but the
- * hashed ones. The rules that the `Speculation-Rules` header names are not subject to it (WICG, Speculation Rules,
- * "Content Security Policy"). Without a script nothing on a page connects anywhere; `connect-src` lets the search read its
- * index, and tools that look at a page from inside it, as Lighthouse does, read `/robots.txt`. The page brings its own icon
- * along (`data:`); a picture runs nothing, wherever it comes from.
+ * The strictest policy under which the pages work: no script except the search's own in its page, and only the style sheets
+ * with these hashes. Details:
+ * - The rules of the `Speculation-Rules` header need no permission (WICG, Speculation Rules, "Content Security Policy").
+ * - `connect-src` lets the search read its index, and lets Lighthouse read `/robots.txt` from inside a page.
+ * - `img-src data:` is for the favicon, which is inline.
  */
 export function contentSecurityPolicy({ styles, scripts }: Allowed, isHttps: boolean): string {
   const sources = (hashes: readonly string[]) => hashes.map((hash) => `'${hash}'`).join(" ") || "'none'";
@@ -45,13 +45,13 @@ const refusedFeatures = [
   "xr-spatial-tracking",
 ];
 
-/** The same for every answer. */
+/** Headers of every response. */
 export const fixedHeaders: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
   "Cross-Origin-Resource-Policy": "same-origin",
 };
 
-/** The same for every answer that may be a document, and so for all but fonts and pictures. */
+/** Headers of every response that may be a document: all except fonts and pictures. */
 export const documentHeaders: Readonly<Record<string, string>> = {
   "X-Frame-Options": "SAMEORIGIN",
   "Referrer-Policy": "strict-origin-when-cross-origin",
@@ -59,12 +59,12 @@ export const documentHeaders: Readonly<Record<string, string>> = {
   "Permissions-Policy": refusedFeatures.map((feature) => `${feature}=()`).join(", "),
 };
 
-/** Pictures and feeds are made to be shown elsewhere; nothing else is (Fetch, `Cross-Origin-Resource-Policy`). */
+/** Other sites may embed pictures and read feeds, nothing else (Fetch, `Cross-Origin-Resource-Policy`). */
 export function resourcePolicy(address: string): "cross-origin" | "same-origin" {
   return /^\/(media|og|icons)\//.test(address) || isFeed(address) ? "cross-origin" : "same-origin";
 }
 
-/** Ages in seconds. What is missing now may be published in a moment; a redirect may be corrected. */
+/** Ages in seconds. They are short, because a missing page may be published soon and a redirect may be corrected. */
 export const cacheOf = {
   missing: "public, max-age=15",
   redirect: "public, max-age=3600",
@@ -72,12 +72,12 @@ export const cacheOf = {
   refusal: "no-store",
 } as const;
 
-/** How long a cache may keep a file, by its address. Names in the first folders change with their content. */
+/** `Cache-Control` of a file, by its address. Names in the immutable folders change with their content. */
 export function cacheControl(address: string): string {
   if (/^\/(media|fonts|og|_next\/static)\//.test(address)) return "public, max-age=31536000, immutable";
   if (address === urls.ticker) return "public, max-age=15";
   if (/^\/icons\/|\.(ico|webmanifest)$/.test(address)) return "public, max-age=86400";
-  // Its files belong together, so none should be much older than the others.
+  // The files of the index refer to each other, so a cache must not mix versions for long.
   if (address.startsWith("/search/index/")) return "public, max-age=60";
   if (address.endsWith("/")) return "public, max-age=60, stale-while-revalidate=600";
   return "public, max-age=300";

@@ -13,7 +13,7 @@ const texts: Readonly<Record<string, string>> = {
   ".xml": "application/xml",
 };
 
-/** Files whose name says more than its ending (RFC 4287, RSS 2.0, JSON Feed 1.1, OpenSearch 1.1). */
+/** Types that depend on the whole name, not only its extension (RFC 4287, RSS 2.0, JSON Feed 1.1, OpenSearch 1.1). */
 const namedTexts: Readonly<Record<string, string>> = {
   "feed.json": "application/feed+json",
   "feed.xml": "application/atom+xml",
@@ -39,23 +39,23 @@ const others: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-/** The type of a text, which is worth compressing; `undefined` for what is compressed by its own format. */
+/** The media type of a text, which is worth compressing; `undefined` for other files, most of which are compressed already. */
 export function textType(relative: string): string | undefined {
   const type = namedTexts[path.basename(relative)] ?? texts[path.extname(relative)];
   return type === undefined ? undefined : `${type}; charset=utf-8`;
 }
 
-/** The type of any file; `nosniff` keeps a browser from guessing what is not listed. */
+/** The media type of any file. Unknown extensions are `application/octet-stream`, and `nosniff` keeps browsers from guessing. */
 export function mediaType(relative: string): string {
   return textType(relative) ?? others[path.extname(relative)] ?? "application/octet-stream";
 }
 
-/** Whether the file is a font or a picture of pixels, in which nothing can be followed or run; a drawing in SVG is a document. */
+/** True for fonts and bitmap pictures, which hold no links and no scripts. An SVG drawing is a document, so it is neither. */
 export function isFontOrPicture(relative: string): boolean {
   return textType(relative) === undefined && /^(font|image)\//.test(mediaType(relative));
 }
 
-/** Whether the file is a feed, which programs of other origins read. */
+/** True for feeds, which programs of other origins read. */
 export function isFeed(relative: string): boolean {
   return ["feed.xml", "rss.xml", "feed.json"].includes(path.basename(relative));
 }

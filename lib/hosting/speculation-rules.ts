@@ -1,11 +1,11 @@
 import { urls } from "#lib/config/urls";
 
-/** Where the rules stand that the `Speculation-Rules` header of every page names. */
+/** The address of the rules, for the `Speculation-Rules` header. */
 export const speculationRulesPath = "/speculation-rules.json";
 
 /**
- * Lets the browser prerender the link that a reader is about to follow: same origin only, when the pointer rests on it
- * or presses it. It spends the reader's data, so nothing is fetched from an untouched page.
+ * Lets the browser prerender a link of the same origin when the pointer hovers over it or presses it (`moderate`).
+ * Prerendering uses the reader's data, so links without a pointer on them are not fetched.
  */
 export const speculationRules = JSON.stringify({
   prerender: [

@@ -1,17 +1,17 @@
-/** What a request's target means: nothing that HTTP allows, no address of a site, or a path in plain letters. */
-export type Judged = { status: 400 } | { status: 404 } | { status: 200; path: string; query: string };
+/** A request's target: malformed (400), no possible address of this site (404), or a decoded path with its query (200). */
+type RequestTarget = { status: 400 } | { status: 404 } | { status: 200; path: string; query: string };
 
-/** A target that names the host as well, as every server must accept (RFC 9112, 3.2.2). */
+/** The absolute form of a target, which every server must accept (RFC 9112, 3.2.2). */
 const hostBeforePath = /^https?:\/\/[^/?]+/i;
 
-/** What no address of ours holds once decoded; a percent sign means that it was encoded twice. */
-const foreign = /[\p{Cc}%?#\\]/u;
+/** Characters that no decoded address of a site has. A percent sign means that the address was encoded twice. */
+const refusedCharacters = /[\p{Cc}%?#\\]/u;
 
 /**
- * Decodes a request's target once. Addresses are NFC and spelt one way only: what a browser would not send for a link of
- * ours leads nowhere. Neither does a name with a dot in front, nor a step upwards.
+ * Decodes a request's target once. An address has one spelling, in NFC, so any other spelling is 404. So are encoded
+ * slashes, hidden names (`/.git`) and steps upwards (`/../`).
  */
-export function judgeAddress(target: string): Judged {
+export function readTarget(target: string): RequestTarget {
   const whole = target.replace(hostBeforePath, "") || "/";
   const mark = whole.indexOf("?");
   const raw = mark === -1 ? whole : whole.slice(0, mark);
@@ -22,11 +22,11 @@ export function judgeAddress(target: string): Judged {
   } catch {
     return { status: 400 };
   }
-  const isOurs =
+  const isPossible =
     !/%2f/i.test(raw) &&
-    !foreign.test(path) &&
+    !refusedCharacters.test(path) &&
     !path.includes("//") &&
     !path.includes("/.") &&
     path === path.normalize("NFC");
-  return isOurs ? { status: 200, path, query: mark === -1 ? "" : whole.slice(mark) } : { status: 404 };
+  return isPossible ? { status: 200, path, query: mark === -1 ? "" : whole.slice(mark) } : { status: 404 };
 }

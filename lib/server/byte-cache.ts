@@ -1,4 +1,4 @@
-/** Keeps values up to a number of bytes, and forgets what was asked for longest ago. */
+/** A cache with a limit in bytes. It evicts the least recently used values first. */
 export class ByteCache<Value extends { bytes: Buffer }> {
   readonly #kept = new Map<string, Value>();
   readonly #limit: number;

@@ -20,39 +20,42 @@ function packBrotli(bytes: Buffer, quality: number): Promise<Buffer> {
 type Packed = { bytes: Buffer; isFinal: boolean };
 
 /**
- * Texts compressed once and kept. The first reader gets a quick Brotli; when a second one comes, the text is packed as
- * tightly as it can be, one at a time, so that the threads which read files are never all taken.
+ * Caches compressed texts. The first request for a text gets fast Brotli. The second request starts the best Brotli
+ * quality in the background, for one text at a time: compression runs in the thread pool that also reads files.
  */
 export class CompressedFiles {
   readonly #kept: ByteCache<Packed>;
-  readonly #underWay = new Map<string, Promise<Buffer>>();
+  readonly #pending = new Map<string, Promise<Buffer>>();
   #isTightening = false;
 
-  /** @param memory how many bytes of answers to keep */
+  /** @param memory The most bytes of compressed texts to keep. */
   constructor(memory = 64 * 1024 * 1024) {
     this.#kept = new ByteCache(memory);
   }
 
-  /** The whole file, compressed. Throws what reading it throws. */
+  /**
+   * @returns the whole file, compressed.
+   * @throws the error of the file system when the file cannot be read.
+   */
   async get(file: SiteFile, encoding: Encoding): Promise<Buffer> {
     const key = `${encoding} ${file.modified} ${file.bytes} ${file.file}`;
     const kept = this.#kept.get(key);
-    if (kept === undefined) return this.#underWay.get(key) ?? this.#pack(key, file, encoding);
+    if (kept === undefined) return this.#pending.get(key) ?? this.#pack(key, file, encoding);
     if (!kept.isFinal && !this.#isTightening) void this.#tighten(key, kept);
     return kept.bytes;
   }
 
   async #pack(key: string, { file }: SiteFile, encoding: Encoding): Promise<Buffer> {
-    const making = readFile(file).then((bytes) =>
+    const packing = readFile(file).then((bytes) =>
       encoding === "br" ? packBrotli(bytes, 5) : zip(bytes, { level: 9 }),
     );
-    this.#underWay.set(key, making);
+    this.#pending.set(key, packing);
     try {
-      const bytes = await making;
+      const bytes = await packing;
       this.#kept.set(key, { bytes, isFinal: encoding === "gzip" });
       return bytes;
     } finally {
-      this.#underWay.delete(key);
+      this.#pending.delete(key);
     }
   }
 
@@ -62,7 +65,7 @@ export class CompressedFiles {
       const tight = await packBrotli(await unpackBrotli(bytes), constants.BROTLI_MAX_QUALITY);
       this.#kept.set(key, { bytes: tight, isFinal: true });
     } catch {
-      // The quick one still answers.
+      // The faster compression stays in the cache.
     } finally {
       this.#isTightening = false;
     }

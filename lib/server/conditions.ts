@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { SiteFile } from "#lib/server/site-file";
 
-/** Names the bytes of an answer, weakly: by the file's size and time, and how it is encoded (RFC 9110, 8.8.3). */
+/** A weak entity tag, made of the file's size, its time and the encoding (RFC 9110, 8.8.3). */
 export function entityTag({ bytes, modified }: SiteFile, encoding?: string): string {
   return `W/"${bytes}-${modified}${encoding === undefined ? "" : `-${encoding}`}"`;
 }
@@ -10,7 +10,7 @@ export function lastModified({ modified }: SiteFile): string {
   return new Date(modified).toUTCString();
 }
 
-/** Whether the client has this answer already; the date counts only without a tag (RFC 9110, 13.1). */
+/** True if the client already has this response. A date is compared only if the request has no tag (RFC 9110, 13.1). */
 export function isUnchanged(headers: IncomingHttpHeaders, tag: string, file: SiteFile): boolean {
   const tags = headers["if-none-match"];
   if (tags !== undefined) {
@@ -22,20 +22,22 @@ export function isUnchanged(headers: IncomingHttpHeaders, tag: string, file: Sit
 }
 
 /**
- * The stretch of a file that a request asks for, both ends named as {@link https://github.com/lukeed/sirv sirv} reads
- * them; `undefined` for the whole file, which is always allowed: for several stretches, for one that ends before it
- * starts, and for the first byte alone, which sirv would misread (RFC 9110, 14.2).
+ * Reads the `Range` header (RFC 9110, 14.2).
+ *
+ * @returns the range with both ends, as {@link https://github.com/lukeed/sirv sirv} needs it; `outside` for a range beyond
+ *   the file; `undefined` for the whole file. A server may always send the whole file. This one does so for several
+ *   ranges, for a range that ends before it starts, and for the first byte alone, which sirv would misread.
  */
-export function judgeRange(headers: IncomingHttpHeaders, file: SiteFile): string | "outside" | undefined {
+export function readRange(headers: IncomingHttpHeaders, file: SiteFile): string | "outside" | undefined {
   const [, first = "", last = ""] = /^bytes=(\d*)-(\d*)$/.exec(headers.range ?? "") ?? [];
   if (first === "" && last === "") return undefined;
-  const unless = headers["if-range"];
-  if (unless !== undefined && unless !== lastModified(file)) return undefined;
+  const condition = headers["if-range"];
+  if (condition !== undefined && condition !== lastModified(file)) return undefined;
   const isSuffix = first === "";
   const start = isSuffix ? Math.max(0, file.bytes - Number(last)) : Number(first);
-  const asked = isSuffix || last === "" ? file.bytes - 1 : Number(last);
-  if (asked < start && start < file.bytes) return undefined;
+  const wantedEnd = isSuffix || last === "" ? file.bytes - 1 : Number(last);
+  if (wantedEnd < start && start < file.bytes) return undefined;
   if (start >= file.bytes) return "outside";
-  const end = Math.min(asked, file.bytes - 1);
+  const end = Math.min(wantedEnd, file.bytes - 1);
   return end === 0 ? undefined : `bytes=${start}-${end}`;
 }

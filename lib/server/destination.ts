@@ -1,11 +1,11 @@
 import { encodedPath, urls } from "#lib/config/urls";
 import { speculationRulesPath } from "#lib/hosting/speculation-rules";
-import { judgeAddress } from "#lib/server/address";
+import type { RedirectList } from "#lib/newsroom/redirects";
+import { readTarget } from "#lib/server/address";
 import { findSiteFile, type SiteFile } from "#lib/server/site-file";
-import type { Redirects } from "#lib/server/site-records";
 
-/** Where a request leads. */
-export type Destination =
+/** What the server answers a request with. */
+type Destination =
   | { kind: "malformed" }
   | { kind: "rules" }
   | { kind: "file"; address: string; file: SiteFile }
@@ -14,38 +14,38 @@ export type Destination =
 
 const indexName = "index.html";
 
-/** `/x/index.html` and `/x` lead to `/x/`, where the page stands. */
+/** The address of the page that `/x/index.html` or `/x` means, which is `/x/`; `undefined` where there is no such page. */
 function properAddress(folder: string, address: string): string | undefined {
   const proper = address.endsWith(`/${indexName}`) ? address.slice(0, -indexName.length) : `${address}/`;
   return findSiteFile(folder, proper + indexName) === undefined ? undefined : proper;
 }
 
-/** The spellings under which an address may be in the list: as it is, with its slash, without its file's name. */
+/** The spellings under which the list may have an address: as it is, with a final slash, without `index.html`. */
 function spellings(address: string): string[] {
   if (address.endsWith("/")) return [address];
   if (address.endsWith(`/${indexName}`)) return [address.slice(0, -indexName.length)];
   return [address, `${address}/`];
 }
 
-function newAddress(address: string, { redirects }: Redirects): string | undefined {
-  const former = spellings(address).find((spelling) => Object.hasOwn(redirects, spelling));
-  return former === undefined ? undefined : redirects[former];
+function newAddress(address: string, { redirects }: RedirectList): string | undefined {
+  const source = spellings(address).find((spelling) => Object.hasOwn(redirects, spelling));
+  return source === undefined ? undefined : redirects[source];
 }
 
-function isGone(address: string, { gone }: Redirects): boolean {
+function isGone(address: string, { gone }: RedirectList): boolean {
   return spellings(address).some((spelling) => gone.includes(spelling));
 }
 
 /**
- * Judges a request's target. The list of former addresses comes first, because a page for hosts that cannot redirect
- * stands at each of them; publishing sees to it that none of them is a page's own. The query goes along, as readers
- * share addresses with marks of where they found them.
+ * Finds what a request's target leads to. Redirects come before files: each redirect source also has a file, a page for
+ * hosts that cannot redirect. No redirect source is the address of an article or another page. A redirect keeps the query,
+ * because shared addresses often carry one (`?utm_source=x`).
  */
-export function findDestination(folder: string, target: string, redirects: () => Redirects): Destination {
-  const judged = judgeAddress(target);
-  if (judged.status === 400) return { kind: "malformed" };
-  if (judged.status !== 200) return { kind: "missing", status: 404 };
-  const { path: address, query } = judged;
+export function findDestination(folder: string, target: string, redirects: () => RedirectList): Destination {
+  const read = readTarget(target);
+  if (read.status === 400) return { kind: "malformed" };
+  if (read.status !== 200) return { kind: "missing", status: 404 };
+  const { path: address, query } = read;
   if (address === urls.notFound) return { kind: "missing", status: 404 };
   if (address === speculationRulesPath) return { kind: "rules" };
   const moved = newAddress(address, redirects());

@@ -1,17 +1,17 @@
 export type Encoding = "br" | "gzip";
 
-/** Below a kilobyte no packet is saved; what is larger than 8 MiB is not held in memory. */
+/** Below 1 KiB compression saves no packet. Texts above 8 MiB are too large to keep in memory. */
 function isWorthwhile(bytes: number): boolean {
   return bytes >= 1024 && bytes <= 8 * 1024 * 1024;
 }
 
-/** How much a client wants an encoding: 0 is not at all, and so is what cannot be read. */
+/** The `q` of an encoding, between 0 (refused) and 1; an unreadable one counts as 0. */
 function parseWeight(parameters: readonly string[]): number {
   const weight = parameters.find((parameter) => parameter.startsWith("q="));
   return weight === undefined ? 1 : Number(weight.slice(2)) || 0;
 }
 
-/** The better of the encodings that a request accepts for a text; `undefined` for none (RFC 9110, 12.5.3). */
+/** The encoding that a request prefers for a text of so many bytes; `undefined` for none (RFC 9110, 12.5.3). */
 export function chooseEncoding(accepts: string | undefined, bytes: number): Encoding | undefined {
   if (accepts === undefined || !isWorthwhile(bytes)) return undefined;
   const weights = new Map<string, number>();

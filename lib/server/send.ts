@@ -6,17 +6,17 @@ import { cacheOf } from "#lib/hosting/headers";
 import { mediaType, textType } from "#lib/hosting/media-types";
 import { speculationRulesPath } from "#lib/hosting/speculation-rules";
 import type { CompressedFiles } from "#lib/server/compress";
-import { entityTag, isUnchanged, judgeRange, lastModified } from "#lib/server/conditions";
+import { entityTag, isUnchanged, lastModified, readRange } from "#lib/server/conditions";
 import { chooseEncoding } from "#lib/server/encoding";
 import type { SiteFile } from "#lib/server/site-file";
 
-/** A request and its answer. */
+/** A request and its response. */
 export type Exchange = { request: IncomingMessage; response: ServerResponse };
 
-/** What a server sends files with: texts from memory, everything else as a stream by sirv. */
-export type Senders = { compressed: CompressedFiles; stream: RequestHandler };
+/** The two ways to send a file: texts from the cache of compressed texts, other files as streams through sirv. */
+type Senders = { compressed: CompressedFiles; stream: RequestHandler };
 
-/** A few plain words; for HEAD, Node leaves the body out. */
+/** Sends a status with a short plain text. For HEAD, Node omits the body. */
 export function sendWords({ response }: Exchange, status: number, words = STATUS_CODES[status]): void {
   const body = `${status} ${words}\n`;
   response.writeHead(status, {
@@ -27,8 +27,8 @@ export function sendWords({ response }: Exchange, status: number, words = STATUS
 }
 
 /**
- * Names the rules for prerendering, but not to phones: no pointer rests on a link there, and on a slow line the rules are
- * one connection more beside the type and the first picture.
+ * Adds the `Speculation-Rules` header, but not for phones. A phone has no pointer that hovers over a link, and on a slow
+ * network the rules would compete with the fonts and the first picture.
  */
 function announceRules({ request, response }: Exchange): void {
   response.appendHeader("Vary", "Sec-CH-UA-Mobile");
@@ -36,7 +36,7 @@ function announceRules({ request, response }: Exchange): void {
   response.setHeader("Speculation-Rules", `"${speculationRulesPath}"`);
 }
 
-/** A text in the best encoding that the client accepts, whole: a range of a compressed text is of no use. */
+/** Sends a whole text in the best encoding that the client accepts. Ranges are ignored: a part of a compressed text is useless. */
 export async function sendText(
   { request, response }: Exchange,
   file: SiteFile,
@@ -64,7 +64,7 @@ export async function sendText(
   response.end(bytes);
 }
 
-/** sirv neither notices a file that goes while it is read nor closes one that a reader has stopped asking for. */
+/** sirv handles neither a read error in the middle of a file nor a client that disconnects; without this, files stay open. */
 function guardStream(response: ServerResponse): void {
   response.once("pipe", (source) => {
     source.once("error", () => response.destroy());
@@ -72,7 +72,7 @@ function guardStream(response: ServerResponse): void {
   });
 }
 
-/** A picture, a font, a recording: as it is, whole or in part. */
+/** Sends a picture, a font or a recording without compression, whole or in part. */
 function sendStream({ request, response }: Exchange, file: SiteFile, { stream }: Senders): void {
   const tag = entityTag(file);
   response.setHeader("ETag", tag);
@@ -86,7 +86,7 @@ function sendStream({ request, response }: Exchange, file: SiteFile, { stream }:
     response.writeHead(200, { "Content-Type": mediaType(file.relative), "Content-Length": file.bytes }).end();
     return;
   }
-  const range = judgeRange(request.headers, file);
+  const range = readRange(request.headers, file);
   if (range === "outside") {
     response.setHeader("Content-Range", `bytes */${file.bytes}`);
     response.setHeader("Cache-Control", cacheOf.refusal);
@@ -101,7 +101,7 @@ function sendStream({ request, response }: Exchange, file: SiteFile, { stream }:
   stream(request, response);
 }
 
-/** Any file of the site. */
+/** Sends any file of the site. */
 export async function sendFile(exchange: Exchange, file: SiteFile, senders: Senders): Promise<void> {
   if (textType(file.relative) === undefined) sendStream(exchange, file, senders);
   else await sendText(exchange, file, senders);

@@ -11,37 +11,39 @@ import {
   resourcePolicy,
 } from "#lib/hosting/headers";
 import { isFontOrPicture } from "#lib/hosting/media-types";
+import { emptyPolicy, policyFile, policySchema } from "#lib/hosting/policy";
+import { noRedirects, redirectsFile, redirectsSchema } from "#lib/hosting/redirects";
 import { speculationRules } from "#lib/hosting/speculation-rules";
 import { CompressedFiles } from "#lib/server/compress";
 import { findDestination } from "#lib/server/destination";
 import { type Exchange, sendFile, sendText, sendWords } from "#lib/server/send";
 import { findSiteFile, systemCode } from "#lib/server/site-file";
-import { policySchema, redirectsSchema, watchJson } from "#lib/server/site-records";
+import { watchJson } from "#lib/server/watch-json";
 
-export type ServerOptions = {
+type ServerOptions = {
   /** The published site. */
   folder: string;
-  /** Whether readers reach the site by HTTPS, so that the policy may raise what is asked for to it. */
+  /** True if readers reach the site by HTTPS; the policy then upgrades requests for `http:` addresses. */
   https?: boolean;
 };
 
-/** In ms. A proxy in front keeps its connections for a minute, so ours last longer; a reader who stopped reading goes. */
+/** In milliseconds. A proxy keeps idle connections for a minute, so this server keeps them longer. */
 const times = {
   headersTimeout: 10_000,
   requestTimeout: 30_000,
   keepAliveTimeout: 65_000,
   connectionsCheckingInterval: 5_000,
 };
-const silence = 120_000;
+/** A client that reads nothing for this long is disconnected; in milliseconds. */
+const idleTimeout = 120_000;
 
 /**
- * A server for a published site: it reads files and changes nothing. The folder may change under it; the policy and the
- * redirects are read again when publishing has written them. What is not HTTP, Node itself answers with 400 and closes.
+ * Creates a server for a published site. It only reads the folder, which a publication may change at any time; it reads
+ * the policy and the redirects again when their files change. Node itself answers malformed HTTP with 400.
  */
 export function createSiteServer({ folder, https = false }: ServerOptions): Server {
-  const book = (name: string) => path.join(folder, ".barqiya", name);
-  const policy = watchJson(book("policy.json"), policySchema, { styles: [], superseded: [], scripts: [] });
-  const redirects = watchJson(book("redirects.json"), redirectsSchema, { redirects: {}, gone: [] });
+  const policy = watchJson(path.join(folder, policyFile), policySchema, emptyPolicy);
+  const redirects = watchJson(path.join(folder, redirectsFile), redirectsSchema, noRedirects);
   const senders = {
     compressed: new CompressedFiles(),
     stream: sirv(folder, { dev: true, etag: true, dotfiles: false, extensions: [] }),
@@ -63,7 +65,7 @@ export function createSiteServer({ folder, https = false }: ServerOptions): Serv
     response.setHeader("Cache-Control", cacheOf.refusal);
   }
 
-  /** What rules documents says nothing to a font or a picture, and weighs more than a kilobyte before each of them. */
+  /** Fonts and pictures ignore the headers for documents, which take more than a kilobyte in each response. */
   function unsetDocumentHeaders({ response }: Exchange): void {
     for (const name of ["Content-Security-Policy", ...Object.keys(documentHeaders)])
       response.removeHeader(name);
@@ -117,7 +119,7 @@ export function createSiteServer({ folder, https = false }: ServerOptions): Serv
     if (response.headersSent) throw error;
     for (const name of response.getHeaderNames()) response.removeHeader(name);
     setHeaders(exchange);
-    // Publishing has just taken the file away: between being found and being read.
+    // A publication removed the file after it was found and before it was read.
     if (systemCode(error) === "ENOENT") await sendMissing(exchange, 404);
     else sendWords(exchange, 503);
   }
@@ -128,6 +130,6 @@ export function createSiteServer({ folder, https = false }: ServerOptions): Serv
       .catch((error: unknown) => answerFailure(exchange, error))
       .catch(() => response.destroy());
   });
-  server.setTimeout(silence);
+  server.setTimeout(idleTimeout);
   return server;
 }

@@ -1,28 +1,28 @@
 import { lstatSync, type Stats } from "node:fs";
 import path from "node:path";
 
-/** A file of the site and what a cache needs to know of it; `modified` in ms since 1970. */
+/** A file of the site. `bytes` is its size, `modified` its time in milliseconds since 1970. */
 export type SiteFile = { file: string; relative: string; bytes: number; modified: number };
 
-/** What the disk says of a name that it cannot hold or that we may not see: as good as not there. */
-const asGoodAsMissing = new Set(["ENAMETOOLONG", "EACCES", "EPERM", "EILSEQ", "ELOOP"]);
+/** Errors for names that the file system cannot store or this process may not read. They count as missing files. */
+const missingCodes = new Set(["ENAMETOOLONG", "EACCES", "EPERM", "EILSEQ", "ELOOP"]);
 
-/** The code of a failed system call: `ENOENT` and the like. */
+/** The code of a failed system call, such as `ENOENT`. */
 export function systemCode(error: unknown): string | undefined {
   if (!(error instanceof Error && "code" in error)) return undefined;
   return typeof error.code === "string" ? error.code : undefined;
 }
 
-function look(file: string): Stats | undefined {
+function readStats(file: string): Stats | undefined {
   try {
     return lstatSync(file, { throwIfNoEntry: false });
   } catch (error) {
-    if (asGoodAsMissing.has(systemCode(error) ?? "")) return undefined;
+    if (missingCodes.has(systemCode(error) ?? "")) return undefined;
     throw error;
   }
 }
 
-/** The regular file at a path below the folder; neither a link nor anything reached through one. */
+/** The regular file at a path below the folder. Symbolic links are not followed: they could lead out of the site. */
 export function findSiteFile(folder: string, relative: string): SiteFile | undefined {
   const segments = relative.split("/").filter((segment) => segment !== "");
   let file = folder;
@@ -30,7 +30,7 @@ export function findSiteFile(folder: string, relative: string): SiteFile | undef
   for (const segment of segments) {
     if (found?.isDirectory() === false) return undefined;
     file = path.join(file, segment);
-    found = look(file);
+    found = readStats(file);
     if (found === undefined) return undefined;
   }
   if (!found?.isFile()) return undefined;

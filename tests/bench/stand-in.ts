@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { manifestFile } from "#lib/build/commit/site-files";
+import { linkOrCopy } from "#lib/build/commit/link-or-copy";
 import { readSnapshot } from "#lib/build/open-snapshot";
 import { engineHash } from "#lib/build/plan/content-hash";
 import { makeAllPictures } from "#lib/build/plan/made-pictures";
-import { planPublication } from "#lib/build/publish";
-import { linkOrCopy } from "#lib/build/render/renderer";
+import { planPublication } from "#lib/build/plan/plan-publication";
+import { manifestFile } from "#lib/build/state/manifest";
 import { manifestAfter } from "#lib/build/state/new-manifest";
 import { urls } from "#lib/config/urls";
 import { getCardRequests } from "#lib/social-cards/card-requests";
@@ -30,7 +30,7 @@ function put(file: string, text: string | Uint8Array): void {
 
 /**
  * Lays out the site of a large archive without rendering it: every file in its place, a placeholder for each page and
- * card, and books that say that all of it stands. So a real publication of one more article into it can be measured in
+ * card, and a manifest that lists them as published. So a real publication of one more article into it can be measured in
  * minutes. One page is left out, so that a first publication has something to render.
  */
 export async function layStandIn({ root, contentFolder, stateFolder, site, now }: Places): Promise<void> {

@@ -10,7 +10,7 @@ import type { PageKind } from "#lib/pages/inventory/page";
 import { searchWriters } from "#lib/search/files";
 import type { ArticleView } from "#lib/view-models/pages";
 import { addArticle, writeCorpus } from "../corpus/corpus";
-import { planOf, standingAfter } from "../support/plans";
+import { planOf, publishedAfter } from "../support/plans";
 import { freshFolder } from "./site";
 
 const content = path.join(freshFolder("constant-time"), "content");
@@ -20,15 +20,15 @@ const day = 24 * 60 * 60 * 1000;
 let publishedAt: number;
 
 /** What a publication at that moment would change on the site that stands. */
-function plan(published: Manifest, now = publishedAt, opensAll = false): Plan {
+function plan(published: Manifest, now = publishedAt, comparesAll = false): Plan {
   const publication = openPublication({ root: content, cacheFolder });
   const snapshot = openSnapshot(publication, { now, includesUnpublished: false });
-  return planOf(snapshot, published, { contentFolder: content, opensAll });
+  return planOf(snapshot, published, { contentFolder: content, comparesAll });
 }
 
 /** Files that one publication changes: pages, feeds, sitemaps, what goes, and the manifest. */
-function changedFiles({ stale, gone }: Plan): string[] {
-  return [...stale.map(({ file }) => file), ...gone, ".barqiya/manifest.tsv"];
+function changedFiles({ stale, removed }: Plan): string[] {
+  return [...stale.map(({ file }) => file), ...removed, ".barqiya/manifest.tsv"];
 }
 
 /** The files of some kinds that one publication changes. */
@@ -66,7 +66,7 @@ describe("in an archive of 10,000 articles", () => {
     writeCorpus(content, { articles: 10_000, seed: 7 });
     const { articles } = openPublication({ root: content, cacheFolder });
     publishedAt = Math.max(...articles.map(({ date }) => date)) + day;
-    before = standingAfter(plan(new Manifest()));
+    before = publishedAfter(plan(new Manifest()));
   }, 120_000);
 
   test("nothing is stale when nothing has changed", () => {
@@ -91,7 +91,7 @@ describe("in an archive of 10,000 articles", () => {
       filesFor(next, "searchWords", "searchDocuments").map((name) => name.replace(/\d+\.json$/, "")),
     ).toEqual([`search/index/${month}/1-of-`, `search/index/${month}/documents-`]);
     expect(filesFor(next, "sitemapIndex", "newsSitemap")).toEqual(["news-sitemap.xml", "sitemap.xml"]);
-    before = standingAfter(next);
+    before = publishedAfter(next);
   });
 
   test("editing the text of an old article changes its page and its year of the search, and no feed, sitemap or list", () => {
@@ -107,7 +107,7 @@ describe("in an archive of 10,000 articles", () => {
     );
     expect(elsewhere.map((page) => page.file)).toEqual([]);
     expect(filesFor(next, "searchDocuments")).toHaveLength(1);
-    before = standingAfter(next);
+    before = publishedAfter(next);
   });
 
   test("two days without an article change the news sitemap, and no feed or other sitemap", () => {
@@ -142,14 +142,14 @@ describe("in an archive of 10,000 articles", () => {
     expect(searchChanged.length).toBeLessThan(searchAfter.size / 2);
     expect(next.stale.length).toBeGreaterThan(0);
     expect(silent.map(({ address }) => address)).toEqual([]);
-    before = standingAfter(next);
+    before = publishedAfter(next);
   });
 
   test("a new breaking item changes at most 5 files", () => {
     const at = new Date(publishedAt - 60_000).toISOString();
     appendFileSync(path.join(content, "breaking.yaml"), `\n- text: "خبر عاجل جديد"\n  at: ${at}\n`);
-    const { stale, gone } = plan(before);
-    expect(gone).toEqual([]);
+    const { stale, removed } = plan(before);
+    expect(removed).toEqual([]);
     expect(stale.map(({ file }) => file).sort()).toEqual(
       ["breaking/index.html", "breaking/ticker/index.html", ...feedsOf(urls.breaking)].sort(),
     );

@@ -6,15 +6,15 @@ import { manifestAfter } from "#lib/build/state/new-manifest";
 
 type Changes = Partial<Pick<PlanOptions, "contentFolder" | "plainFiles" | "isMine">> & {
   engine?: string | undefined;
-  opensAll?: boolean | undefined;
+  comparesAll?: boolean | undefined;
 };
 
-/** What a publication of an snapshot without pictures would change on the site that stands. */
+/** The plan of a snapshot without pictures over a published site. */
 export function planOf(
   snapshot: Snapshot,
   published: Manifest,
-  // The folder is another in each run of a test; a site's is always one.
-  { engine = "engine", opensAll, contentFolder = "content", plainFiles = [], isMine }: Changes = {},
+  // A constant, because the folder is part of the plan and each run of a test has another one.
+  { engine = "engine", comparesAll, contentFolder = "content", plainFiles = [], isMine }: Changes = {},
 ): Plan {
   return makePlan({
     snapshot,
@@ -22,12 +22,12 @@ export function planOf(
     contentFolder,
     plainFiles,
     published,
-    comparison: compareMonths({ snapshot, engine, published, opensAll }),
+    comparison: compareMonths({ snapshot, engine, published, comparesAll }),
     isMine,
   });
 }
 
-/** What stands when a plan is carried out, as far as it can be told without rendering. */
-export function standingAfter(plan: Plan): Manifest {
+/** The manifest after a plan, without the inline hashes, which only rendering finds. */
+export function publishedAfter(plan: Plan): Manifest {
   return manifestAfter(plan, new Map());
 }

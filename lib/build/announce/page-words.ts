@@ -1,10 +1,11 @@
 import { Parser } from "htmlparser2";
 
-const telling = ["href", "src", "alt", "datetime"];
+/** Attributes that are content, not design. */
+const contentAttributes = ["href", "src", "alt", "datetime"];
 
 /**
- * What a page says, without how it looks: the text of its title and its main part, where its links lead and what its
- * pictures are. A new style or another frame around it leaves this as it was.
+ * The content of a page without its design: the text of its title and its main element, link targets and pictures. A new
+ * style, masthead or footer does not change it.
  */
 export function pageWords(html: string): string {
   const words: string[] = [];
@@ -13,7 +14,7 @@ export function pageWords(html: string): string {
     onopentag: (name, attributes) => {
       if (name === "main" || name === "title") depth++;
       if (depth === 0) return;
-      for (const key of telling) if (attributes[key] !== undefined) words.push(attributes[key]);
+      for (const key of contentAttributes) if (attributes[key] !== undefined) words.push(attributes[key]);
     },
     ontext: (text) => {
       if (depth > 0) words.push(text);

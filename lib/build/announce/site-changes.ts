@@ -2,41 +2,41 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { pageWords } from "#lib/build/announce/page-words";
-import { internalFolder, manifestFile } from "#lib/build/commit/site-files";
-import { writeAtomically } from "#lib/build/commit/switch";
-import { fingerprint } from "#lib/build/plan/content-hash";
-import { Manifest } from "#lib/build/state/manifest";
+import { writeAtomically } from "#lib/build/commit/write-atomically";
+import { shortHash } from "#lib/build/plan/content-hash";
+import { Manifest, manifestFile } from "#lib/build/state/manifest";
 import { absoluteUrl } from "#lib/config/urls";
+import { internalFile } from "#lib/hosting/internal-folder";
 import { isFeed } from "#lib/hosting/media-types";
 
-const bookSchema = z.record(z.string(), z.object({ fingerprint: z.string(), words: z.string() }));
+/** `fingerprint` is the content hash of the file, `words` the hash of its text without the design. */
+const announcedSchema = z.record(z.string(), z.object({ fingerprint: z.string(), words: z.string() }));
 
-/** What was announced of each file: the fingerprint that it had, and the hash of what it said. */
-export type Book = z.infer<typeof bookSchema>;
+/** What was last announced, by file. */
+export type Announced = z.infer<typeof announcedSchema>;
 
-type Announced = Book[string];
+/** A page or feed that differs from its last announcement. Without `now` it was removed. */
+export type Change = { file: string; url: string; now?: Announced[string] };
 
-/** A page or feed that is not as it was announced; without `now` it is gone. */
-export type Change = { file: string; url: string; now?: Announced };
-
-function bookFile(site: string): string {
-  return path.join(site, internalFolder, "announced.json");
+function announcedFile(site: string): string {
+  return path.join(site, internalFile("announced.json"));
 }
 
-export function readBook(site: string): Book {
+/** @returns what was announced of a site; nothing where the file is missing or damaged. */
+export function readAnnounced(site: string): Announced {
   try {
-    return bookSchema.parse(JSON.parse(readFileSync(bookFile(site), "utf8")));
+    return announcedSchema.parse(JSON.parse(readFileSync(announcedFile(site), "utf8")));
   } catch {
     return {};
   }
 }
 
-export function writeBook(site: string, book: Book): void {
-  writeAtomically(bookFile(site), `${JSON.stringify(book)}\n`);
+export function writeAnnounced(site: string, announced: Announced): void {
+  writeAtomically(announcedFile(site), `${JSON.stringify(announced)}\n`);
 }
 
-/** The whole addresses that the sitemaps of a site name. */
-function addressesForCrawlers(site: string, manifest: Manifest): Set<string> {
+/** The URLs in the sitemaps of a site. */
+function readSitemapUrls(site: string, manifest: Manifest): Set<string> {
   const sitemaps = [...manifest.files()].filter((file) => file.startsWith("sitemaps/"));
   return new Set(
     sitemaps.flatMap((file) => {
@@ -50,35 +50,40 @@ function urlOf(siteUrl: string, file: string): string {
   return absoluteUrl(siteUrl, `/${file.replace(/(^|\/)index\.html$/, "$1")}`);
 }
 
-/** What a file says, so that a new design is no news. */
+/** The hash of a file's content. For a page it leaves out the design, so that a new design is no change. */
 function wordsOf(site: string, file: string): string {
   const text = readFileSync(path.join(site, file), "utf8");
-  return fingerprint(file.endsWith(".html") ? pageWords(text) : text);
+  return shortHash(file.endsWith(".html") ? pageWords(text) : text);
 }
 
 /**
- * Compares the site that stands with what was announced of it: pages for crawlers, and feeds. What was made anew
- * without saying anything else is noted in the book, and is no change.
+ * Finds the pages in sitemaps and the feeds that differ from what was announced. A file that was written again with the
+ * same content is no change; its new content hash is set in `announced`.
  *
  * @param site The folder of the site.
- * @throws when nobody knows what stands: otherwise every page would be announced as gone.
+ * @param announced What was announced. It is modified.
+ * @throws when the manifest is missing or damaged: every page would be announced as removed.
  */
-export function findChanges(site: string, siteUrl: string, book: Book): { pages: Change[]; feeds: Change[] } {
-  const file = path.join(site, manifestFile);
-  const manifest = Manifest.open(file);
+export function findChanges(
+  site: string,
+  siteUrl: string,
+  announced: Announced,
+): { pages: Change[]; feeds: Change[] } {
+  const source = path.join(site, manifestFile);
+  const manifest = Manifest.open(source);
   if (manifest === undefined)
-    throw new Error(`${file} cannot be read. Publish with npm run build, then announce.`);
-  const known = addressesForCrawlers(site, manifest);
-  const told = [...manifest.files()].filter((file) => isFeed(file) || known.has(urlOf(siteUrl, file)));
-  const published = new Set(told);
-  const changes: Change[] = Object.keys(book)
+    throw new Error(`${source} is missing or damaged. Publish with npm run build, then announce.`);
+  const listed = readSitemapUrls(site, manifest);
+  const files = [...manifest.files()].filter((file) => isFeed(file) || listed.has(urlOf(siteUrl, file)));
+  const published = new Set(files);
+  const changes: Change[] = Object.keys(announced)
     .filter((file) => !published.has(file))
     .map((file) => ({ file, url: urlOf(siteUrl, file) }));
-  for (const file of told) {
-    const current = manifest.fingerprintOf(file) ?? "";
-    if (book[file]?.fingerprint === current) continue;
+  for (const file of files) {
+    const current = manifest.contentHashOf(file) ?? "";
+    if (announced[file]?.fingerprint === current) continue;
     const now = { fingerprint: current, words: wordsOf(site, file) };
-    if (book[file]?.words === now.words) book[file] = now;
+    if (announced[file]?.words === now.words) announced[file] = now;
     else changes.push({ file, url: urlOf(siteUrl, file), now });
   }
   return {

@@ -11,19 +11,19 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Longer than it takes to write a name into a file that was just made. */
-const namingMilliseconds = 1000;
+/** Longer than another process needs between creating the lock and writing its process number. */
+const writingMilliseconds = 1000;
 
-function readName(file: string): string {
-  const name = readFileSync(file, "utf8");
-  if (name !== "") return name;
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, namingMilliseconds);
+function readOwner(file: string): string {
+  const owner = readFileSync(file, "utf8");
+  if (owner !== "") return owner;
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, writingMilliseconds);
   return readFileSync(file, "utf8");
 }
 
-function holder(file: string): number | undefined {
+function ownerOf(file: string): number | undefined {
   try {
-    const pid = Number.parseInt(readName(file), 10);
+    const pid = Number.parseInt(readOwner(file), 10);
     return Number.isInteger(pid) && pid > 0 ? pid : undefined;
   } catch {
     return undefined;
@@ -43,15 +43,15 @@ function tryLock(file: string): boolean {
 }
 
 /**
- * Takes a lock that one process of this machine can hold; one left by a process that is gone is taken over.
+ * Takes a lock that one process of this machine can hold. Takes over the lock of a process that has ended.
  *
- * @returns how to give it back.
+ * @returns a function that releases it.
  * @throws {LockedError} when another process holds it.
  */
 export function takeLock(file: string): () => void {
   for (let attempt = 0; attempt < 3; attempt++) {
     if (tryLock(file)) return () => rmSync(file, { force: true });
-    const pid = holder(file);
+    const pid = ownerOf(file);
     if (pid !== undefined && isAlive(pid)) {
       throw new LockedError(
         `Another build (process ${pid}) is publishing here; wait until it ends. Its lock: ${file}`,
@@ -59,5 +59,5 @@ export function takeLock(file: string): () => void {
     }
     rmSync(file, { force: true });
   }
-  throw new LockedError(`The lock ${file} cannot be taken.`);
+  throw new LockedError(`The lock ${file} cannot be taken. Remove the file if no other build is running.`);
 }

@@ -1,10 +1,10 @@
 /**
- * Waits for two works that go on at the same time, whatever becomes of them, so that none goes on when a publication has
- * failed.
+ * Waits until two tasks have ended. `Promise.all` alone would return at the first failure and leave the other task
+ * running after the publication has failed.
  *
- * @throws what the first of them threw that failed.
+ * @throws the error of the first task if it failed, else the error of the second.
  */
-export async function together<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+export async function settleBoth<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
   await Promise.allSettled([one, other]);
   return Promise.all([one, other]);
 }

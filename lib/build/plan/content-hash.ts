@@ -2,11 +2,12 @@ import { createHash, hash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-/** What decides how a page looks besides its data. Serving, publishing and checking change no page. */
+/** The code that decides what a page looks like. */
 const engineParts = ["app", "components", "lib", "next.config.ts", "package-lock.json", "tsconfig.json"];
+/** Parts of `lib/` that change no page. */
 const otherApplications = ["lib/build", "lib/server", "lib/hosting", "lib/proofreading"];
-/** But how the publisher renders and finishes a page decides how the page looks. */
-const publishingParts = ["lib/build/render"];
+/** Parts of {@link otherApplications} that do change pages. */
+const renderingParts = ["lib/build/render"];
 
 function filesBelow(root: string, relative: string): string[] {
   if (otherApplications.includes(relative)) return [];
@@ -17,13 +18,13 @@ function filesBelow(root: string, relative: string): string[] {
 }
 
 /**
- * The hash of the code that renders: equal hashes make equal pages of equal data.
+ * The hash of the engine: the code that turns data into pages. The same engine makes the same bytes of the same data.
  *
  * @param root The folder of the engine's checkout.
  */
 export function engineHash(root: string): string {
   const digest = createHash("sha256");
-  const files = [...engineParts, ...publishingParts].flatMap((part) =>
+  const files = [...engineParts, ...renderingParts].flatMap((part) =>
     path.extname(part) === "" ? filesBelow(root, part) : [part],
   );
   for (const file of files.sort()) {
@@ -35,7 +36,7 @@ export function engineHash(root: string): string {
   return digest.digest("hex");
 }
 
-/** A short, collision-proof name for what a page is made of; 22 letters. */
-export function fingerprint(...parts: readonly string[]): string {
+/** The first 132 bits of the SHA-256 of some texts, in 22 characters. */
+export function shortHash(...parts: readonly string[]): string {
   return hash("sha256", parts.join("\0"), "base64url").slice(0, 22);
 }

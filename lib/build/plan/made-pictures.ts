@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import path from "node:path";
 import type { Snapshot } from "#lib/articles";
+import { linkOrCopy } from "#lib/build/commit/link-or-copy";
 import type { PlainFile } from "#lib/build/commit/site-files";
 import type { Progress } from "#lib/build/progress";
-import { linkOrCopy } from "#lib/build/render/renderer";
 import { urls } from "#lib/config/urls";
 import { getOpenMonths } from "#lib/newsroom/archive";
 import type { UnchangedMonths } from "#lib/newsroom/month-hashes";
@@ -21,29 +21,29 @@ type Making = {
   root: string;
   contentFolder: string;
   stateFolder: string;
-  /** Months whose pages stand as they are, and their pictures with them. */
+  /** Months whose pages and pictures are published already. */
   unchanged?: UnchangedMonths;
-  /** Folders of parts that other machines made. */
+  /** Folders of the shards to merge. */
   parts: readonly string[] | undefined;
-  /** Which names are made here, when several machines share a build; all, where it is missing. */
+  /** Which names belong to this shard. All of them, if missing. */
   isMine: ((name: string) => boolean) | undefined;
   onProgress: Progress;
 };
 
-export type MadePictures = {
+type MadePictures = {
   renditions: FoundRenditions;
   sharePictures: SharePictures;
   files: PlainFile[];
   /** How many pictures were encoded. */
   encoded: number;
-  /** Draws the cards that are missing, and tells how many they were. */
+  /** Draws the missing social cards and returns their number. */
   drawCards: () => Promise<number>;
 };
 
-/** Brings what the parts made, in their `media` or `og`, into a store, so that it is not made again. */
-function adopt(parts: readonly string[], room: "media" | "og", store: string): void {
+/** Links the pictures or social cards of shards into a store, so that they are not made again. */
+function takeFromShards(parts: readonly string[], subfolder: "media" | "og", store: string): void {
   mkdirSync(store, { recursive: true });
-  for (const folder of parts.map((part) => path.join(part, room))) {
+  for (const folder of parts.map((part) => path.join(part, subfolder))) {
     for (const name of existsSync(folder) ? readdirSync(folder) : []) {
       const to = path.join(store, name);
       if (!existsSync(to)) linkOrCopy(path.join(folder, name), to);
@@ -53,13 +53,13 @@ function adopt(parts: readonly string[], room: "media" | "og", store: string): v
 
 function plainFile(file: string, folder: string, finalMonth?: string): PlainFile {
   const from = path.join(folder, path.basename(file));
-  // Its name tells all that it is made of.
-  return { file, from, fingerprint: "made", ...(finalMonth && { finalMonth }) };
+  // Its name is a hash of its content, so any constant will do.
+  return { file, from, contentHash: "made", ...(finalMonth && { finalMonth }) };
 }
 
 /**
- * Makes what an snapshot shows of pictures and has not been made before: the pictures of the articles, and, when it is asked
- * for, the cards, which nothing depends on but their names. Those of unchanged months were made before.
+ * Encodes the pictures of a snapshot that the store does not have. Skips unchanged months. Social cards are drawn later, by
+ * `drawCards`, because pages depend on their names alone.
  *
  * @throws {PublicationError} naming every picture that cannot be published.
  */
@@ -68,8 +68,8 @@ export async function makeAllPictures(
   { root, contentFolder, stateFolder, unchanged = new Map(), parts = [], isMine, onProgress }: Making,
 ): Promise<MadePictures> {
   const [mediaFolder, cardFolder] = [path.join(stateFolder, "media"), path.join(stateFolder, "og")];
-  adopt(parts, "media", mediaFolder);
-  adopt(parts, "og", cardFolder);
+  takeFromShards(parts, "media", mediaFolder);
+  takeFromShards(parts, "og", cardFolder);
   const months = getOpenMonths(snapshot, unchanged);
   const articles = months.flatMap((month) => month.articles);
   const store = new PictureStore(mediaFolder);
@@ -80,10 +80,10 @@ export async function makeAllPictures(
   const renditions = new FoundRenditions(store, made.renditions);
   const palette = readPalette(root);
   const requests = getCardRequests(snapshot, renditions, palette, articles);
-  // A card is drawn where its ground was made.
+  // A card belongs to the shard of its background picture.
   const cards = requests.filter(({ name, picture }) => isMine?.(picture?.hash ?? name) ?? true);
-  const places = { root, folder: cardFolder, mediaFolder };
-  const finalMonth = new Map(
+  const folders = { root, folder: cardFolder, mediaFolder };
+  const monthOfPage = new Map(
     months.flatMap(({ key, articles }) => articles.map((article) => [urls.article(article), key])),
   );
   return {
@@ -95,9 +95,11 @@ export async function makeAllPictures(
           (made.files.get(hash) ?? []).map((name) => plainFile(`media/${name}`, mediaFolder, key)),
         ),
       ),
-      ...cards.map(({ name, page }) => plainFile(urls.card(name).slice(1), cardFolder, finalMonth.get(page))),
+      ...cards.map(({ name, page }) =>
+        plainFile(urls.card(name).slice(1), cardFolder, monthOfPage.get(page)),
+      ),
     ],
     encoded: made.encoded,
-    drawCards: () => makeCards(cards, palette, places),
+    drawCards: () => makeCards(cards, palette, folders),
   };
 }

@@ -1,6 +1,6 @@
 import type { Snapshot } from "#lib/articles";
 import type { PlainFile } from "#lib/build/commit/site-files";
-import { fingerprint } from "#lib/build/plan/content-hash";
+import { shortHash } from "#lib/build/plan/content-hash";
 import { changedSections, type MonthComparison } from "#lib/build/plan/unchanged-months";
 import { Manifest, openSection } from "#lib/build/state/manifest";
 import { fileOfAddress } from "#lib/config/urls";
@@ -11,31 +11,31 @@ import type { Page } from "#lib/pages/inventory/page";
 import { getNavigation, getPages, getShownSite } from "#lib/pages/inventory/page-list";
 import type { SiteContext } from "#lib/view-models/site-context";
 
-export type PlannedPage = Page & { file: string; fingerprint: string };
+export type PlannedPage = Page & { file: string; contentHash: string };
 
-/** A sitemap, and the month that monthHashes it. */
+/** A sitemap, and the month after which it cannot change. */
 type FinalSitemap = ListedSitemap & Pick<Page, "finalMonth">;
 
-/** What a publication has to do to the site that stands. */
+/** The changes that make the published site equal to a snapshot. */
 export type Plan = {
   context: SiteContext;
-  /** Every page but those of unchanged months. */
+  /** Every page except those of unchanged months. */
   pages: PlannedPage[];
-  /** How many pages there are, those of unchanged months among them. */
+  /** How many pages the site has, including those of unchanged months. */
   total: number;
-  /** Every sitemap but those of unchanged months; whole, whichever part of the site is made. */
+  /** Every sitemap except those of unchanged months. A shard has them all. */
   sitemaps: readonly FinalSitemap[];
   plainFiles: readonly PlainFile[];
-  /** What stands now. */
+  /** What is published now. */
   published: Manifest;
   comparison: MonthComparison;
-  /** Pages whose fingerprint differs from what stands. */
+  /** Pages whose content hash differs from the published one. */
   stale: PlannedPage[];
-  /** Plain files that differ from what stands. */
+  /** Plain files whose content hash differs from the published one. */
   staleFiles: PlainFile[];
-  /** Files of the site that nothing asks for any more. */
-  gone: string[];
-  /** Where former addresses lead; whole, whichever part of the site is made. */
+  /** Published files that are no longer part of the site. */
+  removed: string[];
+  /** Every redirect. A shard has them all. */
   redirects: RedirectList;
 };
 
@@ -44,13 +44,13 @@ export type PlanOptions = {
   renditions: Renditions;
   sharePictures?: SharePictures;
   contentFolder: string;
-  /** Those of unchanged months need not be named. */
+  /** Files without a page. Those of unchanged months may be left out. */
   plainFiles: readonly PlainFile[];
   published: Manifest;
   comparison: MonthComparison;
-  /** Every page is made anew. */
+  /** Treats every page as stale. */
   isFull?: boolean;
-  /** Which addresses are made here, when several machines share a build; all, where it is missing. */
+  /** Which names belong to this shard. All of them, if missing. */
   isMine?: ((address: string) => boolean) | undefined;
 };
 
@@ -58,27 +58,24 @@ function toFinalSitemap({ address, changed = 0, finalMonth }: Page): FinalSitema
   return { address, changed, ...(finalMonth !== undefined && { finalMonth }) };
 }
 
-function sum(numbers: Iterable<number>): number {
-  let all = 0;
-  for (const number of numbers) all += number;
-  return all;
-}
-
-/** What stands and is neither asked for nor in the section of a unchanged month. */
-function findGone(
+/**
+ * Published files that are neither wanted nor in the section of an unchanged month. A picture can be in several sections,
+ * so it may leave one and stay because of another.
+ */
+function findRemoved(
   published: Manifest,
-  opened: Manifest,
-  { unchanged, monthHashes }: MonthComparison,
+  changed: Manifest,
+  { unchanged, sectionNames }: MonthComparison,
   wanted: ReadonlySet<string>,
 ): string[] {
-  const leaving = [...opened.files()].filter((file) => !wanted.has(file));
+  const leaving = [...changed.files()].filter((file) => !wanted.has(file));
   if (leaving.length === 0) return [];
   const kept = new Manifest();
-  for (const month of unchanged.keys()) kept.keepSection(monthHashes.get(month) ?? openSection, published);
+  for (const month of unchanged.keys()) kept.keepSection(sectionNames.get(month) ?? openSection, published);
   return leaving.filter((file) => !kept.has(file));
 }
 
-/** Compares the site that stands with the one that should. */
+/** Compares the published site with the site that a snapshot should have. */
 export function makePlan(options: PlanOptions): Plan {
   const { snapshot, renditions, contentFolder, plainFiles, published, comparison, isFull = false } = options;
   const { isMine = () => true, sharePictures = new Map() } = options;
@@ -91,31 +88,31 @@ export function makePlan(options: PlanOptions): Plan {
   const inventory = getPages(snapshot, renditions, sharePictures, unchanged);
   const pages = inventory
     .filter(({ address, together = address }) => isMine(together))
-    // Not copied: of a hundred thousand pages that takes longer than all that is done to them here.
+    // The entries are extended, not copied: copies of 100,000 pages would take longer than the rest of the plan.
     .map(
       (page): PlannedPage =>
         Object.assign(page, {
           file: fileOfAddress(page.address),
-          fingerprint: fingerprint(contextHash, page.kind, page.key()),
+          contentHash: shortHash(contextHash, page.kind, page.key()),
         }),
     );
-  const opened = changedSections(published, comparison);
-  const differs = (one: { file: string; fingerprint: string }) =>
-    isFull || opened.fingerprintOf(one.file) !== one.fingerprint;
+  const changed = changedSections(published, comparison);
+  const differs = (one: { file: string; contentHash: string }) =>
+    isFull || changed.contentHashOf(one.file) !== one.contentHash;
   const wanted = new Set<string>();
   for (const { file } of pages) wanted.add(file);
   for (const { file } of plainFiles) wanted.add(file);
   return {
     context,
     pages,
-    total: pages.length + sum([...unchanged.values()].map((head) => head.pages)),
+    total: [...unchanged.values()].reduce((sum, summary) => sum + summary.pages, pages.length),
     sitemaps: inventory.filter(({ kind }) => kind === "sitemap").map(toFinalSitemap),
     plainFiles,
     published,
     comparison,
     stale: pages.filter(differs),
     staleFiles: [...new Map(plainFiles.filter(differs).map((plain) => [plain.file, plain])).values()],
-    gone: findGone(published, opened, comparison, wanted),
+    removed: findRemoved(published, changed, comparison, wanted),
     redirects: getRedirectList(snapshot),
   };
 }

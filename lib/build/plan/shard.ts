@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** One part of a build that several machines share: `3/10` is the third of ten. */
+/** A part of a build that several machines share: `3/10` is the third of ten. */
 export type Shard = { number: number; count: number };
 
 /**
@@ -12,13 +12,13 @@ export function parseShard(text: string): Shard {
   const [, number, count] = /^(\d+)\/(\d+)$/.exec(text)?.map(Number) ?? [];
   if (number === undefined || count === undefined || number < 1 || number > count) {
     throw new Error(
-      `--shard ${text}: write the number of the part and how many there are, such as --shard 3/10.`,
+      `--shard ${text}: write the number of the shard and the number of all shards, such as --shard 3/10.`,
     );
   }
   return { number, count };
 }
 
-/** Whether something with that name is made in this part; every name is in exactly one. */
+/** True if a name belongs to this shard. Every name belongs to exactly one. */
 export function isInShard({ number, count }: Shard, name: string): boolean {
   return createHash("sha256").update(name).digest().readUInt32BE(0) % count === number - 1;
 }

@@ -1,54 +1,53 @@
 import type { Snapshot } from "#lib/articles";
-import { fingerprint } from "#lib/build/plan/content-hash";
+import { shortHash } from "#lib/build/plan/content-hash";
+import type { Shard } from "#lib/build/plan/shard";
 import type { Manifest } from "#lib/build/state/manifest";
 import type { SectionSummary } from "#lib/build/state/manifest-section";
 import { getMonthHashes } from "#lib/newsroom/month-hashes";
 import { getNavigation } from "#lib/pages/inventory/page-list";
 
-/** Which months of an snapshot stand as they are, before anything is known of a single page. */
+/** Which months of a snapshot are published already, found without listing a single page. See `lib/build/state/README.md`. */
 export type MonthComparison = {
-  /** Names all that frames every page, the engine among it. */
+  /** The hash of what every page depends on: engine, settings and navigation. */
   contextHash: string;
-  /** What the monthHash of each month (`2016/12`) is called in the manifest, the oldest month first. */
-  monthHashes: ReadonlyMap<string, string>;
-  /** Months whose pages stand under their monthHashes. */
+  /** The name of each month's section in the manifest, by month (`2016/12`), oldest first. */
+  sectionNames: ReadonlyMap<string, string>;
+  /** The months whose section the published manifest has, and the summary of that section. */
   unchanged: ReadonlyMap<string, SectionSummary>;
 };
 
-export type CompareOptions = {
+type CompareOptions = {
   snapshot: Snapshot;
   engine: string;
   published: Manifest;
-  /** Which part of the site is made here, when several machines share a build; all, where it is missing. */
-  part?: string | undefined;
-  /** Every page is asked for, whatever stands. */
-  opensAll?: boolean | undefined;
+  /** The published shard. Its sections hold a part of each month's pages, so their names differ from the whole site's. */
+  shard?: Shard | undefined;
+  /** Treats every month as changed. */
+  comparesAll?: boolean | undefined;
 };
 
-/** Finds out what need not be looked at: the months whose monthHashes stand on the site. */
+/** Finds the months that need no comparison: those whose section is in the published manifest. */
 export function compareMonths({
   snapshot,
   engine,
   published,
-  part = "",
-  opensAll = false,
+  shard,
+  comparesAll = false,
 }: CompareOptions): MonthComparison {
-  const contextHash = fingerprint(
-    engine,
-    JSON.stringify([snapshot.publication.site, getNavigation(snapshot)]),
-  );
-  const monthHashes = new Map<string, string>();
+  const contextHash = shortHash(engine, JSON.stringify([snapshot.publication.site, getNavigation(snapshot)]));
+  const part = shard === undefined ? "" : `${shard.number}/${shard.count}`;
+  const sectionNames = new Map<string, string>();
   const unchanged = new Map<string, SectionSummary>();
   for (const [month, monthHash] of getMonthHashes(snapshot)) {
-    const name = fingerprint(contextHash, "monthHash", monthHash, part);
-    const head = opensAll ? undefined : published.head(name);
-    monthHashes.set(month, name);
-    if (head !== undefined) unchanged.set(month, head);
+    const name = shortHash(contextHash, "monthHash", monthHash, part);
+    const summary = comparesAll ? undefined : published.summary(name);
+    sectionNames.set(month, name);
+    if (summary !== undefined) unchanged.set(month, summary);
   }
-  return { contextHash, monthHashes, unchanged };
+  return { contextHash, sectionNames, unchanged };
 }
 
-/** What stands, but for the sections of unchanged months. */
-export function changedSections(published: Manifest, { unchanged, monthHashes }: MonthComparison): Manifest {
-  return published.without(new Set([...unchanged.keys()].flatMap((month) => monthHashes.get(month) ?? [])));
+/** The published manifest without the sections of unchanged months. */
+export function changedSections(published: Manifest, { unchanged, sectionNames }: MonthComparison): Manifest {
+  return published.without(new Set([...unchanged.keys()].flatMap((month) => sectionNames.get(month) ?? [])));
 }

@@ -3,16 +3,16 @@ import path from "node:path";
 import { build, type Metafile, type Plugin } from "esbuild";
 import { type PageRoute, pageRoutes } from "#lib/pages/inventory/page-kinds";
 
-/** The browsers that Next compiles for: without them nested rules stay nested, and older phones lose them. */
+/** The browsers that Next compiles for. Without them nested style rules stay nested, and older phones ignore those. */
 const browsers = ["chrome111", "edge111", "firefox111", "safari16.4"];
 
 const routePrefix = "route:";
 
-/** The module of a route: its page and the layout around it. */
+/** The source of a route's module, which exports the page and its layout. */
 function routeModule({ page, layout }: PageRoute): string {
   const source = (file: string) => JSON.stringify(`./app/${file}`);
   return [
-    // First, since the order of imports is the order of style sheets.
+    // The first import, because style sheets are joined in the order of imports.
     'import "./components/styles/layers.css";',
     layout === undefined
       ? "export const Layout = undefined;"
@@ -21,7 +21,7 @@ function routeModule({ page, layout }: PageRoute): string {
   ].join("\n");
 }
 
-/** Gives each route a module, and keeps out what only Next needs. */
+/** Provides the module of each route, and keeps out modules that only Next needs. */
 function routesPlugin(root: string, routes: ReadonlyMap<string, PageRoute>): Plugin {
   return {
     name: "routes",
@@ -31,12 +31,12 @@ function routesPlugin(root: string, routes: ReadonlyMap<string, PageRoute>): Plu
         const route = routes.get(name.slice(routePrefix.length));
         return route && { contents: routeModule(route), resolveDir: root, loader: "ts" };
       });
-      // Loading Next's module takes half a second; a page that the publisher renders is there.
+      // Loading Next's own module takes half a second.
       onResolve({ filter: /^next\/navigation$/ }, () => ({
         path: path.join(root, "lib/build/render/not-found.ts"),
       }));
-      // The publisher sets the source of every page, so that reading the publication is never loaded.
-      onResolve({ filter: /^#lib\/render\/live-source$/ }, ({ path: name }) => ({
+      // Only Next reads the publication from a route. The publisher sets the data source of every page.
+      onResolve({ filter: /^#lib\/pages\/routes\/live-source$/ }, ({ path: name }) => ({
         path: name,
         external: true,
       }));
@@ -45,25 +45,27 @@ function routesPlugin(root: string, routes: ReadonlyMap<string, PageRoute>): Plu
   };
 }
 
-export type CompiledPages = { routes: Record<string, { module: string; css: string }>; files: string[] };
+type CompiledPages = { routes: Record<string, { module: string; css: string }>; files: string[] };
 
-/** The file that esbuild made of an entry point, and its style sheet. */
+/** The module and the style sheet that esbuild wrote for an entry point. */
 function findOutput({ outputs }: Metafile, folder: string, entryPoint: string) {
-  for (const [file, { entryPoint: made, cssBundle }] of Object.entries(outputs)) {
-    if (made === entryPoint && file.endsWith(".mjs")) return { file: path.relative(folder, file), cssBundle };
+  for (const [file, { entryPoint: source, cssBundle }] of Object.entries(outputs)) {
+    if (source === entryPoint && file.endsWith(".mjs"))
+      return { file: path.relative(folder, file), cssBundle };
   }
-  throw new Error(`The compiler made nothing of ${entryPoint}.`);
+  throw new Error(`The compiler wrote no module for ${entryPoint}.`);
 }
 
 /**
- * Compiles every route of `app/`, React and its server renderer into a folder, for Node. Each route has a style sheet of its
- * own, with the rules of its own components alone.
+ * Compiles every route of `app/` with React and its server renderer, for Node. Each route gets its own style sheet, which
+ * has the rules of its own components alone.
  *
  * @param root The engine's folder.
- * @throws with the compiler's own words when a module cannot be compiled.
+ * @param folder Where to write the modules.
+ * @throws the compiler's error when a module cannot be compiled.
  */
 export async function compilePages(root: string, folder: string): Promise<CompiledPages> {
-  // A page that shows two kinds has one module.
+  // Two kinds of pages may share a route; it has one module.
   const routes = new Map(pageRoutes.map((route) => [route.page, route]));
   const modules = [...routes.keys()].map(
     (page, index) => [`route-${index}`, `${routePrefix}${page}`] as const,
@@ -86,7 +88,7 @@ export async function compilePages(root: string, folder: string): Promise<Compil
     jsx: "automatic",
     outExtension: { ".js": ".mjs" },
     define: { "process.env.NODE_ENV": '"production"' },
-    // React's server renderer is CommonJS and asks for Node's modules by `require`.
+    // React's server renderer is CommonJS and loads Node's modules with `require`.
     banner: {
       js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);',
     },
@@ -98,7 +100,10 @@ export async function compilePages(root: string, folder: string): Promise<Compil
   const compiled = modules.map(([, entryPoint]) => {
     const { file, cssBundle } = findOutput(metafile, "", `route:${entryPoint}`);
     const css = cssBundle === undefined ? "" : readFileSync(path.join(folder, cssBundle), "utf8").trim();
-    if (/<\/style/i.test(css)) throw new Error(`The style sheet of ${entryPoint} would end its own element.`);
+    if (/<\/style/i.test(css))
+      throw new Error(
+        `The style sheet of ${entryPoint} contains </style, which would end the element around it.`,
+      );
     return [entryPoint.slice(routePrefix.length), { module: file, css }] as const;
   });
   const files = Object.keys(metafile.outputs).filter((file) => file.endsWith(".mjs"));

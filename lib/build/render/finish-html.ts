@@ -7,7 +7,7 @@ const booleanAttributes = new Set(
     " ",
   ),
 );
-/** Elements that run something, load a document of a plug-in, or change what addresses mean. */
+/** Elements that run code, load a plug-in or a frame set, or change the base of addresses. */
 const refusedElements = new Set(["applet", "base", "embed", "frame", "object", "portal"]);
 
 const space = 0x20;
@@ -18,7 +18,7 @@ const greater = 0x3e;
 
 class RefusedHtml extends Error {
   constructor(what: string) {
-    super(`It holds ${what}.`);
+    super(`The page contains ${what}.`);
   }
 }
 
@@ -27,11 +27,11 @@ function isUpperCase(code: number): boolean {
 }
 
 function refuseElement(name: string, allowsScript: boolean): void {
-  if (refusedElements.has(name)) throw new RefusedHtml(`<${name}>, which no page may have`);
+  if (refusedElements.has(name)) throw new RefusedHtml(`<${name}>, which no page may contain`);
   if (name === "template")
     throw new RefusedHtml("<template>: deferred content, which needs a script to appear");
   if (name === "noscript" && !allowsScript) throw new RefusedHtml("<noscript>, in a page that has no script");
-  if (name === "style") throw new RefusedHtml("a <style> besides the one that the publisher puts in");
+  if (name === "style") throw new RefusedHtml("a <style> element; only the publisher adds one");
 }
 
 function refuseAttribute(element: string, name: string, value: string): void {
@@ -44,30 +44,30 @@ function refuseAttribute(element: string, name: string, value: string): void {
       `id="${value}": deferred content, which needs a script to appear. Remove the Suspense`,
     );
   if (name === "rel" && /\b(?:stylesheet|modulepreload|expect)\b/.test(value))
-    throw new RefusedHtml(`<${element} rel="${value}">, a file that no page may ask for`);
+    throw new RefusedHtml(`<${element} rel="${value}">, which would load a file that no page may load`);
   if (name === "as" && (value === "script" || value === "style"))
-    throw new RefusedHtml(`<${element} as="${value}">, a file that no page may ask for`);
+    throw new RefusedHtml(`<${element} as="${value}">, which would load a file that no page may load`);
   if ((name === "href" || name === "src" || name === "action") && /^\s*(?:javascript|vbscript):/i.test(value))
     throw new RefusedHtml(`a script as an address, ${name}="${value}"`);
 }
 
-/** The last position of an element whose content is not markup: `<script>`. */
+/** The position of a script's end tag. Its content is not markup, so it is skipped. */
 function skipScript(html: string, start: number, attributes: string, script: string | undefined): number {
   const end = html.indexOf("</script>", start);
   if (end === -1) throw new RefusedHtml("a <script> without an end");
   if (attributes === ' type="application/ld+json"') return end;
   if (script === undefined || attributes !== "" || html.slice(start, end) !== script)
-    throw new RefusedHtml("a <script>, which no page but the search's may have, and that only its own");
+    throw new RefusedHtml("a <script>; only the search page may contain one, and only its own");
   return end;
 }
 
 /**
- * Proves that a rendered page needs no script and breaks no rule of the content security policy, and writes it as HTML
- * wants it: names of attributes in lower case, boolean attributes without a value, void elements without a slash.
+ * Checks that a rendered page needs no script and fits the content security policy. Normalises its syntax: attribute names
+ * in lower case, boolean attributes without a value, void elements without a slash.
  *
- * @param html What React and the Markdown renderer write: every attribute's value in double quotes, `<` in a text escaped.
- * @param script The script of the search, in its own page.
- * @throws {RefusedHtml} when the page holds anything else.
+ * @param html HTML as React and the Markdown renderer write it: attribute values in double quotes, `<` in text escaped.
+ * @param script The search script, for the search page alone.
+ * @throws {RefusedHtml} when the page contains anything else.
  */
 export function finishHtml(html: string, script?: string): string {
   const out: string[] = [];
@@ -97,7 +97,7 @@ export function finishHtml(html: string, script?: string): string {
       if (code === greater) break;
       if (code === slash && html.charCodeAt(end + 1) === greater) {
         const isVoid = voidElements.has(name);
-        // In SVG a shape may close itself; HTML's parser agrees there.
+        // SVG elements may close themselves (`<path/>`), and HTML parsers accept that.
         if (isVoid) replace(html.charCodeAt(end - 1) === space ? end - 1 : end, end + 1, "");
         end++;
         break;

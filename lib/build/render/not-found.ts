@@ -1,8 +1,8 @@
 /**
- * Stands in for `next/navigation` in the publisher, which renders only pages that are there.
+ * Replaces `next/navigation` in the publisher, which renders only pages that exist.
  *
  * @throws always.
  */
 export function notFound(): never {
-  throw new Error("The route asked for data that no page has.");
+  throw new Error("The route requested data that its page does not have.");
 }

@@ -29,24 +29,24 @@ const bundleSchema = z.object({
   files: z.array(z.string()),
 });
 
-/** The pages of `app/`, compiled for the publisher, and where they are. */
+/** The compiled pages of `app/`, and their folder. */
 export type PageBundle = z.infer<typeof bundleSchema> & { folder: string };
 
 const listFile = "bundle.json";
 const day = 24 * 60 * 60 * 1000;
 
-/** The bundle in a folder; `undefined` where there is none, or a file of it is missing. */
+/** Reads the bundle in a folder. Returns `undefined` if there is none or one of its files is missing. */
 function readBundle(folder: string): PageBundle | undefined {
   try {
     const bundle = bundleSchema.parse(JSON.parse(readFileSync(path.join(folder, listFile), "utf8")));
-    const isWhole = bundle.files.every((file) => existsSync(path.join(folder, file)));
-    return isWhole ? { ...bundle, folder } : undefined;
+    const isComplete = bundle.files.every((file) => existsSync(path.join(folder, file)));
+    return isComplete ? { ...bundle, folder } : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Removes bundles of other engine versions; one of today may be in use by another build. */
+/** Removes bundles of other engines that are more than a day old; another build may still use a newer one. */
 function removeOldBundles(folder: string, current: string): void {
   for (const name of readdirSync(folder)) {
     const old = path.join(folder, name);
@@ -56,20 +56,20 @@ function removeOldBundles(folder: string, current: string): void {
 }
 
 /**
- * Opens the compiled pages of this version of the engine. They are compiled once and kept, so that a publication with an
- * unchanged engine starts no compiler.
+ * Opens the compiled pages of an engine. They are compiled once and kept, so a publication with an unchanged engine does
+ * not start the compiler.
  *
  * @param root The engine's folder.
- * @param stateFolder Where compiled pages are kept; it may be anywhere.
- * @param engine The hash of the code that renders.
- * @throws with the compiler's own words when the pages cannot be compiled.
+ * @param stateFolder The folder of caches. It may be outside the engine's folder.
+ * @param engine The hash of the engine.
+ * @throws the compiler's error when the pages cannot be compiled.
  */
 export async function openPageBundle(root: string, stateFolder: string, engine: string): Promise<PageBundle> {
   const bundles = path.join(stateFolder, "renderer");
   const folder = path.join(bundles, engine.slice(0, 32));
   const kept = readBundle(folder);
   if (kept !== undefined) return kept;
-  // Made under another name first: a build that is killed half way leaves nothing that looks whole.
+  // Compiled under another name and then renamed, so that a killed build leaves no incomplete bundle.
   const unfinished = path.join(bundles, `unfinished-${randomUUID()}`);
   mkdirSync(unfinished, { recursive: true });
   const [compiled, script] = await Promise.all([compilePages(root, unfinished), searchScript(root)]);

@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import path from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import { together } from "#lib/build/commit/settle-both";
+import { settleBoth } from "#lib/build/commit/settle-both";
 import { stagedFile } from "#lib/build/commit/switch";
 import type { Plan, PlannedPage } from "#lib/build/plan/plan";
 import type { Progress } from "#lib/build/progress";
@@ -12,21 +12,21 @@ import type { renderPage } from "#lib/build/render/render-page";
 import type { RenderContext } from "#lib/build/render/render-request";
 import type { Renderer } from "#lib/build/render/renderer";
 import { renderError, renderInThreads } from "#lib/build/render/worker-pool";
-import type { Inside } from "#lib/build/state/new-manifest";
+import type { InlineHashes } from "#lib/build/state/new-manifest";
 import { policyHash } from "#lib/hosting/policy-hash";
 import { writeFileText } from "#lib/pages/files/file-writers";
 import { findRoute, isFileKind } from "#lib/pages/inventory/page-kinds";
 import type { SiteContext } from "#lib/view-models/site-context";
 
-/** A thread takes as long to start as some pages to render. */
+/** Starting a thread takes as long as rendering this many pages. */
 const mostInProcess = 60;
 
-/** How many threads render so many pages; none where this process does so itself. */
+/** How many threads to render so many pages with; 0 means in this process. */
 export function countThreads(pages: number, processors: number): number {
   return pages <= mostInProcess ? 0 : Math.min(processors, Math.ceil(pages / mostInProcess));
 }
 
-/** Renders some pages in this process. */
+/** Renders pages in this process. */
 async function renderHere(
   site: string,
   pages: readonly PlannedPage[],
@@ -48,7 +48,10 @@ async function renderHere(
   }
 }
 
-/** Writes the files that need no React: feeds, sitemaps, the search index. Between two of them threads get more pages. */
+/**
+ * Writes the files that need no React: feeds, sitemaps, the search index. Yields after each file, so that waiting threads
+ * get more pages.
+ */
 async function writeFiles(site: string, files: readonly PlannedPage[], context: SiteContext): Promise<void> {
   for (const { kind, file, data } of files) {
     if (isFileKind(kind)) writeFileSync(stagedFile(site, file), writeFileText(kind, context, data()));
@@ -56,11 +59,11 @@ async function writeFiles(site: string, files: readonly PlannedPage[], context: 
   }
 }
 
-/** What the policy has to allow for each page: its route's style sheet, and the search's script. */
-function contentsOf(
+/** What the policy must allow for each page, by file: its route's style sheet, and the search script for `/search/`. */
+function inlineHashesOf(
   pages: readonly PlannedPage[],
   { routes, searchScript }: PageBundle,
-): Map<string, Inside> {
+): Map<string, InlineHashes> {
   const styles = new Map(Object.entries(routes).map(([page, { css }]) => [page, [policyHash(css)]]));
   const scripts = [policyHash(searchScript)];
   return new Map(
@@ -74,23 +77,23 @@ function contentsOf(
   );
 }
 
-export type ReactRendererOptions = {
+type ReactRendererOptions = {
   /** The engine's folder. */
   root: string;
   stateFolder: string;
-  /** The hash of the code that renders. */
+  /** The hash of the engine. */
   engine: string;
   onProgress: Progress;
 };
 
-/** Renders the pages of `app/` with React: a few in this process, many in worker threads. */
+/** A renderer of the pages of `app/` with React: few pages in this process, many in worker threads. */
 export function renderWithReact({ root, stateFolder, engine, onProgress }: ReactRendererOptions): Renderer {
   const open = async () => openPageBundle(root, stateFolder, engine);
   let opening: ReturnType<typeof open> | undefined;
   return {
     startAhead: () => {
       opening = open();
-      // A failure is reported when there is something to render.
+      // `render` reports a failure. Without this line Node would end the process before.
       opening.catch(() => {});
     },
     render: async (site, plan: Plan) => {
@@ -114,13 +117,13 @@ export function renderWithReact({ root, stateFolder, engine, onProgress }: React
         const size = countThreads(pages.length, availableParallelism());
         if (size === 0) await renderHere(site, pages, folder, context);
         else await renderInThreads(requestsOf(site, pages), { bundle: folder, context, size, onRendered });
-        return contentsOf(pages, bundle);
+        return inlineHashesOf(pages, bundle);
       };
-      const [contents] = await together(rendering(), writing);
-      return contents;
+      const [hashes] = await settleBoth(rendering(), writing);
+      return hashes;
     },
     stop: async () => {
-      // The compiler may still be at work when a publication has failed.
+      // The compiler may still be running when a publication has failed.
       await opening?.catch(() => {});
     },
   };

@@ -6,17 +6,17 @@ import type { PageData } from "#lib/pages/inventory/page";
 import { findRoute } from "#lib/pages/inventory/page-kinds";
 import { setSource } from "#lib/pages/routes/source";
 
-/** A route's module as `compile-pages.ts` puts it together. */
+/** A route's module as `compile-pages.ts` writes it. */
 type RouteModule = {
   Page: (props: { params: Promise<Record<string, string>> }) => Promise<ReactNode>;
   Layout?: ComponentType<{ children: ReactNode }>;
 };
 
-/** Next writes these two itself; a component that did would have them twice there. */
+/** Next adds these two tags itself, so no component may contain them. */
 const documentTags =
   '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">';
 
-/** Loaded when the first of a route's pages is rendered. */
+/** Modules by name. Each is imported when the first page of its route is rendered. */
 const loaded = new Map<string, Promise<RouteModule>>();
 
 function loadRoute(module: string): Promise<RouteModule> {
@@ -25,21 +25,21 @@ function loadRoute(module: string): Promise<RouteModule> {
   return route;
 }
 
-/** Makes one page's data all that a route can ask for. */
+/** Gives routes a data source that has one page alone. */
 function setPageSource({ site, searchScript }: RenderContext, { kind, address, data }: RenderRequest): void {
   setSource({
     context: site,
-    addresses: (asked) => (asked === kind ? [address] : []),
-    get: <K extends keyof PageData>(asked: K, wanted: string) =>
-      asked === kind && wanted === address ? (data as PageData[K]) : undefined,
+    addresses: (wantedKind) => (wantedKind === kind ? [address] : []),
+    get: <K extends keyof PageData>(wantedKind: K, wanted: string) =>
+      wantedKind === kind && wanted === address ? (data as PageData[K]) : undefined,
     searchScript: async () => searchScript,
   });
 }
 
 /**
- * Renders a page: the whole document, without a script. One page at a time.
+ * Renders a page as a complete HTML document without a script. Calls must not overlap: the data source is global.
  *
- * @throws when the page throws, or holds anything that a published page must not have.
+ * @throws the error of the page, or an error when the page contains anything that a published page must not have.
  */
 export async function renderPage(context: RenderContext, request: RenderRequest): Promise<string> {
   const { route, params } = findRoute(request.kind, request.address);
@@ -47,7 +47,7 @@ export async function renderPage(context: RenderContext, request: RenderRequest)
   if (compiled === undefined) throw new Error(`app/${route.page} was not compiled.`);
   setPageSource(context, request);
   const { Page, Layout } = await loadRoute(compiled.module);
-  // Next hands parameters over percent-encoded, so routes decode them.
+  // Next passes percent-encoded parameters, and routes decode them.
   const encoded = Object.fromEntries(
     Object.entries(params).map(([name, value]) => [name, encodeURIComponent(value)]),
   );

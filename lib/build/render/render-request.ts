@@ -1,7 +1,7 @@
 import type { PageKind } from "#lib/pages/inventory/page";
 import type { SiteContext } from "#lib/view-models/site-context";
 
-/** What all pages of a publication have in common, for whoever renders them. */
+/** What rendering needs besides a page's data; the same for all pages. */
 export type RenderContext = {
   site: SiteContext;
   /** The routes' modules and style sheets, by the path of the page's module below `app/`. */
@@ -9,7 +9,7 @@ export type RenderContext = {
   searchScript: string;
 };
 
-/** One page to render. Everything in it survives JSON. */
+/** A page to render. Its data is plain JSON, so it can be sent to a worker thread. */
 export type RenderRequest = {
   kind: PageKind;
   address: string;

@@ -9,12 +9,12 @@ export type WorkerRequest = RenderRequest & { to: string };
 /** Sent after each batch of pages: how many were rendered, and why the next one failed. */
 export type WorkerReply = { rendered: number; error?: string };
 
-/** What a thread is started with; `begun` counts the pages that it has begun. */
+/** What a thread is started with. `begun` is shared memory in which the thread counts the pages that it has begun. */
 export type WorkerData = { context: RenderContext; begun: Int32Array };
 
 const { context, begun }: WorkerData = workerData;
 
-/** Pages are rendered one at a time, in the order in which they came. */
+/** Batches are rendered one after the other, in the order in which they arrive. */
 let queue = Promise.resolve();
 
 async function renderBatch(requests: readonly WorkerRequest[]): Promise<WorkerReply> {

@@ -1,41 +1,31 @@
-import { copyFileSync, linkSync } from "node:fs";
 import path from "node:path";
-import { manifestFile } from "#lib/build/commit/site-files";
+import { linkOrCopy } from "#lib/build/commit/link-or-copy";
 import { stagedFile } from "#lib/build/commit/switch";
 import type { Plan } from "#lib/build/plan/plan";
-import { Manifest } from "#lib/build/state/manifest";
-import type { Inside } from "#lib/build/state/new-manifest";
+import { Manifest, manifestFile } from "#lib/build/state/manifest";
+import type { InlineHashes } from "#lib/build/state/new-manifest";
 
-/** Makes the pages of a plan. */
+/** Puts the stale pages of a plan into the staging folder. */
 export type Renderer = {
-  /** Gets ready while the plan is being made. */
+  /** Starts slow preparations, such as the compiler, before there is a plan. */
   startAhead: () => void;
-  /** Puts a plan's stale pages into the staging folder of a site, and tells what is inside each file. */
-  render: (site: string, plan: Plan) => Promise<Map<string, Inside>>;
-  /** Leaves nothing running, whatever happened. */
+  /** Stages the stale pages. Returns the hashes that the policy must allow for each, by file. */
+  render: (site: string, plan: Plan) => Promise<Map<string, InlineHashes>>;
+  /** Ends everything that is still running, also after a failure. */
   stop: () => Promise<void>;
 };
 
-/** Gives a file a second name where the disk allows it, and copies it where not. */
-export function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
-}
-
-/** Takes the pages from the parts that other machines rendered. */
+/** Takes the pages from shards that other machines rendered. */
 export function takeFromParts(parts: readonly string[]): Renderer {
   const render: Renderer["render"] = async (site, { stale }) => {
     const manifests: [string, Manifest][] = parts.map((part) => [
       part,
       Manifest.read(path.join(part, manifestFile)),
     ]);
-    const inside = new Map<string, Inside>();
+    const hashes = new Map<string, InlineHashes>();
     const missing: string[] = [];
-    for (const { file, fingerprint, address } of stale) {
-      const found = manifests.find(([, manifest]) => manifest.fingerprintOf(file) === fingerprint);
+    for (const { file, contentHash, address } of stale) {
+      const found = manifests.find(([, manifest]) => manifest.contentHashOf(file) === contentHash);
       if (found === undefined) {
         missing.push(address);
         continue;
@@ -43,7 +33,7 @@ export function takeFromParts(parts: readonly string[]): Renderer {
       const [part, manifest] = found;
       linkOrCopy(path.join(part, file), stagedFile(site, file));
       const { styles = [], scripts } = manifest.get(file) ?? {};
-      inside.set(file, { styles, ...(scripts && { scripts }) });
+      hashes.set(file, { styles, ...(scripts && { scripts }) });
     }
     if (missing.length > 0) {
       throw new Error(
@@ -51,7 +41,7 @@ export function takeFromParts(parts: readonly string[]): Renderer {
           "publication and engine with the same PUBLISH_AT and SITE_URL.",
       );
     }
-    return inside;
+    return hashes;
   };
   return { startAhead: () => {}, render, stop: async () => {} };
 }

@@ -3,29 +3,29 @@ import { Worker } from "node:worker_threads";
 import type { RenderContext } from "#lib/build/render/render-request";
 import type { WorkerData, WorkerReply, WorkerRequest } from "#lib/build/render/render-worker";
 
-export type PoolOptions = {
+type PoolOptions = {
   /** The folder of the compiled pages. */
   bundle: string;
   context: RenderContext;
   /** How many threads. */
   size: number;
-  /** Told how many more pages have been rendered. */
+  /** Receives the number of pages rendered since the last call. */
   onRendered: (pages: number) => void;
 };
 
-/** Pages in one message: each message costs as much as a tenth of a page. */
+/** Pages in one message. A message takes a tenth of the time that a page takes. */
 const batchSize = 8;
-/** Batches that each thread has waiting, so that it is busy while this one makes the data of the next pages. */
+/** How many batches each thread has at most, so that it is busy while the main thread makes the next pages' data. */
 const lookahead = 4;
 
-/** A thread and the pages that it has been given, the one in work first. */
+/** A worker thread and the batches that it has not finished, oldest first. */
 class RenderThread {
   readonly #worker: Worker;
-  /** The addresses of the pages in each batch that has no reply yet. */
+  /** The addresses of the pages in each batch without a reply. */
   readonly #waiting: string[][] = [];
-  /** How many pages were in batches that have one. */
+  /** How many pages were in the batches with a reply. */
   #replied = 0;
-  /** How many pages the thread has begun. It counts in shared memory, which outlives a thread that dies. */
+  /** How many pages the thread has begun. It is in shared memory, so it can be read after the thread has crashed. */
   readonly #begun = new Int32Array(new SharedArrayBuffer(4));
 
   constructor({ bundle, context }: PoolOptions, onReply: (rendered: number, error?: Error) => void) {
@@ -56,7 +56,7 @@ class RenderThread {
     this.#worker.postMessage(JSON.stringify(batch));
   }
 
-  /** The page in work. */
+  /** The address of the page that the thread is rendering. */
   #current(): string | undefined {
     return this.#waiting.flat()[Math.max(0, Atomics.load(this.#begun, 0) - 1 - this.#replied)];
   }
@@ -67,16 +67,16 @@ class RenderThread {
   }
 }
 
-/** The error that a page's failure becomes: it names the address. */
+/** The error for a page that could not be rendered. It names the page's address. */
 export function renderError(address: string | undefined, why: string): Error {
   return new Error(`${address ?? "A page"} could not be rendered; nothing was published.\n${why}`);
 }
 
 /**
- * Renders pages in worker threads, which write them to their files. Requests are asked for one at a time, as threads have
- * room, so that not all data of a large site is in memory at once.
+ * Renders pages in worker threads, which write the files. Takes the next request only when a thread has room, so that the
+ * data of a large site is never in memory as a whole.
  *
- * @throws when a page throws or a thread dies, naming the page's address; no thread is left running.
+ * @throws when a page throws or a thread crashes, naming the page's address. All threads have ended by then.
  */
 export async function renderInThreads(
   requests: Iterator<WorkerRequest>,

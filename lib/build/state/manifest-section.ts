@@ -1,68 +1,68 @@
 import type { ListedSitemap } from "#lib/newsroom/month-hashes";
 
-/** What stands at one address of the site. */
+/** A file of the published site. */
 export type PublishedFile = {
-  /** What it was made from; see `fingerprint.ts`. */
-  fingerprint: string;
-  /** The policy's names for the style sheets inside it. */
+  /** The hash of everything that the file depends on; see `plan/content-hash.ts`. */
+  contentHash: string;
+  /** The hashes of its inline style sheets, as the policy writes them. */
   styles: string[];
-  /** And for the script of the search, which one page has. */
+  /** The hash of its inline script. Only `/search/` has one. */
   scripts?: string[];
 };
 
-/** What is known of a section without a look at its lines. */
+/** What the manifest says about a section besides its lines. */
 export type SectionSummary = {
-  /** Pages among its files. */
+  /** How many of its files are pages. */
   pages: number;
-  /** What the index of sitemaps tells of it. */
+  /** Its sitemaps, for the index of sitemaps. */
   sitemaps: readonly ListedSitemap[];
 };
 
-/** `FILE⇥FINGERPRINT⇥STYLE,STYLE⇥SCRIPT…` */
-export function toLine(file: string, { fingerprint, styles, scripts = [] }: PublishedFile): string {
-  return [file, fingerprint, styles.join(","), ...scripts].join("\t");
+/** Writes a line: `FILE⇥CONTENT HASH⇥STYLE,STYLE⇥SCRIPT…` */
+export function toLine(file: string, { contentHash, styles, scripts = [] }: PublishedFile): string {
+  return [file, contentHash, styles.join(","), ...scripts].join("\t");
 }
 
 export function fileOf(line: string): string {
   return line.slice(0, line.indexOf("\t"));
 }
 
-export function fingerprintIn(line: string): string {
+export function contentHashIn(line: string): string {
   const start = line.indexOf("\t") + 1;
   return line.slice(start, line.indexOf("\t", start));
 }
 
-/** What the line of a file says of its inside. */
-function insideOf(line: string): string {
+/** The last columns of a line: `STYLE,STYLE⇥SCRIPT…` */
+function inlineColumnsOf(line: string): string {
   return line.slice(line.indexOf("\t", line.indexOf("\t") + 1) + 1);
 }
 
-/** What is known of a section, what is inside its files among it, each once. */
-export type Contents = SectionSummary & { insides: readonly string[] };
+/** A summary with the distinct inline columns of the section's lines: nearly all pages have one of a few style sheets. */
+export type SectionContents = SectionSummary & { insides: readonly string[] };
 
 /**
- * The files that one monthHash closes. Of a large archive nearly all sections are only taken over, byte for byte, so one is
- * taken apart when somebody asks for what is in it.
+ * A section of the manifest. In a large archive nearly all sections are unchanged and are copied byte for byte, so the
+ * lines are parsed at the first access.
  */
 export class ManifestSection {
-  head: SectionSummary = { pages: 0, sitemaps: [] };
+  summary: SectionSummary = { pages: 0, sitemaps: [] };
   #bytes: Buffer | undefined;
-  #insides: readonly string[] | undefined;
+  #inlineColumns: readonly string[] | undefined;
   #lines: Map<string, string> | undefined;
 
-  static ofFile({ pages, sitemaps, insides }: Contents, bytes: Buffer): ManifestSection {
+  static fromBytes({ pages, sitemaps, insides }: SectionContents, bytes: Buffer): ManifestSection {
     const section = new ManifestSection();
-    section.head = { pages, sitemaps };
+    section.summary = { pages, sitemaps };
     section.#bytes = bytes;
-    section.#insides = insides;
+    section.#inlineColumns = insides;
     return section;
   }
 
   copy(): ManifestSection {
-    return ManifestSection.ofFile({ ...this.head, insides: this.insides() }, this.bytes());
+    return ManifestSection.fromBytes({ ...this.summary, insides: this.inlineColumns() }, this.bytes());
   }
 
-  /** By file, in the order in which they were set. */
+  /** Its lines by file, in the order in which they were set. */
   lines(): ReadonlyMap<string, string> {
     if (this.#lines === undefined) {
       this.#lines = new Map();
@@ -76,13 +76,13 @@ export class ManifestSection {
     this.lines();
     this.#lines?.set(fileOf(line), line);
     this.#bytes = undefined;
-    this.#insides = undefined;
+    this.#inlineColumns = undefined;
   }
 
-  /** What is inside its files, each once. */
-  insides(): readonly string[] {
-    this.#insides ??= [...new Set([...this.lines().values()].map(insideOf))];
-    return this.#insides;
+  /** The distinct inline columns of its lines. */
+  inlineColumns(): readonly string[] {
+    this.#inlineColumns ??= [...new Set([...this.lines().values()].map(inlineColumnsOf))];
+    return this.#inlineColumns;
   }
 
   bytes(): Buffer {

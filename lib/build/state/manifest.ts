@@ -1,46 +1,55 @@
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import {
-  type Contents,
+  contentHashIn,
   fileOf,
-  fingerprintIn,
   ManifestSection,
   type PublishedFile,
+  type SectionContents,
   type SectionSummary,
   toLine,
 } from "#lib/build/state/manifest-section";
+import { internalFile } from "#lib/hosting/internal-folder";
 
-/** The name of the section of all files that no month monthHashes. */
+/** Where the manifest is, relative to the site's folder. */
+export const manifestFile = internalFile("manifest.tsv");
+
+/** The name of the section of files that any publication may change: they have no final month. */
 export const openSection = "";
 
 const version = "barqiya manifest 5";
 
-type HeadInFile = Contents & { name: string; bytes: number };
+/** The entry of a section in the second line. `bytes` is the length of its lines. */
+type SectionEntry = SectionContents & { name: string; bytes: number };
 
-/** The first line of a manifest's file: its version, and the hash of all that follows. */
+/** The first line of a manifest: the version and the SHA-256 of all that follows. */
 function firstLine(rest: Uint8Array): string {
   return `${version} ${hash("sha256", rest, "hex")}\n`;
 }
 
-/** Takes a manifest's file apart. @throws when it is of another version, damaged or not whole. */
-function readSections(bytes: Buffer): { head: HeadInFile; bytes: Buffer }[] {
-  const startOfHeads = bytes.indexOf("\n") + 1;
-  const isSound = bytes.toString("utf8", 0, startOfHeads) === firstLine(bytes.subarray(startOfHeads));
-  if (!isSound) throw new Error("This is no manifest, or it is damaged.");
-  const endOfHeads = bytes.indexOf("\n", startOfHeads);
-  const heads: HeadInFile[] = JSON.parse(bytes.toString("utf8", startOfHeads, endOfHeads));
-  let end = endOfHeads + 1;
-  return heads.map((head) => {
+/**
+ * Splits a manifest into its sections.
+ *
+ * @throws when it is damaged, cut off or of another version.
+ */
+function readSections(bytes: Buffer): { entry: SectionEntry; bytes: Buffer }[] {
+  const entriesStart = bytes.indexOf("\n") + 1;
+  const isSound = bytes.toString("utf8", 0, entriesStart) === firstLine(bytes.subarray(entriesStart));
+  if (!isSound) throw new Error("The manifest is damaged or of another version.");
+  const entriesEnd = bytes.indexOf("\n", entriesStart);
+  const entries: SectionEntry[] = JSON.parse(bytes.toString("utf8", entriesStart, entriesEnd));
+  let end = entriesEnd + 1;
+  return entries.map((entry) => {
     const start = end;
-    end += head.bytes;
-    return { head, bytes: bytes.subarray(start, end) };
+    end += entry.bytes;
+    return { entry, bytes: bytes.subarray(start, end) };
   });
 }
 
 /**
- * What stands on the whole site, by the path of its file below the site's folder, in sections: one for each monthHash (see
- * `lib/newsroom/month-hashes.ts`) under which files stay as they are, and one for all that no month monthHashes. A picture that several months
- * show is in the section of each.
+ * The list of all published files, by path relative to the site's folder. It has one section for each month, with the files
+ * that cannot change while that month and all older ones stay the same, and {@link openSection} for all other files. A
+ * picture that several months show is in the section of each. See `README.md` in this folder.
  */
 export class Manifest {
   readonly #sections = new Map<string, ManifestSection>();
@@ -50,9 +59,9 @@ export class Manifest {
     for (const [file, published] of entries) this.set(file, published);
   }
 
-  /** What is known of the section of a monthHash, if there is one. */
-  head(monthHash: string): SectionSummary | undefined {
-    return this.#sections.get(monthHash)?.head;
+  /** The summary of a section; `undefined` where there is no such section. */
+  summary(section: string): SectionSummary | undefined {
+    return this.#sections.get(section)?.summary;
   }
 
   has(file: string): boolean {
@@ -67,57 +76,56 @@ export class Manifest {
     return this.#lines().size;
   }
 
-  fingerprintOf(file: string): string | undefined {
+  contentHashOf(file: string): string | undefined {
     const line = this.#lines().get(file);
-    return line === undefined ? undefined : fingerprintIn(line);
+    return line === undefined ? undefined : contentHashIn(line);
   }
 
   get(file: string): PublishedFile | undefined {
-    const [, fingerprint, styles = "", ...scripts] = this.#lines().get(file)?.split("\t") ?? [];
-    if (fingerprint === undefined) return undefined;
+    const [, contentHash, styles = "", ...scripts] = this.#lines().get(file)?.split("\t") ?? [];
+    if (contentHash === undefined) return undefined;
     return {
-      fingerprint,
+      contentHash,
       styles: styles === "" ? [] : styles.split(","),
       ...(scripts.length > 0 && { scripts }),
     };
   }
 
-  /** @param monthHash The section in which the file is. */
-  set(file: string, published: PublishedFile, monthHash = openSection): void {
-    this.#put(toLine(file, published), monthHash);
+  /** Adds a file to a section, or replaces it there. */
+  set(file: string, published: PublishedFile, section = openSection): void {
+    this.#put(toLine(file, published), section);
   }
 
-  /** Takes a file over as it stands, into the section of a monthHash; false where it is not there. */
-  keep(file: string, other: Manifest, monthHash = openSection): boolean {
+  /** Copies a file's line from another manifest into a section. Returns false if the other one has no such file. */
+  keep(file: string, other: Manifest, section = openSection): boolean {
     const line = other.#lines().get(file);
-    if (line !== undefined) this.#put(line, monthHash);
+    if (line !== undefined) this.#put(line, section);
     return line !== undefined;
   }
 
-  /** Opens the section of a monthHash, or tells more of it. */
-  describe(monthHash: string, head: SectionSummary): void {
-    this.#section(monthHash).head = head;
+  /** Sets the summary of a section, and adds the section if it is missing. */
+  describe(section: string, summary: SectionSummary): void {
+    this.#section(section).summary = summary;
   }
 
-  /** Takes the whole section of a monthHash over. */
-  keepSection(monthHash: string, other: Manifest): void {
-    const section = other.#sections.get(monthHash);
-    if (section !== undefined) this.#sections.set(monthHash, section.copy());
+  /** Copies a section from another manifest, byte for byte, if that has it. */
+  keepSection(name: string, other: Manifest): void {
+    const section = other.#sections.get(name);
+    if (section !== undefined) this.#sections.set(name, section.copy());
     this.#index = undefined;
   }
 
-  /** The same without some sections, which are not taken apart when something is looked for. */
-  without(monthHashes: ReadonlySet<string>): Manifest {
+  /** A copy without some sections. Look-ups in the copy do not parse them. */
+  without(names: ReadonlySet<string>): Manifest {
     const rest = new Manifest();
-    for (const monthHash of this.#sections.keys())
-      if (!monthHashes.has(monthHash)) rest.keepSection(monthHash, this);
+    for (const name of this.#sections.keys()) if (!names.has(name)) rest.keepSection(name, this);
     return rest;
   }
 
-  /** What is inside all files together: names of style sheets and scripts, sorted. */
-  inside(): { styles: string[]; scripts: string[] } {
-    const told = new Set([...this.#sections.values()].flatMap((section) => section.insides()));
-    const parts = [...told].map((text) => text.split("\t"));
+  /** The hashes of all inline style sheets and scripts, sorted, each once. */
+  inlineHashes(): { styles: string[]; scripts: string[] } {
+    const columns = new Set([...this.#sections.values()].flatMap((section) => section.inlineColumns()));
+    const parts = [...columns].map((text) => text.split("\t"));
     const unique = (names: string[]) => [...new Set(names)].filter((name) => name !== "").sort();
     return {
       styles: unique(parts.flatMap(([styles = ""]) => styles.split(","))),
@@ -125,53 +133,53 @@ export class Manifest {
     };
   }
 
-  /** A line of what it is, one of the sections' heads, then the sections, a line for each file. */
+  /** The bytes of the manifest: a line with version and hash, a line with the sections' entries, then their lines. */
   serialize(): Buffer {
     const sections = [...this.#sections];
-    const heads = sections.map(
-      ([name, section]): HeadInFile => ({
+    const entries = sections.map(
+      ([name, section]): SectionEntry => ({
         name,
         bytes: section.bytes().length,
-        ...section.head,
-        insides: section.insides(),
+        ...section.summary,
+        insides: section.inlineColumns(),
       }),
     );
     const rest = Buffer.concat([
-      Buffer.from(`${JSON.stringify(heads)}\n`),
+      Buffer.from(`${JSON.stringify(entries)}\n`),
       ...sections.map(([, section]) => section.bytes()),
     ]);
     return Buffer.concat([Buffer.from(firstLine(rest)), rest]);
   }
 
-  /** @returns what stands; undefined where the file is missing, damaged or of another version. */
+  /** @returns `undefined` where the file is missing, damaged or of another version. */
   static open(file: string): Manifest | undefined {
     const manifest = new Manifest();
     try {
-      for (const { head, bytes } of readSections(readFileSync(file)))
-        manifest.#sections.set(head.name, ManifestSection.ofFile(head, bytes));
+      for (const { entry, bytes } of readSections(readFileSync(file)))
+        manifest.#sections.set(entry.name, ManifestSection.fromBytes(entry, bytes));
       return manifest;
     } catch {
       return undefined;
     }
   }
 
-  /** @returns what stands as far as it is known: nothing where the file cannot be opened. */
+  /** @returns an empty manifest where the file is missing, damaged or of another version. */
   static read(file: string): Manifest {
     return Manifest.open(file) ?? new Manifest();
   }
 
-  #section(monthHash: string): ManifestSection {
-    const section = this.#sections.get(monthHash) ?? new ManifestSection();
-    this.#sections.set(monthHash, section);
+  #section(name: string): ManifestSection {
+    const section = this.#sections.get(name) ?? new ManifestSection();
+    this.#sections.set(name, section);
     return section;
   }
 
-  #put(line: string, monthHash: string): void {
-    this.#section(monthHash).set(line);
+  #put(line: string, section: string): void {
+    this.#section(section).set(line);
     this.#index?.set(fileOf(line), line);
   }
 
-  /** Every file's line. */
+  /** The lines of all sections by file. */
   #lines(): ReadonlyMap<string, string> {
     if (this.#index === undefined) {
       this.#index = new Map();

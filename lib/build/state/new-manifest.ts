@@ -4,55 +4,58 @@ import { Manifest, openSection } from "#lib/build/state/manifest";
 import type { PublishedFile, SectionSummary } from "#lib/build/state/manifest-section";
 import type { ListedSitemap } from "#lib/newsroom/month-hashes";
 
-/** What the policy has to allow for a file; see {@link PublishedFile}. */
-export type Inside = Pick<PublishedFile, "styles" | "scripts">;
+/** What the policy must allow for a file; see {@link PublishedFile}. */
+export type InlineHashes = Pick<PublishedFile, "styles" | "scripts">;
 
-type Final = { finalMonth?: string };
+type HasFinalMonth = { finalMonth?: string };
 
-/** What is known of each section that is not kept, without a look at its lines. */
-function headsOf({ pages, sitemaps }: Plan, sectionOf: (one: Final) => string): Map<string, SectionSummary> {
-  const heads = new Map<string, { pages: number; sitemaps: ListedSitemap[] }>();
-  const headOf = (one: Final) => {
-    const head = heads.get(sectionOf(one)) ?? { pages: 0, sitemaps: [] };
-    heads.set(sectionOf(one), head);
-    return head;
+/** The summaries of the sections that are not kept, by section name. */
+function summariesOf(
+  { pages, sitemaps }: Plan,
+  sectionOf: (one: HasFinalMonth) => string,
+): Map<string, SectionSummary> {
+  const summaries = new Map<string, { pages: number; sitemaps: ListedSitemap[] }>();
+  const summaryOf = (one: HasFinalMonth) => {
+    const summary = summaries.get(sectionOf(one)) ?? { pages: 0, sitemaps: [] };
+    summaries.set(sectionOf(one), summary);
+    return summary;
   };
-  for (const page of pages) headOf(page).pages++;
+  for (const page of pages) summaryOf(page).pages++;
   for (const sitemap of sitemaps) {
     const { address, changed } = sitemap;
-    headOf(sitemap).sitemaps.push({ address, changed });
+    summaryOf(sitemap).sitemaps.push({ address, changed });
   }
-  return heads;
+  return summaries;
 }
 
 /**
- * What stands when a plan is carried out.
+ * The manifest of the site after a plan. Sections and lines are in a fixed order, whichever of them are kept, so that equal
+ * sites have equal manifests.
  *
- * @param rendered What is inside the stale pages, by their files.
+ * @param rendered The inline hashes of the stale pages, by file.
  */
-export function manifestAfter(plan: Plan, rendered: ReadonlyMap<string, Inside>): Manifest {
+export function manifestAfter(plan: Plan, rendered: ReadonlyMap<string, InlineHashes>): Manifest {
   const { pages, plainFiles, stale, published, comparison } = plan;
-  const { monthHashes, unchanged } = comparison;
+  const { sectionNames, unchanged } = comparison;
   const manifest = new Manifest();
-  const sectionOf = ({ finalMonth }: Final) =>
-    finalMonth === undefined ? openSection : (monthHashes.get(finalMonth) ?? openSection);
-  const heads = headsOf(plan, sectionOf);
+  const sectionOf = ({ finalMonth }: HasFinalMonth) =>
+    finalMonth === undefined ? openSection : (sectionNames.get(finalMonth) ?? openSection);
+  const summaries = summariesOf(plan, sectionOf);
   const empty: SectionSummary = { pages: 0, sitemaps: [] };
-  // Chapters and lines in a fixed order, whichever of them are kept.
-  manifest.describe(openSection, heads.get(openSection) ?? empty);
-  for (const [month, monthHash] of monthHashes) {
-    if (unchanged.has(month)) manifest.keepSection(monthHash, published);
-    else manifest.describe(monthHash, heads.get(monthHash) ?? empty);
+  manifest.describe(openSection, summaries.get(openSection) ?? empty);
+  for (const [month, section] of sectionNames) {
+    if (unchanged.has(month)) manifest.keepSection(section, published);
+    else manifest.describe(section, summaries.get(section) ?? empty);
   }
   const before = changedSections(published, comparison);
   const isStale = new Set(stale);
   for (const page of pages) {
-    const { file, fingerprint } = page;
-    const stands = !isStale.has(page) && manifest.keep(file, before, sectionOf(page));
-    if (!stands) manifest.set(file, { fingerprint, styles: [], ...rendered.get(file) }, sectionOf(page));
+    const { file, contentHash } = page;
+    const isKept = !isStale.has(page) && manifest.keep(file, before, sectionOf(page));
+    if (!isKept) manifest.set(file, { contentHash, styles: [], ...rendered.get(file) }, sectionOf(page));
   }
   for (const plain of plainFiles) {
-    manifest.set(plain.file, { fingerprint: plain.fingerprint, styles: [] }, sectionOf(plain));
+    manifest.set(plain.file, { contentHash: plain.contentHash, styles: [] }, sectionOf(plain));
   }
   return manifest;
 }

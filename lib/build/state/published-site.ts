@@ -1,58 +1,56 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { internalFolder, manifestFile } from "#lib/build/commit/site-files";
-import { writeAtomically } from "#lib/build/commit/switch";
-import { Manifest } from "#lib/build/state/manifest";
+import { writeAtomically } from "#lib/build/commit/write-atomically";
+import { Manifest, manifestFile } from "#lib/build/state/manifest";
+import { policyFile } from "#lib/hosting/policy";
 
-/** The name of a file as publishing writes it, in NFC; some disks spell it in NFD. */
-function asWritten(site: string, file: string): string {
+/** The name of a file in NFC, as the publisher writes it. Some file systems return it in NFD. */
+function inNfc(site: string, file: string): string {
   const composed = file.normalize("NFC");
   return existsSync(path.join(site, composed)) ? composed : file;
 }
 
 /**
- * Every file below the site's folder, whoever put it there. Hidden names (the books, `.git`, `.well-known`) are left out,
- * since publishing makes none. Links are files here: nothing behind them is looked at.
+ * Every file in the site's folder, whether published or not. Hidden names (`.barqiya`, `.git`, `.well-known`) are left
+ * out: no published file has one. Symbolic links count as files and are not followed.
  */
 export function listSite(site: string): string[] {
   const walk = (relative: string): string[] =>
     readdirSync(path.join(site, relative), { withFileTypes: true }).flatMap((entry) => {
       const inner = relative === "" ? entry.name : `${relative}/${entry.name}`;
       if (entry.name.startsWith(".")) return [];
-      return entry.isDirectory() ? walk(inner) : [asWritten(site, inner)];
+      return entry.isDirectory() ? walk(inner) : [inNfc(site, inner)];
     });
   return walk("").sort();
 }
 
-/** Has nothing been published into this folder yet? Both files are there from the first publication on. */
+/** True if nothing has been published into this folder. Every publication leaves both files. */
 function isUntouched(site: string): boolean {
-  return ["policy.json", path.basename(manifestFile)].every(
-    (name) => !existsSync(path.join(site, internalFolder, name)),
-  );
+  return [policyFile, manifestFile].every((file) => !existsSync(path.join(site, file)));
 }
 
 /**
- * Begins the books of a folder into which nothing has been published yet. What lies there already belongs to somebody else
- * and stays: an empty manifest says so, even if this build is killed.
+ * Writes an empty manifest into a folder that nothing has been published into. Its files were not published, so they must
+ * stay. Without the manifest, the build after a killed one would count them as published and remove them.
  *
- * @returns how many such files there are.
+ * @returns how many such files there are; 0 for a folder with a manifest.
  */
-export function beginBooks(site: string): number {
+export function startManifest(site: string): number {
   if (!isUntouched(site)) return 0;
   writeAtomically(path.join(site, manifestFile), new Manifest().serialize().toString("utf8"));
   return listSite(site).length;
 }
 
-/** No fingerprint of a page or file: it is made anew. */
+/** Equals no content hash, so the file is written again. */
 const unknown = "?";
 
 /**
- * What stands on a site. Where the manifest is missing, damaged or of another version, every file in the folder counts as
- * published and as different, so that what is no longer wanted goes and what is wanted is made anew.
+ * Reads what is published on a site. If the manifest of a published site is missing, damaged or of another version, every
+ * file in the folder counts as published and changed: unwanted files are removed, wanted ones are written again.
  */
 export function readPublished(site: string): Manifest {
   const manifest = Manifest.open(path.join(site, manifestFile));
   if (manifest !== undefined) return manifest;
   if (isUntouched(site)) return new Manifest();
-  return new Manifest(listSite(site).map((file) => [file, { fingerprint: unknown, styles: [] }]));
+  return new Manifest(listSite(site).map((file) => [file, { contentHash: unknown, styles: [] }]));
 }

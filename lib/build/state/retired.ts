@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { internalFolder } from "#lib/build/commit/site-files";
-import { writeAtomically } from "#lib/build/commit/switch";
+import { writeAtomically } from "#lib/build/commit/write-atomically";
+import { internalFile } from "#lib/hosting/internal-folder";
 
 const retiredSchema = z.object({
   styles: z.record(z.string(), z.number()),
@@ -11,15 +11,15 @@ const retiredSchema = z.object({
 });
 
 /**
- * Style sheets, scripts of the search and hashed files that no page uses any more, and since when (ms since 1970). Readers' browsers and caches
- * may hold pages that still do, so they stay for a week.
+ * Style sheets, search scripts and hashed files that no published page uses any more, each with the time it left use
+ * (milliseconds since 1970). Browsers and caches may hold pages that still use them, so they stay valid for a week.
  */
-export type Retired = z.infer<typeof retiredSchema>;
+type Retired = z.infer<typeof retiredSchema>;
 
 const week = 7 * 24 * 60 * 60 * 1000;
 
 function retiredFile(site: string): string {
-  return path.join(site, internalFolder, "retired.json");
+  return path.join(site, internalFile("retired.json"));
 }
 
 export function readRetired(site: string): Retired {
@@ -30,8 +30,8 @@ export function readRetired(site: string): Retired {
   }
 }
 
-/** Is there a list that cannot be read, so that nobody knows which files are to go in a week? */
-export function isRetiredLost(site: string): boolean {
+/** True if the list exists and is damaged. The caller then has to find the unused files in the folder itself. */
+export function isRetiredListDamaged(site: string): boolean {
   const file = retiredFile(site);
   if (!existsSync(file)) return false;
   try {
@@ -46,7 +46,13 @@ export function writeRetired(site: string, retired: Retired): void {
   if (text !== `${JSON.stringify(readRetired(site))}\n`) writeAtomically(retiredFile(site), text);
 }
 
-/** Retires what left use now, brings back what came into use again, and lets go of what was retired a week ago. */
+/**
+ * Updates a list of retired names. Names that left use are added, names that are in use again are taken off.
+ *
+ * @param before When each name was retired (milliseconds since 1970).
+ * @param leaving Names that may have left use now.
+ * @returns the new list, and the names that were retired a week ago or earlier.
+ */
 export function retire(
   before: Readonly<Record<string, number>>,
   leaving: Iterable<string>,

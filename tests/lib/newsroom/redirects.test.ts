@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { redirectsSchema } from "#lib/hosting/redirects";
 import { getRedirectList, getRedirects } from "#lib/newsroom/redirects";
-import { redirectsSchema } from "#lib/server/site-records";
 import { anArticle, aSnapshot } from "../../support/snapshots";
 
 const now = "2016-12-20T00:00:00Z";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { arabicName, type StandingSite, startSite } from "./published-site";
+import { arabicName, type RunningSite, startSite } from "./published-site";
 
-let site: StandingSite;
+let site: RunningSite;
 beforeAll(async () => {
   site = await startSite();
 });
@@ -40,7 +40,7 @@ const table: readonly [what: string, target: string, status: number, location?: 
   ["an old Arabic address", encodeURI("/قديم/"), 301, `/tags/${upper}/`],
   ["an old Arabic address in lower case hex", encodeURI("/قديم").toLowerCase(), 301, `/tags/${upper}/`],
   ["an old Arabic address encoded twice", encodeURI(encodeURI("/قديم/")), 404],
-  ["an old address where a page for other hosts stands", "/stub/", 301, "/about/"],
+  ["an old address that also has a page for other hosts", "/stub/", 301, "/about/"],
   ["the same without its slash, in one step", "/stub", 301, "/about/"],
   ["the same by its file, in one step", "/stub/index.html", 301, "/about/"],
   ["an old address that is a file", "/news/123.html", 301, "/about/"],
@@ -51,7 +51,7 @@ const table: readonly [what: string, target: string, status: number, location?: 
   ["a withdrawn address that is a file", "/removed.html", 410],
   ["a withdrawn address by its file", "/withdrawn/index.html", 410],
   ["a withdrawn Arabic address", encodeURI("/محذوف"), 410],
-  ["what stood below a withdrawn address", "/withdrawn/inside/", 404],
+  ["an address below a withdrawn one", "/withdrawn/inside/", 404],
 
   ["nothing", "/nowhere/", 404],
   ["the file of nothing", "/nowhere/index.html", 404],
@@ -85,8 +85,8 @@ const table: readonly [what: string, target: string, status: number, location?: 
   ["an encoded NUL after a file", "/feed.xml%00.html", 404],
   ["an encoded line break", "/about%0d%0aSet-Cookie:x", 404],
   ["an encoded question mark", "/about%3f", 404],
-  ["the publisher's books", "/.barqiya/policy.json", 404],
-  ["the publisher's books, encoded", "/%2ebarqiya/policy.json", 404],
+  ["the publisher's own files", "/.barqiya/policy.json", 404],
+  ["the publisher's own files, encoded", "/%2ebarqiya/policy.json", 404],
   ["a file with a dot in front", "/.env", 404],
   ["a well-known file with a dot in front", "/.well-known/security.txt", 404],
   ["a link to a folder outside", "/linked/", 404],
@@ -106,7 +106,7 @@ const table: readonly [what: string, target: string, status: number, location?: 
 
 describe("an address", () => {
   test.each(table)("%s: %s", async (_what, target, status, location) => {
-    const answer = await site.ask(target);
+    const answer = await site.request(target);
     expect(answer.status).toBe(status);
     expect(answer.headers.location).toBe(location);
     expect(answer.body.toString()).not.toContain("SECRET");
@@ -114,7 +114,7 @@ describe("an address", () => {
   });
 
   test.each(table)("%s is the same without a body for HEAD: %s", async (_what, target, status, location) => {
-    const head = await site.ask(target, {}, "HEAD");
+    const head = await site.request(target, {}, "HEAD");
     expect(head.status).toBe(status);
     expect(head.headers.location).toBe(location);
     expect(head.body.length).toBe(0);
@@ -123,7 +123,7 @@ describe("an address", () => {
   test.each(["*", "about/", "ftp://example.org/about/", `/tags/${arabicName}/`])(
     "that is no encoded path is refused: %s",
     async (target) => {
-      expect(await site.askRaw(`GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`)).toMatch(
+      expect(await site.sendRaw(`GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`)).toMatch(
         /^HTTP\/1\.1 400 /,
       );
     },
@@ -131,7 +131,7 @@ describe("an address", () => {
 });
 
 test("a withdrawn address says so and shows the ways on", async () => {
-  const answer = await site.ask("/withdrawn/");
+  const answer = await site.request("/withdrawn/");
   expect(answer.status).toBe(410);
   expect(answer.headers["content-type"]).toBe("text/html; charset=utf-8");
   expect(answer.headers["cache-control"]).toBe("public, max-age=15");
@@ -142,7 +142,7 @@ describe("a method", () => {
   test.each(["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE"])(
     "other than GET and HEAD is refused: %s",
     async (method) => {
-      const answer = await site.ask("/about/", {}, method);
+      const answer = await site.request("/about/", {}, method);
       expect(answer.status).toBe(405);
       expect(answer.headers.allow).toBe("GET, HEAD");
       expect(answer.headers["content-type"]).toBe("text/plain; charset=utf-8");

@@ -23,7 +23,7 @@ function siteFile(relative: string) {
 describe("the memory of answers", () => {
   const value = (bytes: number) => ({ bytes: Buffer.alloc(bytes) });
 
-  test("forgets what was asked for longest ago", () => {
+  test("evicts the least recently used value", () => {
     const cache = new ByteCache(100);
     cache.set("a", value(40));
     cache.set("b", value(40));
@@ -43,7 +43,7 @@ describe("the memory of answers", () => {
 });
 
 describe("a text", () => {
-  test("is read and compressed once for all who ask", async () => {
+  test("is read and compressed once for all requests", async () => {
     const compressed = new CompressedFiles();
     const file = siteFile(article);
     const [first, second] = await Promise.all([compressed.get(file, "gzip"), compressed.get(file, "gzip")]);
@@ -51,7 +51,7 @@ describe("a text", () => {
     expect(await compressed.get(file, "gzip")).toBe(first);
   });
 
-  test("that has gone fails for everyone who waits, and is read again when it is back", async () => {
+  test("that is missing fails for every request, and the failure is not kept", async () => {
     const compressed = new CompressedFiles();
     const file = siteFile("404.html");
     rmSync(file.file);

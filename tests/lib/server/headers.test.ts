@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { oldHash, type StandingSite, scriptHash, startSite, styleHash } from "./published-site";
+import { oldHash, type RunningSite, scriptHash, startSite, styleHash } from "./published-site";
 
-let site: StandingSite;
+let site: RunningSite;
 beforeAll(async () => {
   site = await startSite();
 });
@@ -65,7 +65,7 @@ describe("an answer", () => {
     "%s has its type, its life in caches and its openness",
     async (target, type, cache, shared) => {
       for (const method of ["GET", "HEAD"]) {
-        const { status, headers } = await site.ask(target, {}, method);
+        const { status, headers } = await site.request(target, {}, method);
         expect(status).toBe(200);
         expect(headers).toMatchObject({
           ...(isFontOrPicture(type) ? everywhere : ofDocuments),
@@ -86,22 +86,23 @@ describe("an answer", () => {
     ["/old/", 301, "public, max-age=3600"],
     ["/%", 400, "no-store"],
   ])("%s with %d has the same policy and a life that fits", async (target, status, cache) => {
-    const answer = await site.ask(target);
+    const answer = await site.request(target);
     expect(answer.status).toBe(status);
     expect(answer.headers).toMatchObject({ ...ofDocuments, "cache-control": cache });
     expect(answer.headers.etag).toBeUndefined();
   });
 
-  test("that is missing or withdrawn shows the site's own page", async () => {
+  test("for a missing or withdrawn address shows the site's own page", async () => {
     for (const target of ["/nowhere/", "/withdrawn/", "/media/nothing.webp"]) {
-      const { headers, body } = await site.ask(target);
+      const { headers, body } = await site.request(target);
       expect(headers["content-type"]).toBe("text/html; charset=utf-8");
       expect(body.toString()).toContain("لا شيء هنا");
     }
   });
 
   test("with the search alone allows a script, by its hash", async () => {
-    const policyOf = async (target: string) => (await site.ask(target)).headers["content-security-policy"];
+    const policyOf = async (target: string) =>
+      (await site.request(target)).headers["content-security-policy"];
     const policy = await policyOf("/search/");
     expect(policy).toContain(`; script-src '${scriptHash}'; `);
     expect(policy).toContain("; connect-src 'self'; ");
@@ -119,9 +120,9 @@ describe("an answer", () => {
       expect(await policyOf(target), target).not.toContain("script-src");
   });
 
-  test("over HTTPS raises what a page asks for to HTTPS", async () => {
+  test("over HTTPS upgrades the requests of a page to HTTPS", async () => {
     const secure = await startSite({ https: true });
-    const { headers } = await secure.ask("/");
+    const { headers } = await secure.request("/");
     await secure.close();
     expect(headers["content-security-policy"]).toMatch(/; upgrade-insecure-requests$/);
   });
@@ -129,7 +130,7 @@ describe("an answer", () => {
 
 describe("prerendering", () => {
   test("is announced by pages and by nothing else", async () => {
-    const announced = async (target: string) => (await site.ask(target)).headers["speculation-rules"];
+    const announced = async (target: string) => (await site.request(target)).headers["speculation-rules"];
     expect(await announced("/about/")).toBe('"/speculation-rules.json"');
     expect(await announced("/nowhere/")).toBe('"/speculation-rules.json"');
     expect(await announced("/feed.xml")).toBeUndefined();
@@ -141,14 +142,14 @@ describe("prerendering", () => {
       ["?1", undefined],
       ["?0", '"/speculation-rules.json"'],
     ] as const) {
-      const { headers } = await site.ask("/about/", { "sec-ch-ua-mobile": hint });
+      const { headers } = await site.request("/about/", { "sec-ch-ua-mobile": hint });
       expect(headers["speculation-rules"]).toBe(rules);
       expect(headers.vary).toContain("Sec-CH-UA-Mobile");
     }
   });
 
   test("leaves out the search, the bar, the feeds and the pictures", async () => {
-    const rules: unknown = JSON.parse((await site.ask("/speculation-rules.json")).body.toString());
+    const rules: unknown = JSON.parse((await site.request("/speculation-rules.json")).body.toString());
     expect(rules).toEqual({
       prerender: [
         {

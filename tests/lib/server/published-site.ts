@@ -83,17 +83,22 @@ export function removeSite(folder: string): void {
   rmSync(path.dirname(folder), { recursive: true, force: true });
 }
 
-export type StandingSite = {
+export type RunningSite = {
   folder: string;
   server: Server;
   port: number;
-  ask: (target: string, headers?: Record<string, string>, method?: string) => Promise<Answer>;
+  request: (target: string, headers?: Record<string, string>, method?: string) => Promise<Answer>;
   /** Sends bytes as they are, and gives back everything that comes until the server closes. */
-  askRaw: (bytes: string | Buffer) => Promise<string>;
+  sendRaw: (bytes: string | Buffer) => Promise<string>;
   close: () => Promise<void>;
 };
 
-function ask(port: number, target: string, headers: Record<string, string>, method: string): Promise<Answer> {
+function sendRequest(
+  port: number,
+  target: string,
+  headers: Record<string, string>,
+  method: string,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const sent = request({ host: "127.0.0.1", port, path: target, method, headers, agent: false });
     sent.on("error", reject);
@@ -109,7 +114,7 @@ function ask(port: number, target: string, headers: Record<string, string>, meth
   });
 }
 
-function askRaw(port: number, bytes: string | Buffer): Promise<string> {
+function sendRaw(port: number, bytes: string | Buffer): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, "127.0.0.1", () => socket.write(bytes));
     let text = "";
@@ -122,7 +127,7 @@ function askRaw(port: number, bytes: string | Buffer): Promise<string> {
 }
 
 /** A real server over {@link writeSite}'s folder, on a free port of the loopback interface. */
-export async function startSite(options: { https?: boolean } = {}): Promise<StandingSite> {
+export async function startSite(options: { https?: boolean } = {}): Promise<RunningSite> {
   const folder = writeSite();
   const server = createSiteServer({ folder, ...options });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -132,8 +137,8 @@ export async function startSite(options: { https?: boolean } = {}): Promise<Stan
     folder,
     server,
     port: bound.port,
-    ask: (target, headers = {}, method = "GET") => ask(bound.port, target, headers, method),
-    askRaw: (bytes) => askRaw(bound.port, bytes),
+    request: (target, headers = {}, method = "GET") => sendRequest(bound.port, target, headers, method),
+    sendRaw: (bytes) => sendRaw(bound.port, bytes),
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

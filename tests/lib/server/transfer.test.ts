@@ -1,9 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { longText, picture, type StandingSite, startSite } from "./published-site";
+import { longText, picture, type RunningSite, startSite } from "./published-site";
 
-let site: StandingSite;
+let site: RunningSite;
 beforeAll(async () => {
   site = await startSite();
 });
@@ -32,7 +32,7 @@ describe("a long text", () => {
     ["identity", undefined],
     ["", undefined],
   ])("for a client that accepts %s comes as %s", async (accepts, encoding) => {
-    const { headers, body } = await site.ask(
+    const { headers, body } = await site.request(
       article,
       accepts === undefined ? {} : { "accept-encoding": accepts },
     );
@@ -45,8 +45,8 @@ describe("a long text", () => {
   test("has a tag of its own in each encoding, and one head for GET and HEAD", async () => {
     const tags = new Set<string | undefined>();
     for (const accepts of ["br", "gzip", "identity"]) {
-      const get = await site.ask(article, { "accept-encoding": accepts });
-      const head = await site.ask(article, { "accept-encoding": accepts }, "HEAD");
+      const get = await site.request(article, { "accept-encoding": accepts });
+      const head = await site.request(article, { "accept-encoding": accepts }, "HEAD");
       tags.add(get.headers.etag);
       expect(head.headers.etag).toBe(get.headers.etag);
       expect(head.headers["content-encoding"]).toBe(get.headers["content-encoding"]);
@@ -54,14 +54,14 @@ describe("a long text", () => {
     expect(tags.size).toBe(3);
   });
 
-  test("is packed tighter once a second reader has asked, under the same tag", async () => {
+  test("is compressed better after the second request, under the same tag", async () => {
     const fresh = await startSite();
-    const first = await fresh.ask(article, { "accept-encoding": "br" });
-    await fresh.ask(article, { "accept-encoding": "br" });
+    const first = await fresh.request(article, { "accept-encoding": "br" });
+    await fresh.request(article, { "accept-encoding": "br" });
     let later = first;
     for (let tries = 0; later.body.length >= first.body.length && tries < 50; tries += 1) {
       await wait(20);
-      later = await fresh.ask(article, { "accept-encoding": "br" });
+      later = await fresh.request(article, { "accept-encoding": "br" });
     }
     await fresh.close();
     expect(later.body.length).toBeLessThan(first.body.length);
@@ -69,8 +69,8 @@ describe("a long text", () => {
     expect(unpack("br", later.body)).toBe(longText);
   });
 
-  test("is sent whole when a part is asked for", async () => {
-    const { status, body } = await site.ask(article, { range: "bytes=0-9", "accept-encoding": "br" });
+  test("is sent whole for a range request", async () => {
+    const { status, body } = await site.request(article, { range: "bytes=0-9", "accept-encoding": "br" });
     expect(status).toBe(200);
     expect(unpack("br", body)).toBe(longText);
   });
@@ -78,12 +78,14 @@ describe("a long text", () => {
 
 test("short texts and pictures are not compressed", async () => {
   for (const target of ["/about/", "/feed.xml", media, "/fonts/naskh.woff2"])
-    expect((await site.ask(target, { "accept-encoding": "br" })).headers["content-encoding"]).toBeUndefined();
+    expect(
+      (await site.request(target, { "accept-encoding": "br" })).headers["content-encoding"],
+    ).toBeUndefined();
 });
 
-test("the page of what is missing comes compressed only to those who accept it", async () => {
-  expect((await site.ask("/nowhere/")).headers["content-encoding"]).toBeUndefined();
-  const { status, headers, body } = await site.ask("/nowhere/", { "accept-encoding": "br" });
+test("the page for 404 is compressed only for clients that accept it", async () => {
+  expect((await site.request("/nowhere/")).headers["content-encoding"]).toBeUndefined();
+  const { status, headers, body } = await site.request("/nowhere/", { "accept-encoding": "br" });
   expect(status).toBe(404);
   expect(unpack(headers["content-encoding"], body)).toContain("لا شيء هنا");
 });
@@ -92,7 +94,7 @@ describe.each([article, media])("what a client has already: %s", (target) => {
   const accepts = { "accept-encoding": "br" };
 
   test("is not sent again, by its tag or its date", async () => {
-    const { headers } = await site.ask(target, accepts);
+    const { headers } = await site.request(target, accepts);
     const tag = headers.etag ?? "";
     const date = headers["last-modified"] ?? "";
     for (const condition of [
@@ -103,7 +105,7 @@ describe.each([article, media])("what a client has already: %s", (target) => {
       { "if-modified-since": date },
     ]) {
       for (const method of ["GET", "HEAD"]) {
-        const again = await site.ask(target, { ...accepts, ...condition }, method);
+        const again = await site.request(target, { ...accepts, ...condition }, method);
         expect(again.status).toBe(304);
         expect(again.body.length).toBe(0);
         expect(again.headers.etag).toBe(tag);
@@ -121,7 +123,7 @@ describe.each([article, media])("what a client has already: %s", (target) => {
     { "if-modified-since": "yesterday" },
     { "if-none-match": '"other"', "if-modified-since": "Fri, 01 Jan 2100 00:00:00 GMT" },
   ])("is sent when it is not the same: %j", async (condition) => {
-    expect((await site.ask(target, { ...accepts, ...condition })).status).toBe(200);
+    expect((await site.request(target, { ...accepts, ...condition })).status).toBe(200);
   });
 });
 
@@ -144,7 +146,7 @@ describe("a part of a picture", () => {
     ["bytes=-0", 416, 0, 0],
     [`bytes=${"9".repeat(400)}-`, 416, 0, 0],
   ])("%s: %d", async (range, status, start, end) => {
-    const { status: got, headers, body } = await site.ask(media, { range });
+    const { status: got, headers, body } = await site.request(media, { range });
     expect(got).toBe(status);
     if (status === 416) {
       expect(headers["content-range"]).toBe("bytes */4000");
@@ -157,16 +159,16 @@ describe("a part of a picture", () => {
   });
 
   test("is sent only while the picture is the one that the client began with", async () => {
-    const { headers } = await site.ask(media);
+    const { headers } = await site.request(media);
     const part = (condition: string | undefined) =>
-      site.ask(media, { range: "bytes=0-9", "if-range": condition ?? "" });
+      site.request(media, { range: "bytes=0-9", "if-range": condition ?? "" });
     expect((await part(headers["last-modified"])).status).toBe(206);
     expect((await part(headers.etag)).status).toBe(200);
     expect((await part("Thu, 01 Jan 2015 00:00:00 GMT")).status).toBe(200);
   });
 
   test("of an empty file is the whole of it, or outside", async () => {
-    expect((await site.ask("/media/empty.png")).status).toBe(200);
-    expect((await site.ask("/media/empty.png", { range: "bytes=0-" })).status).toBe(416);
+    expect((await site.request("/media/empty.png")).status).toBe(200);
+    expect((await site.request("/media/empty.png", { range: "bytes=0-" })).status).toBe(416);
   });
 });

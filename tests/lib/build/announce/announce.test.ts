@@ -56,8 +56,8 @@ const usual: Pages = {
   "feed.xml": "<feed/>",
 };
 
-/** Puts a site in place as a publication does; a file's fingerprint follows its bytes. */
-function stand(folder: string, pages: Pages, hidden: Pages = {}): void {
+/** Writes a site as a publication does. The content hash of a file is its bytes. */
+function publishPages(folder: string, pages: Pages, hidden: Pages = {}): void {
   const files = { ...pages, ...hidden };
   const locs = Object.keys(pages)
     .filter((file) => file.endsWith(".html"))
@@ -69,27 +69,27 @@ function stand(folder: string, pages: Pages, hidden: Pages = {}): void {
   const manifest = new Manifest(
     Object.entries(all).map(([file, text]) => [
       file,
-      { fingerprint: Buffer.from(text).toString("base64url"), styles: [] },
+      { contentHash: Buffer.from(text).toString("base64url"), styles: [] },
     ]),
   );
   rmSync(path.join(folder, "articles"), { recursive: true, force: true });
   writeFiles(folder, { ...all, ".barqiya/manifest.tsv": manifest.serialize() });
 }
 
-/** A site without pages, of which so many were announced that are gone now. */
-function standWithGone(folder: string, count: number): void {
-  stand(folder, {});
-  const gone = Array.from({ length: count }, (_, index) => [
+/** A site without pages, after so many pages were announced and removed. */
+function publishAfterRemoving(folder: string, count: number): void {
+  publishPages(folder, {});
+  const removed = Array.from({ length: count }, (_, index) => [
     `tags/t${index}/index.html`,
     { fingerprint: "", words: "" },
   ]);
-  writeFiles(folder, { ".barqiya/announced.json": JSON.stringify(Object.fromEntries(gone)) });
+  writeFiles(folder, { ".barqiya/announced.json": JSON.stringify(Object.fromEntries(removed)) });
 }
 
 const run = (folder: string) => announce({ folder, site: settings(), endpoint: `${base}/indexnow` });
 
-/** The addresses that a run told to IndexNow. */
-async function toldBy(folder: string): Promise<string[]> {
+/** The addresses that a run announces to IndexNow. */
+async function announcedBy(folder: string): Promise<string[]> {
   requests = [];
   await run(folder);
   return requests
@@ -103,9 +103,9 @@ const plain = "https://example.org/articles/2016/12/a/";
 const arabic = "https://example.org/articles/2016/12/%D8%AE%D8%A8%D8%B1/";
 
 describe("the first announcement", () => {
-  test("tells search engines every page that is in the sitemaps, by the protocol of IndexNow", async () => {
+  test("sends search engines every page that is in the sitemaps, by the IndexNow protocol", async () => {
     const folder = temporaryFolder();
-    stand(folder, usual, { "breaking/ticker/index.html": page("شريط"), "404.html": page("لا") });
+    publishPages(folder, usual, { "breaking/ticker/index.html": page("شريط"), "404.html": page("لا") });
     expect(await run(folder)).toEqual({ pages: 3, feeds: 1 });
     const [request] = requests;
     expect(request?.type).toBe("application/json; charset=utf-8");
@@ -118,9 +118,9 @@ describe("the first announcement", () => {
     expect(urlList.sort()).toEqual([home, plain, arabic].sort());
   });
 
-  test("tells the hub of the feeds", async () => {
+  test("sends the hub every feed", async () => {
     const folder = temporaryFolder();
-    stand(folder, { ...usual, "categories/sport/rss.xml": "<rss/>" });
+    publishPages(folder, { ...usual, "categories/sport/rss.xml": "<rss/>" });
     await run(folder);
     const request = requests.find(({ path: place }) => place === "/hub");
     expect(request?.type).toBe("application/x-www-form-urlencoded");
@@ -134,70 +134,67 @@ describe("the first announcement", () => {
 
   test("goes in batches of 10,000", async () => {
     const folder = temporaryFolder();
-    standWithGone(folder, 10_001);
+    publishAfterRemoving(folder, 10_001);
     await run(folder);
     expect(requests.map(({ body }) => JSON.parse(body).urlList.length)).toEqual([10_000, 1]);
   });
 });
 
 describe("later announcements", () => {
-  test("tell what is new, what changed and what is gone, and nothing twice", async () => {
+  test("send what is new, changed or removed, and nothing twice", async () => {
     const folder = temporaryFolder();
-    stand(folder, usual);
+    publishPages(folder, usual);
     await run(folder);
-    expect(await toldBy(folder)).toEqual([]);
+    expect(await announcedBy(folder)).toEqual([]);
     expect(requests).toEqual([]);
     const { "articles/2016/12/a/index.html": _, ...rest } = usual;
-    stand(folder, { ...rest, "index.html": page("الرئيسية وجديد"), "about/index.html": page("عن") });
-    expect(await toldBy(folder)).toEqual([home, plain, "https://example.org/about/"].sort());
-    expect(await toldBy(folder)).toEqual([]);
+    publishPages(folder, { ...rest, "index.html": page("الرئيسية وجديد"), "about/index.html": page("عن") });
+    expect(await announcedBy(folder)).toEqual([home, plain, "https://example.org/about/"].sort());
+    expect(await announcedBy(folder)).toEqual([]);
   });
 
-  test("are silent about a new design that says the same", async () => {
+  test("leave out pages with a new design and the same content", async () => {
     const folder = temporaryFolder();
-    stand(folder, usual);
+    publishPages(folder, usual);
     await run(folder);
-    stand(folder, { ...usual, "index.html": page("الرئيسية", "a{}") });
-    expect(await toldBy(folder)).toEqual([]);
+    publishPages(folder, { ...usual, "index.html": page("الرئيسية", "a{}") });
+    expect(await announcedBy(folder)).toEqual([]);
   });
 });
 
-describe("when somebody does not take it", () => {
-  test.each([400, 403, 422, 429, 500])(
-    "answering %i: nothing is marked as told, and it is told again",
-    async (status) => {
-      const folder = temporaryFolder();
-      stand(folder, usual);
-      answer = ({ path: place }) => (place === "/indexnow" ? status : 202);
-      await expect(run(folder)).rejects.toThrow(`/indexnow: ${status}`);
-      answer = () => 200;
-      expect(await toldBy(folder)).toEqual([home, plain, arabic].sort());
-      expect(requests.filter(({ path: place }) => place === "/hub")).toEqual([]);
-    },
-  );
-
-  test("a hub that refuses is told again, and search engines were told all the same", async () => {
+describe("a failed announcement", () => {
+  test.each([400, 403, 422, 429, 500])("with status %i records nothing, and is repeated", async (status) => {
     const folder = temporaryFolder();
-    stand(folder, usual);
+    publishPages(folder, usual);
+    answer = ({ path: place }) => (place === "/indexnow" ? status : 202);
+    await expect(run(folder)).rejects.toThrow(`/indexnow: ${status}`);
+    answer = () => 200;
+    expect(await announcedBy(folder)).toEqual([home, plain, arabic].sort());
+    expect(requests.filter(({ path: place }) => place === "/hub")).toEqual([]);
+  });
+
+  test("to the hub is repeated, and the one to search engines succeeds", async () => {
+    const folder = temporaryFolder();
+    publishPages(folder, usual);
     answer = ({ path: place }) => (place === "/hub" ? 503 : 200);
     await expect(run(folder)).rejects.toThrow("/hub: 503");
     answer = () => 204;
-    expect(await toldBy(folder)).toEqual([]);
+    expect(await announcedBy(folder)).toEqual([]);
     expect(requests.map(({ path: place }) => place)).toEqual(["/hub"]);
   });
 
-  test("a batch that arrived before a failure is not told again", async () => {
+  test("does not repeat the batches before it", async () => {
     const folder = temporaryFolder();
-    standWithGone(folder, 10_001);
+    publishAfterRemoving(folder, 10_001);
     answer = () => (requests.length === 1 ? 200 : 429);
     await expect(run(folder)).rejects.toThrow("429");
     answer = () => 200;
-    expect(await toldBy(folder)).toHaveLength(1);
+    expect(await announcedBy(folder)).toHaveLength(1);
   });
 
-  test("nobody listens: an error, and no book", async () => {
+  test("without a server is an error and writes no file", async () => {
     const folder = temporaryFolder();
-    stand(folder, usual);
+    publishPages(folder, usual);
     server.close();
     server.closeAllConnections();
     await expect(run(folder)).rejects.toThrow("fetch failed");

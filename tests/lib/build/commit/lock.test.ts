@@ -15,7 +15,7 @@ function deadProcess(): number {
 }
 
 describe("the lock of a site", () => {
-  test("is held until it is given back", () => {
+  test("is held until it is released", () => {
     const file = lockFile();
     const unlock = takeLock(file);
     expect(readFileSync(file, "utf8")).toBe(String(process.pid));
@@ -25,7 +25,7 @@ describe("the lock of a site", () => {
     takeLock(file)();
   });
 
-  test("refuses a second build, and says who holds it, what to do and where it is", () => {
+  test("refuses a second build with the process, the remedy and the file", () => {
     const file = lockFile();
     const other = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], { stdio: "ignore" });
     onTestFinished(() => void other.kill());
@@ -37,10 +37,10 @@ describe("the lock of a site", () => {
   });
 
   test.each([
-    ["of a process that is gone", () => String(deadProcess())],
-    ["that is empty", () => ""],
-    ["that names no process", () => "nobody"],
-    ["that names a group of processes", () => "-1"],
+    ["by a process that has ended", () => String(deadProcess())],
+    ["empty", () => ""],
+    ["without a process number", () => "nobody"],
+    ["with a number of a process group", () => "-1"],
   ])("left %s is taken over", (_, left) => {
     const file = lockFile();
     writeFileSync(file, left());
@@ -49,13 +49,13 @@ describe("the lock of a site", () => {
     unlock();
   });
 
-  test("of a build that has made it, and is about to put its name in, is respected", async () => {
+  test("of a build that has created it and not yet written its process number is respected", async () => {
     const file = lockFile();
     const start = new Int32Array(new SharedArrayBuffer(4));
-    const namesItLater = `const { workerData: { file, start } } = require("node:worker_threads");
+    const writesItLater = `const { workerData: { file, start } } = require("node:worker_threads");
       Atomics.wait(start, 0, 0);
       setTimeout(() => require("node:fs").writeFileSync(file, "${process.pid}"), 20);`;
-    const other = new Worker(namesItLater, { eval: true, workerData: { file, start } });
+    const other = new Worker(writesItLater, { eval: true, workerData: { file, start } });
     onTestFinished(() => void other.terminate());
     await once(other, "online");
     writeFileSync(file, "");
@@ -64,7 +64,7 @@ describe("the lock of a site", () => {
     expect(() => takeLock(file)).toThrow(LockedError);
   });
 
-  test("in a folder that is not there is an error, not a wait", () => {
+  test("in a missing folder is an error", () => {
     expect(() => takeLock(path.join(temporaryFolder(), "missing/lock"))).toThrow("ENOENT");
   });
 });

@@ -2,16 +2,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import {
-  differsFromStanding,
+  differsFromPublished,
   discardUnfinished,
   finishInterrupted,
   stagingFolder,
   switchOver,
-  writeAtomically,
 } from "#lib/build/commit/switch";
+import { writeAtomically } from "#lib/build/commit/write-atomically";
 import { temporaryFolder, writeFiles } from "../../../support/folders";
 
-/** A build can be killed before any of its calls to the disk: from the armed one on, all fail. */
+/** Simulates a killed build: after this many calls to the file system, all others fail. */
 const kill = vi.hoisted(() => ({ callsLeft: Number.POSITIVE_INFINITY }));
 
 vi.mock("node:fs", async (load) => {
@@ -36,7 +36,7 @@ const journal = {
   removals: ["old/page/index.html"],
 };
 
-/** The site of yesterday with the one of today staged beside it. */
+/** Yesterday's site, with today's files in the staging folder. */
 function siteBeforeSwitch(): string {
   kill.callsLeft = Number.POSITIVE_INFINITY;
   const site = temporaryFolder();
@@ -54,7 +54,7 @@ function siteBeforeSwitch(): string {
   return site;
 }
 
-/** Every file of the site and what it says. */
+/** Every file of the site with its text. */
 function show(site: string): Record<string, string> {
   const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return Object.fromEntries(
@@ -78,7 +78,7 @@ const today = {
 };
 
 describe("putting a site in place", () => {
-  test("moves what is new, removes what is gone and its empty folders, and leaves no trace", () => {
+  test("moves new files, removes old ones and their empty folders, and leaves no other file", () => {
     const site = siteBeforeSwitch();
     switchOver(site, journal);
     expect(show(site)).toEqual(today);
@@ -114,7 +114,7 @@ describe("a build that is killed", () => {
       kill.callsLeft = step;
       expect(() => switchOver(site, journal), `step ${step}`).toThrow("killed");
       kill.callsLeft = Number.POSITIVE_INFINITY;
-      // The manifest is the last to move: until then the next build knows that yesterday's pages stand.
+      // The manifest is the last to move: until then the next build knows that yesterday's pages are published.
       if (show(site)[".barqiya/manifest.tsv"] === "manifest of today")
         expect(show(site)["index.html"]).toBe("today");
       finishInterrupted(site);
@@ -158,7 +158,7 @@ describe("a build that fails", () => {
 
   test("while it puts things in place keeps what the next build needs to finish it", () => {
     const site = siteBeforeSwitch();
-    // A folder stands where a page should go: the disk refuses.
+    // A folder has the name of the page, so the move fails.
     const obstacle = path.join(site, "articles/a/index.html");
     mkdirSync(path.join(obstacle, "full"), { recursive: true });
     expect(() => switchOver(site, journal)).toThrow();
@@ -194,7 +194,7 @@ describe("finishing", () => {
 
 test("a file that is written whole or not at all keeps its old text when the writing fails", () => {
   kill.callsLeft = Number.POSITIVE_INFINITY;
-  const file = path.join(temporaryFolder(), "books/policy.json");
+  const file = path.join(temporaryFolder(), "folder/policy.json");
   writeAtomically(file, "old");
   for (const step of [0, 1, 2, 3]) {
     kill.callsLeft = step;
@@ -206,18 +206,18 @@ test("a file that is written whole or not at all keeps its old text when the wri
   expect(readFileSync(file, "utf8")).toBe("new");
 });
 
-describe("what was made anew", () => {
+describe("a staged file", () => {
   test.each([
     ["of other bytes", "today", true],
     ["of the same length", "yesterDay", true],
     ["of the same bytes", "yesterday", false],
-  ])("%s differs from what stands: %s", (_, text, expected) => {
+  ])("%s differs from the published one: %s", (_, text, expected) => {
     const site = siteBeforeSwitch();
     writeFiles(stagingFolder(site), { "index.html": text });
-    expect(differsFromStanding(site, "index.html")).toBe(expected);
+    expect(differsFromPublished(site, "index.html")).toBe(expected);
   });
 
-  test("for a new place differs", () => {
-    expect(differsFromStanding(siteBeforeSwitch(), "articles/a/index.html")).toBe(true);
+  test("without a published one differs", () => {
+    expect(differsFromPublished(siteBeforeSwitch(), "articles/a/index.html")).toBe(true);
   });
 });

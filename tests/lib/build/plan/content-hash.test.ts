@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { engineHash, fingerprint } from "#lib/build/plan/content-hash";
+import { engineHash, shortHash } from "#lib/build/plan/content-hash";
 import { temporaryFolder, writeFiles } from "../../../support/folders";
 
-describe("a fingerprint", () => {
+describe("a short hash", () => {
   test("is short, and the same for the same parts", () => {
-    expect(fingerprint("a", "b")).toMatch(/^[\w-]{22}$/);
-    expect(fingerprint("a", "b")).toBe(fingerprint("a", "b"));
+    expect(shortHash("a", "b")).toMatch(/^[\w-]{22}$/);
+    expect(shortHash("a", "b")).toBe(shortHash("a", "b"));
   });
 
   test.each([
@@ -17,7 +17,7 @@ describe("a fingerprint", () => {
     [["a", ""], ["a"]],
     [["أ"], ["ا"]],
   ])("of %j is not that of %j", (one, other) => {
-    expect(fingerprint(...one)).not.toBe(fingerprint(...other));
+    expect(shortHash(...one)).not.toBe(shortHash(...other));
   });
 });
 

@@ -4,8 +4,8 @@ import { listFoldersInThread } from "#lib/build/plan/list-files-in-thread";
 import { findFolders } from "#lib/content/reader/files";
 import { temporaryFolder, writeFiles } from "../../../support/folders";
 
-describe("a thread beside finds", () => {
-  test("the files that are found without it, each as the disk shows it", async () => {
+describe("a worker thread", () => {
+  test("finds the same files as the main thread, with their names on the disk", async () => {
     const root = temporaryFolder();
     const decomposed = "قمة-أولى".normalize("NFD");
     writeFiles(root, {
@@ -17,9 +17,9 @@ describe("a thread beside finds", () => {
       "authors/port.md": "",
     });
     const folders = await listFoldersInThread(".", root, "articles");
-    const told = (list: typeof folders) =>
+    const plain = (list: typeof folders) =>
       list.map(({ files, ...folder }) => ({ ...folder, files: files() }));
-    expect(told(folders)).toEqual(told(findFolders(root, "articles")));
+    expect(plain(folders)).toEqual(plain(findFolders(root, "articles")));
     const found = folders.flatMap(({ files }) => files());
     expect(found.map((file) => [file.path, file.bytes])).toEqual([
       ["articles/2016/11/a.md", 3],
@@ -29,11 +29,11 @@ describe("a thread beside finds", () => {
     expect(path.basename(found[2]?.diskPath ?? "")).toBe(`${decomposed}.md`);
   });
 
-  test("nothing where there is no folder", async () => {
+  test("finds nothing where there is no folder", async () => {
     expect(await listFoldersInThread(".", temporaryFolder(), "articles")).toEqual([]);
   });
 
-  test("no excuse for a folder that cannot be read", async () => {
+  test("throws for a folder that cannot be read", async () => {
     const root = temporaryFolder();
     writeFiles(root, { articles: "a file" });
     await expect(listFoldersInThread(".", root, "articles")).rejects.toThrow("ENOTDIR");

@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { openSnapshot } from "#lib/articles";
-import { manifestFile } from "#lib/build/commit/site-files";
-import { planPublication } from "#lib/build/publish";
+import { planPublication } from "#lib/build/plan/plan-publication";
+import { manifestFile } from "#lib/build/state/manifest";
 import { manifestAfter } from "#lib/build/state/new-manifest";
 import { openPublication } from "#lib/content/reader/read";
 import { publicationFolder, temporaryFolder, validFolder, writeFiles } from "../../../support/folders";
@@ -21,12 +21,12 @@ function workshop() {
   const root = publicationFolder();
   const [site, stateFolder] = [temporaryFolder(), temporaryFolder()];
   const options = { root: ".", site, stateFolder, contentFolder: root, siteUrl: undefined, now };
-  const plan = async (opensAll = false) => {
+  const plan = async (comparesAll = false) => {
     const snapshot = openSnapshot(openPublication({ root }), { now, includesUnpublished: false });
-    const rest = { isFull: false, opensAll, onProgress: () => {} };
+    const rest = { isFull: false, comparesAll, onProgress: () => {} };
     return planPublication(snapshot, { ...options, ...rest }, "engine");
   };
-  /** As if it had been carried out. */
+  /** Writes the manifest of a plan, as if it had been committed. */
   const publish = async () => {
     const planned = await plan();
     mkdirSync(path.join(site, path.dirname(manifestFile)), { recursive: true });
@@ -36,32 +36,32 @@ function workshop() {
   return { root, stateFolder, plan, publish };
 }
 
-test("of months that are unchanged no picture is looked at, and none of their files goes", async () => {
+test("pictures of unchanged months are not checked, and no file of these months is removed", async () => {
   const { root, stateFolder, plan, publish } = workshop();
   const first = await publish();
   expect(first.encoded).toBe(1);
   const ofTalks = first.plan.plainFiles.filter(({ finalMonth }) => finalMonth === "2016/12");
   expect(ofTalks.map(({ file }) => path.dirname(file))).toContain("media");
   writeFiles(root, { "articles/2017/01/later.md": later });
-  // Nobody misses what only the unchanged month's own pages show.
+  // Social cards of unchanged months are not needed again.
   rmSync(path.join(stateFolder, "og"), { recursive: true });
   const { plan: next, encoded, drawCards } = await plan();
   expect([...next.comparison.unchanged.keys()]).toEqual(["2016/11", "2016/12"]);
   expect(next.stale.map(({ address }) => address)).toContain("/articles/2017/01/later/");
-  // The front's, two sections' and the new article's.
+  // The cards of the home page, of two categories and of the new article.
   expect([encoded, await drawCards()]).toEqual([0, 4]);
-  // The months of a year that is over are one part of the search.
-  expect(next.gone.filter((file) => !file.startsWith("search/index/2016-"))).toEqual([]);
+  // The months of a past year are one segment of the search.
+  expect(next.removed.filter((file) => !file.startsWith("search/index/2016-"))).toEqual([]);
   const all = await plan(true);
-  expect(next.stale.map(({ file, fingerprint }) => [file, fingerprint])).toEqual(
-    all.plan.stale.map(({ file, fingerprint }) => [file, fingerprint]),
+  expect(next.stale.map(({ file, contentHash }) => [file, contentHash])).toEqual(
+    all.plan.stale.map(({ file, contentHash }) => [file, contentHash]),
   );
   expect(manifestAfter(next, new Map()).serialize().toString()).toBe(
     manifestAfter(all.plan, new Map()).serialize().toString(),
   );
 });
 
-test("a picture of a unchanged month that a list shows is made again when its store was cleared", async () => {
+test("a picture of an unchanged month that a list shows is made again when its store was cleared", async () => {
   const { root, stateFolder, plan, publish } = workshop();
   await publish();
   writeFiles(root, { "articles/2017/01/later.md": later });
@@ -69,7 +69,7 @@ test("a picture of a unchanged month that a list shows is made again when its st
   rmSync(path.join(stateFolder, "media"), { recursive: true });
   const { plan: after, encoded } = await plan();
   expect(encoded).toBe(1);
-  expect(after.stale.map(({ file, fingerprint }) => [file, fingerprint])).toEqual(
-    before.stale.map(({ file, fingerprint }) => [file, fingerprint]),
+  expect(after.stale.map(({ file, contentHash }) => [file, contentHash])).toEqual(
+    before.stale.map(({ file, contentHash }) => [file, contentHash]),
   );
 });

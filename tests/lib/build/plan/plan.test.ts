@@ -8,7 +8,7 @@ import { Manifest } from "#lib/build/state/manifest";
 import { feedFormats, searchUrls, urls } from "#lib/config/urls";
 import { openPublication } from "#lib/content/reader/read";
 import { type Files, publicationFolder, validFolder } from "../../../support/folders";
-import { planOf, standingAfter } from "../../../support/plans";
+import { planOf, publishedAfter } from "../../../support/plans";
 
 type Changes = {
   files?: Files;
@@ -16,7 +16,7 @@ type Changes = {
   now?: string;
   engine?: string;
   isMine?: (address: string) => boolean;
-  opensAll?: boolean;
+  comparesAll?: boolean;
 };
 
 const quiet = "2016-12-20T00:00:00Z";
@@ -29,16 +29,16 @@ function plan(published: Manifest, { files = {}, removed, now = quiet, ...rest }
   return planOf(snapshot, published, rest);
 }
 
-/** The addresses that a change makes stale; whether unchanged months are looked into or not. */
+/** The addresses that a change makes stale. They are the same whether unchanged months are compared or not. */
 function staleAfter(changes: Changes): string[] {
-  const published = standingAfter(plan(new Manifest()));
+  const published = publishedAfter(plan(new Manifest()));
   const comparison = plan(published, changes);
-  const opening = plan(published, { ...changes, opensAll: true });
-  const stale = ({ stale }: Plan) => stale.map(({ address, fingerprint }) => [address, fingerprint]);
+  const opening = plan(published, { ...changes, comparesAll: true });
+  const stale = ({ stale }: Plan) => stale.map(({ address, contentHash }) => [address, contentHash]);
   expect(stale(comparison)).toEqual(stale(opening));
-  expect([comparison.total, comparison.gone]).toEqual([opening.total, opening.gone]);
-  expect(standingAfter(comparison).serialize().toString()).toBe(
-    standingAfter(opening).serialize().toString(),
+  expect([comparison.total, comparison.removed]).toEqual([opening.total, opening.removed]);
+  expect(publishedAfter(comparison).serialize().toString()).toBe(
+    publishedAfter(opening).serialize().toString(),
   );
   return comparison.stale.map(({ address }) => address).sort();
 }
@@ -61,14 +61,14 @@ function feedsOf(...pages: string[]): string[] {
 const feedsOfTalks = feedsOf("/", "/categories/politics/", "/authors/port-desk/");
 
 describe("what is stale", () => {
-  test("is everything where nothing stands", () => {
+  test("is everything where nothing is published", () => {
     const { stale, pages } = plan(new Manifest());
     expect(stale.map(({ address }) => address)).toEqual(pages.map(({ address }) => address));
   });
 
   test("is nothing when nothing changed", () => {
     expect(staleAfter({})).toEqual([]);
-    expect(plan(standingAfter(plan(new Manifest()))).gone).toEqual([]);
+    expect(plan(publishedAfter(plan(new Manifest()))).removed).toEqual([]);
   });
 
   test("after an edit of a title: the article, and what shows its title", () => {
@@ -101,7 +101,7 @@ describe("what is stale", () => {
     );
   });
 
-  test("after an update: also the sitemap of its month, and what tells crawlers when lists changed", () => {
+  test("after an update: also the sitemap of its month, and the sitemap with the dates of lists", () => {
     const files = { [talks]: valid(talks).replace("updated: 2016-12-02T10", "updated: 2016-12-02T11") };
     expect(staleAfter({ files })).toEqual(
       [
@@ -153,19 +153,19 @@ describe("what is stale", () => {
   test("when breaking news ends: the bar alone", () => {
     const files = { "breaking.yaml": "- text: عاجل\n  at: 2016-12-19T12:00:00Z\n" };
     const before = plan(new Manifest(), { files });
-    const after = plan(standingAfter(before), { files, now: "2016-12-20T12:00:00Z" });
+    const after = plan(publishedAfter(before), { files, now: "2016-12-20T12:00:00Z" });
     expect(after.stale.map(({ address }) => address)).toEqual(["/breaking/ticker/"]);
   });
 
   test("when two years have passed: the articles that are old now", () => {
     const before = plan(new Manifest(), { now: "2018-11-09T00:00:00Z" });
-    const after = plan(standingAfter(before), { now: "2018-11-11T00:00:00Z" });
+    const after = plan(publishedAfter(before), { now: "2018-11-11T00:00:00Z" });
     expect(after.stale.map(({ address }) => address)).toEqual(["/articles/2016/11/quay-reopens/"]);
   });
 
   test("when two days have passed: the news sitemap, from which the article falls out", () => {
     const before = plan(new Manifest(), { now: "2016-12-17T07:00:00Z" });
-    const after = plan(standingAfter(before), { now: "2016-12-17T07:00:00.001Z" });
+    const after = plan(publishedAfter(before), { now: "2016-12-17T07:00:00.001Z" });
     expect(after.stale.map(({ address }) => address)).toEqual(["/news-sitemap.xml"]);
   });
 
@@ -200,7 +200,7 @@ describe("what is stale", () => {
   });
 });
 
-describe("former addresses", () => {
+describe("redirects", () => {
   const moved = {
     "articles/2016/12/talks-of-ankara.md": valid(talks).replace(
       "[/old/ankara/]",
@@ -208,8 +208,8 @@ describe("former addresses", () => {
     ),
   };
 
-  test("an article that moves leaves a page at its former address, and an older one follows it", () => {
-    const published = standingAfter(plan(new Manifest()));
+  test("an article that moves leaves a page at its old address, and older redirects lead to the new one", () => {
+    const published = publishedAfter(plan(new Manifest()));
     const after = plan(published, { files: moved, removed: talks });
     const stubs = after.stale.filter(({ kind }) => kind === "redirect");
     expect(stubs.map(({ address, file }) => [address, file])).toEqual([
@@ -217,14 +217,14 @@ describe("former addresses", () => {
       ["/articles/2016/12/ankara-talks/", "articles/2016/12/ankara-talks/index.html"],
     ]);
     for (const stub of stubs) expect(stub.data()).toHaveProperty("url", "/articles/2016/12/talks-of-ankara/");
-    expect(after.gone).toEqual([]);
+    expect(after.removed).toEqual([]);
     expect(after.redirects.redirects).toEqual({
       "/articles/2016/12/ankara-talks/": "/articles/2016/12/talks-of-ankara/",
       "/old/ankara/": "/articles/2016/12/talks-of-ankara/",
     });
   });
 
-  test("stand in the list whole in each part of a shared build, each page in one part", () => {
+  test("are all listed in each shard, and the page of each is in one shard", () => {
     const parts = [1, 2, 3].map((number) =>
       plan(new Manifest(), {
         files: moved,
@@ -240,7 +240,7 @@ describe("former addresses", () => {
     for (const { redirects } of parts) expect(Object.keys(redirects.redirects)).toHaveLength(2);
   });
 
-  test("an address that says goodbye is in the list, and changes no page", () => {
+  test("an address in gone.yaml is in the list, and changes no page", () => {
     const files = { "gone.yaml": "- /b/\n- /a.html\n" };
     expect(staleAfter({ files })).toEqual([]);
     expect(plan(new Manifest(), { files }).redirects).toEqual({
@@ -250,11 +250,11 @@ describe("former addresses", () => {
   });
 });
 
-describe("what is gone", () => {
-  test("after an article was removed: its page and what was there for it alone", () => {
-    const published = standingAfter(plan(new Manifest()));
-    const { gone, stale } = plan(published, { removed: "articles/2016/11/quay-reopens.md" });
-    expect(gone.sort()).toEqual([
+describe("removed files", () => {
+  test("are an article's page and what existed for it alone", () => {
+    const published = publishedAfter(plan(new Manifest()));
+    const { removed, stale } = plan(published, { removed: "articles/2016/11/quay-reopens.md" });
+    expect(removed.sort()).toEqual([
       "articles/2016/11/index.html",
       "articles/2016/11/quay-reopens/index.html",
       "search/index/2016-11/1-of-1.json",
@@ -265,51 +265,51 @@ describe("what is gone", () => {
     expect(stale.map(({ address }) => address)).toContain("/categories/economy/");
   });
 
-  test("is every file that nobody asks for", () => {
-    const published = new Manifest([["media/old.jpg", { fingerprint: "x", styles: [] }]]);
-    expect(plan(published).gone).toEqual(["media/old.jpg"]);
+  test("are all files that are no longer part of the site", () => {
+    const published = new Manifest([["media/old.jpg", { contentHash: "x", styles: [] }]]);
+    expect(plan(published).removed).toEqual(["media/old.jpg"]);
   });
 });
 
-test("of months that are unchanged no page is looked at", () => {
-  const published = standingAfter(plan(new Manifest()));
+test("pages of unchanged months are not listed", () => {
+  const published = publishedAfter(plan(new Manifest()));
   const edited = { files: { [talks]: valid(talks).replace("يوم طويل", "يوم قصير") } };
-  const addresses = (opensAll: boolean) =>
-    plan(published, { ...edited, opensAll }).pages.map(({ address }) => address);
-  const looked = new Set(addresses(false));
-  expect(addresses(true).filter((address) => !looked.has(address))).toEqual([
+  const addresses = (comparesAll: boolean) =>
+    plan(published, { ...edited, comparesAll }).pages.map(({ address }) => address);
+  const listed = new Set(addresses(false));
+  expect(addresses(true).filter((address) => !listed.has(address))).toEqual([
     "/articles/2016/11/quay-reopens/",
     "/articles/2016/11/",
     "/sitemaps/2016-11.xml",
   ]);
 });
 
-test("a part of a shared build, made again, lists the sitemaps of unchanged months that other parts make", () => {
+test("a shard, built again, lists the sitemaps of unchanged months that other shards make", () => {
   const files = { [talks]: valid(talks).replace("يوم طويل", "يوم قصير") };
   const index = ({ pages }: Plan) => pages.find(({ kind }) => kind === "sitemapIndex")?.data();
   const whole = index(plan(new Manifest(), { files }));
-  const told = [1, 2, 3].map((number) => {
+  const indexes = [1, 2, 3].map((number) => {
     const isMine = (name: string) => isInShard({ number, count: 3 }, name);
-    const again = plan(standingAfter(plan(new Manifest(), { isMine })), { files, isMine });
+    const again = plan(publishedAfter(plan(new Manifest(), { isMine })), { files, isMine });
     expect(again.comparison.unchanged.size).toBe(1);
     return index(again);
   });
-  expect(told.filter((one) => one !== undefined)).toEqual([whole]);
+  expect(indexes.filter((one) => one !== undefined)).toEqual([whole]);
 });
 
-test("plain files are stale by their own fingerprint", () => {
+test("plain files are stale by their content hash", () => {
   const publication = openPublication({ root: validFolder });
   const snapshot = openSnapshot(publication, { now: Date.parse(quiet), includesUnpublished: false });
   const published = new Manifest([
-    ["same.txt", { fingerprint: "1", styles: [] }],
-    ["other.txt", { fingerprint: "1", styles: [] }],
+    ["same.txt", { contentHash: "1", styles: [] }],
+    ["other.txt", { contentHash: "1", styles: [] }],
   ]);
   const plainFiles = ["same.txt", "other.txt", "new.txt"].map((file) => ({
     file,
     from: file,
-    fingerprint: file === "same.txt" ? "1" : "2",
+    contentHash: file === "same.txt" ? "1" : "2",
   }));
-  const { staleFiles, gone } = planOf(snapshot, published, { plainFiles });
+  const { staleFiles, removed } = planOf(snapshot, published, { plainFiles });
   expect(staleFiles.map(({ file }) => file)).toEqual(["other.txt", "new.txt"]);
-  expect(gone).toEqual([]);
+  expect(removed).toEqual([]);
 });

@@ -23,7 +23,7 @@ describe("the compiled pages", () => {
       expect(css.length, page).toBeGreaterThan(5000);
   });
 
-  test("are kept outside the engine's folder and need nothing that Node does not bring", () => {
+  test("are outside the engine's folder and import nothing that is not part of Node", () => {
     const imports = bundle.files.flatMap((file) => {
       const code = readFileSync(path.join(bundle.folder, file), "utf8");
       return [...code.matchAll(/(?:from|import|require)\s*\(?"([^"./][^"]*)"/g)].map(([, name = ""]) => name);
@@ -48,7 +48,7 @@ describe("the compiled pages", () => {
     expect(existsSync(missing)).toBe(true);
   });
 
-  test("of another engine are made beside them, and old ones go", async () => {
+  test("of another engine are compiled too, and old ones are removed", async () => {
     utimesSync(bundle.folder, 1000, 1000);
     const other = await openPageBundle(root, stateFolder, "b".repeat(64));
     expect(readdirSync(path.join(stateFolder, "renderer"))).toEqual([path.basename(other.folder)]);
@@ -59,7 +59,7 @@ describe("the compiled pages", () => {
 describe("a style sheet", () => {
   const sheets = () => Object.entries(bundle.routes).map(([page, { css }]) => ({ page, css }));
 
-  /** What stands before each rule's braces, rules inside of at-rules among them. */
+  /** The text before the braces of each rule, also of rules inside at-rules. */
   function preludes(css: string): { text: string; parents: string[] }[] {
     const found: { text: string; parents: string[] }[] = [];
     const open: string[] = [];

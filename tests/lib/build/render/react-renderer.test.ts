@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { stagingFolder } from "#lib/build/commit/switch";
-import { fingerprint } from "#lib/build/plan/content-hash";
+import { shortHash } from "#lib/build/plan/content-hash";
 import type { Plan } from "#lib/build/plan/plan";
 import { countThreads, renderWithReact } from "#lib/build/render/react-renderer";
 import { Manifest } from "#lib/build/state/manifest";
@@ -13,20 +13,20 @@ import { anArticle, aSnapshot } from "../../../support/snapshots";
 const stateFolder = folderOfFile();
 const root = process.cwd();
 
-/** Renders a plan beside an empty site; the text of each page by its file, and what the policy has to allow for it. */
+/** Renders a plan for an empty site. Returns the text of each page and what the policy must allow for it, by file. */
 async function render(plan: Plan) {
   const site = path.join(temporaryFolder(), "out");
   mkdirSync(site, { recursive: true });
   const renderer = renderWithReact({ root, stateFolder, engine: "e".repeat(64), onProgress: () => {} });
   renderer.startAhead();
   try {
-    const inside = await renderer.render(site, plan);
+    const hashes = await renderer.render(site, plan);
     const staged = stagingFolder(site);
     const files = readdirSync(staged, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(staged, path.join(entry.parentPath, entry.name)));
     return {
-      inside,
+      hashes,
       pages: new Map(files.sort().map((file) => [file, readFileSync(path.join(staged, file), "utf8")])),
     };
   } finally {
@@ -70,8 +70,8 @@ describe("pages", () => {
     for (const [file, text] of here.pages) expect(there.pages.get(file), file).toBe(text);
   });
 
-  test("are whole documents without a script, each with one style sheet that the policy is told of", async () => {
-    const { pages, inside } = await render(planWith(3));
+  test("are whole documents without a script, each with one style sheet, which the policy allows", async () => {
+    const { pages, hashes } = await render(planWith(3));
     const article = pages.get("articles/2016/12/news-1/index.html") ?? "";
     expect(article).toMatch(
       /^<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8">.*<\/html>\n$/s,
@@ -79,8 +79,8 @@ describe("pages", () => {
     expect(article).toContain("<strong>بارز</strong>");
     expect(article.match(/<style>/g)).toHaveLength(1);
     expect(article.replaceAll(/<script type="application\/ld\+json">/g, "")).not.toContain("<script");
-    expect(inside.get("articles/2016/12/news-1/index.html")?.styles).toHaveLength(1);
-    expect(inside.get("search/index.html")?.scripts).toHaveLength(1);
+    expect(hashes.get("articles/2016/12/news-1/index.html")?.styles).toHaveLength(1);
+    expect(hashes.get("search/index.html")?.scripts).toHaveLength(1);
   });
 
   test.each([
@@ -110,5 +110,5 @@ test("only stale pages are rendered: of one, one", async () => {
   const bar = plan.stale.filter(({ kind }) => kind === "ticker");
   const { pages } = await render({ ...plan, stale: bar });
   expect([...pages.keys()]).toEqual(["breaking/ticker/index.html"]);
-  expect(fingerprint(pages.get("breaking/ticker/index.html") ?? "")).toHaveLength(22);
+  expect(shortHash(pages.get("breaking/ticker/index.html") ?? "")).toHaveLength(22);
 });

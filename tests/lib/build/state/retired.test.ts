@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isRetiredLost, readRetired, retire, writeRetired } from "#lib/build/state/retired";
+import { isRetiredListDamaged, readRetired, retire, writeRetired } from "#lib/build/state/retired";
 import { temporaryFolder, writeFiles } from "../../../support/folders";
 
 const day = 24 * 60 * 60 * 1000;
@@ -7,7 +7,7 @@ const now = Date.parse("2016-12-10T00:00:00Z");
 const unused = () => false;
 
 describe("what no page uses any more", () => {
-  test("stays from now on", () => {
+  test("stays for a week from now on", () => {
     expect(retire({}, ["a.jpg"], unused, now)).toEqual({ retired: { "a.jpg": now }, expired: [] });
   });
 
@@ -21,13 +21,13 @@ describe("what no page uses any more", () => {
     expect(expired).toEqual(kept ? [] : ["a.jpg"]);
   });
 
-  test("is not given a new week when it leaves again", () => {
+  test("does not get a new week when it leaves use again", () => {
     expect(retire({ "a.jpg": now - 3 * day }, ["a.jpg"], unused, now).retired).toEqual({
       "a.jpg": now - 3 * day,
     });
   });
 
-  test("is neither kept in the list nor thrown away once it is used again", () => {
+  test("is taken off the list, and not removed, once it is used again", () => {
     const before = { "a.jpg": now - 30 * day, "b.jpg": now - day };
     expect(retire(before, [], (name) => name === "a.jpg", now)).toEqual({
       retired: { "b.jpg": now - day },
@@ -50,9 +50,9 @@ describe("the list", () => {
 
   test.each(["", "{}", '{"styles":{"a":"yesterday"},"files":{}}'])("that is %j counts as empty", (text) => {
     const site = temporaryFolder();
-    expect(isRetiredLost(site)).toBe(false);
+    expect(isRetiredListDamaged(site)).toBe(false);
     writeFiles(site, { ".barqiya/retired.json": text });
     expect(readRetired(site)).toEqual({ styles: {}, scripts: {}, files: {} });
-    expect(isRetiredLost(site)).toBe(true);
+    expect(isRetiredListDamaged(site)).toBe(true);
   });
 });

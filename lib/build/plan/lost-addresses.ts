@@ -6,18 +6,18 @@ import type { Plan } from "#lib/build/plan/plan";
 import { addressOfFile, urls } from "#lib/config/urls";
 import type { Article } from "#lib/content/publication";
 
-/** An address that readers may have kept and that leads nowhere after this publication, and why. */
-export type Vanished = {
+/** An address that answered before this publication and answers 404 after it, and the reason. */
+export type LostAddress = {
   address: string;
-  /** `moved`: another article seems to be it; its file and the aliases to write there. */
+  /** `moved`: a new article seems to replace it. `path` is its file, `aliases` the value to write there. */
   reason: { kind: "removed" | "draft" | "embargoed" } | { kind: "moved"; path: string; aliases: string[] };
 };
 
-/** What comes and goes with the articles it lists: tags, periods, numbered pages. Nobody has to say goodbye to it. */
+/** Lists that come and go with their articles: tags, months, numbered pages. They are not reported. */
 const listAddress =
   /^\/(?:tags\/.*|(?:categories|authors)\/[^/]+\/\d+\/|articles\/(?:\d{4}\/(?:\d{2}\/(?:page-\d+\/)?)?)?)$/;
 
-/** The headline of a page that was published: its Open Graph title, which is the bare title. */
+/** The headline of a published page. Its `og:title` has the headline alone, without the site's name. */
 function readHeadline(file: string): string | undefined {
   let headline: string | undefined;
   const parser = new Parser({
@@ -37,7 +37,7 @@ function slugOf(address: string): string | undefined {
   return address.split("/").findLast((segment) => segment !== "");
 }
 
-/** Among articles that are new on the site the one that seems to be the one that vanished: by its title or its slug. */
+/** The new article that seems to replace a removed one: it has the same title or the same slug. */
 function findMoved(
   site: string,
   address: string,
@@ -55,7 +55,7 @@ function newArticles({ articles }: Snapshot, plan: Plan): Article[] {
   return articles.filter((article) => addresses.has(urls.article(article)));
 }
 
-/** Articles by each address at which readers could have found them, were they published. */
+/** Articles by their address and their aliases, whether published or not. */
 function articlesByAddress(articles: readonly Article[]): Map<string, Article> {
   return new Map(
     articles.flatMap((article) =>
@@ -67,19 +67,19 @@ function articlesByAddress(articles: readonly Article[]): Map<string, Article> {
 }
 
 /**
- * Addresses of articles and pages that go with this publication, without a new address and without a goodbye. What
- * expires does so by an editor's will. To be asked before the site is changed, as the page that goes tells its title.
+ * Finds the lost addresses of articles and pages: removed without an alias and without an entry in `gone.yaml`. Expired
+ * articles don't count, because an editor set their date. Call this before the site changes: it reads removed pages.
  */
-export function findVanished(site: string, plan: Plan, snapshot: Snapshot): Vanished[] {
-  if (plan.gone.length === 0) return [];
+export function findLostAddresses(site: string, plan: Plan, snapshot: Snapshot): LostAddress[] {
+  if (plan.removed.length === 0) return [];
   const { articles, gone } = snapshot.publication;
-  const goodbyes = new Set(gone.map(({ address }) => address));
-  const kept = articlesByAddress(articles);
+  const declared = new Set(gone.map(({ address }) => address));
+  const known = articlesByAddress(articles);
   const added = newArticles(snapshot, plan);
-  return plan.gone.flatMap((file): Vanished[] => {
+  return plan.removed.flatMap((file): LostAddress[] => {
     const address = addressOfFile(file);
-    if (!/\.html?$/.test(file) || listAddress.test(address) || goodbyes.has(address)) return [];
-    const article = kept.get(address);
+    if (!/\.html?$/.test(file) || listAddress.test(address) || declared.has(address)) return [];
+    const article = known.get(address);
     if (article?.expires !== undefined && article.expires <= snapshot.now) return [];
     if (article?.draft) return [{ address, reason: { kind: "draft" } }];
     if (article !== undefined) return [{ address, reason: { kind: "embargoed" } }];

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { openSnapshot } from "#lib/articles";
-import { findVanished } from "#lib/build/plan/vanished";
-import { reportVanished } from "#lib/build/report";
+import { findLostAddresses } from "#lib/build/plan/lost-addresses";
+import { reportLostAddresses } from "#lib/build/report";
 import { Manifest } from "#lib/build/state/manifest";
 import { temporaryFolder, writeFiles } from "../../../support/folders";
-import { planOf, standingAfter } from "../../../support/plans";
+import { planOf, publishedAfter } from "../../../support/plans";
 import { anArticle, anAuthor, aPublication } from "../../../support/snapshots";
 
 type Rest = Parameters<typeof aPublication>[0];
@@ -24,19 +24,19 @@ function publication(rest: Rest, published: Manifest) {
   return { snapshot, plan: planOf(snapshot, published) };
 }
 
-/** What an editor is told when a publication follows another. */
-function vanishedAfter(after: Rest, before: Rest = { articles: [old, other] }) {
+/** The lost addresses when one publication follows another. */
+function lostAfter(after: Rest, before: Rest = { articles: [old, other] }) {
   const site = temporaryFolder();
   const { plan } = publication(before, new Manifest());
   const title = headline.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
   writeFiles(site, { "articles/2016/12/old/index.html": `<meta property="og:title" content="${title}">` });
-  const next = publication(after, standingAfter(plan));
-  return findVanished(site, next.plan, next.snapshot);
+  const next = publication(after, publishedAfter(plan));
+  return findLostAddresses(site, next.plan, next.snapshot);
 }
 
-describe("an address that leads nowhere any more", () => {
-  test("is told of with those that led to it, and without the lists that went along", () => {
-    expect(vanishedAfter({ articles: [other] })).toEqual([
+describe("a lost address", () => {
+  test("is reported with its redirects, and without the lists that were removed with it", () => {
+    expect(lostAfter({ articles: [other] })).toEqual([
       { address: "/articles/2016/12/old/", reason: { kind: "removed" } },
       { address: "/2016/old.html", reason: { kind: "removed" } },
     ]);
@@ -47,7 +47,7 @@ describe("an address that leads nowhere any more", () => {
     ["by its slug, in another month", anArticle("old", "2016-11-30T00:00:00Z", { title: "عنوان آخر" })],
   ])("seems to be a new article %s", (_, moved) => {
     const aliases = old.aliases;
-    expect(vanishedAfter({ articles: [{ ...moved, aliases }, other] })).toEqual([
+    expect(lostAfter({ articles: [{ ...moved, aliases }, other] })).toEqual([
       {
         address: "/articles/2016/12/old/",
         reason: { kind: "moved", path: moved.path, aliases: ["/2016/old.html", "/articles/2016/12/old/"] },
@@ -55,30 +55,30 @@ describe("an address that leads nowhere any more", () => {
     ]);
   });
 
-  test("is no article that was there before", () => {
+  test("does not seem to be an article that was published before", () => {
     const same = anArticle("same", date, { title: headline });
-    const vanished = vanishedAfter({ articles: [same] }, { articles: [old, same] });
-    expect(vanished[0]?.reason).toEqual({ kind: "removed" });
+    const lostAddresses = lostAfter({ articles: [same] }, { articles: [old, same] });
+    expect(lostAddresses[0]?.reason).toEqual({ kind: "removed" });
   });
 
   test.each([
     ["draft", { draft: true }],
     ["embargoed", { date: now + 1 }],
-  ] as const)("because its article became %s says so", (kind, change) => {
+  ] as const)("has the reason that its article became %s", (kind, change) => {
     const addresses = ["/articles/2016/12/old/", "/2016/old.html"];
-    expect(vanishedAfter({ articles: [{ ...old, ...change }, other] })).toEqual(
+    expect(lostAfter({ articles: [{ ...old, ...change }, other] })).toEqual(
       addresses.map((address) => ({ address, reason: { kind } })),
     );
   });
 
-  test("may be that of a page, an author or a section", () => {
+  test("may be that of a page, an author or a category", () => {
     const before = {
       articles: [other],
       pages: [{ id: "about", title: "عن", summary: "", path: "pages/about.md", hash: "" }],
       authors: [anAuthor("port-desk", "مكتب الميناء")],
     };
     const categories = [{ id: "politics", name: "سياسة" }];
-    expect(vanishedAfter({ articles: [other], categories }, before).map(({ address }) => address)).toEqual([
+    expect(lostAfter({ articles: [other], categories }, before).map(({ address }) => address)).toEqual([
       "/categories/economy/",
       "/authors/port-desk/",
       "/about/",
@@ -86,19 +86,19 @@ describe("an address that leads nowhere any more", () => {
   });
 });
 
-describe("nothing is told", () => {
+describe("no address is lost", () => {
   test.each<[string, Rest]>([
-    ["when nothing vanishes", { articles: [old, other] }],
-    ["of what expires", { articles: [{ ...old, expires: now }, other] }],
+    ["when nothing is removed", { articles: [old, other] }],
+    ["when an article expires", { articles: [{ ...old, expires: now }, other] }],
     [
-      "of what says goodbye",
+      "when gone.yaml lists the address",
       {
         articles: [other],
         gone: ["/articles/2016/12/old/", "/2016/old.html"].map((address, line) => ({ address, line })),
       },
     ],
     [
-      "of what has a new address",
+      "when an alias redirects the address",
       {
         articles: [
           {
@@ -110,28 +110,28 @@ describe("nothing is told", () => {
       },
     ],
   ])("%s", (_, after) => {
-    expect(vanishedAfter(after)).toEqual([]);
+    expect(lostAfter(after)).toEqual([]);
   });
 });
 
 describe("the terminal", () => {
-  const moved = vanishedAfter.bind(undefined, {
+  const moved = lostAfter.bind(undefined, {
     articles: [anArticle("new", date, { title: headline }), other],
   });
 
   test.each([
     ["ar", "ويبدو أن مقاله صار articles/2016/12/new.md"],
     ["en", "its article seems to be articles/2016/12/new.md now"],
-  ])("says in %s what to write", (language, words) => {
-    const [line] = reportVanished(moved(), language);
+  ])("names the remedy in %s", (language, words) => {
+    const [line] = reportLostAddresses(moved(), language);
     expect(line).toContain("/articles/2016/12/old/");
     expect(line).toContain(words);
     expect(line).toContain("aliases: [/articles/2016/12/old/]");
   });
 
-  test("names the first twenty, and how many more there are", () => {
+  test("lists the first twenty, and the number of the others", () => {
     const articles = Array.from({ length: 25 }, (_, index) => anArticle(`a${index}`, date));
-    const lines = reportVanished(vanishedAfter({}, { articles }), "ar");
+    const lines = reportLostAddresses(lostAfter({}, { articles }), "ar");
     expect(lines).toHaveLength(21);
     expect(lines[0]).toContain("gone.yaml: - /articles/2016/12/a");
     expect(lines[20]).toContain("عددها 5");

@@ -1,11 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { internalFolder } from "#lib/build/commit/site-files";
 import { stagedFile } from "#lib/build/commit/switch";
+import { redirectsFile } from "#lib/hosting/redirects";
 import type { RedirectList } from "#lib/newsroom/redirects";
-
-/** Where the list of former addresses stands below the site's folder; `lib/serve` reads it. */
-const redirectsFile = `${internalFolder}/redirects.json`;
 
 function readPublished(site: string): string | undefined {
   try {
@@ -15,7 +12,11 @@ function readPublished(site: string): string | undefined {
   }
 }
 
-/** Makes the list beside the site if it differs from the one that stands; tells what is to be put in place. */
+/**
+ * Stages the list of redirects if it differs from the published one.
+ *
+ * @returns the staged files: one or none.
+ */
 export function stageRedirects(site: string, list: RedirectList): string[] {
   const text = `${JSON.stringify(list, null, 1)}\n`;
   if (text === readPublished(site)) return [];

@@ -1,0 +1,62 @@
+import { writeFileSync } from "node:fs";
+import { isHashed, putPlainFile } from "#lib/build/commit/site-files";
+import { stageRedirects } from "#lib/build/commit/stage-redirects";
+import { differsFromPublished, stagedFile, switchOver } from "#lib/build/commit/switch";
+import { writePolicy } from "#lib/build/commit/write-policy";
+import type { Plan } from "#lib/build/plan/plan";
+import type { PublishOptions } from "#lib/build/publish-options";
+import { type Manifest, manifestFile } from "#lib/build/state/manifest";
+import { type InlineHashes, manifestAfter } from "#lib/build/state/new-manifest";
+import { listSite } from "#lib/build/state/published-site";
+import { isRetiredListDamaged, readRetired, retire, writeRetired } from "#lib/build/state/retired";
+import { readPolicy } from "#lib/hosting/policy";
+import { compareKinds } from "#lib/pages/inventory/page-kinds";
+
+/**
+ * Writes the new policy and retires what left use. The policy allows old and new style sheets before the first page
+ * changes.
+ *
+ * @returns the files to remove: pages at once, hashed files a week after they left use.
+ */
+function retireUnused(plan: Plan, manifest: Manifest, { site, now }: PublishOptions): string[] {
+  const before = readRetired(site);
+  const policy = readPolicy(site);
+  const used = manifest.inlineHashes();
+  const [usedStyles, usedScripts] = [new Set(used.styles), new Set(used.scripts)];
+  const leaving = [...plan.removed, ...(isRetiredListDamaged(site) ? listSite(site) : [])].filter(isHashed);
+  const files = retire(before.files, leaving, (file) => manifest.has(file), now);
+  const styles = retire(before.styles, policy.styles, (style) => usedStyles.has(style), now);
+  const scripts = retire(before.scripts, policy.scripts, (script) => usedScripts.has(script), now);
+  writePolicy(site, {
+    styles: used.styles,
+    superseded: Object.keys(styles.retired).sort(),
+    scripts: [...used.scripts, ...Object.keys(scripts.retired).sort()],
+  });
+  writeRetired(site, { styles: styles.retired, scripts: scripts.retired, files: files.retired });
+  return [...plan.removed.filter((file) => !isHashed(file)), ...files.expired];
+}
+
+/**
+ * Puts a rendered plan on the site, or does nothing if the plan changes nothing.
+ *
+ * @param rendered The inline hashes of the stale pages, by file. The pages are in the staging folder.
+ */
+export function commitPlan(
+  plan: Plan,
+  rendered: ReadonlyMap<string, InlineHashes>,
+  options: PublishOptions,
+): void {
+  const { site, onProgress } = options;
+  for (const plain of plan.staleFiles) putPlainFile(plain, stagedFile(site, plain.file));
+  const manifest = manifestAfter(plan, rendered);
+  const removals = retireUnused(plan, manifest, options);
+  const lists = stageRedirects(site, plan.redirects);
+  const changes = [plan.stale, plan.staleFiles, plan.removed, removals, lists];
+  if (changes.every((change) => change.length === 0)) return;
+  writeFileSync(stagedFile(site, manifestFile), manifest.serialize());
+  const pages = [...plan.stale].sort((a, b) => compareKinds(a.kind, b.kind));
+  const staged = [...plan.staleFiles, ...pages].map(({ file }) => file);
+  const moves = staged.filter((file) => differsFromPublished(site, file));
+  onProgress("putting the site in place");
+  switchOver(site, { moves: [...moves, ...lists, manifestFile], removals });
+}

@@ -1,4 +1,4 @@
-import { type CardWeight, TeaserItem } from "#components/list/teaser";
+import { TeaserItem, type TeaserWeight } from "#components/list/teaser";
 import type { LocaleSettings } from "#lib/config/site";
 import { strings } from "#lib/config/strings";
 import type { Teaser } from "#lib/view-models/pages";
@@ -7,9 +7,9 @@ import styles from "./teaser-list.module.css";
 type Props = {
   teasers: readonly Teaser[];
   settings: LocaleSettings;
-  weight: CardWeight;
+  weight: TeaserWeight;
   /** The weight of the first, where the list begins a page. */
-  opening?: CardWeight;
+  opening?: TeaserWeight;
   level: 2 | 3;
   showsSection: boolean;
 };

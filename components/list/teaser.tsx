@@ -8,19 +8,19 @@ import type { Teaser } from "#lib/view-models/pages";
 import styles from "./teaser.module.css";
 
 /** How much of the page a teaser may claim, from the first story of the front page to a line in a list. */
-export type CardWeight = "lead" | "secondary" | "feature" | "opening" | "plain" | "brief" | "opinion";
+export type TeaserWeight = "lead" | "secondary" | "feature" | "opening" | "plain" | "brief" | "opinion";
 
 type Props = {
   teaser: Teaser;
   settings: LocaleSettings;
-  weight: CardWeight;
+  weight: TeaserWeight;
   /** The level of the headline in the outline of its page. */
   level: 2 | 3;
   showsSection: boolean;
 };
 
 /** On a phone a picture is as wide as the page between its gutters. */
-const sizes: Partial<Record<CardWeight, string>> = {
+const sizes: Partial<Record<TeaserWeight, string>> = {
   lead: "(min-width: 120rem) 44rem, (min-width: 64rem) 33rem, (min-width: 48rem) 55vw, 92vw",
   secondary: "(min-width: 64rem) 14rem, (min-width: 40rem) 45vw, 7rem",
   feature: "(min-width: 60rem) 22rem, (min-width: 34rem) 60vw, 92vw",
@@ -29,7 +29,7 @@ const sizes: Partial<Record<CardWeight, string>> = {
 };
 
 /** Three screen pixels to one of these places, or two where it is widest. */
-const most: Partial<Record<CardWeight, number>> = { secondary: 1000, plain: 680 };
+const most: Partial<Record<TeaserWeight, number>> = { secondary: 1000, plain: 680 };
 
 /**
  * One article in a list: section, headline, standfirst, date, and its picture where there is room. The headline's link

@@ -46,7 +46,7 @@ export const teaser: Teaser = {
   byline: [{ name: "فريق التحرير", url: "/authors/editorial-team/" }],
 };
 
-export const longCard: Teaser = {
+export const longTeaser: Teaser = {
   ...teaser,
   url: "/articles/2024/12/long/",
   title:
@@ -63,9 +63,9 @@ export const longCard: Teaser = {
 
 export const teasers: Teaser[] = [
   { ...teaser, url: "/1/", picture },
-  { ...longCard, url: "/2/" },
+  { ...longTeaser, url: "/2/" },
   { ...teaser, url: "/3/", title: "خبر قصير", section: section(6) },
-  { ...longCard, url: "/4/", picture, section: section(3) },
+  { ...longTeaser, url: "/4/", picture, section: section(3) },
 ];
 
 export const article: ArticleView = {

@@ -4,7 +4,7 @@ import { type Problem, sortProblems } from "#lib/content/messages/problems";
 import { placeOnDisk } from "#lib/content/reader/files";
 import { pictureLine, type ReadResult } from "#lib/content/reader/read";
 import { measureOriginal, readToTheEnd, reasonOf } from "#lib/pictures/original";
-import { ordersOf } from "#lib/pictures/picture-requests";
+import { listPictureRequests } from "#lib/pictures/picture-requests";
 import type { PictureRequest, PictureStore } from "#lib/pictures/picture-store";
 
 /** A problem for each place that shows a broken picture, sorted; `broken` tells by their bytes why. */
@@ -61,7 +61,7 @@ export function findBrokenPictures(
 ): Promise<Problem[]> {
   const articles = publication.articles.filter(({ expires }) => expires === undefined || now < expires);
   const shown = [...articles, ...references].filter(({ draft, path: file }) => !draft && isWanted(file));
-  const requests = ordersOf(shown, publication.pictures);
+  const requests = listPictureRequests(shown, publication.pictures);
   return findBroken(
     root,
     requests.filter((request) => store.find(request) === undefined),

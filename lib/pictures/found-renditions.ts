@@ -1,4 +1,4 @@
-import type { Rendition, Renditions } from "#lib/newsroom/teasers";
+import type { Rendition, Renditions } from "#lib/newsroom/pictures";
 import type { PictureStore } from "#lib/pictures/picture-store";
 
 /** The pictures that were made or looked at, and any other in the store, looked for when somebody shows it. */

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import type { Expectation } from "#lib/content/messages/messages";
 import { PublicationError } from "#lib/content/messages/problems";
 import { placeOnDisk } from "#lib/content/reader/files";
-import type { Rendition } from "#lib/newsroom/teasers";
+import type { Rendition } from "#lib/newsroom/pictures";
 import { reportBroken } from "#lib/pictures/broken";
 import { reasonOf } from "#lib/pictures/original";
 import type { PictureRequest, PictureStore } from "#lib/pictures/picture-store";

@@ -3,7 +3,7 @@ import type { Article, PictureFile, References } from "#lib/content/publication"
 import type { PictureRequest } from "#lib/pictures/picture-store";
 
 /** The pictures that articles show, each once. */
-export function ordersOf(
+export function listPictureRequests(
   articles: readonly References[],
   pictures: ReadonlyMap<string, PictureFile>,
 ): PictureRequest[] {
@@ -29,5 +29,5 @@ export function getPictureRequests(
   { articles, publication }: Snapshot,
   some: readonly Article[] = articles,
 ): PictureRequest[] {
-  return ordersOf(some, publication.pictures);
+  return listPictureRequests(some, publication.pictures);
 }

@@ -1,6 +1,6 @@
 import type { Sharp } from "sharp";
 import { urls } from "#lib/config/urls";
-import type { Rendition } from "#lib/newsroom/teasers";
+import type { Rendition } from "#lib/newsroom/pictures";
 import { type Crop, cropsOf } from "#lib/pictures/crops";
 
 /** Names the settings below; another name makes every picture anew. */

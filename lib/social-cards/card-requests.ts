@@ -3,9 +3,10 @@ import type { Snapshot } from "#lib/articles";
 import { urls } from "#lib/config/urls";
 import type { Article } from "#lib/content/publication";
 import { getSection, getSections } from "#lib/newsroom/categories";
-import { findPicture, type Renditions, type SharePictures } from "#lib/newsroom/teasers";
+import { findPicture, type Renditions } from "#lib/newsroom/pictures";
 import { type CardWords, drawing } from "#lib/social-cards/card";
 import type { Palette } from "#lib/social-cards/palette";
+import type { SharePictures } from "#lib/social-cards/share-picture";
 
 /** A card that a page wants. */
 export type CardRequest = {

@@ -19,7 +19,7 @@ export type CardPlaces = {
 
 /** Opens the face, which only those need who draw. */
 export async function openCardTools(root: string, palette: Palette): Promise<CardTools> {
-  return { setter: new Typesetter(await Typeface.open(root)), palette, sheets: [] };
+  return { setter: new Typesetter(await Typeface.open(root)), palette, canvases: [] };
 }
 
 /** Draws what an request says; see {@link drawCard}. */

@@ -1,5 +1,5 @@
-import { sharePictureType } from "#lib/newsroom/teasers";
 import { getCard } from "#lib/pages/routes/source";
+import { sharePictureType } from "#lib/social-cards/share-picture";
 
 type Context = { params: Promise<{ name: string }> };
 

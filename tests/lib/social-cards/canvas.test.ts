@@ -45,7 +45,7 @@ describe("a canvas", () => {
   )("has no seam where letters join: %s at %i pixels", (word, size) => {
     const canvas = new Canvas();
     const scale = size / 1000;
-    for (const { outline, x, y } of face.draw(word, { start: 0, end: word.length, direction: "rtl" }).glyphs)
+    for (const { outline, x, y } of face.shape(word, { start: 0, end: word.length, direction: "rtl" }).glyphs)
       canvas.drawLetter(outline, 50.3 + x * scale, 400 - y * scale, scale, "ink");
     // The darkest pixel of each column of the stroke that joins; where letters touch, its lower edge is notched.
     const rows = Array.from({ length: Math.ceil(0.17 * size) }, (_, up) => 399 - up);

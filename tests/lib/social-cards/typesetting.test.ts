@@ -12,7 +12,7 @@ const card: Box = { width: 1056, height: 370, largest: 108, smallest: 38, leadin
 
 function outlines(text: string): Outline[] {
   const direction = /(?!\p{N})\p{Script=Arabic}|؟/u.test(text) ? "rtl" : "ltr";
-  return face.draw(text, { start: 0, end: text.length, direction }).glyphs.map(({ outline }) => outline);
+  return face.shape(text, { start: 0, end: text.length, direction }).glyphs.map(({ outline }) => outline);
 }
 
 function lineOutlines(text: string): Outline[][] {

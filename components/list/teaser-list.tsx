@@ -8,13 +8,13 @@ type Props = {
   teasers: readonly Teaser[];
   settings: LocaleSettings;
   weight: TeaserWeight;
-  /** The weight of the first, where the list begins a page. */
+  /** The weight of the first teaser; the same as of the others by default. */
   opening?: TeaserWeight;
   level: 2 | 3;
   showsSection: boolean;
 };
 
-/** Articles one after the other, divided by hairlines. */
+/** A list of teasers, separated by thin lines. */
 export function TeaserList({ teasers, weight, opening = weight, ...rest }: Props) {
   if (teasers.length === 0) return <p>{strings.empty}</p>;
   return (

@@ -1,7 +1,7 @@
 import type { Site } from "#lib/config/site";
 import type { ArticleView, BreakingView, ListView, Picture, Section, Teaser } from "#lib/view-models/pages";
 
-/** What the examples show: a small paper with short and long words, Latin names, tashkeel, and pictures or none. */
+/** The data of the examples: a publication with short and long texts, Latin names, tashkeel, with and without pictures. */
 export const site: Site = {
   name: "برقية",
   description: "صحيفة عربية نموذجية في السياسة والعلوم واللغة.",

@@ -55,7 +55,7 @@ export type Example = {
   component: string;
   state: string;
   element: ReactNode;
-  /** It is a document of its own: it fills the window and stands in a frame. */
+  /** True if the component fills a window: the style guide shows it as a separate document in an iframe. */
   isDocument?: true;
 };
 
@@ -83,9 +83,11 @@ const breadcrumbs: BreadcrumbPath = {
   current: longTeaser.title,
 };
 const [opinionSection, ...newsSections] = [...sections].reverse() as [Section, ...Section[]];
-const rivers = newsSections.slice(0, 3).map((section, index) => ({ section, teasers: teasers.slice(index) }));
+const sectionBlocks = newsSections
+  .slice(0, 3)
+  .map((section, index) => ({ section, teasers: teasers.slice(index) }));
 
-/** Every component in every state: what the style guide shows, and what the render tests and axe go over. */
+/** Every component in every state, for the style guide, the render tests and axe. */
 export const examples: readonly Example[] = [
   {
     component: "mixed-text",
@@ -118,7 +120,7 @@ export const examples: readonly Example[] = [
     state: "no section yet",
     element: <SiteHeader name={site.name} sections={[]} />,
   },
-  { component: "breaking-bar", state: "label and frame", element: <BreakingBar /> },
+  { component: "breaking-bar", state: "label and iframe", element: <BreakingBar /> },
   ticker("several items, moving", breaking, true),
   ticker("one item, still", breaking.slice(0, 1), true),
   ticker("nothing breaking: the latest headlines", breaking, false),
@@ -212,7 +214,7 @@ export const examples: readonly Example[] = [
           secondary: teasers,
           latest: teasers,
           opinion: { section: opinionSection, teasers },
-          sections: rivers,
+          sections: sectionBlocks,
         }}
         site={site}
       />

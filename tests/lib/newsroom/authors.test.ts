@@ -34,7 +34,7 @@ describe("an author's articles", () => {
     expect(getArticlesByAuthor(snapshot, "port-desk").map(({ slug }) => slug)).toEqual(["b", "a"]);
   });
 
-  test("are none for one who has not written, who is listed all the same", () => {
+  test("are none for an author without articles, who is listed too", () => {
     expect(getArticlesByAuthor(snapshot, "idle")).toEqual([]);
     expect(getAuthors(snapshot).map(({ id }) => id)).toEqual(["port-desk", "idle"]);
   });

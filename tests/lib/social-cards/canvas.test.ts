@@ -5,7 +5,7 @@ import { Typeface } from "#lib/social-cards/typeface";
 
 const face = await Typeface.open(".");
 
-/** A box with its lower left corner where it stands. */
+/** Returns the outline of a box with its origin at the lower left corner. */
 function box(width: number, height: number): Float64Array {
   return Float64Array.of(width, 0, width, height, 0, height, 0, 0);
 }
@@ -15,7 +15,7 @@ function at({ pixels }: Canvas, x: number, y: number): number | undefined {
 }
 
 describe("a canvas", () => {
-  test("takes letters, bands and rules where they stand", () => {
+  test("draws letters, bands and rules at their position", () => {
     const canvas = new Canvas();
     canvas.drawBand(0, 24, "accent");
     canvas.drawRule(500, 2, 72);
@@ -30,10 +30,10 @@ describe("a canvas", () => {
     expect([29, 30, 39, 40].map((y) => at(canvas, 10, y))).toEqual([0, coverageSteps, coverageSteps, 0]);
   });
 
-  test("has no darker spot where letters reach into each other", () => {
+  test("has no darker spot where letters overlap", () => {
     const canvas = new Canvas();
     for (const x of [20, 28]) canvas.drawLetter(box(10, 2.5), x, 50, 1, "ink");
-    // The upper pixel of both is half covered.
+    // Each box covers half of its uppermost pixel.
     const edge = [25, 28, 29, 35].map((x) => at(canvas, x, 47) ?? 0);
     expect(edge[0]).toBe(Math.round(coverageSteps / 2));
     expect(Math.max(...edge)).toBeLessThan(coverageSteps * 0.8);
@@ -47,7 +47,7 @@ describe("a canvas", () => {
     const scale = size / 1000;
     for (const { outline, x, y } of face.shape(word, { start: 0, end: word.length, direction: "rtl" }).glyphs)
       canvas.drawLetter(outline, 50.3 + x * scale, 400 - y * scale, scale, "ink");
-    // The darkest pixel of each column of the stroke that joins; where letters touch, its lower edge is notched.
+    // The darkest pixel of each column of the joining stroke. Its lower edge has notches where letters touch.
     const rows = Array.from({ length: Math.ceil(0.17 * size) }, (_, up) => 399 - up);
     const columns = Array.from({ length: 1200 }, (_, x) =>
       Math.max(...rows.map((y) => at(canvas, x, y) ?? 0)),
@@ -57,7 +57,7 @@ describe("a canvas", () => {
     expect(Math.min(...inside)).toBeGreaterThanOrEqual(coverageSteps - 1);
   });
 
-  test("keeps of two inks in a pixel the one that covers more", () => {
+  test("keeps the ink that covers more of a pixel", () => {
     const canvas = new Canvas();
     canvas.drawLetter(box(10, 10), 20, 50, 1, "ink");
     canvas.drawLetter(box(10.25, 10), 29.75, 50, 1, "accent");
@@ -67,7 +67,7 @@ describe("a canvas", () => {
     ]);
   });
 
-  test("is bare again when it is cleared", () => {
+  test("is empty after clear", () => {
     const canvas = new Canvas();
     canvas.drawLetter(box(10, 10), 20, 50, 1, "ink");
     canvas.clear();

@@ -26,7 +26,7 @@ function read(letter: string): { glyph: number; outline: Outline } {
 }
 
 describe("the outline of a letter", () => {
-  test("is counted in thousandths of its size", () => {
+  test("is in thousandths of the font size", () => {
     expect(face.upem).toBe(1000);
   });
 
@@ -43,7 +43,7 @@ describe("the outline of a letter", () => {
     const edges = edgesOf(outline);
     const across = edges.flatMap(([x0, , x1]) => [x0, x1]);
     const upwards = edges.flatMap(([, y0, , y1]) => [y0, y1]);
-    // Fonts count handles of curves in, which lie a little beyond them.
+    // The extents of a font include the control points of curves, which are slightly outside of them.
     const reach = [Math.min(...across), Math.max(...across), Math.min(...upwards), Math.max(...upwards)];
     const said = [xBearing, xBearing + width, yBearing + height, yBearing];
     for (const [index, value] of reach.entries())
@@ -66,7 +66,7 @@ test("chords stay near their curve", () => {
       curveTo = draw;
     }
   }
-  // A quarter of a circle; the best cubic curve lies up to 0.14 outside of it.
+  // A quarter of a circle. The best cubic curve is up to 0.14 outside of it.
   const radius = 500;
   const handle = radius * 0.5522847;
   const drawGlyph = () => {

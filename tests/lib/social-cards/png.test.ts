@@ -4,7 +4,7 @@ import { encodePng } from "#lib/social-cards/png";
 
 const colours = Uint8Array.of(251, 248, 241, 0, 0, 0, 17, 130, 60, 255, 0, 255);
 
-/** Rows of places of colours, each after a byte that is not shown. */
+/** Returns rows of colour indexes, each after a filter byte. */
 function rowsOf(width: number, height: number, colourAt: (x: number, y: number) => number): Uint8Array {
   return Uint8Array.from({ length: (width + 1) * height }, (_, place) => {
     const x = (place % (width + 1)) - 1;
@@ -26,13 +26,13 @@ test.each([
   expect([...data]).toEqual(wanted);
 });
 
-test("a PNG says what it holds, in whole chunks and nothing after them", async () => {
+test("a PNG has complete chunks and nothing after them", async () => {
   const bytes = await encodePng({ width: 3, height: 2, rows: rowsOf(3, 2, () => 3), colours });
   expect(await sharp(bytes).metadata()).toMatchObject({ format: "png", width: 3, height: 2 });
   const kinds: string[] = [];
   for (let place = 8; place < bytes.length; place += bytes.readUInt32BE(place) + 12)
     kinds.push(bytes.toString("latin1", place + 4, place + 8));
   expect(kinds).toEqual(["IHDR", "PLTE", "IDAT", "IEND"]);
-  // The last is always the same.
+  // The last chunk, IEND, is always the same.
   expect(bytes.subarray(-12).toString("hex")).toBe("0000000049454e44ae426082");
 });

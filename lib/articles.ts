@@ -22,7 +22,7 @@ export type Snapshot = {
   byMonth: ReadonlyMap<string, Article[]>;
 };
 
-export type SnapshotOptions = {
+type SnapshotOptions = {
   now: number;
   /** The live preview also shows drafts and embargoed and expired articles. */
   includesUnpublished: boolean;

@@ -51,7 +51,7 @@ import {
 } from "./example-data";
 
 /** One component in one state. */
-export type Example = {
+type Example = {
   component: string;
   state: string;
   element: ReactNode;

@@ -1,7 +1,7 @@
 /** XML that is already escaped. */
 export type Xml = { readonly xml: string };
 
-export type XmlChild = Xml | string | undefined | readonly XmlChild[];
+type XmlChild = Xml | string | undefined | readonly XmlChild[];
 
 /** Characters that XML 1.0 cannot hold even when escaped (section 2.2). */
 const forbidden = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu;

@@ -4,7 +4,7 @@ import type { Article } from "#lib/content/publication";
 import { findPicture } from "#lib/newsroom/pictures";
 
 /** The hash of each month that has articles, by `2016/12`, oldest month first. See {@link getMonthHashes}. */
-export type MonthHashes = ReadonlyMap<string, string>;
+type MonthHashes = ReadonlyMap<string, string>;
 
 /** An entry of the sitemap index. `changed` is in milliseconds since 1970 (UTC). */
 export type ListedSitemap = { address: string; changed: number };

@@ -2,7 +2,7 @@ import { monthOf, type Snapshot } from "#lib/articles";
 import { urls } from "#lib/config/urls";
 
 /** A redirect source (`address`) and the article that it leads to; `month` is the article's (`2016/12`). */
-export type Redirect = { address: string; url: string; title: string; month: string };
+type Redirect = { address: string; url: string; title: string; month: string };
 
 /**
  * Returns the redirects of all articles of the snapshot. Drafts, embargoed and expired articles have none. Validation ensures

@@ -4,7 +4,7 @@ import { urls } from "#lib/config/urls";
 import type { Article } from "#lib/content/publication";
 import type { Link } from "#lib/view-models/pages";
 
-export type Tag = { slug: string; name: string; articles: Article[] };
+type Tag = { slug: string; name: string; articles: Article[] };
 
 function nameOf(slug: string, articles: readonly Article[]): string {
   return articles.at(-1)?.tags.find((tag) => tagSlug(tag) === slug) ?? slug;

@@ -43,7 +43,7 @@ async function findBroken(root: string, requests: readonly PictureRequest[]): Pr
   return reportBroken(root, requests, broken);
 }
 
-export type BrokenOptions = {
+type BrokenOptions = {
   /** Milliseconds since 1970 (UTC). Pictures of articles that have expired by then are not read. */
   now: number;
   /** Pictures whose renditions are in the store are known to be intact and are not read. */

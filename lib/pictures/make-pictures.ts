@@ -8,7 +8,7 @@ import { reasonOf } from "#lib/pictures/original";
 import type { PictureRequest, PictureStore } from "#lib/pictures/picture-store";
 import type { Made } from "#lib/pictures/variants";
 
-export type PictureOptions = {
+type PictureOptions = {
   /** Called after each picture with the number of pictures done and the total to encode. */
   onProgress: (done: number, total: number) => void;
   /** Returns true for the hashes of pictures to encode; of others only the size is read. All are encoded by default. */
@@ -16,7 +16,7 @@ export type PictureOptions = {
 };
 
 /** `files` holds names in `/media/` by the hash of the original; `encoded` counts the pictures that were encoded now. */
-export type PicturesMade = {
+type PicturesMade = {
   renditions: ReadonlyMap<string, Rendition>;
   files: ReadonlyMap<string, readonly string[]>;
   encoded: number;

@@ -8,7 +8,7 @@ import type { Palette } from "#lib/social-cards/palette";
 import { Typeface } from "#lib/social-cards/typeface";
 import { Typesetter } from "#lib/social-cards/typesetting";
 
-export type CardFolders = {
+type CardFolders = {
   /** The root of this checkout, whose `node_modules` holds the typeface. */
   root: string;
   /** The folder that cards are written to. */

@@ -6,7 +6,7 @@ const pack = promisify(deflate);
 const signature = Buffer.from("\x89PNG\r\n\x1a\n", "latin1");
 
 /** A picture of at most 256 colours. */
-export type IndexedPicture = {
+type IndexedPicture = {
   width: number;
   height: number;
   /** Rows of `width + 1` bytes: the filter byte, then for each pixel the index of its colour. */

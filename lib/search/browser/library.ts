@@ -17,7 +17,7 @@ function expire(): Promise<never> {
 /** Fetches the files of the index, each once. A failed request is repeated the next time. */
 export class Library {
   readonly #cache: RequestCache;
-  readonly #requests = new Map<string, Promise<unknown>>();
+  readonly #responses = new Map<string, Promise<unknown>>();
 
   /** @param cache `reload` ignores the browser's cache. */
   constructor(cache: RequestCache) {
@@ -25,13 +25,13 @@ export class Library {
   }
 
   #get<T>(address: string): Promise<T> {
-    const known = this.#requests.get(address);
+    const known = this.#responses.get(address);
     // The publisher wrote the files in the formats of `formats.ts`, so they are not parsed again.
     if (known !== undefined) return known as Promise<T>;
-    const request = this.#fetch(address) as Promise<T>;
-    this.#requests.set(address, request);
-    request.catch(() => this.#requests.delete(address));
-    return request;
+    const response = this.#fetch(address) as Promise<T>;
+    this.#responses.set(address, response);
+    response.catch(() => this.#responses.delete(address));
+    return response;
   }
 
   async #fetch(address: string): Promise<unknown> {

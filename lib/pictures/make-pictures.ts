@@ -6,7 +6,7 @@ import type { Rendition } from "#lib/newsroom/pictures";
 import { reportBroken } from "#lib/pictures/broken";
 import { reasonOf } from "#lib/pictures/original";
 import type { PictureRequest, PictureStore } from "#lib/pictures/picture-store";
-import type { Made } from "#lib/pictures/variants";
+import type { EncodedPicture } from "#lib/pictures/variants";
 
 type PictureOptions = {
   /** Called after each picture with the number of pictures done and the total to encode. */
@@ -34,7 +34,7 @@ export async function makePictures(
   requests: readonly PictureRequest[],
   { onProgress, makes = () => true }: PictureOptions,
 ): Promise<PicturesMade> {
-  const made = new Map<string, Pick<Made, "rendition" | "files">>();
+  const made = new Map<string, Pick<EncodedPicture, "rendition" | "files">>();
   const missing: PictureRequest[] = [];
   for (const request of requests) {
     const known = made.get(request.hash) ?? store.find(request);

@@ -6,8 +6,8 @@ import { cropImage } from "#lib/pictures/crops";
 import { BrokenPicture, measureOriginal, openOriginal, reasons } from "#lib/pictures/original";
 import {
   describeVariants,
+  type EncodedPicture,
   encodeFallback,
-  type Made,
   recipe,
   type Variant,
   widths,
@@ -40,9 +40,9 @@ export class PictureStore {
   find({
     hash,
     isLead,
-  }: Pick<PictureRequest, "hash" | "isLead">): Pick<Made, "rendition" | "files"> | undefined {
+  }: Pick<PictureRequest, "hash" | "isLead">): Pick<EncodedPicture, "rendition" | "files"> | undefined {
     try {
-      const made: Pick<Made, "rendition" | "files"> = JSON.parse(
+      const made: Pick<EncodedPicture, "rendition" | "files"> = JSON.parse(
         readFileSync(/* turbopackIgnore: true */ this.#record(hash), "utf8"),
       );
       const isEnough = !isLead || made.rendition.crops !== undefined;
@@ -61,7 +61,7 @@ export class PictureStore {
    *
    * @throws {BrokenPicture} if the file cannot be read as a picture or is beyond the limits.
    */
-  async describe(file: string, { hash, bytes, isLead }: Wanted): Promise<Made> {
+  async describe(file: string, { hash, bytes, isLead }: Wanted): Promise<EncodedPicture> {
     return describeVariants(hash, await measureOriginal(file, bytes), isLead);
   }
 
@@ -70,7 +70,7 @@ export class PictureStore {
    *
    * @throws {BrokenPicture} if the file cannot be read as a picture or is beyond the limits.
    */
-  async make(file: string, picture: Wanted): Promise<Made> {
+  async make(file: string, picture: Wanted): Promise<EncodedPicture> {
     const { variants, crops, ...made } = await this.describe(file, picture);
     // Another machine may have added files to the store. The same original and recipe give equivalent files, so they are kept.
     const isMissing = ({ name }: { name: string }) => !existsSync(this.fileOf(name));

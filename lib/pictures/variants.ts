@@ -20,7 +20,8 @@ const encodings = [
 ] as const;
 
 export type Variant = { name: string; width: number; encode: (image: Sharp) => Sharp };
-export type Made = { rendition: Rendition; files: string[]; variants: Variant[]; crops: Crop[] };
+/** A rendition with the names of all its files; the files may not be encoded yet. */
+export type EncodedPicture = { rendition: Rendition; files: string[]; variants: Variant[]; crops: Crop[] };
 
 /** Encodes as JPEG, which every browser reads. */
 export function encodeFallback(image: Sharp): Sharp {
@@ -32,7 +33,7 @@ export function describeVariants(
   hash: string,
   size: { width: number; height: number },
   isLead: boolean,
-): Made {
+): EncodedPicture {
   const stem = `${hash.slice(0, 16)}-${recipe}`;
   const sizes = [...new Set(widths.map((width) => Math.min(width, size.width)))];
   const encoded = encodings.map(({ type, extension, encode }) => ({

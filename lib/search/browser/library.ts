@@ -5,7 +5,7 @@ import type { DocumentRow, NameRow, SegmentRow, WordsFile } from "#lib/search/fo
 /** Timeout of a request in milliseconds; long, for slow connections. */
 const timeout = 20_000;
 
-/** Thrown if the index was published anew since its list of segments was read, so that files of the list are missing. */
+/** Thrown if the index was published again since its list of segments was read, so that files of the list are missing. */
 export class Outdated extends Error {}
 
 function expire(): Promise<never> {

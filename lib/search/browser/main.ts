@@ -62,7 +62,7 @@ class Search {
     }
   }
 
-  /** Searches again without the browser's cache, since the index was published anew between two requests. */
+  /** Searches again without the browser's cache, since the index was published again between two requests. */
   async #searchAgain(): Promise<void> {
     this.#clear();
     this.#library = new Library("reload");

@@ -17,7 +17,7 @@ describe("a byline", () => {
     ["مَكتب الميـناء", { name: "مكتب الميناء", url: "/authors/port-desk/" }],
     ["كريم منصور", { name: "كريم منصور" }],
     ["سمره حداد", { name: "سمره حداد" }],
-  ])("%s leads to a page only if that person has a file", (name, link) => {
+  ])("%s has a link only if that author has a file", (name, link) => {
     expect(getByline(snapshot, [name])).toEqual([link]);
   });
 

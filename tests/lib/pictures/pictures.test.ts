@@ -23,7 +23,7 @@ function showing(names: readonly string[]): string {
 }
 
 /** Creates a publication's folder with pictures, and a picture store. */
-function workshop(files: Record<string, Uint8Array | string>) {
+function setUp(files: Record<string, Uint8Array | string>) {
   const root = temporaryFolder();
   const folder = path.join(temporaryFolder(), "media");
   mkdirSync(path.join(root, "articles/2016/12"), { recursive: true });
@@ -65,7 +65,7 @@ describe("a picture is encoded", () => {
   ])(
     "of %i by %i at the widths it has, and never larger",
     async (width, height, widths, fallback, fallbackHeight) => {
-      const { make, requests, widthOf } = workshop({ "a.jpg": await plain(width, height).jpeg().toBuffer() });
+      const { make, requests, widthOf } = setUp({ "a.jpg": await plain(width, height).jpeg().toBuffer() });
       const rendition = (await make()).renditions.get(requests[0]?.hash ?? "");
       expect(rendition).toMatchObject({ width: fallback, height: fallbackHeight });
       expect(rendition?.sources.map(({ type }) => type)).toEqual(["image/avif", "image/webp"]);
@@ -86,7 +86,7 @@ describe("a picture is encoded", () => {
   ])(
     "of %i by %i that leads an article, it is also cut to 16:9, 4:3 and 1:1",
     async (width, height, sizes) => {
-      const { make, requests, store } = workshop({ "a.jpg": await plain(width, height).jpeg().toBuffer() });
+      const { make, requests, store } = setUp({ "a.jpg": await plain(width, height).jpeg().toBuffer() });
       const asPicture = (await make()).renditions.get(requests[0]?.hash ?? "");
       expect(asPicture).not.toHaveProperty("crops");
       for (const request of requests) request.isLead = true;
@@ -110,7 +110,7 @@ describe("a picture is encoded", () => {
       .composite([{ input: left, left: 600, top: 0 }])
       .png()
       .toBuffer();
-    const { make, requests, store } = workshop({ "a.png": bytes });
+    const { make, requests, store } = setUp({ "a.png": bytes });
     for (const request of requests) request.isLead = true;
     const crops = (await make()).renditions.get(requests[0]?.hash ?? "")?.crops ?? [];
     const { channels } = await sharp(store.fileOf(path.basename(crops[2] ?? ""))).stats();
@@ -131,7 +131,7 @@ describe("a picture is encoded", () => {
     expect(original.exif?.includes(Buffer.from([0x25, 0x88]))).toBe(true);
     expect(bytes.includes(marker)).toBe(true);
 
-    const { make, requests, store } = workshop({ "a.jpg": bytes });
+    const { make, requests, store } = setUp({ "a.jpg": bytes });
     const { renditions, files } = await make();
     expect(renditions.get(requests[0]?.hash ?? "")).toMatchObject({ width: 30, height: 60 });
     expect(files.length).toBeGreaterThan(2);
@@ -154,7 +154,7 @@ describe("a picture is encoded", () => {
     expect([original.width, original.height]).toEqual([6000, 4000]);
     expect(original.exif?.includes(Buffer.from([0x25, 0x88]))).toBe(true);
 
-    const { make, store, folder } = workshop({ "camera.jpg": bytes });
+    const { make, store, folder } = setUp({ "camera.jpg": bytes });
     const first = await make();
     expect(first.files).toHaveLength(13);
     for (const file of first.files) {
@@ -174,8 +174,8 @@ describe("a picture is encoded", () => {
     ["for print (CMYK)", () => plain(50, 40).toColourspace("cmyk").jpeg().toBuffer()],
     ["moving", () => plain(50, 40).gif().toBuffer()],
     ["already small", () => plain(50, 40).avif().toBuffer()],
-  ])("when it is %s, in its colour", async (_, draw) => {
-    const { make, requests, store } = workshop({ "a.img": await draw() });
+  ])("if it is %s, with its colours", async (_, draw) => {
+    const { make, requests, store } = setUp({ "a.img": await draw() });
     const { src = "" } = (await make()).renditions.get(requests[0]?.hash ?? "") ?? {};
     const { dominant } = await sharp(store.fileOf(path.basename(src))).stats();
     if (_ === "grey") expect(Math.abs(dominant.r - dominant.b)).toBeLessThan(17);
@@ -186,7 +186,7 @@ describe("a picture is encoded", () => {
     const clear = sharp({
       create: { width: 20, height: 20, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } },
     });
-    const { make, requests, store } = workshop({ "a.png": await clear.png().toBuffer() });
+    const { make, requests, store } = setUp({ "a.png": await clear.png().toBuffer() });
     const { src = "", sources = [] } = (await make()).renditions.get(requests[0]?.hash ?? "") ?? {};
     const { channels } = await sharp(store.fileOf(path.basename(src))).stats();
     expect(channels.map(({ min }) => min)).toEqual([255, 255, 255]);
@@ -197,7 +197,7 @@ describe("a picture is encoded", () => {
 
 describe("an encoded picture", () => {
   test("is not encoded again", async () => {
-    const { make, folder } = workshop({
+    const { make, folder } = setUp({
       "a.jpg": await plain(30, 20).jpeg().toBuffer(),
       "b.png": await plain(20, 30).png().toBuffer(),
     });
@@ -210,13 +210,13 @@ describe("an encoded picture", () => {
 
   test("is encoded once if two files have the same bytes", async () => {
     const bytes = await plain(30, 20).jpeg().toBuffer();
-    const { make } = workshop({ "a.jpg": bytes, "b.jpg": bytes });
+    const { make } = setUp({ "a.jpg": bytes, "b.jpg": bytes });
     const { encoded, renditions } = await make();
     expect([encoded, renditions.size]).toEqual([1, 1]);
   });
 
-  test.each(["-30.jpg", "-30.avif", ".json"])("is made again when its file *%s has gone", async (end) => {
-    const { make, folder } = workshop({ "a.jpg": await plain(30, 20).jpeg().toBuffer() });
+  test.each(["-30.jpg", "-30.avif", ".json"])("is encoded again if its file *%s is missing", async (end) => {
+    const { make, folder } = setUp({ "a.jpg": await plain(30, 20).jpeg().toBuffer() });
     await make();
     const [file = ""] = readdirSync(folder).filter((name) => name.endsWith(end));
     rmSync(path.join(folder, file));
@@ -226,7 +226,7 @@ describe("an encoded picture", () => {
 
   test("has the same bytes when it is encoded on another day", async () => {
     const bytes = await plain(30, 20).jpeg().toBuffer();
-    const [one, other] = [workshop({ "a.jpg": bytes }), workshop({ "a.jpg": bytes })];
+    const [one, other] = [setUp({ "a.jpg": bytes }), setUp({ "a.jpg": bytes })];
     const { files } = await one.make();
     await other.make();
     for (const file of files)
@@ -234,7 +234,7 @@ describe("an encoded picture", () => {
   });
 
   test("is found if a file system stores its name in NFD", async () => {
-    const { root, make } = workshop({ "صورة-أولى.jpg": await plain(30, 20).jpeg().toBuffer() });
+    const { root, make } = setUp({ "صورة-أولى.jpg": await plain(30, 20).jpeg().toBuffer() });
     const place = path.join(root, "articles/2016/12", "صورة-أولى.jpg");
     renameSync(place, place.normalize("NFD"));
     expect((await make()).encoded).toBe(1);
@@ -264,7 +264,7 @@ function hugePng(width: number, height: number): Uint8Array {
 }
 
 async function problemsOf(files: Record<string, Uint8Array | string>) {
-  const error = await workshop(files)
+  const error = await setUp(files)
     .make()
     .catch((thrown: unknown) => thrown);
   if (!(error instanceof PublicationError)) throw new Error(`Not an editor's problem: ${error}`);
@@ -311,7 +311,7 @@ describe("a picture that cannot be published is one problem of the article that 
       "b.jpg": "z",
       "whole.jpg": await plain(9, 9).jpeg().toBuffer(),
     };
-    const { requests, root, store, folder } = workshop(files);
+    const { requests, root, store, folder } = setUp(files);
     const used = requests.map((request, index) => ({
       ...request,
       usedBy: `articles/2016/12/${9 - index}.md`,

@@ -17,7 +17,7 @@ import { anArticle, aPublication, aSnapshot, later } from "../../support/snapsho
 const palette = readPalette(".");
 
 /** Creates a folder of cards and a function that draws the cards of a publication with these articles. */
-function workshop() {
+function setUp() {
   const folder = path.join(temporaryFolder(), "og");
   const draw = async (articles: Article[], rest: Partial<Publication> = {}) => {
     const requests = getCardRequests(aSnapshot({ ...rest, articles }), new Map(), palette);
@@ -33,7 +33,7 @@ const addresses = ["/", "/categories/politics/", "/categories/economy/", "/artic
 
 describe("cards", () => {
   test("are drawn for each article, each category and the home page, each under its address", async () => {
-    const { folder, draw } = workshop();
+    const { folder, draw } = setUp();
     const { drawn, shared } = await draw([first]);
     expect([...shared.keys()].sort()).toEqual([...addresses].sort());
     expect(drawn).toBe(4);
@@ -43,7 +43,7 @@ describe("cards", () => {
   });
 
   test("are not drawn again", async () => {
-    const { folder, draw } = workshop();
+    const { folder, draw } = setUp();
     await draw([first, second]);
     const times = () => readdirSync(folder).map((name) => statSync(path.join(folder, name)).mtimeMs);
     const before = times();
@@ -52,7 +52,7 @@ describe("cards", () => {
   });
 
   test("of one new article add one, and the others keep their addresses", async () => {
-    const { draw } = workshop();
+    const { draw } = setUp();
     const before = await draw([first]);
     const after = await draw([first, second]);
     expect(after.drawn).toBe(1);
@@ -62,8 +62,8 @@ describe("cards", () => {
   test.each<[string, Partial<Article>]>([
     ["title", { title: "عنوان آخر" }],
     ["category", { category: "economy" }],
-  ])("of an article with another %s are drawn anew under another address", async (_, change) => {
-    const { draw } = workshop();
+  ])("of an article with another %s are drawn again under another address", async (_, change) => {
+    const { draw } = setUp();
     const before = await draw([first, second]);
     const after = await draw([{ ...first, ...change }, second]);
     expect(after.drawn).toBe(1);
@@ -72,21 +72,21 @@ describe("cards", () => {
   });
 
   test("do not depend on data that they do not show", async () => {
-    const { draw } = workshop();
+    const { draw } = setUp();
     await draw([first]);
     const quiet = { summary: "موجز آخر", words: 7, hash: "x", updated: Date.parse("2016-12-05") };
     expect((await draw([{ ...first, ...quiet }])).drawn).toBe(0);
   });
 
   test("are all drawn again when the publication has another name", async () => {
-    const { draw } = workshop();
+    const { draw } = setUp();
     await draw([first]);
     const { site } = aPublication();
     expect((await draw([first], { site: { ...site, name: "صحيفة" } })).drawn).toBe(4);
   });
 
   test("are drawn again if their file is missing", async () => {
-    const { folder, draw } = workshop();
+    const { folder, draw } = setUp();
     const { shared } = await draw([first]);
     rmSync(path.join(folder, path.basename(shared.get("/") ?? "")));
     expect((await draw([first])).drawn).toBe(1);

@@ -100,7 +100,7 @@ describe("a card", () => {
     },
   );
 
-  test.each([1, 2, 3, 4, 5, 6, 7, 8])("carries the colour of section %i", async (tone) => {
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])("has the colour of section %i", async (tone) => {
     const words = { ...rest, headline: "هدنة", tone };
     const onColour = await pixelsOf(await drawCard(words, tools, undefined));
     expect(distance(at(onColour, 600, 8), hex(palette.day[`tone-${tone}`] ?? ""))).toBeLessThan(8);

@@ -30,14 +30,14 @@ describe("the outline of a letter", () => {
     expect(face.upem).toBe(1000);
   });
 
-  test.each(letters)("goes up as often as down, so that it is closed: %s", (letter) => {
+  test.each(letters)("is closed: it goes up as far as down: %s", (letter) => {
     const { outline } = read(letter);
     const rise = edgesOf(outline).reduce((sum, [, y0, , y1]) => sum + y1 - y0, 0);
     expect(outline.length).toBeGreaterThan(0);
     expect(rise).toBeCloseTo(0, 6);
   });
 
-  test.each(letters)("reaches as far as the font says: %s", (letter) => {
+  test.each(letters)("has the extents that the font states: %s", (letter) => {
     const { glyph, outline } = read(letter);
     const { xBearing = 0, yBearing = 0, width = 0, height = 0 } = font.glyphExtents(glyph) ?? {};
     const edges = edgesOf(outline);

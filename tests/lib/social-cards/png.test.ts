@@ -6,9 +6,9 @@ const colours = Uint8Array.of(251, 248, 241, 0, 0, 0, 17, 130, 60, 255, 0, 255);
 
 /** Returns rows of colour indexes, each after a filter byte. */
 function rowsOf(width: number, height: number, colourAt: (x: number, y: number) => number): Uint8Array {
-  return Uint8Array.from({ length: (width + 1) * height }, (_, place) => {
-    const x = (place % (width + 1)) - 1;
-    return x < 0 ? 7 : colourAt(x, Math.floor(place / (width + 1)));
+  return Uint8Array.from({ length: (width + 1) * height }, (_, index) => {
+    const x = (index % (width + 1)) - 1;
+    return x < 0 ? 7 : colourAt(x, Math.floor(index / (width + 1)));
   });
 }
 
@@ -16,12 +16,12 @@ test.each([
   ["one pixel", 1, 1, () => 2],
   ["one colour", 300, 200, () => 1],
   ["a pattern without runs", 61, 47, (x: number, y: number) => (x * 7 + y * y * 3 + (x >> 2)) % 4],
-])("%s comes back from a PNG as it was", async (_, width, height, colourAt) => {
+])("%s is unchanged after encoding and decoding", async (_, width, height, colourAt) => {
   const bytes = await encodePng({ width, height, rows: rowsOf(width, height, colourAt), colours });
   const { data, info } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });
   expect([info.width, info.height, info.channels]).toEqual([width, height, 3]);
-  const wanted = Array.from({ length: width * height }, (_, place) =>
-    colourAt(place % width, Math.floor(place / width)),
+  const wanted = Array.from({ length: width * height }, (_, index) =>
+    colourAt(index % width, Math.floor(index / width)),
   ).flatMap((colour) => [...colours.subarray(colour * 3, colour * 3 + 3)]);
   expect([...data]).toEqual(wanted);
 });

@@ -10,7 +10,7 @@ import { jsonLd } from "#lib/structured-data/json-ld";
 import { breadcrumbList, listData } from "#lib/structured-data/page-data";
 import type { ListView } from "#lib/view-models/pages";
 
-/** The page of a list's front or of one of its numbered pages. */
+/** Renders the front or a numbered page of a list. */
 export async function renderList(kind: ListKind, list: ListView) {
   const { site, navigation } = await getSiteContext();
   const breadcrumbs = getListBreadcrumbs(site, kind, list);
@@ -26,10 +26,10 @@ export async function renderList(kind: ListKind, list: ListView) {
 type Props<K extends string> = { params: Promise<Record<K, string>> };
 
 /**
- * A route that shows lists of one kind.
+ * Returns the exports of a route that shows lists of one kind.
  *
- * @param pattern The shape of the lists' addresses; see `lib/pages/inventory/page-kinds.ts`.
- * @param toAddress The address of the list that a route's parameters name.
+ * @param pattern The address pattern of the lists; see `lib/pages/inventory/page-kinds.ts`.
+ * @param toAddress Returns the address of a list by the route's parameters.
  */
 export function listRoute<K extends string>(
   kind: ListKind,

@@ -4,92 +4,92 @@ import { urls } from "#lib/config/urls";
 import type { Article, Author, Category, Publication } from "#lib/content/publication";
 import type { Section, Status } from "#lib/view-models/pages";
 
-/** A publication as it stands at one moment: what may be seen then, newest first, and ways to find it. */
+/** A publication at one moment: the articles that readers may see, newest first, and indexes of them. */
 export type Snapshot = {
   publication: Publication;
-  /** "Now" for drafts, embargoes and expiry; milliseconds since 1970 (UTC). */
+  /** The moment that decides embargoes and expiry; milliseconds since 1970 (UTC). */
   now: number;
   articles: Article[];
-  /** The categories as pages show them, in the order of the masthead. */
+  /** Categories by their id, in the order of the masthead. */
   sectionById: ReadonlyMap<string, Section>;
-  /** Authors by their name in the form in which names are compared. */
+  /** Authors by their name, normalised by `same`. */
   authorByName: ReadonlyMap<string, Author>;
   byCategory: ReadonlyMap<string, Article[]>;
   byAuthor: ReadonlyMap<string, Article[]>;
-  /** By the tag's slug. */
+  /** Key: the tag's slug. */
   byTag: ReadonlyMap<string, Article[]>;
-  /** By `2016/12`. */
+  /** Key: `2016/12`. */
   byMonth: ReadonlyMap<string, Article[]>;
 };
 
-export type EditionOptions = {
+type SnapshotOptions = {
   now: number;
-  /** The live preview shows drafts, embargoed and expired articles too. */
+  /** The live preview also shows drafts and embargoed and expired articles. */
   includesUnpublished: boolean;
 };
 
-/** Remembers the answers of a pure function of one text; names repeat over a whole archive. */
-function remembered<T>(answer: (text: string) => T): (text: string) => T {
-  const answers = new Map<string, T>();
+/** Caches the results of a pure function of one text. Names repeat across an archive, and normalising them is slow. */
+function memoize<T>(compute: (text: string) => T): (text: string) => T {
+  const results = new Map<string, T>();
   return (text) => {
-    const known = answers.get(text);
+    const known = results.get(text);
     if (known !== undefined) return known;
-    const fresh = answer(text);
-    answers.set(text, fresh);
+    const fresh = compute(text);
+    results.set(text, fresh);
     return fresh;
   };
 }
 
-/** Why readers may not see it at that moment; `undefined` when they may. */
+/** Returns why readers may not see an article at a moment; `undefined` if they may. */
 export function getStatus({ draft, date, expires }: Article, now: number): Status | undefined {
   if (draft) return "draft";
   if (date > now) return "future";
   return expires !== undefined && expires <= now ? "expired" : undefined;
 }
 
-/** May readers see it at that moment? */
+/** Returns true if readers may see an article at a moment. */
 export function isPublished(article: Article, now: number): boolean {
   return getStatus(article, now) === undefined;
 }
 
-/** An article as it stands at that moment: without the update and the corrections that are dated later. */
-function asOf(article: Article, now: number): Article {
-  const isUpdateToCome = article.updated !== undefined && now < article.updated;
-  if (!isUpdateToCome && article.corrections.every(({ at }) => at <= now)) return article;
+/** Returns an article without the update and the corrections that are dated after `now`. */
+function withoutLaterChanges(article: Article, now: number): Article {
+  const isUpdateLater = article.updated !== undefined && now < article.updated;
+  if (!isUpdateLater && article.corrections.every(({ at }) => at <= now)) return article;
   const { updated, updateReason, ...rest } = article;
   const corrections = article.corrections.filter(({ at }) => at <= now);
-  return { ...(isUpdateToCome ? rest : article), corrections };
+  return { ...(isUpdateLater ? rest : article), corrections };
 }
 
 function newestFirst(a: Article, b: Article): number {
   return b.date - a.date || (a.id < b.id ? 1 : -1);
 }
 
-/** Puts an article, the next of a list, where its key says; once, however often. */
-function putUnder(groups: Map<string, Article[]>, key: string, article: Article): void {
+/** Appends an article to the group of a key. Two tags of one article can share a slug; it is then added once. */
+function addToGroup(groups: Map<string, Article[]>, key: string, article: Article): void {
   const list = groups.get(key);
   if (list === undefined) groups.set(key, [article]);
   else if (list.at(-1) !== article) list.push(article);
 }
 
-/** All of a list's groups, in the order of the list. */
+/** Articles in groups; each group keeps the order of the list. */
 type Groups = Pick<Snapshot, "byCategory" | "byAuthor" | "byTag" | "byMonth">;
 
 function group(articles: readonly Article[], authorByName: ReadonlyMap<string, Author>): Groups {
-  const nameKey = remembered(same);
-  const slugOf = remembered((tag) => tagSlug(tag) ?? "");
+  const nameKey = memoize(same);
+  const slugOf = memoize((tag) => tagSlug(tag) ?? "");
   const byCategory = new Map<string, Article[]>();
   const byAuthor = new Map<string, Article[]>();
   const byTag = new Map<string, Article[]>();
   const byMonth = new Map<string, Article[]>();
   for (const article of articles) {
-    putUnder(byCategory, article.category, article);
+    addToGroup(byCategory, article.category, article);
     for (const name of article.byline) {
       const author = authorByName.get(nameKey(name));
-      if (author !== undefined) putUnder(byAuthor, author.id, article);
+      if (author !== undefined) addToGroup(byAuthor, author.id, article);
     }
-    for (const tag of article.tags) putUnder(byTag, slugOf(tag), article);
-    putUnder(byMonth, monthOf(article), article);
+    for (const tag of article.tags) addToGroup(byTag, slugOf(tag), article);
+    addToGroup(byMonth, monthOf(article), article);
   }
   return { byCategory, byAuthor, byTag, byMonth };
 }
@@ -101,17 +101,17 @@ function toSection({ id, name, description }: Category, index: number): Section 
   return { id, name, url: urls.category(id), tone, ...(description && { description }) };
 }
 
-/** The month of an article's address: `2016/12`. */
+/** Returns the month of an article's address: `2016/12`. */
 export function monthOf({ year, month }: Pick<Article, "year" | "month">): string {
   return `${year}/${month}`;
 }
 
-/** What the publication shows at one moment. */
-export function openSnapshot(publication: Publication, options: EditionOptions): Snapshot {
+/** Returns the snapshot of a publication at one moment. */
+export function openSnapshot(publication: Publication, options: SnapshotOptions): Snapshot {
   const { now, includesUnpublished } = options;
   const articles = publication.articles
     .filter((article) => includesUnpublished || isPublished(article, now))
-    .map((article) => (includesUnpublished ? article : asOf(article, now)))
+    .map((article) => (includesUnpublished ? article : withoutLaterChanges(article, now)))
     .sort(newestFirst);
   const authorByName = new Map(publication.authors.map((author) => [same(author.name), author]));
   return {
@@ -126,87 +126,87 @@ export function openSnapshot(publication: Publication, options: EditionOptions):
   };
 }
 
-/** The article at `2016/12/ankara-talks`, if it may be seen. */
+/** Returns the article with an id (`2016/12/ankara-talks`); `undefined` if readers may not see it. */
 export function getArticle(snapshot: Snapshot, id: string): Article | undefined {
   return snapshot.byMonth.get(id.slice(0, "2016/12".length))?.find((article) => article.id === id);
 }
 
-/** The newest articles. */
+/** Returns the newest articles, newest first. */
 export function getLatestArticles(snapshot: Snapshot, count: number): Article[] {
   return snapshot.articles.slice(0, count);
 }
 
-/** All articles of a category, newest first. */
+/** Returns all articles of a category, newest first. */
 export function getArticlesByCategory(snapshot: Snapshot, id: string): Article[] {
   return snapshot.byCategory.get(id) ?? [];
 }
 
-/** When its page last changed for the reader: publication, update or correction, whichever is last. */
+/** Returns the time of the last publication, update or correction; milliseconds since 1970 (UTC). */
 export function getLastChange(article: Article): number {
   const { date, updated = date, corrections } = article;
   return corrections.reduce((last, { at }) => Math.max(last, at), Math.max(date, updated));
 }
 
-/** After two years a reader has to be told; milliseconds. */
+/** The age, in milliseconds, after which an article carries the archive notice: two years. */
 export const oldAfter = 2 * 365.25 * 24 * 60 * 60 * 1000;
 
-/** Does a reader have to be told that this article is from the archive? */
+/** Returns true if the article carries the archive notice. */
 export function isOld(article: Article, now: number): boolean {
   return now - article.date > oldAfter;
 }
 
-/** How long Google's news crawler takes an article for news (two days); milliseconds. */
+/** The age limit of articles in a news sitemap, in milliseconds: two days (Google, "Create a News sitemap"). */
 export const newsAge = 2 * 24 * 60 * 60 * 1000;
 
-/** Does the news sitemap name this article? */
+/** Returns true if the article belongs in the news sitemap. */
 export function isNews(article: Article, now: number): boolean {
   return now - article.date <= newsAge;
 }
 
 const relatedCount = 4;
-const lookedAtPerTag = 24;
+const candidatesPerTag = 24;
 
-/** The articles that come most often among the candidates, then the newest of them. */
+/** Returns the articles that are in most of the lists; newer ones first among equals. */
 function mostShared(candidates: Iterable<readonly Article[]>): Article[] {
   const shared = new Map<Article, number>();
   for (const list of candidates) {
     for (const candidate of list) shared.set(candidate, (shared.get(candidate) ?? 0) + 1);
   }
-  // Four of a few dozen: keeping the best in order is quicker than sorting all.
+  // Only four of a few dozen are wanted: inserting into a short list is faster than sorting all.
   const best: [Article, number][] = [];
   for (const entry of shared) {
-    const place = best.findIndex(([article, count]) => {
+    const index = best.findIndex(([article, count]) => {
       return entry[1] > count || (entry[1] === count && newestFirst(entry[0], article) < 0);
     });
-    if (place !== -1) best.splice(place, 0, entry);
+    if (index !== -1) best.splice(index, 0, entry);
     else if (best.length < relatedCount) best.push(entry);
     if (best.length > relatedCount) best.pop();
   }
   return best.map(([article]) => article);
 }
 
-/** How many of a list, newest first, are not older than an article. */
+/** Counts the articles of a list (newest first) that are not older than an article, by binary search. */
 function countNotOlder(list: readonly Article[], article: Article): number {
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const one = list[middle];
-    if (one !== undefined && newestFirst(one, article) <= 0) low = middle + 1;
+    const candidate = list[middle];
+    if (candidate !== undefined && newestFirst(candidate, article) <= 0) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
 /**
- * The earlier articles on an article's subject: those that share most tags, then the newest, among the latest before it
- * under each of its tags. It looks only backwards in time, so that publishing an article never changes an older page.
+ * Returns up to four earlier articles that share the most tags with an article; newer ones first among equals. Under each tag
+ * the 24 latest before the article are candidates. Only earlier articles count, so a new article never changes an older page.
  */
 export function getRelatedArticles({ byTag }: Snapshot, article: Article): Article[] {
   return mostShared(
     article.tags.map((tag) => {
       const list = byTag.get(tagSlug(tag) ?? "") ?? [];
       const start = countNotOlder(list, article);
-      return list.slice(start, start + lookedAtPerTag);
+      return list.slice(start, start + candidatesPerTag);
     }),
   );
 }

@@ -117,7 +117,7 @@ for (const [sheet, { family }] of [["text", text] as const, ["head", head] as co
 }
 writeFileSync(
   path.join(root, "components/styles/first-fonts.ts"),
-  `/** ${notice} What every first view needs, so that it is fetched before the style is read. */\nexport const firstFonts = [${firstView.join(", ")}] as const;\n`,
+  `/** ${notice} The fonts of the first view; every page preloads them. */\nexport const firstFonts = [${firstView.join(", ")}] as const;\n`,
 );
 
 const licences = path.join(root, "docs/licences");

@@ -4,11 +4,11 @@ import sharp from "sharp";
 import { urls } from "#lib/config/urls";
 
 /**
- * Makes the icons of `public/`, and the mark in `lib/config/favicon.ts`, out of `public/icons/icon.svg` (`npm run icons`). Run
- * by hand when the mark changes; its results are committed.
+ * Makes the icons of `public/` and the favicon in `lib/config/favicon.ts` from `public/icons/icon.svg` (`npm run icons`). Run
+ * it by hand when that file changes, and commit the results.
  */
 const root = path.join(process.cwd(), "public");
-const markFile = path.join(process.cwd(), "lib/config/favicon.ts");
+const faviconFile = path.join(process.cwd(), "lib/config/favicon.ts");
 const svg = readFileSync(path.join(root, urls.icon), "utf8");
 
 /** The mark's own ground, which reaches to the edge where a launcher cuts the shape. */
@@ -74,9 +74,9 @@ for (const [address, bytes] of made) {
 /** As short as an address and an attribute allow. */
 const escaped = svg.trim().replace(/["<>#% ]/g, encodeURIComponent);
 writeFileSync(
-  markFile,
-  `/** Made by \`npm run icons\`; change public/icons/icon.svg instead. The mark as an address that is its own file. */
-export const mark =
+  faviconFile,
+  `/** Made by \`npm run icons\`; change public/icons/icon.svg instead. The favicon as a data URL. */
+export const favicon =
   "data:image/svg+xml,${escaped}";
 `,
 );

@@ -5,7 +5,7 @@ import "../../components/styles/fallback-fonts.css";
 import "../../components/styles/base.css";
 import type { ReactNode } from "react";
 
-/** The frame of the breaking bar: a document of its own, as small as it can be. */
+/** The document inside the breaking bar's iframe, with as few styles as possible. */
 export default function BarLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="ar" dir="rtl">

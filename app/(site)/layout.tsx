@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Document } from "#components/layout/document";
 
-/** The document of every page for readers; what stands around its content is the page's own, as it names its section. */
+/** The document of every page. Each page renders its own `PageShell`, since that shows the page's section. */
 export default function SiteLayout({ children }: { children: ReactNode }) {
   return <Document>{children}</Document>;
 }

@@ -12,7 +12,7 @@ type Props = {
   site: Site;
 };
 
-/** Who wrote an article, when it came out, and how long it takes to read. */
+/** Byline, dates and reading time of an article. */
 export function ArticleFacts({ article: { byline, date, updated, updateReason, words }, site }: Props) {
   return (
     <div className={styles.facts}>

@@ -8,7 +8,7 @@ import styles from "./article-footer.module.css";
 
 type Props = { article: Pick<ArticleView, "source" | "tags" | "title" | "url">; site: Pick<Site, "url"> };
 
-/** The foot of an article: its source, its tags, ways to hand it on; on paper its address. */
+/** The footer of an article: source, tags, share links and, in print, the address. */
 export function ArticleFooter({ article: { source, tags, title, url }, site }: Props) {
   const address = absoluteUrl(site.url, url);
   return (

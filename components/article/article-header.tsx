@@ -5,7 +5,7 @@ import styles from "./article-header.module.css";
 
 type Props = { article: Pick<ArticleView, "section" | "title" | "summary" | "status"> };
 
-/** The head of an article: section, headline, standfirst. */
+/** The header of an article: section, headline, standfirst. */
 export function ArticleHeader({ article: { section, title, summary, status } }: Props) {
   return (
     <header className={styles.header}>

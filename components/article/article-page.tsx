@@ -14,7 +14,7 @@ import styles from "./article-page.module.css";
 
 type Props = { article: ArticleView; breadcrumbs: BreadcrumbPath; site: Site; html: string };
 
-/** An article's whole page, from the breadcrumbs to the closed comments. */
+/** The content of an article's page, from the breadcrumbs to the closed comments. */
 export function ArticlePage({ article, breadcrumbs, site, html }: Props) {
   const { picture, oldYear, corrections, related } = article;
   return (

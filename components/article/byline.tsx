@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import { listParts } from "#lib/arabic/words/text";
 import type { Name } from "#lib/view-models/pages";
 
-/** A name that leads to its page, if it has one, isolated from the direction of what is around it. */
+/** A name, linked to its page if it has one. `<bdi>` isolates its direction from the surrounding text. */
 export function NameLink({ name, url }: Name) {
   return url === undefined ? (
     <bdi>{name}</bdi>
@@ -13,12 +13,12 @@ export function NameLink({ name, url }: Name) {
   );
 }
 
-/** Who wrote it: names joined as Arabic joins them. */
+/** Names joined by Arabic conjunctions. */
 export function Byline({ names }: { names: readonly Name[] }) {
-  let index = 0;
-  return listParts(names.map(({ name }) => name)).map((part, place) => {
-    const name = part.type === "element" ? names[index++] : undefined;
-    const key = `${place}`;
+  let nameIndex = 0;
+  return listParts(names.map(({ name }) => name)).map((part, index) => {
+    const name = part.type === "element" ? names[nameIndex++] : undefined;
+    const key = `${index}`;
     return <Fragment key={key}>{name === undefined ? part.value : <NameLink {...name} />}</Fragment>;
   });
 }

@@ -1,7 +1,7 @@
 import { strings } from "#lib/config/strings";
 import styles from "./comments-closed.module.css";
 
-/** Where comments would stand: they are closed, and the page says so. */
+/** A notice that comments are closed. */
 export function CommentsClosed() {
   return (
     <section className={styles.comments} aria-labelledby="comments">

@@ -7,7 +7,7 @@ import styles from "./corrections.module.css";
 
 type Props = { corrections: readonly Correction[]; settings: LocaleSettings };
 
-/** What was wrong in an article after it was published, and what is right. */
+/** The corrections of an article. */
 export function Corrections({ corrections, settings }: Props) {
   if (corrections.length === 0) return null;
   return (

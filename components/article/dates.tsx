@@ -6,7 +6,7 @@ import styles from "./dates.module.css";
 
 type TimeProps = { iso: string; settings: LocaleSettings; withTime: boolean };
 
-/** A moment in the words of the publication's region; machines read ISO 8601 with its offset. */
+/** A date in the format of the publication's region, with ISO 8601 in the `datetime` attribute. */
 export function Time({ iso, settings, withTime }: TimeProps) {
   const date = new Date(iso);
   return <time dateTime={iso}>{withTime ? formatDateTime(date, settings) : formatDate(date, settings)}</time>;
@@ -15,12 +15,12 @@ export function Time({ iso, settings, withTime }: TimeProps) {
 type DatesProps = {
   published: string;
   updated?: string | undefined;
-  /** What the update changed. */
+  /** What the update changed, in one line. */
   reason?: string | undefined;
   settings: LocaleSettings;
 };
 
-/** When an article was published and, if it was, last updated and why. */
+/** When an article was published and last updated, with the reason of the update. */
 export function Dates({ published, updated, reason, settings }: DatesProps) {
   return (
     <p className={styles.dates}>

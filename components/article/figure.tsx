@@ -5,7 +5,7 @@ import styles from "./figure.module.css";
 
 const sizes = "(min-width: 120rem) 72rem, (min-width: 64rem) 56rem, 92vw";
 
-/** An article's picture with its caption and, set apart from it, whose it is. */
+/** An article's lead picture with its caption and credit. */
 export function Figure({ picture }: { picture: PictureView }) {
   const { caption, credit } = picture;
   return (

@@ -3,7 +3,7 @@ import type { LocaleSettings } from "#lib/config/site";
 import { strings } from "#lib/config/strings";
 import styles from "./old-notice.module.css";
 
-/** Tells the reader of an article from the archive which year it is from. */
+/** The archive notice of an old article, with its year. */
 export function OldNotice({ year, settings }: { year: number; settings: LocaleSettings }) {
   return (
     <p className={styles.notice} role="note">

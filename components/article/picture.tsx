@@ -2,27 +2,27 @@ import type { Picture as PictureView } from "#lib/view-models/pages";
 
 type Props = {
   picture: PictureView;
-  /** The widths at which the layout shows it, as the `sizes` attribute wants them. */
+  /** The value of the `sizes` attribute: the widths at which the layout shows the picture. */
   sizes: string;
-  /** Pixels across of the largest candidate that such a place can want; all of them, where it is missing. */
+  /** The width in pixels of the largest candidate to offer; all are offered by default. */
   most?: number | undefined;
   /**
-   * The picture that the reader sees first is fetched at once, and painted with the words if it is there by then; the
-   * others wait until they come near.
+   * True for the picture in the first view: it is fetched with high priority and painted with the text. Other pictures load
+   * lazily.
    */
   isFirst: boolean;
-  /** Beside a headline that says as much, a picture stays silent. */
+  /** True if the headline beside the picture says the same: the picture then has an empty `alt`. */
   isDecoration?: boolean;
 };
 
-/** The candidates of a `srcset` up to a width; at least the smallest. */
+/** Returns the candidates of a `srcset` up to a width, at least the first. */
 function upTo(most: number, srcset: string): string {
   const candidates = srcset.split(", ");
   const widthOf = (candidate: string) => Number.parseInt(candidate.slice(candidate.lastIndexOf(" ")), 10);
-  return candidates.filter((one, index) => index === 0 || widthOf(one) <= most).join(", ");
+  return candidates.filter((candidate, index) => index === 0 || widthOf(candidate) <= most).join(", ");
 }
 
-/** A picture in the encodings and widths that were made of it, with room reserved while it loads. */
+/** A picture in all its encodings and widths. `width` and `height` reserve its space while it loads. */
 export function Picture({
   picture,
   sizes,

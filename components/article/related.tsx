@@ -4,7 +4,7 @@ import { strings } from "#lib/config/strings";
 import type { Teaser } from "#lib/view-models/pages";
 import styles from "./related.module.css";
 
-/** Earlier articles on the subject. */
+/** Earlier articles on the same subject. */
 export function Related({ teasers, settings }: { teasers: readonly Teaser[]; settings: LocaleSettings }) {
   if (teasers.length === 0) return null;
   return (

@@ -5,9 +5,9 @@ import styles from "./share-links.module.css";
 const services = ["whatsapp", "telegram", "x", "facebook", "email"] as const;
 
 /**
- * Plain links to the places where readers hand articles on; nothing is loaded from them.
+ * Links for sharing an article. They are plain links: nothing is loaded from the services.
  *
- * @param url The article's whole address.
+ * @param url The article's absolute URL.
  */
 export function ShareLinks({ url, title }: { url: string; title: string }) {
   const addresses = shareUrls(url, title);

@@ -3,9 +3,9 @@ import { urls } from "#lib/config/urls";
 import styles from "./breaking-bar.module.css";
 
 /**
- * The bar «عاجل» of every page. The news itself is a document of its own in a frame, so that breaking news changes
- * one small file and not the whole archive; the label is a plain link for text browsers and when the frame fails.
- * The frame is fetched when the page has been drawn: its words and its picture come first on a slow line.
+ * The breaking bar «عاجل» of every page. Its news is a separate document in an iframe, so that breaking news changes one small
+ * file and not every page. The label is a plain link, for text browsers and for when the iframe fails to load. The iframe loads
+ * lazily, so that on slow connections the page's text and picture come first.
  */
 export function BreakingBar() {
   return (

@@ -5,7 +5,7 @@ import { strings } from "#lib/config/strings";
 import type { BreakingView } from "#lib/view-models/pages";
 import styles from "./breaking-list.module.css";
 
-/** Breaking news with its times, newest first. */
+/** A list of breaking news with dates, newest first. */
 export function BreakingList({
   items,
   settings,

@@ -25,8 +25,8 @@ function Items({ items, settings }: ItemsProps) {
   ));
 }
 
-/** The same words once more behind the first, so that the band has no gap; only the pointer meets them. */
-function Echo({ items, settings }: ItemsProps) {
+/** A second copy of the items, so that the moving band has no gap. Keyboard and screen readers skip it. */
+function ItemsCopy({ items, settings }: ItemsProps) {
   return (
     <ul className={styles.items} aria-hidden="true">
       {items.map(({ text, at, url }) => (
@@ -47,19 +47,19 @@ function Echo({ items, settings }: ItemsProps) {
   );
 }
 
-/** Letters that a reader takes in while the band moves on by a fortieth of its longest time. */
+/** Characters for each step of `data-pace`; `ticker.module.css` defines the duration of each step. */
 const lettersPerPace = 40;
 const longestPace = 20;
 
-/** How long the band takes, in steps that the style sheet knows: as many as its words ask for. */
+/** Returns the duration of one round of the band in steps (2 to 20): longer texts take longer. */
 function paceOf(items: readonly BreakingView[]): number {
   const letters = items.reduce((sum, { text }) => sum + text.length + 16, 0);
   return Math.min(Math.max(Math.ceil(letters / lettersPerPace), 2), longestPace);
 }
 
 /**
- * The breaking news: a list of which one entry is seen at a time and, where motion is welcome, a band that moves. The
- * check box stops the band by pointer and keyboard, without a script (WCAG 2.2.2), and leaves the list.
+ * The content of the breaking bar: a list that shows one item at a time or, unless the reader prefers reduced motion, a moving
+ * band. The check box stops the band without a script (WCAG 2.2.2) and leaves the list.
  */
 export function Ticker({
   ticker: { breaking, items },
@@ -79,7 +79,7 @@ export function Ticker({
           <ul className={styles.items}>
             <Items items={items} settings={settings} />
           </ul>
-          {moves && <Echo items={items} settings={settings} />}
+          {moves && <ItemsCopy items={items} settings={settings} />}
         </div>
       </div>
       {moves && (

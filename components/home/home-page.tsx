@@ -5,7 +5,7 @@ import { strings } from "#lib/config/strings";
 import type { HomeView, Section, Teaser } from "#lib/view-models/pages";
 import styles from "./home-page.module.css";
 
-type RiverProps = { section: Section; teasers: readonly Teaser[]; site: Site };
+type BlockProps = { section: Section; teasers: readonly Teaser[]; site: Site };
 
 function SectionName({ section: { id, tone, url, name } }: { section: Section }) {
   return (
@@ -15,8 +15,8 @@ function SectionName({ section: { id, tone, url, name } }: { section: Section })
   );
 }
 
-/** The newest of a section: its first story, and the others beside it. */
-function River({ section, teasers: [first, ...others], site }: RiverProps) {
+/** The newest articles of a section: the first one large, the others beside it. */
+function SectionBlock({ section, teasers: [first, ...others], site }: BlockProps) {
   if (first === undefined) return null;
   return (
     <section className={styles.river} aria-labelledby={`section-${section.id}`}>
@@ -31,7 +31,7 @@ function River({ section, teasers: [first, ...others], site }: RiverProps) {
   );
 }
 
-function Opinion({ section, teasers, site }: RiverProps) {
+function Opinion({ section, teasers, site }: BlockProps) {
   return (
     <section className={styles.opinion} aria-labelledby={`section-${section.id}`}>
       <SectionName section={section} />
@@ -51,7 +51,7 @@ function Opinion({ section, teasers, site }: RiverProps) {
   );
 }
 
-/** The front page: the first story, those that accompany it, what is latest, opinion, and a river for each section. */
+/** The home page: lead story, secondary stories, latest articles, opinion, and a block for each section. */
 export function HomePage({ home, site }: { home: HomeView; site: Site }) {
   const { lead, secondary, latest, opinion, sections } = home;
   return (
@@ -84,8 +84,8 @@ export function HomePage({ home, site }: { home: HomeView; site: Site }) {
       </div>
       {opinion && <Opinion {...opinion} site={site} />}
       <div className={styles.rivers}>
-        {sections.map((river) => (
-          <River key={river.section.id} {...river} site={site} />
+        {sections.map((block) => (
+          <SectionBlock key={block.section.id} {...block} site={site} />
         ))}
       </div>
     </div>

@@ -4,7 +4,7 @@ import { urls } from "#lib/config/urls";
 import type { BreadcrumbPath } from "#lib/view-models/pages";
 import styles from "./breadcrumbs.module.css";
 
-/** The way from the home page to this one, which stands last and leads nowhere. */
+/** The breadcrumbs from the home page to the current page, which is the last item and has no link. */
 export function Breadcrumbs({ breadcrumbs: { links, current } }: { breadcrumbs: BreadcrumbPath }) {
   const steps = [{ name: strings.home, url: urls.home }, ...links];
   return (

@@ -8,7 +8,7 @@ import type { ReactNode } from "react";
 import { preload } from "react-dom";
 import { firstFonts } from "../styles/first-fonts";
 
-/** The document around a page: its language, its direction, its faces. */
+/** The HTML document around a page, with language, direction and fonts. */
 export function Document({ children }: { children: ReactNode }) {
   for (const face of firstFonts) preload(face, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   return (

@@ -5,7 +5,7 @@ import { urls } from "#lib/config/urls";
 import boxed from "./boxed-link.module.css";
 import styles from "./not-found-page.module.css";
 
-/** What a reader finds where there is no page: ways on, and the latest articles. */
+/** The page for unknown addresses: search, links, and the latest articles as `children`. */
 export function NotFoundPage({ children }: { children: ReactNode }) {
   return (
     <div className={styles.page}>

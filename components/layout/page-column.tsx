@@ -9,12 +9,12 @@ type Props = {
   title: string;
   summary?: string | undefined;
   note?: string | undefined;
-  /** The colour of the section that the page belongs to. */
+  /** The colour of the page's section, 1 to 8. */
   tone?: number | undefined;
   children: ReactNode;
 };
 
-/** The head and the column of every page that is not an article or the home page. */
+/** The header and the column of every page except articles and the home page. */
 export function PageColumn({ breadcrumbs, title, summary, note, tone, children }: Props) {
   return (
     <div className={styles.frame}>

@@ -21,7 +21,7 @@ function OpenGraphImage({ image: { url, type, width, height, alt } }: { image: S
 
 type ArticleProps = { article: NonNullable<PageMetadata["article"]>; authors: PageMetadata["authors"] };
 
-/** `article:author` is the address of a profile (ogp.me, "article"); names stand in `author`. */
+/** `article:author` is the address of a profile (ogp.me, "article"). Names are in `<meta name="author">`. */
 function OpenGraphArticle({ article, authors = [] }: ArticleProps) {
   const profiles = authors.flatMap(({ url }) => url ?? []);
   return (
@@ -73,8 +73,8 @@ function Share({ share, article, authors }: { share: NonNullable<PageMetadata["s
 }
 
 /**
- * Everything in a page's head that is the page's own. React moves these elements into `<head>`; character set and viewport
- * come from whoever renders the document.
+ * The head tags of one page. React 19 moves these elements into `<head>`. The renderer (Next or the publisher) adds character
+ * set and viewport.
  */
 export function PageHead({ metadata }: { metadata: PageMetadata }) {
   const { title, description, robots, previous, next, canonical, feeds = [], manifest, share } = metadata;
@@ -95,7 +95,7 @@ export function PageHead({ metadata }: { metadata: PageMetadata }) {
       {feeds.map(({ type, url, title }) => (
         <link key={url} rel="alternate" type={type} href={url} title={title} />
       ))}
-      {/* Phones would turn numbers and dates into links. */}
+      {/* Without this, phones turn numbers and dates into links. */}
       {share && <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />}
       {share && <Share {...metadata} share={share} />}
       {icons.map(({ rel, href, type, sizes }) => (

@@ -20,12 +20,12 @@ type Props = {
   children: ReactNode;
 };
 
-/** What stands around a page's content: skip link, masthead, breaking bar, content, footer. */
+/** Skip link, masthead, breaking bar and footer around the content of a page. */
 export function PageShell({ site, navigation, section, metadata, children }: Props) {
   return (
     <>
       <PageHead metadata={metadata} />
-      {/* React moves it to the head: browsers offer the site's search by it. */}
+      {/* React moves it into the head. Browsers use it to offer the site's search. */}
       <link rel="search" type={openSearchType} href={urls.openSearch} title={strings.searchIn(site.name)} />
       <SkipLink />
       <SiteHeader name={site.name} sections={navigation.sections} current={section} />

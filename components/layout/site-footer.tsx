@@ -17,7 +17,7 @@ function Links({ links }: { links: readonly Link[] }) {
   );
 }
 
-/** The ways on from the end of a page: sections, archive, what the publication says of itself, the feed. */
+/** The site's footer: links to sections, pages about the publication, archive and feed. */
 export function SiteFooter({ name, description, navigation }: Props) {
   const more = [
     { name: strings.archive, url: urls.archive },

@@ -5,7 +5,7 @@ import styles from "./site-header.module.css";
 
 type Props = { name: string; sections: readonly Section[]; current?: CurrentSection | undefined };
 
-/** The masthead: the publication's name and its sections; on phones the sections fold into a menu. */
+/** The masthead: the publication's name and its sections. On phones the sections are in a menu. */
 export function SiteHeader({ name, sections, current }: Props) {
   const items = sections.map(({ id, url, name, tone }) => (
     <li key={id}>

@@ -1,9 +1,9 @@
 /**
- * What a page is, for programs: data and no script, which is why publishing lets it stay.
+ * A page's structured data. It is data, not executable script, so the rule against scripts does not apply to it.
  *
- * @param data JSON-LD of `lib/feeds`, which has escaped all that could end the element.
+ * @param data The result of `jsonLd` (`lib/structured-data/json-ld.ts`), which escapes everything that could end the element.
  */
 export function StructuredData({ data }: { data: string }) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON is not markup, and nothing in it can end the element.
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: the data is JSON in which `jsonLd` has escaped everything that could end the element.
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: data }} />;
 }

@@ -2,7 +2,7 @@ import { ArticleBody } from "#components/article/article-body";
 import type { AuthorView } from "#lib/view-models/pages";
 import styles from "./author-profile.module.css";
 
-/** Who an author is: role, biography, and where else to find them. */
+/** An author's role, biography and links elsewhere. */
 export function AuthorProfile({
   author,
   html,

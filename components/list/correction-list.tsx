@@ -5,7 +5,7 @@ import { strings } from "#lib/config/strings";
 import type { CorrectionView } from "#lib/view-models/pages";
 import styles from "./correction-list.module.css";
 
-/** The corrections of the whole publication, newest first, each with its article. */
+/** All corrections of the publication, newest first, each with a link to its article. */
 export function CorrectionList({
   items,
   settings,

@@ -2,7 +2,7 @@ import { strings } from "#lib/config/strings";
 import { feedFormats, feedNames, urls } from "#lib/config/urls";
 import styles from "./feed-links.module.css";
 
-/** The feeds of what a page lists, at its end, for those who follow it in a reader. */
+/** Links to the feeds of a list page, at its end. */
 export function FeedLinks({ page }: { page: string }) {
   return (
     <p className={styles.feeds}>

@@ -34,7 +34,7 @@ export function ListPage({ list, site, breadcrumbs, showsSection, children }: Pr
         teasers={teasers}
         settings={site}
         weight="plain"
-        // A section's front begins with its newest story, shown larger; its numbered pages are an archive.
+        // Only the front of a category shows its newest article larger.
         opening={showsSection || number !== undefined ? "plain" : "opening"}
         level={2}
         showsSection={showsSection}

@@ -2,7 +2,7 @@ import { MixedText } from "#components/layout/mixed-text";
 import type { NameView } from "#lib/view-models/pages";
 import styles from "./name-list.module.css";
 
-/** An index of names: writers, tags. */
+/** A list of names with links: authors or tags. */
 export function NameList({ names }: { names: readonly NameView[] }) {
   return (
     <ul className={styles.names}>

@@ -7,7 +7,7 @@ import styles from "./pagination.module.css";
 
 type Props = { list: Pick<ListView, "number" | "older" | "newer" | "jumps">; settings: LocaleSettings };
 
-/** The ways from one page of a list to its neighbours and to pages further away; numbers count from the oldest page. */
+/** Links from one page of a list to its neighbours and to pages further away. Page 1 is the oldest. */
 export function Pagination({ list: { number, older, newer, jumps = [] }, settings }: Props) {
   if (older === undefined && newer === undefined) return null;
   return (

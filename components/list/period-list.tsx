@@ -4,7 +4,7 @@ import type { Site } from "#lib/config/site";
 import type { PeriodView } from "#lib/view-models/pages";
 import styles from "./period-list.module.css";
 
-/** Years or months and how much was published in each. */
+/** Years or months, each with its number of articles. */
 export function PeriodList({ periods, site }: { periods: readonly PeriodView[]; site: Site }) {
   return (
     <ul className={styles.periods}>

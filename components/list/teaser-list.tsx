@@ -1,4 +1,4 @@
-import { type CardWeight, TeaserItem } from "#components/list/teaser";
+import { TeaserItem, type TeaserWeight } from "#components/list/teaser";
 import type { LocaleSettings } from "#lib/config/site";
 import { strings } from "#lib/config/strings";
 import type { Teaser } from "#lib/view-models/pages";
@@ -7,14 +7,14 @@ import styles from "./teaser-list.module.css";
 type Props = {
   teasers: readonly Teaser[];
   settings: LocaleSettings;
-  weight: CardWeight;
-  /** The weight of the first, where the list begins a page. */
-  opening?: CardWeight;
+  weight: TeaserWeight;
+  /** The weight of the first teaser; the same as of the others by default. */
+  opening?: TeaserWeight;
   level: 2 | 3;
   showsSection: boolean;
 };
 
-/** Articles one after the other, divided by hairlines. */
+/** A list of teasers, separated by thin lines. */
 export function TeaserList({ teasers, weight, opening = weight, ...rest }: Props) {
   if (teasers.length === 0) return <p>{strings.empty}</p>;
   return (

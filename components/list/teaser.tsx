@@ -7,20 +7,20 @@ import type { LocaleSettings } from "#lib/config/site";
 import type { Teaser } from "#lib/view-models/pages";
 import styles from "./teaser.module.css";
 
-/** How much of the page a teaser may claim, from the first story of the front page to a line in a list. */
-export type CardWeight = "lead" | "secondary" | "feature" | "opening" | "plain" | "brief" | "opinion";
+/** The size of a teaser, from the lead story of the home page (`lead`) to a line in a list (`brief`). */
+export type TeaserWeight = "lead" | "secondary" | "feature" | "opening" | "plain" | "brief" | "opinion";
 
 type Props = {
   teaser: Teaser;
   settings: LocaleSettings;
-  weight: CardWeight;
-  /** The level of the headline in the outline of its page. */
+  weight: TeaserWeight;
+  /** The heading level of the headline. */
   level: 2 | 3;
   showsSection: boolean;
 };
 
-/** On a phone a picture is as wide as the page between its gutters. */
-const sizes: Partial<Record<CardWeight, string>> = {
+/** The `sizes` attribute of each weight; weights without one show no picture. On phones, 92vw is the page without its gutters. */
+const sizes: Partial<Record<TeaserWeight, string>> = {
   lead: "(min-width: 120rem) 44rem, (min-width: 64rem) 33rem, (min-width: 48rem) 55vw, 92vw",
   secondary: "(min-width: 64rem) 14rem, (min-width: 40rem) 45vw, 7rem",
   feature: "(min-width: 60rem) 22rem, (min-width: 34rem) 60vw, 92vw",
@@ -28,12 +28,12 @@ const sizes: Partial<Record<CardWeight, string>> = {
   plain: "(min-width: 40rem) 14rem, 7rem",
 };
 
-/** Three screen pixels to one of these places, or two where it is widest. */
-const most: Partial<Record<CardWeight, number>> = { secondary: 1000, plain: 680 };
+/** The largest rendition to offer, in pixels: enough for a pixel density of 3, or of 2 at the widest layout. */
+const most: Partial<Record<TeaserWeight, number>> = { secondary: 1000, plain: 680 };
 
 /**
- * One article in a list: section, headline, standfirst, date, and its picture where there is room. The headline's link
- * reaches over the whole teaser, so that the picture leads on too and is no second stop for the keyboard.
+ * A teaser: section, headline, standfirst, date and, if the weight has room, the picture. The headline's link covers the whole
+ * teaser, so the picture is clickable without a second stop for the keyboard.
  */
 export function TeaserItem({ teaser, settings, weight, level, showsSection }: Props) {
   const Heading = `h${level}` as const;

@@ -2,10 +2,10 @@ import { strings } from "#lib/config/strings";
 import { searchParameter, urls } from "#lib/config/urls";
 import styles from "./search-form.module.css";
 
-/** Asks for what is looked for; the page of the search answers, by its address, so that it can be kept and shared. */
+/** The search form. It opens `/search/` with the query in the address, so that a search can be bookmarked and shared. */
 export function SearchForm() {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: <search> is younger than the browsers that readers have.
+    // biome-ignore lint/a11y/useSemanticElements: old browsers that readers use do not support <search>.
     <form className={styles.form} role="search" method="get" action={urls.search}>
       <label htmlFor="search-words">{strings.searchLabel}</label>
       <div className={styles.line}>

@@ -10,14 +10,14 @@ import styles from "./search-page.module.css";
 
 type Props = { breadcrumbs: BreadcrumbPath; settings: LocaleSettings; sections: readonly Section[] };
 
-/** What the script of the search cannot know by itself: how the publication counts. */
-function forScript({ timeZone, region, digits }: LocaleSettings): string {
+/** Returns the plural forms and settings that the search script needs to write numbers, as JSON. */
+function scriptSettings({ timeZone, region, digits }: LocaleSettings): string {
   return JSON.stringify({ noun: nouns.result, settings: { timeZone, region, digits } });
 }
 
 /**
- * The search. Its script fills the results and lives in no other page; without it the ways to browse remain, and words
- * that say why. React is told to leave the results alone.
+ * The search page. Its script fills the results; it is in no other page. Without scripts the reader sees a notice and links to
+ * browse. `suppressHydrationWarning` and the empty HTML keep React from changing the results.
  */
 export function SearchPage({ breadcrumbs, settings, sections }: Props) {
   const ways = [
@@ -37,7 +37,7 @@ export function SearchPage({ breadcrumbs, settings, sections }: Props) {
       </div>
       <div
         className={styles.results}
-        data-search={forScript(settings)}
+        data-search={scriptSettings(settings)}
         suppressHydrationWarning={true}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: empty, for the script to fill.
         dangerouslySetInnerHTML={{ __html: "" }}

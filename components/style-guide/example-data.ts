@@ -1,7 +1,7 @@
 import type { Site } from "#lib/config/site";
 import type { ArticleView, BreakingView, ListView, Picture, Section, Teaser } from "#lib/view-models/pages";
 
-/** What the examples show: a small paper with short and long words, Latin names, tashkeel, and pictures or none. */
+/** The data of the examples: a publication with short and long texts, Latin names, tashkeel, with and without pictures. */
 export const site: Site = {
   name: "برقية",
   description: "صحيفة عربية نموذجية في السياسة والعلوم واللغة.",
@@ -46,7 +46,7 @@ export const teaser: Teaser = {
   byline: [{ name: "فريق التحرير", url: "/authors/editorial-team/" }],
 };
 
-export const longCard: Teaser = {
+export const longTeaser: Teaser = {
   ...teaser,
   url: "/articles/2024/12/long/",
   title:
@@ -63,9 +63,9 @@ export const longCard: Teaser = {
 
 export const teasers: Teaser[] = [
   { ...teaser, url: "/1/", picture },
-  { ...longCard, url: "/2/" },
+  { ...longTeaser, url: "/2/" },
   { ...teaser, url: "/3/", title: "خبر قصير", section: section(6) },
-  { ...longCard, url: "/4/", picture, section: section(3) },
+  { ...longTeaser, url: "/4/", picture, section: section(3) },
 ];
 
 export const article: ArticleView = {

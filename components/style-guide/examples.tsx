@@ -32,7 +32,7 @@ import { NameList } from "#components/list/name-list";
 import { Pagination } from "#components/list/pagination";
 import { PeriodList } from "#components/list/period-list";
 import { StatusMark } from "#components/list/status-mark";
-import { type CardWeight, TeaserItem } from "#components/list/teaser";
+import { TeaserItem, type TeaserWeight } from "#components/list/teaser";
 import { TeaserList } from "#components/list/teaser-list";
 import { SearchForm } from "#components/search/search-form";
 import { SearchPage } from "#components/search/search-page";
@@ -42,7 +42,7 @@ import {
   body,
   breaking,
   list,
-  longCard,
+  longTeaser,
   picture,
   sections,
   site,
@@ -51,16 +51,16 @@ import {
 } from "./example-data";
 
 /** One component in one state. */
-export type Example = {
+type Example = {
   component: string;
   state: string;
   element: ReactNode;
-  /** It is a document of its own: it fills the window and stands in a frame. */
+  /** True if the component fills a window: the style guide shows it as a separate document in an iframe. */
   isDocument?: true;
 };
 
 function weights(shown: Teaser, state: string): Example[] {
-  const all: CardWeight[] = ["lead", "secondary", "feature", "opening", "plain", "brief", "opinion"];
+  const all: TeaserWeight[] = ["lead", "secondary", "feature", "opening", "plain", "brief", "opinion"];
   return all.map((weight) => ({
     component: "teaser",
     state: `${weight}: ${state}`,
@@ -80,12 +80,14 @@ function ticker(state: string, shown: typeof breaking, isBreaking: boolean): Exa
 const listOf = { settings: site, level: 2, showsSection: true } as const;
 const breadcrumbs: BreadcrumbPath = {
   links: [{ name: "سياسة", url: "/categories/s1/" }],
-  current: longCard.title,
+  current: longTeaser.title,
 };
 const [opinionSection, ...newsSections] = [...sections].reverse() as [Section, ...Section[]];
-const rivers = newsSections.slice(0, 3).map((section, index) => ({ section, teasers: teasers.slice(index) }));
+const sectionBlocks = newsSections
+  .slice(0, 3)
+  .map((section, index) => ({ section, teasers: teasers.slice(index) }));
 
-/** Every component in every state: what the style guide shows, and what the render tests and axe go over. */
+/** Every component in every state, for the style guide, the render tests and axe. */
 export const examples: readonly Example[] = [
   {
     component: "mixed-text",
@@ -118,7 +120,7 @@ export const examples: readonly Example[] = [
     state: "no section yet",
     element: <SiteHeader name={site.name} sections={[]} />,
   },
-  { component: "breaking-bar", state: "label and frame", element: <BreakingBar /> },
+  { component: "breaking-bar", state: "label and iframe", element: <BreakingBar /> },
   ticker("several items, moving", breaking, true),
   ticker("one item, still", breaking.slice(0, 1), true),
   ticker("nothing breaking: the latest headlines", breaking, false),
@@ -128,7 +130,7 @@ export const examples: readonly Example[] = [
     element: <Breadcrumbs breadcrumbs={breadcrumbs} />,
   },
   ...weights(teasers[0] ?? teaser, "with a picture"),
-  ...weights(longCard, "without a picture, long words"),
+  ...weights(longTeaser, "without a picture, long words"),
   {
     component: "teaser-list",
     state: "brief",
@@ -155,10 +157,10 @@ export const examples: readonly Example[] = [
     element: <ArticleHeader article={{ ...teaser, status: "draft" }} />,
   },
   { component: "article-header", state: "short", element: <ArticleHeader article={teaser} /> },
-  { component: "article-header", state: "long", element: <ArticleHeader article={longCard} /> },
+  { component: "article-header", state: "long", element: <ArticleHeader article={longTeaser} /> },
   { component: "article-facts", state: "updated", element: <ArticleFacts article={article} site={site} /> },
   { component: "byline", state: "one name", element: <Byline names={teaser.byline} /> },
-  { component: "byline", state: "three names, one Latin", element: <Byline names={longCard.byline} /> },
+  { component: "byline", state: "three names, one Latin", element: <Byline names={longTeaser.byline} /> },
   { component: "dates", state: "never updated", element: <Dates published={teaser.date} settings={site} /> },
   {
     component: "dates",
@@ -212,7 +214,7 @@ export const examples: readonly Example[] = [
           secondary: teasers,
           latest: teasers,
           opinion: { section: opinionSection, teasers },
-          sections: rivers,
+          sections: sectionBlocks,
         }}
         site={site}
       />

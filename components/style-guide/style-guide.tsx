@@ -1,7 +1,7 @@
 import { examples } from "#components/style-guide/examples";
 import styles from "./style-guide.module.css";
 
-/** Every component in every state, each under its name; documents of their own stand in frames. */
+/** The style guide: every component in every state, under its name. Components that fill a window are in iframes. */
 export function StyleGuide() {
   return (
     <div className={styles.guide}>

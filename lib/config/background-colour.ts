@@ -1,5 +1,5 @@
 /**
- * The grounds of the pages by day and by night, for what stands outside of the style sheet: the browser's own frame and
- * the manifest. `components/styles/tokens.css` decides them; a test holds both together.
+ * The page's background in light and dark mode, for the browser's toolbar (`theme-color`) and the web manifest. A test checks
+ * that both equal `--paper` in `components/styles/tokens.css`.
  */
-export const paper = { light: "#fbf8f1", dark: "#171511" } as const;
+export const backgroundColour = { light: "#fbf8f1", dark: "#171511" } as const;

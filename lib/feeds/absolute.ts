@@ -1,4 +1,4 @@
-/** A start tag as our Markdown writes it: values in double quotes, and none of them left open. */
+/** A start tag as `renderMarkdown` writes it: every attribute value is in double quotes. */
 const startTag = /<[a-z][a-z0-9]*(?:\s+[^\s"<>/=]+(?:="[^"]*")?)*\s*>/g;
 const addresses = / (href|src|srcset)="([^"]*)"/g;
 
@@ -12,7 +12,7 @@ function encode(value: string): string {
   return value.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 }
 
-/** An address that nobody can read is left as its author wrote it. */
+/** Returns an absolute URL; an address that is not a valid URL stays as its author wrote it. */
 function absolute(address: string, pageUrl: string): string {
   return URL.canParse(address, pageUrl) ? new URL(address, pageUrl).href : address;
 }
@@ -23,16 +23,16 @@ function absoluteSet(srcset: string, pageUrl: string): string {
 }
 
 /**
- * HTML whose addresses mean the same wherever it is shown.
+ * Returns HTML with absolute URLs in `href`, `src` and `srcset`.
  *
- * @param html As `renderMarkdown` gives it.
- * @param pageUrl The whole address of the page that it is from.
+ * @param html The output of `renderMarkdown`.
+ * @param pageUrl The absolute URL of the page that the HTML is from.
  */
 export function withAbsoluteAddresses(html: string, pageUrl: string): string {
   return html.replace(startTag, (tag) =>
     tag.replace(addresses, (_, name: string, value: string) => {
-      const made = name === "srcset" ? absoluteSet : absolute;
-      return ` ${name}="${encode(made(decode(value), pageUrl))}"`;
+      const resolve = name === "srcset" ? absoluteSet : absolute;
+      return ` ${name}="${encode(resolve(decode(value), pageUrl))}"`;
     }),
   );
 }

@@ -47,7 +47,7 @@ function entry(site: Site, one: Entry): Xml {
   );
 }
 
-/** An Atom feed (RFC 4287) with the whole text of each item; addresses are absolute, ids never change. */
+/** Returns an Atom feed (RFC 4287) with the full text of each item. URLs are absolute, ids never change. */
 export function atomFeed(site: Site, feed: FeedView, entries: readonly Entry[]): string {
   const page = absoluteUrl(site.url, feed.url);
   const self = absoluteUrl(site.url, feed.self);

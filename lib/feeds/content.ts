@@ -6,7 +6,7 @@ import { withAbsoluteAddresses } from "#lib/feeds/absolute";
 import { element, type Xml } from "#lib/feeds/xml";
 import type { FeedItem } from "#lib/view-models/feeds";
 
-/** An item and the HTML of its text; none where its summary is all there is. */
+/** A feed item with the HTML of its text; without `html` only the summary is shown. */
 export type Entry = { item: FeedItem; html?: string | undefined };
 
 function cover({ picture }: FeedItem, site: Site): Xml | undefined {
@@ -27,7 +27,7 @@ function corrections({ corrections: all }: FeedItem, site: Site): Xml[] {
   return [element("h2", {}, strings.corrections), element("ul", {}, lines)];
 }
 
-/** All that an item says, as HTML that means the same wherever it is shown: its picture, its text, its corrections. */
+/** Returns the content of an item as HTML with absolute URLs: picture, text, corrections. */
 export function feedContent(site: Site, { item, html }: Entry): string {
   const text =
     html === undefined

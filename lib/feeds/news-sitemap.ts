@@ -5,8 +5,8 @@ import { element, xmlDocument } from "#lib/feeds/xml";
 import type { NewsEntry } from "#lib/view-models/feeds";
 
 /**
- * The articles of the last two days (Google's news sitemap 0.9). The schema of sitemaps wants an address, so in days
- * without news it is the home page, which is no news and says so by having none of its marks.
+ * Returns the news sitemap (Google's schema 0.9). The sitemap schema requires at least one address, so without entries it
+ * lists the home page, without a `news:news` element because it is not news.
  */
 export function newsSitemap(site: Site, entries: readonly NewsEntry[]): string {
   const publication = element(
@@ -15,7 +15,7 @@ export function newsSitemap(site: Site, entries: readonly NewsEntry[]): string {
     element("news:name", {}, site.name),
     element("news:language", {}, "ar"),
   );
-  const places = entries.map(({ url, title, date }) =>
+  const addresses = entries.map(({ url, title, date }) =>
     element(
       "url",
       {},
@@ -33,6 +33,6 @@ export function newsSitemap(site: Site, entries: readonly NewsEntry[]): string {
     xmlns: sitemapNamespace,
     "xmlns:news": "http://www.google.com/schemas/sitemap-news/0.9",
   };
-  const none = element("url", {}, element("loc", {}, absoluteUrl(site.url, urls.home)));
-  return xmlDocument(element("urlset", namespaces, places.length === 0 ? none : places));
+  const homePage = element("url", {}, element("loc", {}, absoluteUrl(site.url, urls.home)));
+  return xmlDocument(element("urlset", namespaces, addresses.length === 0 ? homePage : addresses));
 }

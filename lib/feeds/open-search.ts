@@ -4,7 +4,7 @@ import { strings } from "#lib/config/strings";
 import { absoluteUrl, openSearchType, searchTemplate, urls } from "#lib/config/urls";
 import { element, type Xml, xmlDocument } from "#lib/feeds/xml";
 
-/** The most letters that OpenSearch 1.1 allows for each name. */
+/** The most characters that OpenSearch 1.1 allows for each element. */
 const limits = { shortName: 16, longName: 48, description: 1024 };
 
 function image(site: Site, address: string, size: number, type: string): Xml {
@@ -12,7 +12,7 @@ function image(site: Site, address: string, size: number, type: string): Xml {
   return element("Image", attributes, absoluteUrl(site.url, address));
 }
 
-/** `opensearch.xml`: how a browser puts the search of the site into its address line (OpenSearch 1.1, draft 6). */
+/** Returns `opensearch.xml`, which lets browsers search the site from their address bar (OpenSearch 1.1, draft 6). */
 export function openSearch(site: Site): string {
   const text = (name: string, content: string) => element(name, {}, content);
   const address = { rel: "results", type: "text/html", method: "get", template: searchTemplate(site.url) };

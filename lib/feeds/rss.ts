@@ -12,7 +12,7 @@ const namespaces = {
   "xmlns:media": "http://search.yahoo.com/mrss/",
 };
 
-/** `Thu, 01 Dec 2016 21:40:00 +0200`: a date of ISO 8601 with offset as RFC 822 wants it. */
+/** Converts an ISO 8601 date with offset to RFC 822: `Thu, 01 Dec 2016 21:40:00 +0200`. */
 export function rfc822(iso: string): string {
   const clock = new Date(`${iso.slice(0, 19)}Z`).toUTCString();
   return clock.replace("GMT", iso.slice(19).replace(":", ""));
@@ -23,7 +23,7 @@ function picture(site: Site, { picture: shown }: FeedItem): Xml[] {
   const { src, width, height, alt, caption = alt, credit } = shown;
   const url = absoluteUrl(site.url, src);
   return [
-    // The length is not known where the picture is made by another machine; 0 says so (RSS Best Practices Profile).
+    // In a sharded build another machine may encode the picture, so its length is unknown: 0 (RSS Best Practices Profile).
     element("enclosure", { url, length: "0", type: "image/jpeg" }),
     element(
       "media:content",
@@ -64,7 +64,7 @@ function toItem(site: Site, one: Entry): Xml {
   );
 }
 
-/** An RSS 2.0 feed with the whole text of each item; addresses are absolute, ids never change. */
+/** Returns an RSS 2.0 feed with the full text of each item. URLs are absolute, ids never change. */
 export function rssFeed(site: Site, feed: FeedView, entries: readonly Entry[]): string {
   const self = absoluteUrl(site.url, feed.self);
   return xmlDocument(

@@ -6,7 +6,7 @@ import type { SitemapEntry } from "#lib/view-models/feeds";
 export const sitemapNamespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 const imageNamespace = "http://www.google.com/schemas/sitemap-image/1.1";
 
-function places(site: Site, name: string, entries: readonly SitemapEntry[]): Xml[] {
+function listAddresses(site: Site, name: string, entries: readonly SitemapEntry[]): Xml[] {
   return entries.map(({ url, lastmod, images = [] }) =>
     element(
       name,
@@ -20,13 +20,15 @@ function places(site: Site, name: string, entries: readonly SitemapEntry[]): Xml
   );
 }
 
-/** Pages for crawlers (sitemaps.org 0.9), with their pictures (Google's image sitemap 1.1). */
+/** Returns a sitemap of pages (sitemaps.org 0.9) with their pictures (Google's image sitemap 1.1). */
 export function sitemap(site: Site, entries: readonly SitemapEntry[]): string {
   const namespaces = { xmlns: sitemapNamespace, "xmlns:image": imageNamespace };
-  return xmlDocument(element("urlset", namespaces, places(site, "url", entries)));
+  return xmlDocument(element("urlset", namespaces, listAddresses(site, "url", entries)));
 }
 
-/** The list of all sitemaps. */
+/** Returns the sitemap index (sitemaps.org 0.9). */
 export function sitemapIndex(site: Site, entries: readonly SitemapEntry[]): string {
-  return xmlDocument(element("sitemapindex", { xmlns: sitemapNamespace }, places(site, "sitemap", entries)));
+  return xmlDocument(
+    element("sitemapindex", { xmlns: sitemapNamespace }, listAddresses(site, "sitemap", entries)),
+  );
 }

@@ -1,12 +1,12 @@
-import { paper } from "#lib/config/background-colour";
+import { backgroundColour } from "#lib/config/background-colour";
 import type { Site } from "#lib/config/site";
 import { urls } from "#lib/config/urls";
 
 const sizes = [192, 512] as const;
 
 /**
- * What a phone needs to keep the site on its home screen (W3C, Web Application Manifest). `minimal-ui` leaves the ways
- * back and anew, which pages without a script cannot offer themselves.
+ * Returns the web manifest, with which phones can add the site to the home screen (W3C, Web Application Manifest). `minimal-ui`
+ * keeps the browser's back and reload buttons, since pages without a script cannot provide them.
  */
 export function webManifest(site: Site): string {
   const icon = (src: string, size: number, purpose: "any" | "maskable") => ({
@@ -25,8 +25,8 @@ export function webManifest(site: Site): string {
     start_url: urls.home,
     scope: urls.home,
     display: "minimal-ui",
-    background_color: paper.light,
-    theme_color: paper.light,
+    background_color: backgroundColour.light,
+    theme_color: backgroundColour.light,
     categories: ["news"],
     icons: [
       ...sizes.map((size) => icon(urls.squareIcon(size), size, "any")),

@@ -1,7 +1,7 @@
-/** A piece of XML that is already escaped. */
+/** XML that is already escaped. */
 export type Xml = { readonly xml: string };
 
-export type XmlChild = Xml | string | undefined | readonly XmlChild[];
+type XmlChild = Xml | string | undefined | readonly XmlChild[];
 
 /** Characters that XML 1.0 cannot hold even when escaped (section 2.2). */
 const forbidden = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu;
@@ -22,7 +22,7 @@ function inner(child: XmlChild): string {
   return child.map(inner).join("");
 }
 
-/** An element; text and attribute values are escaped, attributes without a value are left out. */
+/** Returns an element. Text and attribute values are escaped; attributes without a value are left out. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string | undefined>>,
@@ -37,7 +37,7 @@ export function element(
   };
 }
 
-/** A whole document in UTF-8. */
+/** Returns an XML document, to be written in UTF-8. */
 export function xmlDocument(root: Xml): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${root.xml}\n`;
 }

@@ -2,22 +2,22 @@ import type { Snapshot } from "#lib/articles";
 import type { Article } from "#lib/content/publication";
 import type { UnchangedMonths } from "#lib/newsroom/month-hashes";
 
-/** `key`: `2016/12`. */
+/** A month with its articles, newest first. `key` is `2016/12`, `month` is `12`. */
 export type Month = { key: string; year: string; month: string; articles: Article[] };
 
-/** The months in which something was published, newest first. */
+/** Returns the months that have articles, newest first. */
 export function getMonths(snapshot: Snapshot): Month[] {
   return [...snapshot.byMonth]
     .sort(([a], [b]) => (a < b ? 1 : -1))
     .map(([key, articles]) => ({ key, year: key.slice(0, 4), month: key.slice(5), articles }));
 }
 
-/** The months in which something was published, newest first, without those that are unchanged. */
-export function getOpenMonths(snapshot: Snapshot, unchanged: UnchangedMonths): Month[] {
+/** Returns the months that have articles and are not unchanged, newest first. */
+export function getChangedMonths(snapshot: Snapshot, unchanged: UnchangedMonths): Month[] {
   return getMonths(snapshot).filter(({ key }) => !unchanged.has(key));
 }
 
-/** The years in which something was published, newest first, and their months. */
+/** Returns the years that have articles, newest first, with their months and their number of articles. */
 export function getYears(snapshot: Snapshot): { year: string; months: Month[]; total: number }[] {
   const years = new Map<string, Month[]>();
   for (const month of getMonths(snapshot)) years.set(month.year, [...(years.get(month.year) ?? []), month]);

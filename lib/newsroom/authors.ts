@@ -4,17 +4,17 @@ import { urls } from "#lib/config/urls";
 import type { Article, Author } from "#lib/content/publication";
 import type { Name } from "#lib/view-models/pages";
 
-/** Everyone who has a file in `authors/`. */
+/** Returns every author: those with a file in `authors/`. */
 export function getAuthors(snapshot: Snapshot): Author[] {
   return snapshot.publication.authors;
 }
 
-/** What an author wrote, newest first. */
+/** Returns the articles of an author, newest first. */
 export function getArticlesByAuthor(snapshot: Snapshot, id: string): Article[] {
   return snapshot.byAuthor.get(id) ?? [];
 }
 
-/** The names of a byline; each leads to its author's page where there is one. */
+/** Returns the names of a byline, each with the address of its author's page if there is one. */
 export function getByline(snapshot: Snapshot, names: readonly string[]): Name[] {
   return names.map((name) => {
     const author = snapshot.authorByName.get(same(name));

@@ -10,14 +10,14 @@ function toView(snapshot: Snapshot, { text, at, url }: BreakingItem): BreakingVi
   return { text, at: isoInZone(new Date(at), snapshot.publication.site.timeZone), ...(url && { url }) };
 }
 
-/** Every breaking item that was ever told, newest first; embargoed ones are not told yet. */
+/** Returns all breaking items up to the snapshot's moment, in the order of the publication (newest first). */
 export function getBreakingNews(snapshot: Snapshot): BreakingView[] {
   return snapshot.publication.breaking
     .filter(({ at }) => at <= snapshot.now)
     .map((item) => toView(snapshot, item));
 }
 
-/** What the bar shows: what is breaking now or, when nothing is, the latest headlines. */
+/** Returns the items of the breaking bar: current breaking news or, if there is none, the five latest headlines. */
 export function getTicker(snapshot: Snapshot): TickerView {
   const { now, publication } = snapshot;
   const current = publication.breaking.filter(

@@ -1,15 +1,15 @@
 import type { Snapshot } from "#lib/articles";
 import type { Section } from "#lib/view-models/pages";
 
-/** The categories as pages show them, in the order of the masthead. */
+/** Returns all categories in the order of the masthead. */
 export function getSections(snapshot: Snapshot): Section[] {
   return [...snapshot.sectionById.values()];
 }
 
 /**
- * The category of an article.
+ * Returns a category by its id.
  *
- * @throws when the id is of no category, which the checker refuses before anything is shown.
+ * @throws {Error} if no category has the id. Validation of the publication reports such articles first.
  */
 export function getSection(snapshot: Snapshot, id: string): Section {
   const section = snapshot.sectionById.get(id);

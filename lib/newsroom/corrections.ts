@@ -3,7 +3,7 @@ import type { Snapshot } from "#lib/articles";
 import { urls } from "#lib/config/urls";
 import type { CorrectionView } from "#lib/view-models/pages";
 
-/** Every correction of the articles that may be seen, newest first. */
+/** Returns the corrections of all articles of the snapshot, newest first. */
 export function getCorrections(snapshot: Snapshot): CorrectionView[] {
   const { timeZone } = snapshot.publication.site;
   return snapshot.articles

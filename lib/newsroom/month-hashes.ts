@@ -1,18 +1,15 @@
 import { hash } from "node:crypto";
 import { isOld, type Snapshot } from "#lib/articles";
 import type { Article } from "#lib/content/publication";
-import { findPicture } from "#lib/newsroom/teasers";
+import { findPicture } from "#lib/newsroom/pictures";
 
-/** The monthHash of each month in which articles appeared, by `2016/12`, the oldest month first. */
-export type MonthHashes = ReadonlyMap<string, string>;
+/** The hash of each month that has articles, by `2016/12`, oldest month first. See {@link getMonthHashes}. */
+type MonthHashes = ReadonlyMap<string, string>;
 
-/** A sitemap as the index of sitemaps tells of it. */
+/** An entry of the sitemap index. `changed` is in milliseconds since 1970 (UTC). */
 export type ListedSitemap = { address: string; changed: number };
 
-/**
- * Months (`2016/12`) whose pages stand as they are, so that nobody has to list them, and what is told of each elsewhere:
- * its sitemaps.
- */
+/** Months (`2016/12`) whose pages are unchanged and need no listing, with the sitemaps that the sitemap index still names. */
 export type UnchangedMonths = ReadonlyMap<string, { sitemaps: readonly ListedSitemap[] }>;
 
 function digest(text: string): string {
@@ -20,17 +17,17 @@ function digest(text: string): string {
 }
 
 /**
- * A monthHash closes a month: while it is the same, so are all pages that are sealed by that month. It is made of the month's
- * articles and of all that are older, since related articles look backwards and lists are numbered from the oldest end.
- * So nobody has to look at each page of an old archive to know that it stays as it is.
+ * Returns a hash for each month. While it is the same, every page whose final month it is stays the same, and publishing
+ * skips those pages without comparing each. The hash covers the month's articles and all older ones: related articles look
+ * backwards in time, and lists are numbered from the oldest end.
  *
- * It rests on the articles' files and pictures, on the authors' files, and on what time changes: an article that comes of
- * age, an update or correction that is due. The settings and categories, which frame every page, it leaves to others, as
- * it does the engine, which decides what becomes of a picture.
+ * The hash covers the files of articles, pictures and authors, and what changes with time: articles that become old, updates
+ * and corrections that become due. It does not cover the settings, the categories and the program's version, which affect
+ * every page; callers must compare those themselves.
  */
 export function getMonthHashes(snapshot: Snapshot): MonthHashes {
   const { byMonth, now, publication } = snapshot;
-  const shown = (article: Article) => {
+  const inputsOf = (article: Article) => {
     const { id, hash: bytes, updated = "", corrections, image, pictures } = article;
     const files = [...(image === undefined ? [] : [image.src]), ...pictures].map(
       (src) => findPicture(snapshot, article, src)?.hash ?? "",
@@ -41,8 +38,8 @@ export function getMonthHashes(snapshot: Snapshot): MonthHashes {
   const monthHashes = new Map<string, string>();
   for (const month of [...byMonth.keys()].sort()) {
     const articles = byMonth.get(month) ?? [];
-    older = digest([older, ...articles.map(shown)].join("\n"));
-    // Age tells on an article's own page and on no list, so it closes its own month only.
+    older = digest([older, ...articles.map(inputsOf)].join("\n"));
+    // The archive notice is only on the article's own page, so it does not affect later months.
     const old = articles.filter((article) => isOld(article, now)).length;
     monthHashes.set(month, digest(`${older} ${old}`));
   }

@@ -3,10 +3,10 @@ import { isNews, type Snapshot } from "#lib/articles";
 import { urls } from "#lib/config/urls";
 import type { NewsEntry } from "#lib/view-models/feeds";
 
-/** Google reads no more of a news sitemap. */
+/** The most entries that Google allows in a news sitemap. */
 const mostNews = 1000;
 
-/** The articles of the last two days, newest first. */
+/** Returns the articles of the last two days, newest first, at most 1000. */
 export function getNews({ articles, now, publication }: Snapshot): NewsEntry[] {
   const { timeZone } = publication.site;
   return articles

@@ -1,15 +1,15 @@
 import { isPublished, newsAge, oldAfter, type Snapshot } from "#lib/articles";
 import type { Article } from "#lib/content/publication";
 
-/** When a published article changes: it leaves the news sitemap, becomes old, shows an update or a correction. */
+/** Returns when a published article leaves the news sitemap, becomes old, or shows an update or a correction. */
 function laterMoments({ date, updated, corrections }: Article): number[] {
   const dated = [...(updated === undefined ? [] : [updated]), ...corrections.map(({ at }) => at)];
   return [date + newsAge + 1, date + oldAfter + 1, ...dated];
 }
 
 /**
- * The next moment (ms since 1970) at which the site changes by the clock alone: an article appears, expires or changes,
- * breaking news begins or ends. `undefined` when nothing is to come.
+ * Returns the next moment (milliseconds since 1970, UTC) at which the site changes without a change of files: an article
+ * appears, expires or changes, or breaking news begins or ends. Returns `undefined` if there is none.
  */
 export function getNextChange({ publication, now }: Snapshot): number | undefined {
   const moments: number[] = [];

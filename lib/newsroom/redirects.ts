@@ -1,16 +1,16 @@
 import { monthOf, type Snapshot } from "#lib/articles";
 import { urls } from "#lib/config/urls";
 
-/** A former address, and the article that it leads to, of whose month it is. */
-export type Redirect = { address: string; url: string; title: string; month: string };
+/** A redirect source (`address`) and the article that it leads to; `month` is the article's (`2016/12`). */
+type Redirect = { address: string; url: string; title: string; month: string };
 
 /**
- * Every former address of the articles that may be seen. One whose article is a draft, embargoed or expired leads
- * nowhere, and no article's address is a former one, so each leads straight to a page.
+ * Returns the redirects of all articles of the snapshot. Drafts, embargoed and expired articles have none. Validation ensures
+ * that no redirect source is an article's address, so there are no chains of redirects.
  */
 export function getRedirects(snapshot: Snapshot): Redirect[] {
-  const moved = snapshot.articles.filter(({ aliases }) => aliases.length > 0);
-  return moved.flatMap((article) =>
+  const articles = snapshot.articles.filter(({ aliases }) => aliases.length > 0);
+  return articles.flatMap((article) =>
     article.aliases.map(({ address }) => ({
       address,
       url: urls.article(article),
@@ -20,10 +20,10 @@ export function getRedirects(snapshot: Snapshot): Redirect[] {
   );
 }
 
-/** What servers need to know of former addresses: new ones by old ones, and those that are gone for good. */
+/** Redirects for servers: the target of each redirect source, and the addresses that are gone (410). */
 export type RedirectList = { redirects: Record<string, string>; gone: string[] };
 
-/** The list from which `npm start` answers with 301 and 410, and forms for other hosts can be made. */
+/** Returns the list from which `npm start` answers with 301 and 410, sorted by address. */
 export function getRedirectList(snapshot: Snapshot): RedirectList {
   const redirects = getRedirects(snapshot).map(({ address, url }) => [address, url] as const);
   return {

@@ -4,13 +4,13 @@ import { urls } from "#lib/config/urls";
 import type { Article } from "#lib/content/publication";
 import type { Link } from "#lib/view-models/pages";
 
-export type Tag = { slug: string; name: string; articles: Article[] };
+type Tag = { slug: string; name: string; articles: Article[] };
 
 function nameOf(slug: string, articles: readonly Article[]): string {
   return articles.at(-1)?.tags.find((tag) => tagSlug(tag) === slug) ?? slug;
 }
 
-/** Every tag in use, in the order of their slugs; its name is shown as it was first written. */
+/** Returns every tag in use, sorted by slug. A tag has the name that its oldest article gives it. */
 export function getTags(snapshot: Snapshot): Tag[] {
   return [...snapshot.byTag]
     .filter(([slug]) => slug !== "")
@@ -18,17 +18,17 @@ export function getTags(snapshot: Snapshot): Tag[] {
     .map(([slug, articles]) => ({ slug, name: nameOf(slug, articles), articles }));
 }
 
-const namesOf = new WeakMap<Snapshot, Map<string, Link>>();
+const linkCache = new WeakMap<Snapshot, Map<string, Link>>();
 
 function tagLinks(snapshot: Snapshot): Map<string, Link> {
-  const known = namesOf.get(snapshot);
+  const known = linkCache.get(snapshot);
   if (known !== undefined) return known;
   const links = new Map(getTags(snapshot).map(({ slug, name }) => [slug, { name, url: urls.tag(slug) }]));
-  namesOf.set(snapshot, links);
+  linkCache.set(snapshot, links);
   return links;
 }
 
-/** An article's tags, once each, under the name that the archive gives them. */
+/** Returns links to tags, each slug once, under the name of {@link getTags}. */
 export function getTagLinks(snapshot: Snapshot, tags: readonly string[]): Link[] {
   const links = tagLinks(snapshot);
   return [...new Set(tags.map((tag) => tagSlug(tag) ?? ""))].flatMap((slug) => links.get(slug) ?? []);

@@ -3,11 +3,16 @@ import { type Expectation, rules } from "#lib/content/messages/messages";
 import { type Problem, sortProblems } from "#lib/content/messages/problems";
 import { placeOnDisk } from "#lib/content/reader/files";
 import { pictureLine, type ReadResult } from "#lib/content/reader/read";
-import { measureOriginal, readToTheEnd, reasonOf } from "#lib/pictures/original";
-import { ordersOf } from "#lib/pictures/picture-requests";
+import { decodeFully, measureOriginal, reasonOf } from "#lib/pictures/original";
+import { listPictureRequests } from "#lib/pictures/picture-requests";
 import type { PictureRequest, PictureStore } from "#lib/pictures/picture-store";
 
-/** A problem for each place that shows a broken picture, sorted; `broken` tells by their bytes why. */
+/**
+ * Returns a problem for each file that shows a broken picture, sorted.
+ *
+ * @param root The publication's folder.
+ * @param broken The reason for each broken picture, by its hash.
+ */
 export function reportBroken(
   root: string,
   requests: readonly PictureRequest[],
@@ -30,7 +35,7 @@ async function findBroken(root: string, requests: readonly PictureRequest[]): Pr
     const file = placeOnDisk(root, name);
     try {
       await measureOriginal(file, bytes);
-      await readToTheEnd(file);
+      await decodeFully(file);
     } catch (error) {
       broken.set(hash, reasonOf(error));
     }
@@ -38,21 +43,20 @@ async function findBroken(root: string, requests: readonly PictureRequest[]): Pr
   return reportBroken(root, requests, broken);
 }
 
-export type BrokenOptions = {
-  /** "Now", in milliseconds since 1970 (UTC): pictures of expired articles are of no interest. */
+type BrokenOptions = {
+  /** Milliseconds since 1970 (UTC). Pictures of articles that have expired by then are not read. */
   now: number;
-  /** What was made before is known to be whole. */
+  /** Pictures whose renditions are in the store are known to be intact and are not read. */
   store: Pick<PictureStore, "find">;
-  /** Limits the report to some of the articles' files. */
+  /** Returns true for the article files to report on; all files by default. */
   isWanted?: (path: string) => boolean;
 };
 
 /**
- * Reads the pictures that a publication shows or will show, those of articles in which something else is wrong among
- * them; of drafts none.
+ * Reads the pictures of all articles except drafts and expired ones. Articles with other errors are included.
  *
  * @param root The publication's folder.
- * @returns A problem for each place that shows a picture that cannot be published, sorted.
+ * @returns a problem for each file that shows a picture that cannot be published, sorted.
  */
 export function findBrokenPictures(
   root: string,
@@ -61,7 +65,7 @@ export function findBrokenPictures(
 ): Promise<Problem[]> {
   const articles = publication.articles.filter(({ expires }) => expires === undefined || now < expires);
   const shown = [...articles, ...references].filter(({ draft, path: file }) => !draft && isWanted(file));
-  const requests = ordersOf(shown, publication.pictures);
+  const requests = listPictureRequests(shown, publication.pictures);
   return findBroken(
     root,
     requests.filter((request) => store.find(request) === undefined),

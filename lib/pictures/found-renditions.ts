@@ -1,7 +1,7 @@
-import type { Rendition, Renditions } from "#lib/newsroom/teasers";
+import type { Rendition, Renditions } from "#lib/newsroom/pictures";
 import type { PictureStore } from "#lib/pictures/picture-store";
 
-/** The pictures that were made or looked at, and any other in the store, looked for when somebody shows it. */
+/** The given renditions, and those of the store, which are read on first use. */
 export class FoundRenditions implements Renditions {
   readonly #store: Pick<PictureStore, "find">;
   readonly #known: Map<string, Rendition | undefined>;
@@ -22,7 +22,7 @@ export class FoundRenditions implements Renditions {
     return this.#known.get(hash);
   }
 
-  /** Whether everything that was asked for was there. */
+  /** True if `get` has found every rendition so far. */
   get isComplete(): boolean {
     return this.#isComplete;
   }

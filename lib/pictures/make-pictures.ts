@@ -2,31 +2,31 @@ import { availableParallelism } from "node:os";
 import type { Expectation } from "#lib/content/messages/messages";
 import { PublicationError } from "#lib/content/messages/problems";
 import { placeOnDisk } from "#lib/content/reader/files";
-import type { Rendition } from "#lib/newsroom/teasers";
+import type { Rendition } from "#lib/newsroom/pictures";
 import { reportBroken } from "#lib/pictures/broken";
 import { reasonOf } from "#lib/pictures/original";
 import type { PictureRequest, PictureStore } from "#lib/pictures/picture-store";
-import type { Made } from "#lib/pictures/variants";
+import type { EncodedPicture } from "#lib/pictures/variants";
 
-export type PictureOptions = {
-  /** Told after each picture: how many of the missing ones are made. */
+type PictureOptions = {
+  /** Called after each picture with the number of pictures done and the total to encode. */
   onProgress: (done: number, total: number) => void;
-  /** Which pictures are made here; of the others only the size is read. All, where it is missing. */
+  /** Returns true for the hashes of pictures to encode; of others only the size is read. All are encoded by default. */
   makes?: ((hash: string) => boolean) | undefined;
 };
 
-/** `files`: names in `/media/` by the hash of the picture that they were made of. */
-export type PicturesMade = {
+/** `files` holds names in `/media/` by the hash of the original; `encoded` counts the pictures that were encoded now. */
+type PicturesMade = {
   renditions: ReadonlyMap<string, Rendition>;
   files: ReadonlyMap<string, readonly string[]>;
   encoded: number;
 };
 
 /**
- * Makes the pictures that have not been made before, a few at a time.
+ * Encodes the pictures that the store does not have, as many at a time as there are cores.
  *
  * @param root The publication's folder.
- * @throws {PublicationError} naming every picture that cannot be published.
+ * @throws {PublicationError} with a problem for every picture that cannot be published.
  */
 export async function makePictures(
   store: PictureStore,
@@ -34,7 +34,7 @@ export async function makePictures(
   requests: readonly PictureRequest[],
   { onProgress, makes = () => true }: PictureOptions,
 ): Promise<PicturesMade> {
-  const made = new Map<string, Pick<Made, "rendition" | "files">>();
+  const made = new Map<string, Pick<EncodedPicture, "rendition" | "files">>();
   const missing: PictureRequest[] = [];
   for (const request of requests) {
     const known = made.get(request.hash) ?? store.find(request);
@@ -62,7 +62,7 @@ export async function makePictures(
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   if (broken.size > 0) throw new PublicationError(reportBroken(root, requests, broken));
-  // In the request in which they were asked for, whichever was made first.
+  // In the order of the requests, not of encoding, so that the result is reproducible.
   const all = [...new Set(requests.map(({ hash }) => hash))].flatMap((hash) => {
     const one = made.get(hash);
     return one === undefined ? [] : [{ hash, ...one }];

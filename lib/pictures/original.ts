@@ -16,7 +16,7 @@ export const reasons = {
   },
 } satisfies Record<string, Expectation>;
 
-/** Thrown where a file is no picture that can be published; tells an editor why. */
+/** Thrown if a file cannot be published as a picture. `reason` explains it to editors. */
 export class BrokenPicture extends Error {
   readonly reason: Expectation;
 
@@ -26,15 +26,15 @@ export class BrokenPicture extends Error {
   }
 }
 
-/** Opens a picture to be made smaller; a damaged one fails when its pixels are read. */
+/** Opens a picture for resizing. A damaged file fails only when its pixels are read. */
 export function openOriginal(file: string): Sharp {
   return sharp(file, { limitInputPixels: maxPixels, failOn: "truncated" });
 }
 
 /**
- * The size of a picture as it is shown, its orientation applied, from its header alone.
+ * Returns the size of a picture in pixels, with its orientation applied. Only the header is read.
  *
- * @throws {BrokenPicture} when it cannot be read as a picture or is beyond the limits.
+ * @throws {BrokenPicture} if it cannot be read as a picture or is beyond the limits.
  */
 export async function measureOriginal(
   file: string,
@@ -53,11 +53,11 @@ export async function measureOriginal(
 }
 
 /**
- * Reads every pixel of a picture, as making it smaller would.
+ * Decodes a whole picture, as encoding renditions would.
  *
- * @throws {BrokenPicture} when a part of it is missing or damaged.
+ * @throws {BrokenPicture} if a part of it is missing or damaged.
  */
-export async function readToTheEnd(file: string): Promise<void> {
+export async function decodeFully(file: string): Promise<void> {
   await openOriginal(file)
     .resize({ width: 16 })
     .raw()
@@ -67,7 +67,7 @@ export async function readToTheEnd(file: string): Promise<void> {
     });
 }
 
-/** Why a picture was refused; anything else that was thrown is thrown again. */
+/** Returns the reason of a {@link BrokenPicture}; throws any other error again. */
 export function reasonOf(error: unknown): Expectation {
   if (error instanceof BrokenPicture) return error.reason;
   throw error;

@@ -2,8 +2,8 @@ import type { Snapshot } from "#lib/articles";
 import type { Article, PictureFile, References } from "#lib/content/publication";
 import type { PictureRequest } from "#lib/pictures/picture-store";
 
-/** The pictures that articles show, each once. */
-export function ordersOf(
+/** Returns a request for each picture that the articles show, each picture once. */
+export function listPictureRequests(
   articles: readonly References[],
   pictures: ReadonlyMap<string, PictureFile>,
 ): PictureRequest[] {
@@ -17,17 +17,17 @@ export function ordersOf(
       const picture = pictures.get(`${folder}/${name.normalize("NFC")}`);
       if (picture === undefined) continue;
       requests.set(picture.path, { ...picture, usedBy: article.path, isLead: false });
-      // By its bytes: the same picture may lead one article and stand inside another.
+      // By hash: a copy of one article's lead picture can be inside another article.
       if (name === lead) leads.add(picture.hash);
     }
   }
   return [...requests.values()].map((request) => ({ ...request, isLead: leads.has(request.hash) }));
 }
 
-/** The pictures that an snapshot's articles show, or some of them, each once. */
+/** Returns a request for each picture that a snapshot's articles (or `some` of them) show. */
 export function getPictureRequests(
   { articles, publication }: Snapshot,
   some: readonly Article[] = articles,
 ): PictureRequest[] {
-  return ordersOf(some, publication.pictures);
+  return listPictureRequests(some, publication.pictures);
 }

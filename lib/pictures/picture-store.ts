@@ -2,26 +2,27 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import path from "node:path";
 import sharp, { type Sharp } from "sharp";
 import type { PictureFile } from "#lib/content/publication";
-import { cutCrop } from "#lib/pictures/crops";
+import { cropImage } from "#lib/pictures/crops";
 import { BrokenPicture, measureOriginal, openOriginal, reasons } from "#lib/pictures/original";
 import {
   describeVariants,
+  type EncodedPicture,
   encodeFallback,
-  type Made,
   recipe,
   type Variant,
   widths,
 } from "#lib/pictures/variants";
 
 export type PictureRequest = PictureFile & {
+  /** The article file that shows the picture. */
   usedBy: string;
-  /** It leads an article, so it is also cut to the shapes that search engines show. */
+  /** The picture leads an article, so it also gets crops for search engines. */
   isLead: boolean;
 };
 
 type Wanted = Pick<PictureRequest, "hash" | "bytes" | "isLead">;
 
-/** Where made pictures are kept: by the hash of the original, so that each is made once. */
+/** Keeps renditions on disk, named by the hash of the original file, so that each is encoded once. */
 export class PictureStore {
   readonly #folder: string;
 
@@ -30,18 +31,18 @@ export class PictureStore {
     mkdirSync(folder, { recursive: true });
   }
 
-  /** The file of a made picture by its name in `/media/`. */
+  /** Returns the path of a file of the store by its name in `/media/`. */
   fileOf(name: string): string {
     return path.join(this.#folder, name);
   }
 
-  /** What was made of an original before, if that is all that is asked for and its files are all still there. */
+  /** Returns the stored rendition of an original; `undefined` if a file of it, or a crop that is wanted, is missing. */
   find({
     hash,
     isLead,
-  }: Pick<PictureRequest, "hash" | "isLead">): Pick<Made, "rendition" | "files"> | undefined {
+  }: Pick<PictureRequest, "hash" | "isLead">): Pick<EncodedPicture, "rendition" | "files"> | undefined {
     try {
-      const made: Pick<Made, "rendition" | "files"> = JSON.parse(
+      const made: Pick<EncodedPicture, "rendition" | "files"> = JSON.parse(
         readFileSync(/* turbopackIgnore: true */ this.#record(hash), "utf8"),
       );
       const isEnough = !isLead || made.rendition.crops !== undefined;
@@ -56,36 +57,36 @@ export class PictureStore {
   }
 
   /**
-   * What a picture becomes, before it is made: names, widths, height.
+   * Returns the file names and sizes of a rendition without encoding it.
    *
-   * @throws {BrokenPicture} when the file cannot be read as a picture or is beyond the limits.
+   * @throws {BrokenPicture} if the file cannot be read as a picture or is beyond the limits.
    */
-  async describe(file: string, { hash, bytes, isLead }: Wanted): Promise<Made> {
+  async describe(file: string, { hash, bytes, isLead }: Wanted): Promise<EncodedPicture> {
     return describeVariants(hash, await measureOriginal(file, bytes), isLead);
   }
 
   /**
-   * Makes every size and encoding of one picture. Nothing of the original's metadata is kept; its orientation is applied.
+   * Encodes a picture in every size and encoding. The orientation is applied; all other metadata is removed.
    *
-   * @throws {BrokenPicture} when the file cannot be read as a picture or is beyond the limits.
+   * @throws {BrokenPicture} if the file cannot be read as a picture or is beyond the limits.
    */
-  async make(file: string, picture: Wanted): Promise<Made> {
+  async make(file: string, picture: Wanted): Promise<EncodedPicture> {
     const { variants, crops, ...made } = await this.describe(file, picture);
-    // What another machine made of the same bytes by the same recipe is as good as our own.
+    // Another machine may have added files to the store. The same original and recipe give equivalent files, so they are kept.
     const isMissing = ({ name }: { name: string }) => !existsSync(this.fileOf(name));
     const missing = variants.filter(isMissing);
     if (missing.length > 0) await this.#encode(file, missing);
     for (const crop of crops.filter(isMissing)) {
-      await this.#put(crop.name, encodeFallback(cutCrop(openOriginal(file), crop)));
+      await this.#put(crop.name, encodeFallback(cropImage(openOriginal(file), crop)));
     }
     writeFileSync(this.#record(picture.hash), JSON.stringify(made));
     return { ...made, variants, crops };
   }
 
   async #put(name: string, image: Sharp): Promise<void> {
-    const beside = `${this.fileOf(name)}.${process.pid}`;
-    await image.toFile(beside);
-    renameSync(beside, this.fileOf(name));
+    const temporary = `${this.fileOf(name)}.${process.pid}`;
+    await image.toFile(temporary);
+    renameSync(temporary, this.fileOf(name));
   }
 
   async #encode(file: string, variants: readonly Variant[]): Promise<void> {

@@ -1,15 +1,15 @@
 import type { Sharp } from "sharp";
 import { urls } from "#lib/config/urls";
-import type { Rendition } from "#lib/newsroom/teasers";
+import type { Rendition } from "#lib/newsroom/pictures";
 import { type Crop, cropsOf } from "#lib/pictures/crops";
 
-/** Names the settings below; another name makes every picture anew. */
+/** Version of the settings below, part of every file name. Change it and every picture is encoded again. */
 export const recipe = "2";
 
 /**
- * Pixels across at which a picture is made; never wider than the original. Browsers take the first that is large enough:
- * 240 and 400 for the small ones beside a headline (7rem), 680 and 1000 for those that fill a phone (92vw of 360-412 at a
- * density of 1.75-2 and 2.625-3).
+ * Widths of renditions in pixels; wider than the original is never made. Browsers take the first that is large enough: 240 and
+ * 400 for small pictures beside a headline (7rem), 680 and 1000 for pictures that fill a phone (92vw of 360-412 CSS pixels, at
+ * a density of 1.75-2 and 2.625-3).
  */
 export const widths = [240, 400, 680, 1000, 1280, 1920];
 const fallbackWidth = 1280;
@@ -20,19 +20,20 @@ const encodings = [
 ] as const;
 
 export type Variant = { name: string; width: number; encode: (image: Sharp) => Sharp };
-export type Made = { rendition: Rendition; files: string[]; variants: Variant[]; crops: Crop[] };
+/** A rendition with the names of all its files; the files may not be encoded yet. */
+export type EncodedPicture = { rendition: Rendition; files: string[]; variants: Variant[]; crops: Crop[] };
 
-/** The form that every browser reads. */
+/** Encodes as JPEG, which every browser reads. */
 export function encodeFallback(image: Sharp): Sharp {
   return image.flatten({ background: "white" }).jpeg({ quality: 78, mozjpeg: true });
 }
 
-/** Every file that is made of a picture of that size, and how a page speaks of them. */
+/** Returns every file of a rendition, and what a page needs to refer to them. `size` is in pixels. */
 export function describeVariants(
   hash: string,
   size: { width: number; height: number },
   isLead: boolean,
-): Made {
+): EncodedPicture {
   const stem = `${hash.slice(0, 16)}-${recipe}`;
   const sizes = [...new Set(widths.map((width) => Math.min(width, size.width)))];
   const encoded = encodings.map(({ type, extension, encode }) => ({

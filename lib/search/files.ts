@@ -17,7 +17,7 @@ function line(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
 }
 
-/** The files of a segment are made one after the other, of the same articles, whose texts are read once. */
+/** The word files of the last segment. All files of a segment come from the same articles, so their texts are read once. */
 let built: { articles: readonly SearchArticle[]; files: WordsFile[] } | undefined;
 
 function build(contentFolder: string, { articles, buckets }: SearchWordsView): WordsFile[] {
@@ -32,7 +32,7 @@ function build(contentFolder: string, { articles, buckets }: SearchWordsView): W
   return files;
 }
 
-/** What results show of some of a segment's articles. */
+/** Returns what search results show of articles. */
 function documentRows(settings: LocaleSettings, { articles }: SearchDocumentsView): DocumentRow[] {
   return articles.map(({ url, title, summary, date, section }) => {
     const { name, url: sectionUrl, tone } = section;
@@ -42,15 +42,15 @@ function documentRows(settings: LocaleSettings, { articles }: SearchDocumentsVie
 }
 
 /** Where texts are read, and how dates are written. */
-type Frame = { site: LocaleSettings; contentFolder: string };
+type Context = { site: LocaleSettings; contentFolder: string };
 
-/** The files of the search index, and how each kind is written. They need nothing of Next. */
+/** The writer of each kind of file of the search index. A writer returns the text of the file. */
 export const searchWriters = {
-  searchWords: ({ contentFolder }: Frame, view: SearchWordsView) =>
+  searchWords: ({ contentFolder }: Context, view: SearchWordsView) =>
     line(build(contentFolder, view)[view.bucket - 1] ?? {}),
-  searchDocuments: ({ site }: Frame, view: SearchDocumentsView) => line(documentRows(site, view)),
-  searchSegments: (_: Frame, { segments }: { segments: SearchSegment[] }) =>
+  searchDocuments: ({ site }: Context, view: SearchDocumentsView) => line(documentRows(site, view)),
+  searchSegments: (_: Context, { segments }: { segments: SearchSegment[] }) =>
     line(segments.map(({ name, buckets }): SegmentRow => [name, buckets])),
-  searchNames: (_: Frame, { names }: { names: Link[] }) =>
+  searchNames: (_: Context, { names }: { names: Link[] }) =>
     line(names.map(({ name, url }): NameRow => [name, url])),
 };

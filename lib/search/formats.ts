@@ -1,11 +1,11 @@
-/** What the files of the search index hold; written by publishing, read by the browser. */
+/** The formats of the search index. The publisher writes these files; the browser reads them. */
 
-/** The postings (see `postings.ts`) of every word that has a form in the bucket, by its exact form. */
+/** Packed postings (see `postings.ts`) of every word that has a form in the bucket. Key: the word's exact form. */
 export type WordsFile = Record<string, number[]>;
 
 /**
- * What a result shows: address, headline, standfirst, moment (ISO 8601), date in words, and the section's name, address
- * and tone.
+ * What a search result shows: address, headline, standfirst, date (ISO 8601), date in words, and the section's name, address
+ * and tone (1 to 8).
  */
 export type DocumentRow = [
   url: string,
@@ -18,7 +18,7 @@ export type DocumentRow = [
   tone: number,
 ];
 
-/** Name and number of buckets of each segment, the newest first. */
+/** A segment's name and number of buckets. The file lists the newest segment first. */
 export type SegmentRow = [name: string, buckets: number];
 
 /** A name and the address of its page. */

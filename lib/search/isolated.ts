@@ -5,8 +5,8 @@ import { isLeftToRight } from "#lib/arabic/words/text";
 const [opens, closes] = ["\u2066", "\u2069"];
 
 /**
- * A text whose Latin runs keep their direction by marks, where pages have `<bdi>`: results are put together in the
- * browser, which need not know the rules.
+ * Returns a text with its Latin runs between directional isolates. Pages use `<bdi>` instead; here the characters keep the
+ * rules for finding Latin runs out of the search script.
  */
 export function isolated(text: string): string {
   if (isLeftToRight(text)) return `${opens}${text}${closes}`;

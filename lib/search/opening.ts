@@ -1,8 +1,8 @@
 import { joinBlocks, plainBlocks } from "#lib/content/markdown/plain-text";
 
 /**
- * The headings of a text and its first paragraph: what it is about. The search goes by them, as every word of every text
- * would make its newest part, which each search reads, four times as heavy.
+ * Returns the headings and the first paragraph of a Markdown text, as plain text. Only these are searched: with full texts the
+ * newest segment, which every search reads, would be four times as large.
  */
 export function readOpening(typed: string): string {
   const blocks = plainBlocks(typed);

@@ -1,10 +1,10 @@
-/** Where in an article a word stands, the best place last. */
+/** The parts of an article in which a word can be; a higher number is a better match. */
 export const places = { text: 0, about: 1, headline: 2 } as const;
 
-/** One article that has a word: its place in its segment, from 0, and where in it the word stands best. */
+/** An article that contains a word: its index in the segment, from 0, and the best part that has the word (see {@link places}). */
 export type Posting = { ordinal: number; place: number };
 
-/** Postings as numbers: how far each is from the one before, and its place. */
+/** Packs each posting into one number: 4 × the difference of ordinals + place. Postings must be sorted by ordinal. */
 export function packPostings(postings: readonly Posting[]): number[] {
   let last = 0;
   return postings.map(({ ordinal, place }) => {
@@ -14,7 +14,7 @@ export function packPostings(postings: readonly Posting[]): number[] {
   });
 }
 
-/** @returns the postings of a list that {@link packPostings} made. */
+/** Returns the postings that {@link packPostings} packed. */
 export function unpackPostings(packed: readonly number[]): Posting[] {
   let ordinal = 0;
   return packed.map((number) => {

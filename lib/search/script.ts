@@ -1,7 +1,7 @@
 import path from "node:path";
 import { build } from "esbuild";
 
-const made = new Map<string, Promise<string>>();
+const bundles = new Map<string, Promise<string>>();
 
 async function bundle(root: string): Promise<string> {
   const { outputFiles } = await build({
@@ -12,7 +12,7 @@ async function bundle(root: string): Promise<string> {
     write: false,
     format: "iife",
     platform: "browser",
-    // What readers have who keep a telephone for eight years; language only, so the code calls nothing newer either.
+    // Browsers of 2017. esbuild converts syntax only, so the code must not call newer functions either.
     target: "es2017",
     charset: "utf8",
     legalComments: "none",
@@ -20,17 +20,20 @@ async function bundle(root: string): Promise<string> {
   });
   const script = outputFiles[0]?.text.trim() ?? "";
   if (script === "" || /<\/script|<!--/i.test(script))
-    throw new Error("The script of the search is empty, or it would end its own element.");
+    throw new Error(
+      'The search script is empty, or it contains "</script" or "<!--", which would end its element.',
+    );
   return script;
 }
 
 /**
- * The script of `/search/`, as it stands in that page: the only one of the site.
+ * Returns the script of `/search/`, the only script of the site; it is inlined in that page.
  *
- * @param root The folder of the engine's checkout.
+ * @param root The root of this checkout.
+ * @throws {Error} if the script is empty or would end its `<script>` element.
  */
 export function searchScript(root: string): Promise<string> {
-  const script = made.get(root) ?? bundle(root);
-  made.set(root, script);
+  const script = bundles.get(root) ?? bundle(root);
+  bundles.set(root, script);
   return script;
 }

@@ -3,7 +3,7 @@ import { getBucket } from "#lib/config/search-sizes";
 import type { WordsFile } from "#lib/search/formats";
 import { type Posting, packPostings, places } from "#lib/search/postings";
 
-/** What of an article is searched. */
+/** The parts of an article that are searched. */
 export type Searched = {
   headline: string;
   /** Standfirst, bylines, source, tags, section. */
@@ -13,7 +13,7 @@ export type Searched = {
 
 type Known = { exact: string; forms: string[] } | undefined;
 
-/** Words come back all over an archive, so each is looked at once. */
+/** Caches the forms of words, since the same words repeat across an archive. */
 class KnownWords {
   readonly #known = new Map<string, Known>();
 
@@ -26,24 +26,26 @@ class KnownWords {
   }
 }
 
-/** The words of an article with the best place of each. */
+/** Returns the words of an article, each with the best part that has it. */
 function placesOf({ headline, about, text }: Searched, words: KnownWords) {
   const found = new Map<string, { forms: string[]; place: number }>();
-  const note = (part: string, place: number) => {
+  const add = (part: string, place: number) => {
     for (const { text: written } of findWords(part)) {
       const word = words.get(written);
       if (word !== undefined && !found.has(word.exact)) found.set(word.exact, { forms: word.forms, place });
     }
   };
-  note(headline, places.headline);
-  for (const part of about) note(part, places.about);
-  note(text, places.text);
+  add(headline, places.headline);
+  for (const part of about) add(part, places.about);
+  add(text, places.text);
   return found;
 }
 
 /**
- * The words of a segment's articles, the oldest first, spread over its buckets by their forms: what each file holds.
- * Keys are in a fixed order, so that the same articles make the same bytes.
+ * Returns the word files of a segment, one for each bucket. A word is in the bucket of each of its forms. Keys are sorted, so
+ * that the same articles give the same bytes.
+ *
+ * @param articles The segment's articles, oldest first.
  */
 export function buildWordFiles(articles: readonly Searched[], buckets: number): WordsFile[] {
   const words = new KnownWords();

@@ -3,34 +3,35 @@ import type { Snapshot } from "#lib/articles";
 import { urls } from "#lib/config/urls";
 import type { Article } from "#lib/content/publication";
 import { getSection, getSections } from "#lib/newsroom/categories";
-import { findPicture, type Renditions, type SharePictures } from "#lib/newsroom/teasers";
+import { findPicture, type Renditions } from "#lib/newsroom/pictures";
 import { type CardWords, drawing } from "#lib/social-cards/card";
 import type { Palette } from "#lib/social-cards/palette";
+import type { SharePictures } from "#lib/social-cards/share-picture";
 
-/** A card that a page wants. */
+/** A request for the social card of one page. */
 export type CardRequest = {
   /** The page's address. */
   page: string;
-  /** The card's name in `/og/`, which tells all that it is made of. */
+  /** The card's file name in `/og/`: a hash of everything that the card is made of. */
   name: string;
   words: CardWords;
-  /** The ground: the hash of the original, and the name in `/media/` of what was made of it. */
+  /** The background picture: the hash of the original, and the name of its rendition in `/media/`. */
   picture?: { hash: string; name: string };
 };
 
-/** Pixels across that a picture needs to be the ground of a card. */
-const leastWidth = 600;
+/** The least width in pixels of a background picture. */
+const minWidth = 600;
 
-function getGround(snapshot: Snapshot, renditions: Renditions, article: Article): CardRequest["picture"] {
+function getBackground(snapshot: Snapshot, renditions: Renditions, article: Article): CardRequest["picture"] {
   const file = article.image && findPicture(snapshot, article, article.image.src);
   const rendition = renditions.get(file?.hash ?? "");
-  if (file === undefined || rendition === undefined || rendition.width < leastWidth) return undefined;
+  if (file === undefined || rendition === undefined || rendition.width < minWidth) return undefined;
   return { hash: file.hash, name: rendition.src.slice(urls.media("").length) };
 }
 
 /**
- * Every card that an snapshot wants: one for the front and all else, one for each category, one for each article, or for
- * some of them.
+ * Returns a request for each card of a snapshot: one for the home page, which is also the default of other pages, one for each
+ * category, and one for each article of `articles`.
  */
 export function getCardRequests(
   snapshot: Snapshot,
@@ -39,16 +40,16 @@ export function getCardRequests(
   articles: readonly Article[] = snapshot.articles,
 ): CardRequest[] {
   const { site } = snapshot.publication;
-  const frame = hash("sha256", JSON.stringify([drawing, palette]));
+  const design = hash("sha256", JSON.stringify([drawing, palette]));
   const request = (page: string, words: CardWords, picture?: CardRequest["picture"]): CardRequest => {
-    const inputs = JSON.stringify([frame, words, picture?.name]);
+    const inputs = JSON.stringify([design, words, picture?.name]);
     const name = `${hash("sha256", inputs).slice(0, 20)}.${picture ? "jpg" : "png"}`;
     return { page, name, words, ...(picture && { picture }) };
   };
   const ofArticle = (article: Article) => {
     const { name: label, tone } = getSection(snapshot, article.category);
     const words = { headline: article.title, label, foot: site.name, tone };
-    return request(urls.article(article), words, getGround(snapshot, renditions, article));
+    return request(urls.article(article), words, getBackground(snapshot, renditions, article));
   };
   return [
     request(urls.home, { headline: site.name, note: site.description }),
@@ -59,7 +60,7 @@ export function getCardRequests(
   ];
 }
 
-/** The addresses of the cards by the pages that want them, whether they are drawn yet or not. */
+/** Returns the addresses of the cards by their pages' addresses. The cards may not be drawn yet. */
 export function getSharePictures(requests: readonly CardRequest[]): SharePictures {
   return new Map(requests.map(({ page, name }) => [page, urls.card(name)]));
 }

@@ -8,21 +8,21 @@ import type { Palette } from "#lib/social-cards/palette";
 import { Typeface } from "#lib/social-cards/typeface";
 import { Typesetter } from "#lib/social-cards/typesetting";
 
-export type CardPlaces = {
-  /** The engine's folder, where the face is. */
+type CardFolders = {
+  /** The root of this checkout, whose `node_modules` holds the typeface. */
   root: string;
-  /** Where drawn cards are kept. */
+  /** The folder that cards are written to. */
   folder: string;
-  /** Where the pictures are that were made of the originals. */
+  /** The folder of the picture renditions. */
   mediaFolder: string;
 };
 
-/** Opens the face, which only those need who draw. */
+/** Loads the typeface. This takes time, so call it only if a card has to be drawn. */
 export async function openCardTools(root: string, palette: Palette): Promise<CardTools> {
-  return { setter: new Typesetter(await Typeface.open(root)), palette, sheets: [] };
+  return { setter: new Typesetter(await Typeface.open(root)), palette, canvases: [] };
 }
 
-/** Draws what an request says; see {@link drawCard}. */
+/** Draws the card of a request; see {@link drawCard}. */
 export function drawRequest(
   { words, picture }: CardRequest,
   tools: CardTools,
@@ -32,14 +32,14 @@ export function drawRequest(
 }
 
 /**
- * Draws the cards that have not been drawn before, a few at a time. What is there is known by its name alone.
+ * Draws the cards that are not in the folder yet, a few at a time. Names are hashes of the content, so an existing file is current.
  *
  * @returns how many were drawn.
  */
 export async function makeCards(
   requests: readonly CardRequest[],
   palette: Palette,
-  { root, folder, mediaFolder }: CardPlaces,
+  { root, folder, mediaFolder }: CardFolders,
 ): Promise<number> {
   mkdirSync(folder, { recursive: true });
   const absent = requests.filter(({ name }) => !existsSync(path.join(folder, name)));
@@ -50,12 +50,12 @@ export async function makeCards(
   const work = async () => {
     for (const request of next) {
       const file = path.join(folder, request.name);
-      const beside = `${file}.${process.pid}`;
-      await writeFile(beside, await drawRequest(request, tools, mediaFolder));
-      renameSync(beside, file);
+      const temporary = `${file}.${process.pid}`;
+      await writeFile(temporary, await drawRequest(request, tools, mediaFolder));
+      renameSync(temporary, file);
     }
   };
-  // While some are packed and written, one is drawn.
+  // One more than there are cores: while one card is drawn, others are compressed and written.
   await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
   return missing.length;
 }

@@ -1,32 +1,32 @@
 import sharp from "sharp";
 import { tashkeel } from "#lib/arabic/words/letters";
-import { sharePictureSize } from "#lib/newsroom/teasers";
-import { type InkName, type Inks, layOnPaper, tabulateMarks } from "#lib/social-cards/marks";
+import { Canvas } from "#lib/social-cards/canvas";
+import { blendOnColour, buildColourTable, type InkName, type Inks } from "#lib/social-cards/colour-table";
+import { blendOnPicture } from "#lib/social-cards/overlay";
 import type { Palette } from "#lib/social-cards/palette";
 import { encodePng } from "#lib/social-cards/png";
-import { Sheet } from "#lib/social-cards/sheet";
+import { sharePictureSize } from "#lib/social-cards/share-picture";
 import type { Block, Typesetter } from "#lib/social-cards/typesetting";
-import { layOnVeil } from "#lib/social-cards/veil";
 
-/** Names the drawing below and the face; with another name every card is drawn anew. */
+/** Version of the drawing code and typeface, part of every card's name. Change it and every card is drawn again. */
 export const drawing = "2";
 
-/** What a card says. */
+/** The texts of a card. */
 export type CardWords = {
-  /** Set large. */
+  /** The largest text. */
   headline: string;
-  /** The section's name, above the headline; without it the headline is a name itself, set larger and in colour. */
+  /** The section's name, above the headline. Without a label the headline is a name: it is set larger and in colour. */
   label?: string;
   /** Below the headline. */
   note?: string;
   /** The publication's name, at the foot. */
   foot?: string;
-  /** The section's colour, 1 to 8; ink where it is missing. */
+  /** The section's colour, 1 to 8; without it the accent is the ink's colour. */
   tone?: number;
 };
 
-/** What cards are drawn with; `sheets` are those that are not in use. */
-export type CardTools = { setter: Typesetter; palette: Palette; sheets: Sheet[] };
+/** What cards are drawn with. `canvases` holds the canvases that are free. */
+export type CardTools = { setter: Typesetter; palette: Palette; canvases: Canvas[] };
 
 const { width, height } = sharePictureSize;
 
@@ -34,14 +34,14 @@ const margin = 72;
 const measure = width - 2 * margin;
 const band = 24;
 const footRule = height - 106;
-/** Where the words above the foot may stand. */
+/** The vertical range of the words above the foot, in pixels from the top. */
 const [top, bottom] = [60, footRule - 28];
 
-/** From one line of a headline to the next, in sizes; where every letter has its mark, marks above and below must not meet. */
+/** Line height of a headline, in font sizes. Vowelled text needs more, or the marks of neighbouring lines touch. */
 const leadings = { plain: 1.44, vowelled: 1.66 };
-const marks = new RegExp(`[${tashkeel}]`, "gu");
+const vowelMarks = new RegExp(`[${tashkeel}]`, "gu");
 
-/** On a picture, from the best to the smallest; one of them goes into 80 KB whatever it shows. */
+/** Encodings of a card on a picture, best quality first. The first result of at most {@link maxBytes} is used. */
 const maxBytes = 80_000;
 const attempts = [
   { quality: 66, blur: 0 },
@@ -57,11 +57,11 @@ function heightOf({ size, leading, lines }: Block): number {
 }
 
 function chooseLeading(headline: string): number {
-  const count = headline.match(marks)?.length ?? 0;
+  const count = headline.match(vowelMarks)?.length ?? 0;
   return count * 5 > headline.length ? leadings.vowelled : leadings.plain;
 }
 
-/** Label, headline and note one below the other from 0, and how high they are. */
+/** Stacks label, headline and note from 0 downwards; returns them with their total height in pixels. */
 function stackWords({ headline, label, note }: CardWords, setter: Typesetter) {
   const isName = label === undefined;
   const small = { width: measure, leading: 1.5, smallest: 26 };
@@ -90,28 +90,28 @@ function chooseInks({ tone }: CardWords, { day, night }: Palette, isOnPicture: b
   return { ink, rule, accent: colours[`tone-${tone}`] ?? ink };
 }
 
-function drawPiece({ block: { size, leading, lines }, top: from, fill }: Piece, sheet: Sheet): void {
+function drawPiece({ block: { size, leading, lines }, top: from, fill }: Piece, canvas: Canvas): void {
   const scale = size / 1000;
   for (const [index, { glyphs, width: length }] of lines.entries()) {
     const start = width - margin - length * scale;
-    // Letters without ascent or descent stand in the middle of their line.
+    // This offset centres letters without ascender or descender in their line.
     const baseline = from + size * (leading * (index + 0.5) + 0.28);
     for (const { outline, x, y } of glyphs)
-      sheet.drawLetter(outline, start + x * scale, baseline - y * scale, scale, fill);
+      canvas.drawLetter(outline, start + x * scale, baseline - y * scale, scale, fill);
   }
 }
 
 /**
- * Draws everything but the ground.
+ * Draws everything except the background.
  *
- * @returns where the words begin, in pixels from above.
+ * @returns where the words begin, in pixels from the top.
  */
-function drawWords(words: CardWords, setter: Typesetter, sheet: Sheet, isOnPicture: boolean): number {
+function drawWords(words: CardWords, setter: Typesetter, canvas: Canvas, isOnPicture: boolean): number {
   const { pieces, length } = stackWords(words, setter);
-  // On a picture the words leave the upper part free; on paper they stand in the middle.
+  // On a picture the words stand at the bottom, so that its upper part stays visible; otherwise in the middle.
   const from = isOnPicture ? bottom - length : top + (bottom - top - length) / 2;
-  sheet.drawBand(0, band, "accent");
-  for (const piece of pieces) drawPiece({ ...piece, top: from + piece.top }, sheet);
+  canvas.drawBand(0, band, "accent");
+  for (const piece of pieces) drawPiece({ ...piece, top: from + piece.top }, canvas);
   if (words.foot !== undefined) {
     const block = setter.set(words.foot, {
       width: measure,
@@ -121,31 +121,31 @@ function drawWords(words: CardWords, setter: Typesetter, sheet: Sheet, isOnPictu
       leading: 1.5,
     });
     const middle = (footRule + height) / 2 - 2;
-    sheet.drawRule(footRule, 2, margin);
-    drawPiece({ block, top: middle - heightOf(block) / 2, fill: "ink" }, sheet);
+    canvas.drawRule(footRule, 2, margin);
+    drawPiece({ block, top: middle - heightOf(block) / 2, fill: "ink" }, canvas);
   }
   return from;
 }
 
-/** The ground of a card on a picture: its pixels. */
-function readGround(picture: string, blur: number) {
-  const ground = sharp(picture)
+/** Returns the pixels of a picture at the size of a card. */
+function readBackground(picture: string, blur: number) {
+  const background = sharp(picture)
     .toColourspace("srgb")
     .resize({ width, height, fit: "cover", withoutReduction: true });
-  return (blur === 0 ? ground : ground.blur(blur)).raw().toBuffer({ resolveWithObject: true });
+  return (blur === 0 ? background : background.blur(blur)).raw().toBuffer({ resolveWithObject: true });
 }
 
 async function encodeOnPicture(
   picture: string,
-  lay: (pixels: Uint8Array) => void,
+  blend: (pixels: Uint8Array) => void,
 ): Promise<Buffer | undefined> {
-  let laid: { blur: number; image: Awaited<ReturnType<typeof readGround>> } | undefined;
+  let blended: { blur: number; image: Awaited<ReturnType<typeof readBackground>> } | undefined;
   for (const { quality, blur } of attempts) {
-    if (laid?.blur !== blur) {
-      laid = { blur, image: await readGround(picture, blur) };
-      lay(laid.image.data);
+    if (blended?.blur !== blur) {
+      blended = { blur, image: await readBackground(picture, blur) };
+      blend(blended.image.data);
     }
-    const { data, info } = laid.image;
+    const { data, info } = blended.image;
     const bytes = await sharp(data, { raw: info }).jpeg({ quality }).toBuffer();
     if (bytes.length <= maxBytes) return bytes;
   }
@@ -153,28 +153,33 @@ async function encodeOnPicture(
 }
 
 /**
- * Draws a card: words on paper, or on the picture that is given, darkened. Equal words and pictures make equal bytes.
+ * Draws a card: words on the background colour, or on a darkened picture. The same input gives the same bytes.
  *
- * @param picture The file of the ground.
- * @returns a PNG on paper, a JPEG of at most 80,000 bytes on a picture.
- * @throws when the picture asks for more bytes however soft it is made.
+ * @param picture The file of the background picture.
+ * @returns a PNG, or with a picture a JPEG of at most 80,000 bytes.
+ * @throws {Error} if no encoding of the picture is small enough.
  */
 export async function drawCard(
   words: CardWords,
-  { setter, palette, sheets }: CardTools,
+  { setter, palette, canvases }: CardTools,
   picture: string | undefined,
 ): Promise<Buffer> {
   const isOnPicture = picture !== undefined;
-  const sheet = sheets.pop() ?? new Sheet();
-  const from = drawWords(words, setter, sheet, isOnPicture);
-  const table = tabulateMarks(chooseInks(words, palette, isOnPicture));
-  const { marks } = sheet;
+  const canvas = canvases.pop() ?? new Canvas();
+  const from = drawWords(words, setter, canvas, isOnPicture);
+  const table = buildColourTable(chooseInks(words, palette, isOnPicture));
+  const { pixels } = canvas;
   const bytes = isOnPicture
-    ? await encodeOnPicture(picture, (pixels) => layOnVeil(pixels, marks, table, from))
-    : await encodePng({ width, height, rows: marks, colours: layOnPaper(table, palette.day.paper ?? "") });
+    ? await encodeOnPicture(picture, (background) => blendOnPicture(background, pixels, table, from))
+    : await encodePng({
+        width,
+        height,
+        rows: pixels,
+        colours: blendOnColour(table, palette.day.paper ?? ""),
+      });
   if (bytes === undefined)
     throw new Error(`The card «${words.headline}» does not go into ${maxBytes} bytes.`);
-  sheet.clear();
-  sheets.push(sheet);
+  canvas.clear();
+  canvases.push(canvas);
   return bytes;
 }

@@ -1,4 +1,4 @@
-/** What stands between two breaks; `cost` is how much it hurts to end a line after it: a line that is a fifth too short costs 0.04. */
+/** Text that cannot be broken. `cost` is the penalty for ending a line after it; for scale, a line a fifth too short costs 0.04. */
 export type Word = { width: number; cost: number };
 
 type Best = { badness: number; start: number };
@@ -7,7 +7,7 @@ function lineBadness(slack: number, limit: number, cost: number): number {
   return (slack / limit) ** 2 + cost;
 }
 
-/** The least number of lines into which the words go. */
+/** Returns the least number of lines that the words need. */
 function countLines(words: readonly Word[], space: number, limit: number): number {
   let lines = 1;
   let width = -space;
@@ -21,11 +21,11 @@ function countLines(words: readonly Word[], space: number, limit: number): numbe
 }
 
 /**
- * Sets words in the fewest lines no wider than `limit`, and among these ways in the one whose lines are most alike: no
- * last line of one word after full ones.
+ * Breaks words into the fewest lines no wider than `limit`. Of all ways to do so it takes the one with the most even lines, so
+ * that no single word is left on the last line.
  *
- * @returns where each line ends: the places of the words after it.
- * @throws when a word is wider than a line.
+ * @returns where each line ends: the index of the word after it.
+ * @throws {RangeError} if a word is wider than `limit`.
  */
 export function breakLines(words: readonly Word[], space: number, limit: number): number[] {
   if (words.some(({ width }) => width > limit)) throw new RangeError("A word is wider than a line.");
@@ -41,7 +41,7 @@ export function breakLines(words: readonly Word[], space: number, limit: number)
   return ends;
 }
 
-/** The best ways to end one more line after each word. */
+/** Returns, for each word, the best way to end one more line after it. */
 function nextLine(
   words: readonly Word[],
   before: readonly (Best | undefined)[],

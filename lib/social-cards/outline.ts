@@ -1,14 +1,14 @@
 import type { DrawFuncs, Font } from "harfbuzzjs";
 
-/** Straight edges around a shape, four numbers each: `x`, `y` of both ends. Level ones are left out: no area lies beside them. */
+/** The straight edges of a shape, four numbers each: `x`, `y` of both ends. Horizontal edges are left out: they cover no area. */
 export type Outline = Float64Array;
 
 type Point = readonly [x: number, y: number];
 
-/** How far from a curve its chords may be, in units of a face with 1000 to its size: at 168 pixels a twentieth of one. */
+/** The largest distance between a curve and its chords, in font units (1000 to the em): a twentieth of a pixel at 168 pixels. */
 const tolerance = 0.3;
 
-/** The chords of a cubic Bézier curve, by their ends; how many are near enough follows from its second derivative. */
+/** Returns the ends of the chords of a cubic Bézier curve. Their number follows from the second derivative. */
 function* chordsOf([x0, y0]: Point, [x1, y1]: Point, [x2, y2]: Point, [x3, y3]: Point): Generator<Point> {
   const bendX = Math.max(Math.abs(x0 - 2 * x1 + x2), Math.abs(x1 - 2 * x2 + x3));
   const bendY = Math.max(Math.abs(y0 - 2 * y1 + y2), Math.abs(y1 - 2 * y2 + y3));
@@ -22,33 +22,33 @@ function* chordsOf([x0, y0]: Point, [x1, y1]: Point, [x2, y2]: Point, [x3, y3]: 
   yield [x3, y3];
 }
 
-/** Reads glyphs as outlines, in the units of their font. */
+/** Reads glyphs as outlines, in font units. */
 export class OutlineReader {
   readonly #functions: DrawFuncs;
   #edges: number[] = [];
   #start: Point = [0, 0];
-  #place: Point = [0, 0];
+  #position: Point = [0, 0];
 
   constructor(shaper: Pick<typeof import("harfbuzzjs"), "DrawFuncs">) {
     this.#functions = new shaper.DrawFuncs();
     this.#functions.setMoveToFunc((x, y) => {
       this.#start = [x, y];
-      this.#place = this.#start;
+      this.#position = this.#start;
     });
     this.#functions.setLineToFunc((x, y) => this.#lineTo([x, y]));
-    // HarfBuzz makes these of quadratic curves too.
+    // HarfBuzz converts quadratic curves to cubic ones.
     this.#functions.setCubicToFunc((x1, y1, x2, y2, x, y) => {
-      for (const end of chordsOf(this.#place, [x1, y1], [x2, y2], [x, y])) this.#lineTo(end);
+      for (const end of chordsOf(this.#position, [x1, y1], [x2, y2], [x, y])) this.#lineTo(end);
     });
     this.#functions.setClosePathFunc(() => this.#lineTo(this.#start));
   }
 
   #lineTo(end: Point): void {
-    if (end[1] !== this.#place[1]) this.#edges.push(...this.#place, ...end);
-    this.#place = end;
+    if (end[1] !== this.#position[1]) this.#edges.push(...this.#position, ...end);
+    this.#position = end;
   }
 
-  /** The outline of a glyph; empty for a space. */
+  /** Returns the outline of a glyph; empty for a space. */
   read(font: Pick<Font, "drawGlyph">, glyph: number): Outline {
     this.#edges = [];
     font.drawGlyph(glyph, this.#functions);

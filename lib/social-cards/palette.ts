@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
-/** The colours of the publication by their names without dashes before them: `paper`, `ink`, `tone-1`; `#rrggbb`. */
+/** Colours (`#rrggbb`) by the names of their CSS variables without the dashes: `paper`, `ink`, `tone-1`. */
 type Colours = Readonly<Record<string, string>>;
 
-/** By day, and by night as on a dark ground. */
+/** The colours of light mode (`day`) and dark mode (`night`). */
 export type Palette = { day: Colours; night: Colours };
 
 const tokensFile = "components/styles/tokens.css";
@@ -16,9 +16,10 @@ function readColours(css: string): Colours {
 }
 
 /**
- * Reads the colours where they are kept, in the style sheet of the tokens, so that cards and pages never differ.
+ * Reads the colours from the style sheet of the pages, so that cards and pages never differ.
  *
- * @param root The engine's folder.
+ * @param root The root of this checkout.
+ * @throws {Error} if the style sheet has no colours for dark mode.
  */
 export function readPalette(root: string): Palette {
   const css = readFileSync(/* turbopackIgnore: true */ path.join(root, tokensFile), "utf8");

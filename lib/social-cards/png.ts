@@ -5,12 +5,13 @@ const pack = promisify(deflate);
 
 const signature = Buffer.from("\x89PNG\r\n\x1a\n", "latin1");
 
-/** A picture of at most 256 colours, which are three bytes each. */
-export type IndexedPicture = {
+/** A picture of at most 256 colours. */
+type IndexedPicture = {
   width: number;
   height: number;
-  /** A byte for each pixel, the place of its colour; and one before each row, in which is written how it is packed. */
+  /** Rows of `width + 1` bytes: the filter byte, then for each pixel the index of its colour. */
   rows: Uint8Array;
+  /** Three bytes for each colour. */
   colours: Uint8Array;
 };
 
@@ -24,16 +25,16 @@ function chunk(type: string, data: Uint8Array): Buffer {
 }
 
 /**
- * Writes a PNG (W3C Portable Network Graphics, third snapshot) of a drawing in few colours. Only runs of equal pixels are
- * made short: letters on an even ground come out as small as by a search for all that comes again, in a fourth of the time.
+ * Encodes a PNG with a palette (W3C, Portable Network Graphics, third edition). Run-length compression (`Z_RLE`) makes letters
+ * on a plain background as small as the default strategy does, in a quarter of the time. Overwrites the filter bytes.
  */
 export async function encodePng({ width, height, rows, colours }: IndexedPicture): Promise<Buffer> {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width);
   header.writeUInt32BE(height, 4);
-  // Eight bits a pixel, and colours from a list.
+  // Bit depth 8, colour type 3 (palette).
   header.set([8, 3], 8);
-  // Each row as it stands.
+  // Filter type 0: none.
   for (let row = 0; row < height; row++) rows[row * (width + 1)] = 0;
   const data = await pack(rows, { strategy: constants.Z_RLE, chunkSize: 2 ** 16 });
   const chunks = [chunk("IHDR", header), chunk("PLTE", colours), chunk("IDAT", data)];

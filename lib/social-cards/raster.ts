@@ -1,24 +1,23 @@
 import type { Outline } from "#lib/social-cards/outline";
 
-/** Pixels that one whole number tells of, as a power of two. */
+/** A 32-bit integer holds one bit for each of 32 pixels: 2 to the power of this. */
 const wordBits = 5;
 
 /**
- * Tells of every pixel how much of it is inside of shapes, by exact areas: each edge adds to the pixels that it crosses how
- * much it covers to its right, signed by whether it goes up or down, and the sum from the left is the coverage (as in
- * font-rs and stb_truetype). So shapes that touch leave no seam between them, and where they lie on each other they are
- * one, as long as all run the same way round.
+ * Computes how much of every pixel is inside of shapes, by exact areas (as font-rs and stb_truetype do). Each edge adds to the
+ * pixels that it crosses the area to its right, with a sign for up or down; the running sum from the left is the coverage.
+ * Shapes that touch leave no seam. Shapes that overlap unite if all their outlines have the same direction.
  */
 export class Raster {
   readonly #width: number;
   readonly #height: number;
-  /** A row holds whole words, and two pixels more than are shown, where what goes beyond them ends. */
+  /** Entries in a row: the width, at least two more for edges that end beyond it, rounded up to whole words of 32 bits. */
   readonly #stride: number;
-  /** By how much the sum changes at each pixel. */
+  /** The change of the running sum at each pixel. */
   readonly #changes: Float32Array;
-  /** A bit for every pixel where it does. */
+  /** One bit for each pixel: set if its change was written. */
   readonly #touched: Int32Array;
-  /** The rows in which it does, and the words of them. */
+  /** The rows and columns that have changes; `bottom` and `right` are exclusive. */
   #top: number;
   #bottom = 0;
   #left: number;
@@ -35,19 +34,19 @@ export class Raster {
     this.#left = this.#stride;
   }
 
-  /** Adds a shape that stands at `x`, `y` (pixels from the upper left); a unit of its outline is `scale` pixels. */
+  /** Adds a shape with its origin at `x`, `y` (pixels from the upper left); a unit of its outline is `scale` pixels. */
   add(outline: Outline, x: number, y: number, scale: number): void {
-    for (let place = 0; place < outline.length; place += 4) {
-      const x0 = x + (outline[place] ?? 0) * scale;
-      const y0 = y - (outline[place + 1] ?? 0) * scale;
-      const x1 = x + (outline[place + 2] ?? 0) * scale;
-      const y1 = y - (outline[place + 3] ?? 0) * scale;
+    for (let index = 0; index < outline.length; index += 4) {
+      const x0 = x + (outline[index] ?? 0) * scale;
+      const y0 = y - (outline[index + 1] ?? 0) * scale;
+      const x1 = x + (outline[index + 2] ?? 0) * scale;
+      const y1 = y - (outline[index + 3] ?? 0) * scale;
       if (y0 < y1) this.#addEdge(x0, y0, x1, y1, 1);
       else if (y1 < y0) this.#addEdge(x1, y1, x0, y0, -1);
     }
   }
 
-  /** From the upper end to the lower one. */
+  /** Adds an edge; `y0` is its upper end. */
   #addEdge(x0: number, y0: number, x1: number, y1: number, sign: number): void {
     const slope = (x1 - x0) / (y1 - y0);
     const end = Math.min(this.#height, Math.ceil(y1));
@@ -65,7 +64,7 @@ export class Raster {
     }
   }
 
-  /** A piece of an edge within one row; `rise` is its height, signed. */
+  /** Adds the part of an edge that is within one row; `rise` is its height with a sign. */
   #addToRow(row: number, from: number, to: number, rise: number): void {
     const left = Math.min(Math.max(from, 0), this.#width);
     const right = Math.min(Math.max(to, 0), this.#width);
@@ -95,18 +94,17 @@ export class Raster {
     this.#change(start + last + 1, rise - covered);
   }
 
-  #change(place: number, by: number): void {
-    const word = place >> wordBits;
-    this.#changes[place] = (this.#changes[place] ?? 0) + by;
-    this.#touched[word] = (this.#touched[word] ?? 0) | (1 << place);
+  #change(index: number, by: number): void {
+    const word = index >> wordBits;
+    this.#changes[index] = (this.#changes[index] ?? 0) + by;
+    this.#touched[word] = (this.#touched[word] ?? 0) | (1 << index);
   }
 
   /**
-   * Tells what the shapes cover that were added, and is empty after that.
+   * Reports the coverage of all added shapes, then clears the raster.
    *
-   * @param steps How often coverage is told apart: a whole pixel is as many.
-   * @param paint Called for pixels beside each other that are covered alike; where they begin and where the first after them
-   * is, as rows lie one after the other.
+   * @param steps The levels of coverage; a fully covered pixel has `steps`.
+   * @param paint Called for each run of pixels with equal coverage: `from` and `to` (exclusive) are offsets in rows of `width`.
    */
   sweep(steps: number, paint: (from: number, to: number, coverage: number) => void): void {
     const changes = this.#changes;
@@ -125,13 +123,13 @@ export class Raster {
         while (bits !== 0) {
           const lowest = bits & -bits;
           bits ^= lowest;
-          const place = (word << wordBits) + 31 - Math.clz32(lowest);
-          sum += changes[place] ?? 0;
-          changes[place] = 0;
+          const index = (word << wordBits) + 31 - Math.clz32(lowest);
+          sum += changes[index] ?? 0;
+          changes[index] = 0;
           const next = Math.floor(Math.min(1, Math.abs(sum)) * steps + 0.5);
           if (next === coverage) continue;
-          if (coverage !== 0) paint(shift + from, shift + place, coverage);
-          from = place;
+          if (coverage !== 0) paint(shift + from, shift + index, coverage);
+          from = index;
           coverage = next;
         }
       }

@@ -4,8 +4,8 @@ import type { Font, Buffer as ShapingBuffer } from "harfbuzzjs";
 import { type Outline, OutlineReader } from "#lib/social-cards/outline";
 import { unpackWoff } from "#lib/social-cards/woff";
 
-/** Text as it is to be drawn: outlines from left to right, in thousandths of the size; `x` and `y` upwards from the start. */
-export type Drawn = { glyphs: { outline: Outline; x: number; y: number }[]; width: number };
+/** Shaped text: outlines from left to right, in thousandths of the font size. `y` points up; the origin is the start of the baseline. */
+export type ShapedText = { glyphs: { outline: Outline; x: number; y: number }[]; width: number };
 
 export type Stretch = { start: number; end: number; direction: "rtl" | "ltr" };
 
@@ -13,16 +13,16 @@ type Shaper = typeof import("harfbuzzjs");
 
 type Part = { font: Font; start: number; end: number };
 
-/** The face in which the publication calls, cut by its makers into files of disjoint letters. */
+/** The typeface of headlines. Its package splits it into files for different scripts. */
 const folder = "node_modules/@fontsource/ibm-plex-sans-arabic/files";
-const cuts = ["arabic", "latin", "latin-ext", "cyrillic-ext"];
+const subsets = ["arabic", "latin", "latin-ext", "cyrillic-ext"];
 
-/** Marks and joiners belong to the letter before them, spaces to the word. */
+/** Characters that take the font of the letter before them: marks, joiners and spaces. */
 const dependent = /^[\p{M}\p{Cf}\s]$/u;
 
 /**
- * Shapes Arabic and Latin with HarfBuzz in the publication's own face, so that a card looks the same whatever fonts the
- * machine has.
+ * Shapes Arabic and Latin text with HarfBuzz in the typeface of headlines. The fonts of the machine are not used, so cards look
+ * the same everywhere.
  */
 export class Typeface {
   readonly #shaper: Shaper;
@@ -39,14 +39,14 @@ export class Typeface {
   }
 
   /**
-   * The shaper is loaded only where something is drawn.
+   * Loads the fonts and HarfBuzz, which is a large WebAssembly module.
    *
-   * @param root The engine's folder.
+   * @param root The root of this checkout, whose `node_modules` holds the fonts.
    */
   static async open(root: string): Promise<Typeface> {
     const shaper = await import("harfbuzzjs");
-    const fonts = cuts.map((cut) => {
-      const file = path.join(root, folder, `ibm-plex-sans-arabic-${cut}-700-normal.woff`);
+    const fonts = subsets.map((subset) => {
+      const file = path.join(root, folder, `ibm-plex-sans-arabic-${subset}-700-normal.woff`);
       const bytes = unpackWoff(readFileSync(/* turbopackIgnore: true */ file));
       return new shaper.Font(new shaper.Face(new shaper.Blob(new Uint8Array(bytes))));
     });
@@ -60,17 +60,17 @@ export class Typeface {
     return this.#fonts.find(has);
   }
 
-  /** Stretches of one font in logical request; what the face has no letter for is left out. */
+  /** Splits text into parts of one font, in logical order. Characters that no font has are left out. */
   #split(text: string, start: number, end: number): Part[] {
     const parts: Part[] = [];
-    let place = start;
+    let index = start;
     for (const letter of text.slice(start, end)) {
       const last = parts.at(-1);
       const font = this.#fontOf(letter, last?.font);
-      const next = place + letter.length;
-      if (font !== undefined && last?.font === font && last.end === place) last.end = next;
-      else if (font !== undefined) parts.push({ font, start: place, end: next });
-      place = next;
+      const next = index + letter.length;
+      if (font !== undefined && last?.font === font && last.end === index) last.end = next;
+      else if (font !== undefined) parts.push({ font, start: index, end: next });
+      index = next;
     }
     return parts;
   }
@@ -83,10 +83,10 @@ export class Typeface {
     return outline;
   }
 
-  /** Draws a stretch of a text that runs in one direction; the letters around it decide how its ends join. */
-  draw(text: string, { start, end, direction }: Stretch): Drawn {
+  /** Shapes a stretch of one direction. The letters around it decide whether its first and last letter join. */
+  shape(text: string, { start, end, direction }: Stretch): ShapedText {
     const { Direction, shape } = this.#shaper;
-    const drawn: Drawn = { glyphs: [], width: 0 };
+    const shaped: ShapedText = { glyphs: [], width: 0 };
     const parts = this.#split(text, start, end);
     for (const part of direction === "rtl" ? parts.reverse() : parts) {
       const { font } = part;
@@ -104,10 +104,10 @@ export class Typeface {
         yOffset = 0,
       } of buffer.getGlyphInfosAndPositions()) {
         const outline = this.#outline(font, codepoint);
-        if (outline.length > 0) drawn.glyphs.push({ outline, x: drawn.width + xOffset, y: yOffset });
-        drawn.width += xAdvance;
+        if (outline.length > 0) shaped.glyphs.push({ outline, x: shaped.width + xOffset, y: yOffset });
+        shaped.width += xAdvance;
       }
     }
-    return drawn;
+    return shaped;
   }
 }

@@ -2,19 +2,19 @@ import bidiFactory from "bidi-js";
 import { isolateRuns } from "#lib/arabic/direction/direction";
 import { isLeftToRight } from "#lib/arabic/words/text";
 import { breakLines, type Word } from "#lib/social-cards/line-breaks";
-import type { Drawn, Stretch, Typeface } from "#lib/social-cards/typeface";
+import type { ShapedText, Stretch, Typeface } from "#lib/social-cards/typeface";
 
-/** A text set in lines of one size (pixels); each line is drawn in thousandths of it. */
-export type Block = { size: number; leading: number; lines: Drawn[] };
+/** Text set in lines. `size` is the font size in pixels, `leading` the line height in font sizes. */
+export type Block = { size: number; leading: number; lines: ShapedText[] };
 
 export type Box = {
   /** Pixels. */
   width: number;
   height: number;
-  /** Sizes in pixels; below the smallest, words wider than a line are cut and the text shrinks until it goes in. */
+  /** Font sizes in pixels. A text that does not fit at the smallest one shrinks further, and words wider than a line are cut. */
   largest: number;
   smallest: number;
-  /** From one line to the next, in sizes. */
+  /** Line height in font sizes. */
   leading: number;
 };
 
@@ -29,13 +29,13 @@ const [leftToRightIsolate, popIsolate] = ["\u2066", "\u2069"];
 const isIsolate = (letter: string) => letter === leftToRightIsolate || letter === popIsolate;
 const isolates = /[\u2066\u2069]/g;
 
-/** How much of its size a text gives up for better ends of lines. */
-const yields = 0.86;
+/** The share of its largest possible size that a text must keep when it shrinks for better line ends. */
+const minShare = 0.86;
 
-/** A line should not end with a particle («في», «من»), nor between a number and what it counts or inside a Latin name. */
+/** Words that should not end a line: particles («في», «من»), numbers, and words of Latin names. */
 const looseEnd = /^(?:(?:\p{L}\p{M}*){1,2}|على|إلى|[\d٠-٩.,٫٬]+|[\p{Script=Latin}\d.&-]+)$/u;
 
-/** It may well end where the sentence takes a breath. */
+/** Punctuation after which a line ends well. */
 const goodEnd = /[:؟؛،.!…»]$/;
 
 function prepare(text: string): Prepared {
@@ -47,7 +47,7 @@ function prepare(text: string): Prepared {
   return { text: marked, levels: bidi.getEmbeddingLevels(marked, base) };
 }
 
-/** What stands between spaces, no-break spaces excepted. */
+/** Returns the parts between spaces; a no-break space does not separate. */
 function findWords(text: string): Span[] {
   return [...text.matchAll(/[^ \t\n\u2066\u2069][^ \t\n]*/g)].map(({ 0: word, index }) => ({
     start: index,
@@ -55,7 +55,7 @@ function findWords(text: string): Span[] {
   }));
 }
 
-/** The stretches of a line from left to right (UAX #9, L1 and L2). */
+/** Returns the stretches of a line in visual order, left to right (UAX #9, rules L1 and L2). */
 function visualStretches({ text, levels }: Prepared, { start, end }: Span): Stretch[] {
   const stretches: Stretch[] = [];
   for (const index of bidi.getReorderedIndices(text, levels, start, end - 1).slice(start, end)) {
@@ -69,20 +69,20 @@ function visualStretches({ text, levels }: Prepared, { start, end }: Span): Stre
   return stretches;
 }
 
-/** Sets texts in lines, each in the request in which it is read. */
+/** Sets texts in lines, in visual order. */
 export class Typesetter {
   readonly #face: Typeface;
   readonly #space: number;
 
   constructor(face: Typeface) {
     this.#face = face;
-    this.#space = face.draw("ا ا", { start: 1, end: 2, direction: "rtl" }).width;
+    this.#space = face.shape("ا ا", { start: 1, end: 2, direction: "rtl" }).width;
   }
 
-  #draw(prepared: Prepared, span: Span): Drawn {
-    const line: Drawn = { glyphs: [], width: 0 };
+  #shapeLine(prepared: Prepared, span: Span): ShapedText {
+    const line: ShapedText = { glyphs: [], width: 0 };
     for (const stretch of visualStretches(prepared, span)) {
-      const { glyphs, width } = this.#face.draw(prepared.text, stretch);
+      const { glyphs, width } = this.#face.shape(prepared.text, stretch);
       for (const glyph of glyphs) line.glyphs.push({ ...glyph, x: line.width + glyph.x });
       line.width += width;
     }
@@ -93,10 +93,10 @@ export class Typesetter {
     const word = prepared.text.slice(span.start, span.end).replaceAll(isolates, "");
     const isLoose = looseEnd.test(word);
     const cost = goodEnd.test(word) ? -0.02 : 0;
-    return { ...span, width: this.#draw(prepared, span).width, cost: isLoose ? 0.05 : cost, isLoose };
+    return { ...span, width: this.#shapeLine(prepared, span).width, cost: isLoose ? 0.05 : cost, isLoose };
   }
 
-  /** A word that is wider than a line, in pieces that are not. */
+  /** Cuts a word that is wider than `limit` into pieces that are not. */
   #cutWord(prepared: Prepared, word: Piece, limit: number): Piece[] {
     if (word.width <= limit) return [word];
     const pieces: Piece[] = [];
@@ -112,23 +112,23 @@ export class Typesetter {
     return piece === undefined ? pieces : [...pieces, piece];
   }
 
-  /** Sets words in lines of one size, or tells that they do not go into the box. */
+  /** Breaks words into lines at one font size; `undefined` if they do not fit into the box. */
   #trySize(prepared: Prepared, words: readonly Piece[], { width, height, leading }: Box, size: number) {
     const limit = (width * 1000) / size;
     if (words.some((word) => word.width > limit)) return undefined;
     const ends = breakLines(words, this.#space, limit);
     if (ends.length * size * leading > height) return undefined;
-    const draw = () =>
+    const shapeLines = () =>
       ends.map((end, line) => {
         const start = words[ends[line - 1] ?? 0]?.start ?? 0;
-        return this.#draw(prepared, { start, end: words[end - 1]?.end ?? start });
+        return this.#shapeLine(prepared, { start, end: words[end - 1]?.end ?? start });
       });
-    return { hasLooseEnd: ends.slice(0, -1).some((end) => words[end - 1]?.isLoose), draw };
+    return { hasLooseEnd: ends.slice(0, -1).some((end) => words[end - 1]?.isLoose), shapeLines };
   }
 
   /**
-   * Sets a text whole, in the largest size in which it goes into the box; somewhat smaller where that keeps together what
-   * belongs together.
+   * Sets a text in the largest font size that fits into the box, or in a slightly smaller one if that avoids bad line ends. The
+   * text is never shortened.
    */
   set(text: string, box: Box): Block {
     const prepared = prepare(text);
@@ -136,12 +136,12 @@ export class Typesetter {
     const { leading, largest, smallest } = box;
     let best: Block | undefined;
     for (let size = largest; ; size -= size > smallest ? 2 : size / 12) {
-      if (best !== undefined && (size < best.size * yields || size < smallest)) return best;
+      if (best !== undefined && (size < best.size * minShare || size < smallest)) return best;
       const limit = (box.width * 1000) / size;
       const pieces = size > smallest ? words : words.flatMap((word) => this.#cutWord(prepared, word, limit));
       const found = this.#trySize(prepared, pieces, box, size);
       if (found === undefined) continue;
-      const block = () => ({ size, leading, lines: found.draw() });
+      const block = () => ({ size, leading, lines: found.shapeLines() });
       if (!found.hasLooseEnd) return block();
       best ??= block();
     }

@@ -1,13 +1,13 @@
 import { inflateSync } from "node:zlib";
 
-/** Lengths in bytes of what WOFF and OpenType begin with, and of one entry of their lists of tables. */
+/** Lengths in bytes of the header and of one entry of the table directory, in WOFF and in OpenType. */
 const woff = { header: 44, entry: 20 };
 const sfnt = { header: 12, entry: 16 };
 
 /**
- * Unpacks a font of the web (WOFF 1.0, W3C) into the OpenType font that it was made of.
+ * Unpacks a WOFF 1.0 font (W3C) into the OpenType font that it contains.
  *
- * @throws when the bytes are no such font.
+ * @throws {Error} if the bytes are not a WOFF font.
  */
 export function unpackWoff(bytes: Buffer): Buffer {
   if (bytes.toString("latin1", 0, 4) !== "wOFF") throw new Error("This is no WOFF font; install it again.");
@@ -18,7 +18,7 @@ export function unpackWoff(bytes: Buffer): Buffer {
   let end = sfnt.header + sfnt.entry * count;
   for (let index = 0; index < count; index++) {
     const from = woff.header + woff.entry * index;
-    const [offset, packed, length] = [4, 8, 12].map((place) => bytes.readUInt32BE(from + place));
+    const [offset, packed, length] = [4, 8, 12].map((field) => bytes.readUInt32BE(from + field));
     if (offset === undefined || packed === undefined || length === undefined) break;
     const data = bytes.subarray(offset, offset + packed);
     const entry = sfnt.header + sfnt.entry * index;

@@ -6,7 +6,7 @@ import { getModified } from "#lib/structured-data/modified";
 import { publisher } from "#lib/structured-data/newsroom-data";
 import type { ArticleView, Name } from "#lib/view-models/pages";
 
-/** Who signs: a desk or an agency is an organization, anyone else a person. */
+/** Returns a byline's name as schema.org data: a desk or agency is an `Organization`, anyone else a `Person`. */
 export function author(site: Site, { name, url, kind }: Name) {
   const isBody = kind === undefined ? isCollectiveName(name) : kind === "desk";
   return {
@@ -20,10 +20,10 @@ function origin({ name, url }: Name): Pick<NewsArticle, "isBasedOn" | "citation"
   return url === undefined ? { citation: name } : { isBasedOn: { "@type": "CreativeWork", name, url } };
 }
 
-/** An article as Google's article page and schema.org want it; the times carry their offset. */
+/** Returns an article as schema.org `NewsArticle`, with what Google's "Article structured data" asks for. Times have an offset. */
 export function articleData(site: Site, article: ArticleView): NewsArticle {
   const { title, summary, url, date, byline, section, tags, corrections, crops = [], sharePicture } = article;
-  // An article without a picture is shown by its teaser.
+  // An article without a lead picture has its social card instead.
   const images = crops.length === 0 && sharePicture ? [sharePicture] : crops;
   const address = absoluteUrl(site.url, url);
   return {

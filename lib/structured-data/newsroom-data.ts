@@ -6,9 +6,8 @@ import type { Link } from "#lib/view-models/pages";
 const logoSize = 512;
 
 /**
- * Which page of `pages/` states which policy (schema.org, NewsMediaOrganization). The first id that exists stands: an
- * `editorial-policy` states all that has no page of its own, for it is where a newsroom writes how it names sources,
- * signs, corrects and judges.
+ * The pages of `pages/` that can state each policy (schema.org, NewsMediaOrganization), by their ids. The first one that exists
+ * is used. An `editorial-policy` usually covers ethics, corrections, bylines and sources, so it is the fallback for these.
  */
 const policies = {
   publishingPrinciples: ["publishing-principles", "editorial-policy"],
@@ -32,7 +31,7 @@ function getPolicies(site: Site, pages: readonly Link[]): Partial<Record<keyof t
   return Object.fromEntries(stated);
 }
 
-/** The publication as the publisher of its articles, in few words. */
+/** Returns the publication as the `publisher` of an article: name, address and logo only. */
 export function publisher(site: Site) {
   return {
     "@type": "NewsMediaOrganization",
@@ -49,7 +48,7 @@ export function publisher(site: Site) {
 }
 
 /**
- * The publication as a newsroom: what it is, where else it is, and its policies.
+ * Returns the publication with its description, contact, accounts and policies.
  *
  * @param pages The pages of `pages/`.
  */
@@ -71,7 +70,7 @@ export function newsroom(site: Site, pages: readonly Link[]): NewsMediaOrganizat
   };
 }
 
-/** How the site is searched: `query-input` is Google's own addition to the vocabulary. */
+/** Returns how to search the site. `query-input` is Google's extension of schema.org. */
 function searchAction(site: Site): SearchAction {
   const input = "search_term_string";
   const action = {
@@ -82,7 +81,7 @@ function searchAction(site: Site): SearchAction {
   return action;
 }
 
-/** The site itself. */
+/** Returns the site as schema.org `WebSite`. */
 export function website(site: Site): WebSite {
   return {
     "@type": "WebSite",

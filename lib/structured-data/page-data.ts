@@ -6,7 +6,7 @@ import { author } from "#lib/structured-data/article-data";
 import { newsroom } from "#lib/structured-data/newsroom-data";
 import type { AuthorView, BreadcrumbPath, Link, ListView, TextView } from "#lib/view-models/pages";
 
-/** The breadcrumbList of a page; the page itself stands last and needs no address. */
+/** Returns the breadcrumbs of a page. The page itself is the last item, without an address. */
 export function breadcrumbList(site: Site, { links, current }: BreadcrumbPath): BreadcrumbList {
   const steps: { name: string; url?: string }[] = [
     { name: strings.home, url: urls.home },
@@ -24,7 +24,7 @@ export function breadcrumbList(site: Site, { links, current }: BreadcrumbPath): 
   };
 }
 
-/** What a page lists, in its order. */
+/** Returns the links of a page, in its order. */
 export function itemList(site: Site, items: readonly Link[]): ItemList {
   return {
     "@type": "ItemList",
@@ -38,7 +38,7 @@ export function itemList(site: Site, items: readonly Link[]): ItemList {
   };
 }
 
-/** A page that leads to others. */
+/** Returns a page whose main content is a list of links. */
 export function collection(site: Site, { name, url }: Link, items: readonly Link[]): CollectionPage {
   return {
     "@type": "CollectionPage",
@@ -49,17 +49,17 @@ export function collection(site: Site, { name, url }: Link, items: readonly Link
   };
 }
 
-/** The articles of a list, under their titles. */
+/** Returns a link for each teaser of a list. */
 export function teaserLinks({ teasers }: ListView): Link[] {
   return teasers.map(({ title, url }) => ({ name: title, url }));
 }
 
-/** The front or a numbered page of a list. */
+/** Returns the data of a list's front or one of its numbered pages. */
 export function listData(site: Site, list: ListView): CollectionPage {
   return collection(site, { name: list.heading, url: list.url }, teaserLinks(list));
 }
 
-/** An author's page: who they are, and where else to find them. */
+/** Returns the data of an author's page: role and links elsewhere. */
 export function profile(site: Site, { heading, url, role, links, kind }: AuthorView): ProfilePage {
   const known = author(site, { name: heading, url, ...(kind && { kind }) });
   return {
@@ -79,7 +79,7 @@ const pageTypes: Readonly<Record<string, "AboutPage" | "ContactPage">> = {
   [urls.page("contact")]: "ContactPage",
 };
 
-/** A page of `pages/`; the one that tells of the publication brings it along. */
+/** Returns the data of a page of `pages/`. The `about` page includes the publication's data. */
 export function textData(site: Site, { title, summary, url }: TextView, pages: readonly Link[]): WebPage {
   const type = pageTypes[url] ?? "WebPage";
   return {

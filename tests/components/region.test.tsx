@@ -35,7 +35,7 @@ const article: ArticleView = {
   related: [],
 };
 
-/** The words of the head of the same article, in a publication with these settings. */
+/** Returns the text of an article's facts in a publication with these settings. */
 function header(settings: Partial<Site>): string {
   const markup = renderToStaticMarkup(<ArticleFacts article={article} site={{ ...base, ...settings }} />);
   return markup.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
@@ -69,7 +69,7 @@ describe("the same article, by region and override", () => {
     expect(header(settings)).toContain(`مدة القراءة: ${reading} `);
   });
 
-  test("machines read the same moment in all of them", () => {
+  test("the `datetime` attribute is the same in every region", () => {
     for (const region of ["arab", "egypt", "maghreb"] as const) {
       const markup = renderToStaticMarkup(<Time iso={iso} settings={{ ...base, region }} withTime={true} />);
       expect(markup).toMatch(/^<time dateTime="2016-12-01T15:30:00\+02:00">/i);
@@ -80,7 +80,7 @@ describe("the same article, by region and override", () => {
 describe("numbers in the digits of the publication", () => {
   const egypt: Site = { ...base, region: "egypt" };
 
-  test("pages of a list, and how much a year holds", () => {
+  test("page numbers and the number of articles of a year", () => {
     const pages = <Pagination list={{ number: 12, older: "/a/", newer: "/b/" }} settings={egypt} />;
     const years = (
       <PeriodList periods={[{ name: "2016", url: "/articles/2016/", total: 1234 }]} site={egypt} />
@@ -89,7 +89,7 @@ describe("numbers in the digits of the publication", () => {
     expect(renderToStaticMarkup(years)).toContain(">٢٠١٦</a> <span>١٬٢٣٤ مقالاً</span>");
   });
 
-  test("notes and numbered lists of a text", () => {
+  test("footnotes and numbered lists", () => {
     const text = "نص[^1]\n\n1. أولاً\n\n[^1]: هامش.";
     const html = renderMarkdown(text, {}, egypt);
     expect(html).toContain(">١</a></sup>");

@@ -4,11 +4,11 @@ import { expect, test } from "vitest";
 
 const imported = /import (\w+) from "([^"]+\.module\.css)"/g;
 
-/** Class names that a component uses and its style sheet does not have: TypeScript does not see them. */
+/** Returns the class names that a component uses but its style sheet does not have. TypeScript does not find them. */
 function findMissing(file: string): string[] {
   const code = readFileSync(file, "utf8");
-  return [...code.matchAll(imported)].flatMap(([, name = "", sheet = ""]) => {
-    const css = readFileSync(path.join(path.dirname(file), sheet), "utf8");
+  return [...code.matchAll(imported)].flatMap(([, name = "", styleSheet = ""]) => {
+    const css = readFileSync(path.join(path.dirname(file), styleSheet), "utf8");
     const used = [...code.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, "g"))].map(([, used = ""]) => used);
     return used.filter((used) => !css.includes(`.${used}`)).map((used) => `${file}: ${name}.${used}`);
   });

@@ -16,7 +16,7 @@ import { anArticle, anAuthor, aPublication, aSnapshot } from "../support/snapsho
 
 const moment = Date.parse("2016-12-01T12:00:00Z");
 
-describe("what readers may see at a moment", () => {
+describe("what readers can see at a moment", () => {
   test.each([
     ["an hour before its date", { date: moment + 3_600_000 }, false],
     ["a millisecond before its date", { date: moment + 1 }, false],
@@ -38,7 +38,7 @@ describe("what readers may see at a moment", () => {
     expect(getArticlesByCategory(snapshot, "politics")).toEqual(published ? [article] : []);
   });
 
-  describe("of an article that is out", () => {
+  describe("of a published article", () => {
     const article = anArticle("a", "2016-12-01T10:00:00Z", {
       updated: moment,
       updateReason: "أُضيف رد",
@@ -50,7 +50,7 @@ describe("what readers may see at a moment", () => {
     const seen = (now: number, includesUnpublished = false) =>
       openSnapshot(aPublication({ articles: [article] }), { now, includesUnpublished }).articles[0];
 
-    test("an update and its reason show from its moment on, and so does each correction", () => {
+    test("an update, its reason and each correction are visible from their date on", () => {
       const before = seen(moment - 1);
       expect(before).not.toHaveProperty("updated");
       expect(before).not.toHaveProperty("updateReason");
@@ -61,12 +61,12 @@ describe("what readers may see at a moment", () => {
       expect(seen(moment + 1)).toBe(article);
     });
 
-    test("the preview shows what is to come", () => {
+    test("the preview shows later updates and corrections", () => {
       expect(seen(moment - 1, true)).toBe(article);
     });
   });
 
-  test("the preview sees everything, and each card says why readers do not", () => {
+  test("the preview has all articles, and each teaser says why readers do not see it", () => {
     const articles = [
       anArticle("draft", "2016-12-01T00:00:00Z", { draft: true }),
       anArticle("future", "2016-12-20T00:00:00Z"),
@@ -88,7 +88,7 @@ describe("what readers may see at a moment", () => {
 });
 
 describe("lists", () => {
-  test("are newest first; of one moment, in a fixed order whatever the files' order", () => {
+  test("are newest first; articles of the same moment have a fixed order, whatever the order of the files", () => {
     const articles = ["b", "a", "c"].map((slug) => anArticle(slug, "2016-12-01T00:00:00Z"));
     const newer = anArticle("newer", "2016-12-02T00:00:00Z");
     const forward = aSnapshot({ articles: [...articles, newer] });
@@ -145,7 +145,7 @@ describe("related articles", () => {
     );
   };
 
-  test("share most tags, then are newest, and never more than four", () => {
+  test("share the most tags, are newest first among equals, and are at most four", () => {
     const articles = [
       dated(1, ["سوريا", "نفط"]),
       dated(2, ["سوريا"]),
@@ -161,11 +161,11 @@ describe("related articles", () => {
     expect(related.get("a1")).toEqual([]);
   });
 
-  test("are looked for among the latest before it under each tag", () => {
+  test("are chosen from the latest earlier articles of each tag", () => {
     const old = anArticle("old", "2016-10-01T00:00:00Z", { tags: ["سوريا", "نفط"] });
     const between = Array.from({ length: 25 }, (_, day) => dated(day + 1, ["سوريا"]));
     const article = anArticle("a", "2016-12-31T00:00:00Z", { tags: ["سوريا", "نفط"] });
-    // Under «سوريا» too many are newer than the old one; under «نفط» it is still in sight, but shares one tag with it.
+    // «سوريا» has too many newer articles for the old one to be a candidate; it is one through «نفط», but shares only that tag.
     expect(slugsOf([old, ...between, article]).get("a")).toEqual(["a25", "a24", "a23", "a22"]);
     expect(slugsOf([old, ...between.slice(0, 10), article]).get("a")?.[0]).toBe("old");
   });
@@ -180,7 +180,7 @@ describe("related articles", () => {
     { selector: ({ day }) => day, maxLength: 28 },
   );
 
-  test("are earlier, are never the article itself, and share a tag", () => {
+  test("are earlier, share a tag, and are never the article itself", () => {
     fc.assert(
       fc.property(archive, (days) => {
         const articles = days.map(({ day, tags }) => dated(day, tags));
@@ -195,7 +195,7 @@ describe("related articles", () => {
     );
   });
 
-  test("of an older article stay the same when a newer one is published", () => {
+  test("of an older article do not change when a newer one is published", () => {
     fc.assert(
       fc.property(archive, fc.subarray(["سوريا", "نفط", "رياضة", "علوم"]), (days, tags) => {
         const articles = days.map(({ day, tags: own }) => dated(day, own));

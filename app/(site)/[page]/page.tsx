@@ -31,7 +31,7 @@ export default async function TextPage(props: Props) {
   const text = await load(props);
   const breadcrumbs = pageBreadcrumbs(text.title);
   const { title, summary, url } = text;
-  // A browser fetches the manifest with the first view: only the pages about the publication offer it for a home screen.
+  // Browsers fetch the web manifest with the first view, so to keep other pages small only the pages of `pages/` have it.
   const metadata = {
     ...pageMetadata(site, { title, description: summary, url }),
     manifest: urls.manifest,

@@ -25,7 +25,7 @@ export default async function Search() {
     <PageShell site={site} navigation={navigation} metadata={metadata}>
       <SearchPage breadcrumbs={breadcrumbs} settings={site} sections={navigation.sections} />
       <StructuredData data={jsonLd([breadcrumbList(site, breadcrumbs)])} />
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own script, the only one that a published page may have. */}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: this is our own search script, the only script of a published site. */}
       <script dangerouslySetInnerHTML={{ __html: await getSearchScript() }} />
     </PageShell>
   );

@@ -6,7 +6,7 @@ type Context = { params: Promise<{ address: string[] }> };
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
-/** Feeds, sitemaps and the like, for the preview and for hosts that run Next; a publication writes them by itself. */
+/** Feeds, sitemaps and similar files, for the preview and for hosts that run Next. `npm run build` writes these files itself. */
 export async function generateStaticParams() {
   return (await getFileAddresses()).map((address) => ({ address: address.slice(1).split("/") }));
 }

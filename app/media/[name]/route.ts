@@ -5,12 +5,12 @@ import { readEnvironment } from "#lib/pages/routes/environment";
 type Context = { params: Promise<{ name: string }> };
 
 const types: Record<string, string> = { avif: "image/avif", webp: "image/webp", jpg: "image/jpeg" };
-const madeName = /^[0-9a-f]+-\d+-\d+(?:x\d+)?\.(avif|webp|jpg)$/;
+const renditionName = /^[0-9a-f]+-\d+-\d+(?:x\d+)?\.(avif|webp|jpg)$/;
 
-/** Made pictures for the preview and for hosts that run Next; a publication copies them beside its pages. */
+/** Picture renditions, for the preview and for hosts that run Next. `npm run build` copies them into the site instead. */
 export async function GET(_request: Request, { params }: Context) {
   const { name } = await params;
-  const type = types[madeName.exec(name)?.[1] ?? ""];
+  const type = types[renditionName.exec(name)?.[1] ?? ""];
   if (type === undefined) return new Response(null, { status: 404 });
   const { stateFolder } = readEnvironment(process.env, process.cwd());
   const bytes = await readFile(/* turbopackIgnore: true */ path.join(stateFolder, "media", name)).catch(

@@ -1,9 +1,9 @@
-import { sharePictureType } from "#lib/newsroom/teasers";
 import { getCard } from "#lib/pages/routes/source";
+import { sharePictureType } from "#lib/social-cards/share-picture";
 
 type Context = { params: Promise<{ name: string }> };
 
-/** Cards for the preview and for hosts that run Next, drawn when they are asked for; a publication has files of them. */
+/** Social cards, drawn on request, for the preview and for hosts that run Next. `npm run build` writes them as files instead. */
 export async function GET(_request: Request, { params }: Context) {
   const { name } = await params;
   const bytes = await getCard(name);

@@ -5,9 +5,8 @@ import { linkOrCopy } from "#lib/build/commit/link-or-copy";
 import type { PlainFile } from "#lib/build/commit/site-files";
 import type { Progress } from "#lib/build/progress";
 import { urls } from "#lib/config/urls";
-import { getOpenMonths } from "#lib/newsroom/archive";
+import { getChangedMonths } from "#lib/newsroom/archive";
 import type { UnchangedMonths } from "#lib/newsroom/month-hashes";
-import type { SharePictures } from "#lib/newsroom/teasers";
 import { FoundRenditions } from "#lib/pictures/found-renditions";
 import { makePictures } from "#lib/pictures/make-pictures";
 import { getPictureRequests } from "#lib/pictures/picture-requests";
@@ -15,6 +14,7 @@ import { PictureStore } from "#lib/pictures/picture-store";
 import { getCardRequests, getSharePictures } from "#lib/social-cards/card-requests";
 import { makeCards } from "#lib/social-cards/card-store";
 import { readPalette } from "#lib/social-cards/palette";
+import type { SharePictures } from "#lib/social-cards/share-picture";
 
 type Making = {
   /** The engine's folder. */
@@ -70,7 +70,7 @@ export async function makeAllPictures(
   const [mediaFolder, cardFolder] = [path.join(stateFolder, "media"), path.join(stateFolder, "og")];
   takeFromShards(parts, "media", mediaFolder);
   takeFromShards(parts, "og", cardFolder);
-  const months = getOpenMonths(snapshot, unchanged);
+  const months = getChangedMonths(snapshot, unchanged);
   const articles = months.flatMap((month) => month.articles);
   const store = new PictureStore(mediaFolder);
   const made = await makePictures(store, contentFolder, getPictureRequests(snapshot, articles), {

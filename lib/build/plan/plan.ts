@@ -5,10 +5,11 @@ import { changedSections, type MonthComparison } from "#lib/build/plan/unchanged
 import { Manifest, openSection } from "#lib/build/state/manifest";
 import { fileOfAddress } from "#lib/config/urls";
 import type { ListedSitemap } from "#lib/newsroom/month-hashes";
+import type { Renditions } from "#lib/newsroom/pictures";
 import { getRedirectList, type RedirectList } from "#lib/newsroom/redirects";
-import type { Renditions, SharePictures } from "#lib/newsroom/teasers";
 import type { Page } from "#lib/pages/inventory/page";
 import { getNavigation, getPages, getShownSite } from "#lib/pages/inventory/page-list";
+import type { SharePictures } from "#lib/social-cards/share-picture";
 import type { SiteContext } from "#lib/view-models/site-context";
 
 export type PlannedPage = Page & { file: string; contentHash: string };

@@ -1,8 +1,9 @@
 import { isoInZone } from "#lib/arabic/dates/dates";
 import { isOld, type Snapshot } from "#lib/articles";
 import type { Article } from "#lib/content/publication";
+import { getCrops, type Renditions, toPicture } from "#lib/newsroom/pictures";
 import { getTagLinks } from "#lib/newsroom/tags";
-import { getCrops, type Renditions, toPicture, toTeaser } from "#lib/newsroom/teasers";
+import { toTeaser } from "#lib/newsroom/teasers";
 import type { ArticleView, Picture } from "#lib/view-models/pages";
 
 /** The pictures inside an article's text, by the name that its Markdown gives them. */

@@ -7,8 +7,9 @@ import { getArticlesByAuthor, getAuthors } from "#lib/newsroom/authors";
 import { getBreakingNews } from "#lib/newsroom/breaking";
 import { getSections } from "#lib/newsroom/categories";
 import { getCorrections } from "#lib/newsroom/corrections";
+import type { Renditions } from "#lib/newsroom/pictures";
 import { getTagLinks } from "#lib/newsroom/tags";
-import { type Renditions, toTeaser } from "#lib/newsroom/teasers";
+import { toTeaser } from "#lib/newsroom/teasers";
 import { getTextPictures } from "#lib/pages/data/article-view";
 import type { FeedItem, FeedView } from "#lib/view-models/feeds";
 

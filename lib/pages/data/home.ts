@@ -1,6 +1,7 @@
 import { getArticlesByCategory, getLatestArticles, type Snapshot } from "#lib/articles";
 import { getSections } from "#lib/newsroom/categories";
-import { type Renditions, toTeaser } from "#lib/newsroom/teasers";
+import type { Renditions } from "#lib/newsroom/pictures";
+import { toTeaser } from "#lib/newsroom/teasers";
 import type { HomeView, Teaser } from "#lib/view-models/pages";
 
 const leadCandidates = 4;

@@ -1,6 +1,6 @@
 import { formatMonth } from "#lib/arabic/dates/dates";
 import { urls } from "#lib/config/urls";
-import { getOpenMonths, getYears, type Month } from "#lib/newsroom/archive";
+import { getChangedMonths, getYears, type Month } from "#lib/newsroom/archive";
 import { type Shown, toListPart } from "#lib/pages/data/list-views";
 import { monthSize, splitFromOldest } from "#lib/pages/data/numbered-list";
 import { newest, type Page, page } from "#lib/pages/inventory/page";
@@ -26,7 +26,10 @@ export function archivePages(shown: Shown): Page[] {
     const changed = Math.max(...months.map(({ articles }) => newest(articles)));
     pages.push(page("year", urls.year(year), () => ({ year, months: monthViews(), total }), { changed }));
   }
-  return [...pages, ...getOpenMonths(snapshot, shown.unchanged).flatMap((month) => monthPages(shown, month))];
+  return [
+    ...pages,
+    ...getChangedMonths(snapshot, shown.unchanged).flatMap((month) => monthPages(shown, month)),
+  ];
 }
 
 function monthPages(shown: Shown, { key: finalMonth, year, month, articles }: Month): Page[] {

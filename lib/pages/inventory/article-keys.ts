@@ -2,8 +2,8 @@ import { hash } from "node:crypto";
 import { getStatus, isOld, type Snapshot } from "#lib/articles";
 import type { Article } from "#lib/content/publication";
 import { getByline } from "#lib/newsroom/authors";
+import { findPicture, getCrops, type Rendition, type Renditions } from "#lib/newsroom/pictures";
 import { getTagLinks } from "#lib/newsroom/tags";
-import { findPicture, getCrops, type Rendition, type Renditions } from "#lib/newsroom/teasers";
 
 /**
  * Tells teasers and pages of articles apart by what they are made of, without making them: of a large archive nearly all

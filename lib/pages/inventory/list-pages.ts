@@ -5,9 +5,9 @@ import { urls } from "#lib/config/urls";
 import { getArticlesByAuthor, getAuthors } from "#lib/newsroom/authors";
 import { getSections } from "#lib/newsroom/categories";
 import { getTags } from "#lib/newsroom/tags";
-import type { SharePictures } from "#lib/newsroom/teasers";
 import { type ListPart, type Shown, toListParts } from "#lib/pages/data/list-views";
 import { newest, type Page, page } from "#lib/pages/inventory/page";
+import type { SharePictures } from "#lib/social-cards/share-picture";
 import type { Link, NameView } from "#lib/view-models/pages";
 
 /** Categories, tags and authors: the front of each and its numbered pages. */

@@ -1,13 +1,14 @@
 import { getLastChange, getLatestArticles, getRelatedArticles, type Snapshot } from "#lib/articles";
 import { urls } from "#lib/config/urls";
-import { getOpenMonths } from "#lib/newsroom/archive";
+import { getChangedMonths } from "#lib/newsroom/archive";
 import { getBreakingNews, getTicker } from "#lib/newsroom/breaking";
 import { getSections } from "#lib/newsroom/categories";
 import { getCorrections } from "#lib/newsroom/corrections";
 import type { UnchangedMonths } from "#lib/newsroom/month-hashes";
 import { getNews } from "#lib/newsroom/news";
+import type { Renditions } from "#lib/newsroom/pictures";
 import { getRedirects } from "#lib/newsroom/redirects";
-import { type Renditions, type SharePictures, toTeaser } from "#lib/newsroom/teasers";
+import { toTeaser } from "#lib/newsroom/teasers";
 import { getImages, toArticleView } from "#lib/pages/data/article-view";
 import { getFeeds } from "#lib/pages/data/feed-views";
 import { getHome } from "#lib/pages/data/home";
@@ -18,13 +19,14 @@ import { indexPages, listPages } from "#lib/pages/inventory/list-pages";
 import { newest, type Page, page } from "#lib/pages/inventory/page";
 import { searchPages } from "#lib/pages/inventory/search-pages";
 import { getSitemapIndex, getSitemaps } from "#lib/pages/inventory/sitemaps";
+import type { SharePictures } from "#lib/social-cards/share-picture";
 import type { Navigation, ShownSite } from "#lib/view-models/pages";
 
 function articlePages(
   { snapshot, renditions, keys, unchanged }: Shown,
   sharePictures: SharePictures,
 ): Page[] {
-  return getOpenMonths(snapshot, unchanged).flatMap(({ key: finalMonth, articles }) =>
+  return getChangedMonths(snapshot, unchanged).flatMap(({ key: finalMonth, articles }) =>
     articles.map((article) => {
       const address = urls.article(article);
       const sharePicture = sharePictures.get(address);

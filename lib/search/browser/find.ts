@@ -5,15 +5,15 @@ import { type Hit, type Ranking, rank } from "#lib/search/browser/rank";
 import type { DocumentRow, WordsFile } from "#lib/search/formats";
 
 export type Found = Ranking & {
-  /** What a result shows, when the reader comes to it. */
+  /** Fetches what the result of a hit shows. */
   document: (hit: Hit) => Promise<DocumentRow>;
-  /** What was looked for and is nowhere. */
+  /** Query words that no article has. */
   unfound: Wanted[];
-  /** Words that were read on the way. */
+  /** All words of the files that were read, as suggestions for misspelt words. */
   words: string[];
 };
 
-/** The articles of a segment that have a word under any of its forms, each file asked for what it holds. */
+/** Returns the articles of a segment that have a word in any of these files, by their ordinals, each with its best answer. */
 function join(files: readonly WordsFile[], wanted: Wanted): Map<number, Answer> {
   const joined = new Map<number, Answer>();
   for (const file of files) {
@@ -25,7 +25,7 @@ function join(files: readonly WordsFile[], wanted: Wanted): Map<number, Answer> 
   return joined;
 }
 
-/** Asks the index for words: of each segment only the buckets in which they can be. */
+/** Searches the index for words. Of each segment only the buckets that can hold the words are fetched. */
 export async function find(library: Library, wanted: readonly Wanted[]): Promise<Found> {
   const segments = await library.segments();
   const files = await Promise.all(

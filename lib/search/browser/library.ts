@@ -2,36 +2,36 @@ import { documentsPerFile } from "#lib/config/search-sizes";
 import { searchUrls } from "#lib/config/urls";
 import type { DocumentRow, NameRow, SegmentRow, WordsFile } from "#lib/search/formats";
 
-/** Milliseconds after which a file counts as lost; a line may be slow. */
-const patience = 20_000;
+/** Timeout of a request in milliseconds; long, for slow connections. */
+const timeout = 20_000;
 
-/** The index has changed under the reader: what its list names is not there any more. */
+/** Thrown if the index was published again since its list of segments was read, so that files of the list are missing. */
 export class Outdated extends Error {}
 
 function expire(): Promise<never> {
   return new Promise((_, reject) => {
-    setTimeout(() => reject(new Error("late")), patience);
+    setTimeout(() => reject(new Error("late")), timeout);
   });
 }
 
-/** The files of the index; each is asked for once, and again only when it did not arrive. */
+/** Fetches the files of the index, each once. A failed request is repeated the next time. */
 export class Library {
   readonly #cache: RequestCache;
-  readonly #asked = new Map<string, Promise<unknown>>();
+  readonly #responses = new Map<string, Promise<unknown>>();
 
-  /** @param cache `reload` passes over what the browser has kept. */
+  /** @param cache `reload` ignores the browser's cache. */
   constructor(cache: RequestCache) {
     this.#cache = cache;
   }
 
   #get<T>(address: string): Promise<T> {
-    const known = this.#asked.get(address);
-    // The files are ours: publishing writes them in the shapes of `formats.ts`.
+    const known = this.#responses.get(address);
+    // The publisher wrote the files in the formats of `formats.ts`, so they are not parsed again.
     if (known !== undefined) return known as Promise<T>;
-    const arrived = this.#fetch(address) as Promise<T>;
-    this.#asked.set(address, arrived);
-    arrived.catch(() => this.#asked.delete(address));
-    return arrived;
+    const response = this.#fetch(address) as Promise<T>;
+    this.#responses.set(address, response);
+    response.catch(() => this.#responses.delete(address));
+    return response;
   }
 
   async #fetch(address: string): Promise<unknown> {
@@ -53,7 +53,7 @@ export class Library {
     return this.#get(searchUrls.names);
   }
 
-  /** What a result shows of an article. */
+  /** Returns what a search result shows of an article. */
   async document(segment: string, ordinal: number): Promise<DocumentRow> {
     const number = Math.floor(ordinal / documentsPerFile) + 1;
     const rows = await this.#get<DocumentRow[]>(searchUrls.documents(segment, number));

@@ -7,10 +7,10 @@ import { Library, Outdated } from "#lib/search/browser/library";
 import { readQuery, type Wanted } from "#lib/search/browser/match";
 import { make, makeAdvice, makeResult } from "#lib/search/browser/results";
 
-/** Results that a reader sees at once. */
+/** The number of results that are added at a time. */
 const step = 10;
 
-/** Of what the reader saw before going on to an article: how many results, and how far down. */
+/** What the reader saw before leaving the page: the number of results, and the scroll position in pixels. */
 type Seen = { shown: number; y: number };
 
 function readSeen(): Seen {
@@ -24,13 +24,13 @@ function readSeen(): Seen {
   return seen;
 }
 
-/** How the publication counts: the forms of «نتيجة» and its digits, which the page tells, so that the script need not. */
+/** Returns the number of results in words. The page passes the plural forms of «نتيجة» and the settings in `data-search`. */
 function countResults(count: number, { dataset }: HTMLElement): string {
   const { noun, settings }: { noun: Noun; settings: LocaleSettings } = JSON.parse(dataset.search || "{}");
   return countNoun(noun, count, settings);
 }
 
-/** The search on its page: what is in the address is looked for, and what comes of it is shown. */
+/** Runs the query of the page's address and shows its results. */
 class Search {
   readonly #place: HTMLElement;
   readonly #status: HTMLElement;
@@ -50,20 +50,20 @@ class Search {
   async run(): Promise<void> {
     this.#clear();
     if (this.#wanted.length === 0) {
-      this.#say(searchStrings.nothingToSearch);
+      this.#setStatus(searchStrings.nothingToSearch);
       return;
     }
-    this.#say(searchStrings.searching);
+    this.#setStatus(searchStrings.searching);
     try {
       await this.#search();
     } catch (error) {
-      if (error instanceof Outdated) await this.#searchAnew();
+      if (error instanceof Outdated) await this.#searchAgain();
       else this.#fail();
     }
   }
 
-  /** Publishing has changed the index between two of its files: what the browser has kept of it does not fit. */
-  async #searchAnew(): Promise<void> {
+  /** Searches again without the browser's cache, since the index was published again between two requests. */
+  async #searchAgain(): Promise<void> {
     this.#clear();
     this.#library = new Library("reload");
     try {
@@ -81,7 +81,7 @@ class Search {
 
   async #showNothing(found: Found): Promise<void> {
     await this.#advise(found);
-    this.#say(searchStrings.nothing(this.#query));
+    this.#setStatus(searchStrings.nothing(this.#query));
     this.#place.appendChild(make("p", {}, searchStrings.advice));
   }
 
@@ -96,14 +96,14 @@ class Search {
     const results = make("ol", {});
     await this.#extend(found, results, Math.max(shown, step));
     const count = countResults(found.hits.length, this.#place);
-    this.#say(found.isPartial ? `${searchStrings.some} (${count})` : count);
+    this.#setStatus(found.isPartial ? `${searchStrings.some} (${count})` : count);
     await this.#advise(found);
     this.#place.appendChild(results);
     this.#offerMore(found, results);
     if (y > 0) scrollTo(0, y);
   }
 
-  /** Shows the results up to a number, and answers the first that is new. */
+  /** Shows the results up to a number; returns the first new one. */
   async #extend(found: Found, results: HTMLElement, upTo: number): Promise<HTMLElement | undefined> {
     const next = found.hits.slice(this.#shown, upTo);
     const rows = await Promise.all(next.map(found.document));
@@ -133,13 +133,13 @@ class Search {
 
   #fail(): void {
     this.#clear();
-    this.#say(searchStrings.failed);
+    this.#setStatus(searchStrings.failed);
     const button = make("button", { type: "button" }, searchStrings.again);
     button.addEventListener("click", () => this.run());
     this.#place.appendChild(button);
   }
 
-  #say(text: string): void {
+  #setStatus(text: string): void {
     this.#status.textContent = text;
   }
 
@@ -149,7 +149,7 @@ class Search {
       this.#place.removeChild(this.#place.lastChild);
   }
 
-  /** Remembers what the reader sees, so that the way back from an article leads there. */
+  /** Saves the number of results and the scroll position, so that the back button returns to them. */
   remember(): void {
     if (this.#shown > 0) history.replaceState({ shown: this.#shown, y: scrollY }, "");
   }

@@ -1,7 +1,7 @@
 import { findWords, toSearchWord } from "#lib/arabic/words/search-words";
 import { matcher, type Wanted } from "#lib/search/browser/match";
 
-/** A text in pieces; those that are words which were looked for are marked. */
+/** Splits a text into pieces. Words that match the query are marked. */
 export function markWords(text: string, wanted: readonly Wanted[]): { text: string; isMarked: boolean }[] {
   const matchers = wanted.map(matcher);
   const pieces: { text: string; isMarked: boolean }[] = [];

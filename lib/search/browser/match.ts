@@ -9,12 +9,12 @@ import {
 import type { WordsFile } from "#lib/search/formats";
 import { unpackPostings } from "#lib/search/postings";
 
-/** A word that is looked for, and the forms under which the index may have it. */
+/** A word of the query, with the forms under which the index can have it. */
 export type Wanted = SearchWord & { forms: string[] };
 
 const mostWords = 8;
 
-/** The words of a query that can be looked for, each once. */
+/** Returns the words of a query that can be searched, each once, at most eight. */
 export function readQuery(query: string): Wanted[] {
   const wanted: Wanted[] = [];
   for (const { text } of findWords(query)) {
@@ -25,20 +25,20 @@ export function readQuery(query: string): Wanted[] {
   return wanted.slice(0, mostWords);
 }
 
-/** Letters that `search` folds into one. */
+/** The letters that the normalisation `search` replaces with each key. */
 const folded: Record<string, string> = { ا: "[اأإآٱ]", ي: "[يىئؤو]", و: "[وؤ]", ه: "[هة]" };
 
-/** Says quickly of most words that they cannot have one of the forms. */
-function sieve(forms: readonly string[]): RegExp {
+/** Returns a pattern that rules out most words quickly: a word that does not match it has none of the forms. */
+function prefilter(forms: readonly string[]): RegExp {
   const patterns = forms.map((form) =>
     form.replace(/[.]|[اويه]/g, (letter) => folded[letter] || `\\${letter}`),
   );
   return new RegExp(patterns.join("|"));
 }
 
-/** Says of words in their exact form whether one of them is what is looked for. */
+/** Returns a function that tests whether a word in its exact form matches a query word. */
 export function matcher({ forms }: Wanted): (exact: string) => boolean {
-  const couldBe = sieve(forms);
+  const couldBe = prefilter(forms);
   return (exact) => {
     if (!couldBe.test(exact)) return false;
     const word = toSearchWord(exact);
@@ -47,8 +47,8 @@ export function matcher({ forms }: Wanted): (exact: string) => boolean {
 }
 
 /**
- * How well an article answers: the place of the word (2 headline, 1 about it, 0 text) first, then how near the word is
- * (2 the same, 1 but for hamza, tashkeel or article, 0 with a letter before it).
+ * How well an article matches a word. `place` counts first: 2 headline, 1 standfirst and names, 0 text. Then `near`: 2 the same
+ * word, 1 the same except for hamza, tashkeel or the definite article, 0 with a prefixed letter.
  */
 export type Answer = { place: number; near: number };
 
@@ -56,7 +56,7 @@ export function isBetter(a: Answer, b: Answer): boolean {
   return a.place - b.place > 0 || (a.place === b.place && a.near > b.near);
 }
 
-/** The articles of a segment, by their ordinals, that have a word in one of the segment's files. */
+/** Returns the articles that have a word in one file of a segment, by their ordinals. */
 export function findAnswers(file: WordsFile, wanted: Wanted): Map<number, Answer> {
   const answers = new Map<number, Answer>();
   const matches = matcher(wanted);

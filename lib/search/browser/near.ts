@@ -2,8 +2,8 @@ import { search } from "#lib/arabic/words/normalise";
 import { exactForm } from "#lib/arabic/words/search-words";
 
 /**
- * How many letters have to be changed, added, dropped or exchanged with their neighbour to make one word of another
- * (Damerau-Levenshtein, optimal string alignment); more than `most` counts as `most + 1`.
+ * Returns how many letters must be replaced, added, removed or swapped with their neighbour to turn one word into the other
+ * (Damerau-Levenshtein distance, optimal string alignment). The result is at most `most + 1`.
  */
 export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
@@ -33,13 +33,13 @@ function folded(word: string): string {
   return search(exactForm(word)).replace(/^(?:ال(?=..))+/, "");
 }
 
-/** Longer words bear more slips. */
+/** Returns the most differences that a similar word can have; longer words can have more. */
 function allowed(word: string): number {
   if (word.length < 4) return 1;
   return word.length < 8 ? 2 : 3;
 }
 
-/** The words of a list that are written most like one, nearest first; not the word itself. */
+/** Returns the words of a list that are spelt most like a word, most similar first, without the word itself. */
 export function nearWords(word: string, list: readonly string[], count: number): string[] {
   const wanted = folded(word);
   const most = allowed(wanted);

@@ -1,30 +1,31 @@
 import { type Answer, isBetter } from "#lib/search/browser/match";
 
-/** An article that was found: its segment (0 is the newest) and its ordinal in it (0 is the oldest). */
+/** A found article: its segment (0 is the newest) and its index in the segment (0 is the oldest). */
 export type Hit = Answer & { segment: number; ordinal: number };
 
 export type Ranking = {
   hits: Hit[];
-  /** No article has all the words; these have some. */
+  /** True if no article has all the words; the hits then have some of them. */
   isPartial: boolean;
 };
 
-/** The worse of two answers, place and nearness each by itself: an article is as good as its weakest word. */
+/** Returns the lower `place` and the lower `near` of two answers: an article ranks by its worst word. */
 function weaker(a: Answer, b: Answer): Answer {
   return { place: Math.min(a.place, b.place), near: Math.min(a.near, b.near) };
 }
 
-function order(a: Hit, b: Hit): number {
+function compareHits(a: Hit, b: Hit): number {
   if (isBetter(a, b)) return -1;
   if (isBetter(b, a)) return 1;
   return a.segment - b.segment || b.ordinal - a.ordinal;
 }
 
 /**
- * Puts what was found in order: articles with all the words (or, if there are none, with the most), in the headline
- * before elsewhere, as it was written before as it may be written, and the newer first.
+ * Returns the articles that have all the words or, if there are none, the most words. They are sorted by place (headline first),
+ * then by nearness (the exact spelling first), then by date (newest first).
  *
- * @param found For each segment, for each word, the articles that have it.
+ * @param found For each segment and each word, the articles that have the word.
+ * @param words The number of words of the query.
  */
 export function rank(found: readonly (readonly ReadonlyMap<number, Answer>[])[], words: number): Ranking {
   const hits: Hit[] = [];
@@ -45,5 +46,5 @@ export function rank(found: readonly (readonly ReadonlyMap<number, Answer>[])[],
   });
   const most = counts.reduce((best, count) => Math.max(best, count), 0);
   const kept = hits.filter((_, index) => counts[index] === most);
-  return { hits: kept.sort(order), isPartial: most > 0 && most < words };
+  return { hits: kept.sort(compareHits), isPartial: most > 0 && most < words };
 }

@@ -7,7 +7,7 @@ import type { DocumentRow, NameRow } from "#lib/search/formats";
 
 type Content = readonly (Node | string)[];
 
-/** An element with attributes and content; texts become texts, never markup. */
+/** Creates an element. Strings become text nodes, never markup. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Readonly<Record<string, string>>,
@@ -24,7 +24,7 @@ function marked(text: string, wanted: readonly Wanted[]): Content {
   return markWords(text, wanted).map((piece) => (piece.isMarked ? make("mark", {}, piece.text) : piece.text));
 }
 
-/** One result: section, headline, standfirst, date, as a card of a list shows them. */
+/** Creates a result: section, headline, standfirst and date, like a teaser. */
 export function makeResult(row: DocumentRow, wanted: readonly Wanted[]): HTMLLIElement {
   const [url, title, summary, iso, date, section, sectionUrl, tone] = row;
   return make(
@@ -45,7 +45,7 @@ function list(heading: string, links: readonly [name: string, url: string][]): N
 
 const mostNear = 4;
 
-/** What helps on where words are nowhere: others, and names, that are written much like them. */
+/** Creates suggestions for words without results: similar words, and pages with similar names. */
 export function makeAdvice(
   wanted: readonly Wanted[],
   words: readonly string[],

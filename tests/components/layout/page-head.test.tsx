@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { PageHead } from "#components/layout/page-head";
 import type { PageMetadata } from "#lib/view-models/page-metadata";
 
-/** The elements of the head of a document whose body holds a page's head. */
+/** Returns the elements that React moves into `<head>`. */
 function headOf(metadata: PageMetadata): string[] {
   const html = renderToStaticMarkup(
     <html lang="ar">
@@ -26,14 +26,14 @@ const share = {
 const image = { url: "https://example.org/og/a.png", type: "image/png", width: 1200, height: 630, alt: "أ" };
 
 describe("the head of a page", () => {
-  test("has the title, whatever is in it, and what was given, nothing else", () => {
+  test("has the title, escaped, and only the tags that were given", () => {
     expect(headOf({ title: 'قمة <b> "و" & C++', robots: "noindex" })).toEqual([
       "<title>قمة &lt;b&gt; &quot;و&quot; &amp; C++</title>",
       '<meta name="robots" content="noindex"/>',
     ]);
   });
 
-  test("names the people of an article, their profiles, its times, section and tags", () => {
+  test("has the authors, profiles, times, section and tags of an article", () => {
     const head = headOf({
       title: "أ",
       robots: "index",
@@ -61,7 +61,7 @@ describe("the head of a page", () => {
     expect(head.filter((tag) => tag.includes("article:author"))).toHaveLength(1);
   });
 
-  test("shows chats a large picture where there is one", () => {
+  test("has a large share picture if there is one", () => {
     const head = headOf({ title: "أ", robots: "index", share: { ...share, image, account: "@barqiya" } });
     expect(head).toEqual(
       expect.arrayContaining([
@@ -73,7 +73,7 @@ describe("the head of a page", () => {
     );
   });
 
-  test("leads to the neighbours of a list's page, its feeds and its one address", () => {
+  test("links to neighbouring pages, feeds and the canonical address", () => {
     const head = headOf({
       title: "أ",
       robots: "index",

@@ -7,10 +7,10 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, describe, expect, test } from "vitest";
 import { examples } from "#components/style-guide/examples";
 
-/** What holds others or stands for no picture of its own. */
+/** Components that only contain others or have no visible output. */
 const withoutExample = ["document", "examples", "page-shell", "page-head", "structured-data", "style-guide"];
 
-/** What cannot be told of a part by itself, or without a browser that paints. */
+/** axe rules that apply to whole pages or need a browser that paints. */
 const outsideAxe = ["region", "color-contrast", "heading-order", "landmark-one-main", "page-has-heading-one"];
 
 afterEach(() => {
@@ -28,12 +28,12 @@ test("every component has an example", () => {
 });
 
 describe.each(examples)("$component: $state", ({ element }) => {
-  test("renders without a script, a style attribute or a slip of the pen", () => {
+  test("renders without a script, a style attribute or invalid values", () => {
     const html = renderToStaticMarkup(element);
     expect(html).not.toMatch(/<script|\sstyle=|\son[a-z]+=|undefined|\[object|NaN|>null</);
   });
 
-  test("leaves axe nothing to say", async () => {
+  test("has no axe violations", async () => {
     const { container } = render(element);
     const rules = Object.fromEntries(outsideAxe.map((rule) => [rule, { enabled: false }]));
     const { violations } = await axe.run(container, { rules, iframes: false });

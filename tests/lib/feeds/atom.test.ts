@@ -24,7 +24,7 @@ const links = (feed: Document, selector: string) =>
   ]);
 
 describe("the feed", () => {
-  test("has what RFC 4287 asks of a feed", () => {
+  test("has what RFC 4287 requires of a feed", () => {
     const feed = feedOf();
     expect(feed.documentElement.namespaceURI).toBe("http://www.w3.org/2005/Atom");
     expect(feed.documentElement.getAttribute("xml:lang")).toBe("ar");
@@ -39,14 +39,14 @@ describe("the feed", () => {
     ]);
   });
 
-  test("names a hub where there is one", () => {
+  test("names the hub if there is one", () => {
     const xml = atomFeed({ ...site, hub: "https://hub.example/" }, aFeed(), []);
     expect(xml).toContain('<link rel="hub" href="https://hub.example/"/>');
   });
 });
 
 describe("an entry", () => {
-  test("has its address, words, times and people", () => {
+  test("has its address, texts, times and authors", () => {
     const feed = feedOf();
     expect(texts(feed, "entry > id")).toEqual([anItemsPage]);
     expect(texts(feed, "entry > title")).toEqual(['قال: "5 < 6 & 7"']);
@@ -66,7 +66,7 @@ describe("an entry", () => {
     ]);
   });
 
-  test("of which little is known has what RFC 4287 asks of an entry, and its summary for a text", () => {
+  test("without optional data has what RFC 4287 requires of an entry, and its summary as text", () => {
     const xml = atomFeed(site, aFeed(), [{ item: aBareItem }]);
     const feed = new DOMParser().parseFromString(xml, "application/xml");
     expect(texts(feed, "entry > id")).toEqual(["https://example.org/breaking/#20161201T194000Z"]);

@@ -7,20 +7,20 @@ import { aPublication } from "../../support/snapshots";
 
 const { site } = aPublication();
 
-/** The content of an item with that Markdown for a text, as a feed reader shows it. */
+/** Returns the content of an item whose text is this Markdown, as a feed reader parses it. */
 function contentOf(text: string): Document {
   const html = feedContent(site, { item: anItem, html: renderMarkdown(text, { "a.jpg": aPicture }) });
   return new DOMParser().parseFromString(html, "text/html");
 }
 
-/** The text's part of the content: its picture before it and its corrections after it left out. */
+/** Returns the content without the lead picture and the corrections. */
 function textOf(text: string): Document {
   const content = contentOf(text);
   content.querySelector("figure:first-child")?.remove();
   return content;
 }
 
-describe("addresses in the text are whole", () => {
+describe("addresses in the text are absolute", () => {
   test.each([
     ["/about/", "https://example.org/about/"],
     ["/tags/حلب/", "https://example.org/tags/%D8%AD%D9%84%D8%A8/"],
@@ -54,7 +54,7 @@ describe("addresses in the text are whole", () => {
     expect(links).toEqual([`${anItemsPage}#note-1`, `${anItemsPage}#ref-1`]);
   });
 
-  test("and what only looks like one is left as it was written", () => {
+  test("text that only looks like an attribute does not change", () => {
     const written = 'اكتب href="/x/" و src="a.jpg" هكذا';
     expect(textOf(written).querySelector("p")?.textContent).toBe(written);
     expect(textOf(`\`<a href="/x/">\``).querySelector("code")?.textContent).toBe('<a href="/x/">');
@@ -65,19 +65,19 @@ describe("addresses in the text are whole", () => {
 });
 
 describe("the content of an item", () => {
-  test("says its language and direction, for readers that are set the other way", () => {
+  test("has its language and direction, for feed readers set to left to right", () => {
     const root = contentOf("نص").body.firstElementChild;
     expect([root?.getAttribute("lang"), root?.getAttribute("dir")]).toEqual(["ar", "rtl"]);
   });
 
-  test("begins with its picture and its words", () => {
+  test("begins with the picture, its caption and its credit", () => {
     const figure = contentOf("نص").querySelector("figure:first-child");
     expect(figure?.querySelector("img")?.getAttribute("src")).toBe("https://example.org/media/b-800.jpg");
     expect(figure?.querySelector("img")?.getAttribute("alt")).toBe("رصيف");
     expect(figure?.querySelector("figcaption")?.textContent).toBe("شرح · مكتب");
   });
 
-  test("ends with its corrections, escaped", () => {
+  test("ends with the corrections, escaped", () => {
     const content = contentOf("نص");
     expect([...content.querySelectorAll("li")].map((line) => line.textContent)).toEqual([
       "2 ديسمبر 2016: ورد 5 > 6، والصحيح 5 < 6.",

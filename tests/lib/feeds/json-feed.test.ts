@@ -7,7 +7,7 @@ const { site } = aPublication();
 const view = aFeed({ format: "json", self: "/feed.json" });
 
 describe("a JSON feed", () => {
-  test("has its name, pages, language, people and hub", () => {
+  test("has its name, addresses, language, authors and hub", () => {
     const feed = JSON.parse(jsonFeed({ ...site, hub: "https://hub.example/" }, view, []));
     expect(feed).toEqual({
       version: "https://jsonfeed.org/version/1.1",
@@ -23,7 +23,7 @@ describe("a JSON feed", () => {
     });
   });
 
-  test("has all that is known of an item, each with whole addresses", () => {
+  test("has all data of an item, with absolute URLs", () => {
     const [item] = JSON.parse(jsonFeed(site, view, [{ item: anItem, html: "<p>نص</p>" }])).items;
     const { content_html: content, ...rest } = item;
     expect(content).toContain("<p>نص</p>");
@@ -42,7 +42,7 @@ describe("a JSON feed", () => {
     });
   });
 
-  test("leaves out what is not known", () => {
+  test("leaves out missing data", () => {
     const [item] = JSON.parse(jsonFeed(site, view, [{ item: aBareItem }])).items;
     expect(Object.keys(item)).toEqual([
       "id",

@@ -4,7 +4,7 @@ import { aPublication } from "../../support/snapshots";
 
 const { site } = aPublication();
 
-test("tells a browser how the site is searched", () => {
+test("describes how to search the site", () => {
   const xml = openSearch(site);
   expect(xml).toContain('<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">');
   expect(xml).toContain("<ShortName>نشرة</ShortName><LongName>البحث في نشرة</LongName>");
@@ -13,7 +13,7 @@ test("tells a browser how the site is searched", () => {
   );
 });
 
-test("keeps its names as short as OpenSearch wants them", () => {
+test("keeps names within the limits of OpenSearch", () => {
   const xml = openSearch({
     ...site,
     name: "صحيفة الأخبار العربية الدولية اليومية المستقلة",

@@ -17,13 +17,13 @@ function feedOf(item: FeedItem, html?: string): Document {
   return document;
 }
 
-/** Name (with the usual prefix) and text of each child. */
+/** Returns the name (with its prefix) and text of each child. */
 const childrenOf = (feed: Document, selector: string) =>
   [...(feed.querySelector(selector)?.children ?? [])]
     .filter(({ tagName }) => tagName !== "item")
     .map((child) => [child.tagName, child.textContent]);
 
-test("the channel has its name, page, language, times, people and hub", () => {
+test("the channel has its name, address, language, time, editor and hub", () => {
   const feed = feedOf(anItem);
   expect(childrenOf(feed, "channel")).toEqual([
     ["title", "نشرة"],
@@ -47,12 +47,12 @@ test("the channel has its name, page, language, times, people and hub", () => {
   ]);
 });
 
-test("an empty channel was never built", () => {
+test("an empty channel has no `lastBuildDate`", () => {
   expect(rssFeed(site, view, [])).not.toContain("lastBuildDate");
 });
 
 describe("an item", () => {
-  test("has its address, words, times, people, source and whole text", () => {
+  test("has its address, texts, times, authors, source and full text", () => {
     const feed = feedOf(anItem, "<p>نص &#x26; ]]></p>");
     const known = childrenOf(feed, "item").slice(0, -1);
     expect(known).toEqual([
@@ -77,7 +77,7 @@ describe("an item", () => {
     expect(feed.querySelector("guid")?.getAttribute("isPermaLink")).toBe("true");
   });
 
-  test("has its picture for both kinds of readers", () => {
+  test("has its picture as `enclosure` and as `media:content`", () => {
     const feed = feedOf(anItem);
     const attributes = (name: string) => {
       const [element] = feed.getElementsByTagName(name);
@@ -93,7 +93,7 @@ describe("an item", () => {
     });
   });
 
-  test("whose id is no page's address does not pretend that it is", () => {
+  test("whose id is not a page's address is not marked as a permalink", () => {
     const guid = feedOf(aBareItem).querySelector("guid");
     expect(guid?.textContent).toBe("https://example.org/breaking/#20161201T194000Z");
     expect(guid?.getAttribute("isPermaLink")).toBe("false");

@@ -14,13 +14,13 @@ describe.each([
 ])("%s", (_, xml, root, item) => {
   const document = new DOMParser().parseFromString(xml, "application/xml");
 
-  test("is well-formed, of the kind that sitemaps.org describes", () => {
+  test("is well-formed and in the namespace of sitemaps.org", () => {
     expect(document.querySelector("parsererror")).toBeNull();
     expect(document.documentElement.localName).toBe(root);
     expect(document.documentElement.namespaceURI).toBe("http://www.sitemaps.org/schemas/sitemap/0.9");
   });
 
-  test("has whole, encoded addresses, and dates only where they are known", () => {
+  test("has absolute, encoded URLs, and dates only if there are any", () => {
     const places = [...document.querySelectorAll(item)].map((place) =>
       [...place.children].map((child) => [child.localName, child.textContent]),
     );
@@ -34,7 +34,7 @@ describe.each([
   });
 });
 
-test("robots may come everywhere, and are told where the map is", () => {
+test("robots.txt allows everything and names the sitemaps", () => {
   expect(robots(site).split("\n")).toEqual([
     "User-agent: *",
     "Allow: /",
@@ -68,7 +68,7 @@ describe("the news sitemap", () => {
       .filter(({ childElementCount }) => childElementCount === 0)
       .map(({ tagName, textContent }) => [tagName, textContent]);
 
-  test("names publication, language, time with offset and title", () => {
+  test("has publication, language, time with offset, and title", () => {
     const title = "قال: 5 < 6 & 7";
     const entry = { url: "/articles/2016/12/a/", title, date: "2016-12-01T21:40:00+02:00" };
     expect(texts(newsSitemap(site, [entry]))).toEqual([
@@ -80,7 +80,7 @@ describe("the news sitemap", () => {
     ]);
   });
 
-  test("in days without news is the home page, which is no news", () => {
+  test("without news lists the home page, without a news element", () => {
     expect(texts(newsSitemap(site, []))).toEqual([["loc", "https://example.org/"]]);
   });
 });

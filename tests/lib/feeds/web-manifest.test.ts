@@ -13,7 +13,7 @@ const manifest = z.looseObject({ icons: z.array(icon) }).parse(JSON.parse(webMan
 const fileOf = (address: string) => path.join("public", address);
 
 describe("the manifest", () => {
-  test("is the publication's own: its name, in Arabic, from right to left", () => {
+  test("has the publication's name, language and direction", () => {
     expect(manifest).toMatchObject({
       name: "نشرة",
       description: "نشرة للتجربة.",
@@ -24,7 +24,7 @@ describe("the manifest", () => {
     });
   });
 
-  test("names icons of 192 and 512 pixels, for any ground and for a mask, that are what it says", async () => {
+  test("names icons of 192 and 512 pixels, plain and maskable, whose files have that size", async () => {
     const kinds = manifest.icons.map(({ sizes, purpose }) => `${sizes} ${purpose}`);
     expect(kinds.sort()).toEqual(["192x192 any", "192x192 maskable", "512x512 any", "512x512 maskable"]);
     for (const { src, sizes, type } of manifest.icons) {
@@ -33,7 +33,7 @@ describe("the manifest", () => {
     }
   });
 
-  test("of a maskable icon nothing but its ground is outside of the circle that is never cut", async () => {
+  test("a maskable icon has only background outside of the safe circle", async () => {
     const size = 512;
     const { data, info } = await sharp(fileOf(urls.maskableIcon(size)))
       .removeAlpha()
@@ -44,7 +44,7 @@ describe("the manifest", () => {
       return [...data.subarray(place, place + 3)];
     };
     const ground = pixel(0, 0);
-    /** The largest difference from the ground in any channel, of 255. */
+    /** The largest difference from the background in any channel, 0 to 255. */
     const contrast = { inside: 0, outside: 0 };
     for (let y = 0; y < size; y++) {
       for (let x = 0; x < size; x++) {
@@ -59,7 +59,7 @@ describe("the manifest", () => {
   });
 });
 
-test("the icons of browsers and phones are there: 32 pixels in the .ico, 180 without a hole for Apple", async () => {
+test("the icons of browsers and phones exist: 32 pixels in the .ico, 180 pixels without transparency for Apple", async () => {
   const ico = readFileSync(fileOf(urls.favicon));
   expect([ico.readUInt16LE(2), ico.readUInt16LE(4), ico[6], ico[7]]).toEqual([1, 1, 32, 32]);
   expect(await sharp(ico.subarray(ico.readUInt32LE(18))).metadata()).toMatchObject({ width: 32, height: 32 });

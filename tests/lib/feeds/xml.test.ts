@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { element, xmlDocument } from "#lib/feeds/xml";
 
-/** The root of a document, which must be well-formed. */
+/** Returns the root of a document, which must be well-formed. */
 function parse(xml: string): Element {
   const document = new DOMParser().parseFromString(xml, "application/xml");
   expect(document.querySelector("parsererror")?.textContent).toBeUndefined();
@@ -27,13 +27,13 @@ describe("an element", () => {
   });
 });
 
-describe("whatever is put into a document", () => {
+describe("a document with any text", () => {
   const text = fc.string({ unit: "binary", maxLength: 40 });
-  // What XML itself changes: forbidden characters, and line ends (XML 1.0, 2.2 and 2.11).
+  // XML itself removes forbidden characters and normalises line ends (XML 1.0, 2.2 and 2.11).
   const readable = (written: string) =>
     written.replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu, "").replace(/\r\n?/g, "\n");
 
-  test("it is well-formed, and the text is read back", () => {
+  test("is well-formed, and its text is unchanged", () => {
     fc.assert(
       fc.property(text, text, (inner, value) => {
         const root = parse(xmlDocument(element("root", { value }, element("child", {}, inner))));
@@ -44,7 +44,7 @@ describe("whatever is put into a document", () => {
     );
   });
 
-  test("it adds no element of its own", () => {
+  test("has no additional elements", () => {
     const hostile = fc.constantFrom(
       "<x/>",
       "</root>",

@@ -23,7 +23,7 @@ test("a month holds its articles, newest first", () => {
   expect(january?.articles.map(({ slug }) => slug)).toEqual(["on-2016-01-15", "on-2016-01-01"]);
 });
 
-test("what is counted is everything that may be seen, once", () => {
+test("every visible article is counted once", () => {
   expect(getYears(snapshot).reduce((sum, { total }) => sum + total, 0)).toBe(snapshot.articles.length);
   expect(getYears(aSnapshot({}))).toEqual([]);
 });

@@ -17,7 +17,7 @@ describe("a byline", () => {
     ["مَكتب الميـناء", { name: "مكتب الميناء", url: "/authors/port-desk/" }],
     ["كريم منصور", { name: "كريم منصور" }],
     ["سمره حداد", { name: "سمره حداد" }],
-  ])("%s leads to a page only if that person has a file", (name, link) => {
+  ])("%s has a link only if that author has a file", (name, link) => {
     expect(getByline(snapshot, [name])).toEqual([link]);
   });
 
@@ -34,7 +34,7 @@ describe("an author's articles", () => {
     expect(getArticlesByAuthor(snapshot, "port-desk").map(({ slug }) => slug)).toEqual(["b", "a"]);
   });
 
-  test("are none for one who has not written, who is listed all the same", () => {
+  test("are none for an author without articles, who is listed too", () => {
     expect(getArticlesByAuthor(snapshot, "idle")).toEqual([]);
     expect(getAuthors(snapshot).map(({ id }) => id)).toEqual(["port-desk", "idle"]);
   });

@@ -23,7 +23,7 @@ describe("the bar", () => {
     expect(getTicker(aSnapshot({ breaking, articles }, new Date(now).toISOString())).breaking).toBe(shown);
   });
 
-  test("an item until never stays", () => {
+  test("an item with `until: never` stays", () => {
     const snapshot = aSnapshot(
       { breaking: [item("عاجل", { until: "never", url: "/about/" })] },
       "2100-01-01T00:00:00Z",
@@ -43,7 +43,7 @@ describe("the bar", () => {
     expect(isBreaking("2016-12-02T12:00:00Z")).toBe(false);
   });
 
-  test("shows the latest headlines, and says so, when nothing is breaking", () => {
+  test("shows the latest headlines without breaking news, and is marked so", () => {
     const { breaking, items } = getTicker(
       aSnapshot({ articles, breaking: [item("قديم", { until: at + 1 })] }),
     );
@@ -61,7 +61,7 @@ describe("the bar", () => {
   });
 });
 
-test("the page of breaking news keeps what has ended, and not yet what is to come", () => {
+test("the page of breaking news has items that have ended, but no future ones", () => {
   const breaking = [
     item("قادم", { at: at + 10, until: "never" }),
     item("جديد", { until: "never" }),

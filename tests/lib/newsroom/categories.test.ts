@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { getSection, getSections } from "#lib/newsroom/categories";
 import { aSnapshot } from "../../support/snapshots";
 
-test("sections keep the order of the masthead, and colours go round after eight", () => {
+test("sections keep the order of the masthead, and colours repeat after eight", () => {
   const categories = Array.from({ length: 9 }, (_, index) => ({
     id: `c${index + 1}`,
     name: `قسم ${index + 1}`,
@@ -12,6 +12,6 @@ test("sections keep the order of the masthead, and colours go round after eight"
   expect(sections.map(({ tone }) => tone)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 1]);
 });
 
-test("a category that is none is a mistake, not an empty name", () => {
+test("an unknown category throws", () => {
   expect(() => getSection(aSnapshot({}), "sport")).toThrow('No category "sport"');
 });

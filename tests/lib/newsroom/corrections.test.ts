@@ -4,7 +4,7 @@ import { anArticle, aSnapshot } from "../../support/snapshots";
 
 const fix = (at: string, text: string) => ({ at: Date.parse(at), text });
 
-test("corrections of all articles are newest first, with the article each belongs to", () => {
+test("corrections of all articles are newest first, each with its article", () => {
   const snapshot = aSnapshot({
     articles: [
       anArticle("a", "2016-01-01T00:00:00Z", {
@@ -26,7 +26,7 @@ test("corrections of all articles are newest first, with the article each belong
   });
 });
 
-test("corrections of one moment keep one order whatever the order of the files", () => {
+test("corrections of the same moment have a fixed order, whatever the order of the files", () => {
   const articles = ["a", "b", "c"].map((slug) =>
     anArticle(slug, "2016-01-01T00:00:00Z", { corrections: [fix("2016-02-01T00:00:00Z", slug)] }),
   );

@@ -7,13 +7,13 @@ const article = anArticle("a", "2016-12-01T12:00:00Z");
 const newsAt = (now: string) => getNews(aSnapshot({ articles: [article] }, now)).map(({ url }) => url);
 
 describe("the news of the last two days", () => {
-  test("has an article for two days and not a moment longer", () => {
+  test("has an article for exactly two days", () => {
     expect(newsAt("2016-12-01T12:00:00Z")).toEqual(["/articles/2016/12/a/"]);
     expect(newsAt("2016-12-03T12:00:00Z")).toEqual(["/articles/2016/12/a/"]);
     expect(newsAt("2016-12-03T12:00:00.001Z")).toEqual([]);
   });
 
-  test("is never more than Google reads, the newest first", () => {
+  test("is at most 1000 articles, newest first", () => {
     const articles = Array.from({ length: 1200 }, (_, index) =>
       anArticle(`a${index}`, new Date(Date.UTC(2016, 11, 1, 0, index)).toISOString()),
     );
@@ -27,20 +27,20 @@ describe("the news of the last two days", () => {
   });
 });
 
-describe("the next moment at which the site changes by the clock alone", () => {
+describe("the next moment at which the site changes without a change of files", () => {
   const nextAt = (now: string) => {
     const next = getNextChange(aSnapshot({ articles: [article] }, now));
     return next === undefined ? undefined : new Date(next).toISOString();
   };
 
-  test("is when an article appears, then when it is news no longer, then when it is old", () => {
+  test("is when an article appears, then when it leaves the news, then when it is old", () => {
     expect(nextAt("2016-11-01T00:00:00Z")).toBe("2016-12-01T12:00:00.000Z");
     expect(nextAt("2016-12-01T12:00:00Z")).toBe("2016-12-03T12:00:00.001Z");
     expect(nextAt("2016-12-03T12:00:00.001Z")).toBe("2018-12-02T00:00:00.001Z");
     expect(nextAt("2018-12-02T00:00:00.001Z")).toBeUndefined();
   });
 
-  test("is a moment at which the news sitemap has changed indeed", () => {
+  test("is a moment at which the news sitemap differs", () => {
     const before = newsAt(new Date(Date.parse("2016-12-03T12:00:00.001Z") - 1).toISOString());
     expect(before).not.toEqual(newsAt(nextAt("2016-12-01T12:00:00Z") ?? ""));
   });

@@ -11,11 +11,11 @@ function next(rest: Parameters<typeof aSnapshot>[0]): string | undefined {
   return moment === undefined ? undefined : new Date(moment).toISOString();
 }
 
-describe("the next moment at which the site changes by itself", () => {
+describe("the next moment at which the site changes without a change of files", () => {
   const old = "2010-01-01T00:00:00Z";
 
   test.each<[string, Parameters<typeof aSnapshot>[0], string | undefined]>([
-    ["nothing to come", { articles: [anArticle("a", old)] }, undefined],
+    ["no later change", { articles: [anArticle("a", old)] }, undefined],
     [
       "an article appears",
       { articles: [anArticle("a", "2016-12-21T00:00:00Z")] },

@@ -9,7 +9,7 @@ function leading(slug: string, rest: Parameters<typeof anArticle>[2] = {}) {
   return anArticle(slug, "2016-12-01T00:00:00Z", { aliases: [{ address: `/${slug}/`, line: 7 }], ...rest });
 }
 
-test("a former address leads somewhere only while its article may be seen", () => {
+test("an article has redirects only while readers can see it", () => {
   const articles = [
     leading("seen"),
     leading("draft", { draft: true }),
@@ -22,7 +22,7 @@ test("a former address leads somewhere only while its article may be seen", () =
   expect(at("2016-12-19T23:59:59Z").sort()).toEqual(["/expired/", "/seen/"]);
 });
 
-test("the list is sorted, whole, and what the server reads", () => {
+test("the list is sorted and complete", () => {
   const articles = [leading("b"), leading("a"), leading("قديم")];
   const gone = ["/z/", "/m.html"].map((address, index) => ({ address, line: index + 1 }));
   const list = getRedirectList(aSnapshot({ articles, gone }, now));

@@ -12,7 +12,7 @@ const snapshot = aSnapshot({
 });
 
 describe("tags", () => {
-  test("that a reader cannot tell apart are one, named as they were first written", () => {
+  test("with equal normalised spelling are one tag, with the name of the oldest article", () => {
     const found = getTags(snapshot).map(({ slug, name, articles }) => [
       slug,
       name,
@@ -28,14 +28,14 @@ describe("tags", () => {
     expect(found).toHaveLength(3);
   });
 
-  test("of an article lead to the tags' pages, once each", () => {
+  test("of an article link to the tags' pages, once each", () => {
     expect(getTagLinks(snapshot, ["حلــب", "حلب", "open data"])).toEqual([
       { name: "حلب", url: "/tags/حلب/" },
       { name: "Open Data", url: "/tags/open-data/" },
     ]);
   });
 
-  test("that differ by a hamza stay two", () => {
+  test("that differ by a hamza are two tags", () => {
     const two = aSnapshot({
       articles: [
         anArticle("a", "2016-01-01T00:00:00Z", { tags: ["علي"] }),

@@ -16,14 +16,14 @@ import { later } from "../../support/snapshots";
 
 const article = "articles/2016/12/a.md";
 
-/** An article that shows pictures, one a line from line 9. */
+/** Returns an article that shows pictures, one on each line from line 9. */
 function showing(names: readonly string[]): string {
   const front = "title: خ\nbyline: د\ndate: 2016-12-01\nsource: و\ncategory: politics";
   return `---\n${front}\n---\n\n${names.map((name) => `![صورة](${name})`).join("\n")}\n`;
 }
 
-/** A publication's folder with pictures in it, and a store to make them in. */
-function workshop(files: Record<string, Uint8Array | string>) {
+/** Creates a publication's folder with pictures, and a picture store. */
+function setUp(files: Record<string, Uint8Array | string>) {
   const root = temporaryFolder();
   const folder = path.join(temporaryFolder(), "media");
   mkdirSync(path.join(root, "articles/2016/12"), { recursive: true });
@@ -48,7 +48,7 @@ function plain(width: number, height: number): Sharp {
   return sharp({ create: { width, height, channels: 3, background: "#2b6777" } });
 }
 
-/** The candidates of a `srcset`: address and width. */
+/** Returns the candidates of a `srcset`: address and width. */
 function candidates(srcset: string): [string, number][] {
   return srcset.split(", ").map((one) => {
     const [address = "", width = ""] = one.split(" ");
@@ -56,7 +56,7 @@ function candidates(srcset: string): [string, number][] {
   });
 }
 
-describe("a picture is made", () => {
+describe("a picture is encoded", () => {
   test.each([
     [1400, 700, [240, 400, 680, 1000, 1280, 1400], 1280, 640],
     [1000, 500, [240, 400, 680, 1000], 1000, 500],
@@ -65,7 +65,7 @@ describe("a picture is made", () => {
   ])(
     "of %i by %i at the widths it has, and never larger",
     async (width, height, widths, fallback, fallbackHeight) => {
-      const { make, requests, widthOf } = workshop({ "a.jpg": await plain(width, height).jpeg().toBuffer() });
+      const { make, requests, widthOf } = setUp({ "a.jpg": await plain(width, height).jpeg().toBuffer() });
       const rendition = (await make()).renditions.get(requests[0]?.hash ?? "");
       expect(rendition).toMatchObject({ width: fallback, height: fallbackHeight });
       expect(rendition?.sources.map(({ type }) => type)).toEqual(["image/avif", "image/webp"]);
@@ -86,7 +86,7 @@ describe("a picture is made", () => {
   ])(
     "of %i by %i that leads an article, it is also cut to 16:9, 4:3 and 1:1",
     async (width, height, sizes) => {
-      const { make, requests, store } = workshop({ "a.jpg": await plain(width, height).jpeg().toBuffer() });
+      const { make, requests, store } = setUp({ "a.jpg": await plain(width, height).jpeg().toBuffer() });
       const asPicture = (await make()).renditions.get(requests[0]?.hash ?? "");
       expect(asPicture).not.toHaveProperty("crops");
       for (const request of requests) request.isLead = true;
@@ -103,21 +103,21 @@ describe("a picture is made", () => {
     },
   );
 
-  test("cut from its middle", async () => {
+  test("as crops of its centre", async () => {
     const left = await plain(600, 600).jpeg().toBuffer();
     const wide = sharp({ create: { width: 1800, height: 600, channels: 3, background: "#ffffff" } });
     const bytes = await wide
       .composite([{ input: left, left: 600, top: 0 }])
       .png()
       .toBuffer();
-    const { make, requests, store } = workshop({ "a.png": bytes });
+    const { make, requests, store } = setUp({ "a.png": bytes });
     for (const request of requests) request.isLead = true;
     const crops = (await make()).renditions.get(requests[0]?.hash ?? "")?.crops ?? [];
     const { channels } = await sharp(store.fileOf(path.basename(crops[2] ?? ""))).stats();
     expect(channels.every(({ stdev }) => stdev < 3)).toBe(true);
   });
 
-  test("upright, as its camera meant it, and without saying where it was taken", async () => {
+  test("upright, by its EXIF orientation, and without its location", async () => {
     const marker = "barqiya-was-here";
     const place = { GPSLatitudeRef: "N", GPSLatitude: "33/1 30/1 0/1" };
     const bytes = await plain(60, 30)
@@ -127,11 +127,11 @@ describe("a picture is made", () => {
       .toBuffer();
     const original = await sharp(bytes).metadata();
     expect(original.orientation).toBe(6);
-    // The tag that leads to the place (Exif 2.3, 4.6.3: GPSInfo, 0x8825).
+    // The tag that refers to the location (Exif 2.3, 4.6.3: GPSInfo, 0x8825).
     expect(original.exif?.includes(Buffer.from([0x25, 0x88]))).toBe(true);
     expect(bytes.includes(marker)).toBe(true);
 
-    const { make, requests, store } = workshop({ "a.jpg": bytes });
+    const { make, requests, store } = setUp({ "a.jpg": bytes });
     const { renditions, files } = await make();
     expect(renditions.get(requests[0]?.hash ?? "")).toMatchObject({ width: 30, height: 60 });
     expect(files.length).toBeGreaterThan(2);
@@ -145,7 +145,7 @@ describe("a picture is made", () => {
     }
   });
 
-  test("of 24 megapixels with its place, once: no variant says where, and a second build encodes nothing", async () => {
+  test("of 24 megapixels with a location: no variant has the location, and a second build encodes nothing", async () => {
     const bytes = await plain(6000, 4000)
       .jpeg()
       .withExifMerge({ IFD3: { GPSLatitudeRef: "N", GPSLatitude: "33/1 30/1 0/1" } })
@@ -154,7 +154,7 @@ describe("a picture is made", () => {
     expect([original.width, original.height]).toEqual([6000, 4000]);
     expect(original.exif?.includes(Buffer.from([0x25, 0x88]))).toBe(true);
 
-    const { make, store, folder } = workshop({ "camera.jpg": bytes });
+    const { make, store, folder } = setUp({ "camera.jpg": bytes });
     const first = await make();
     expect(first.files).toHaveLength(13);
     for (const file of first.files) {
@@ -174,19 +174,19 @@ describe("a picture is made", () => {
     ["for print (CMYK)", () => plain(50, 40).toColourspace("cmyk").jpeg().toBuffer()],
     ["moving", () => plain(50, 40).gif().toBuffer()],
     ["already small", () => plain(50, 40).avif().toBuffer()],
-  ])("when it is %s, in its colour", async (_, draw) => {
-    const { make, requests, store } = workshop({ "a.img": await draw() });
+  ])("if it is %s, with its colours", async (_, draw) => {
+    const { make, requests, store } = setUp({ "a.img": await draw() });
     const { src = "" } = (await make()).renditions.get(requests[0]?.hash ?? "") ?? {};
     const { dominant } = await sharp(store.fileOf(path.basename(src))).stats();
     if (_ === "grey") expect(Math.abs(dominant.r - dominant.b)).toBeLessThan(17);
     else expect(dominant.b - dominant.r).toBeGreaterThan(30);
   });
 
-  test("on white where it is transparent and the encoding cannot be", async () => {
+  test("on white if it is transparent and the encoding is JPEG", async () => {
     const clear = sharp({
       create: { width: 20, height: 20, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } },
     });
-    const { make, requests, store } = workshop({ "a.png": await clear.png().toBuffer() });
+    const { make, requests, store } = setUp({ "a.png": await clear.png().toBuffer() });
     const { src = "", sources = [] } = (await make()).renditions.get(requests[0]?.hash ?? "") ?? {};
     const { channels } = await sharp(store.fileOf(path.basename(src))).stats();
     expect(channels.map(({ min }) => min)).toEqual([255, 255, 255]);
@@ -195,9 +195,9 @@ describe("a picture is made", () => {
   });
 });
 
-describe("a picture that was made", () => {
-  test("is not made again", async () => {
-    const { make, folder } = workshop({
+describe("an encoded picture", () => {
+  test("is not encoded again", async () => {
+    const { make, folder } = setUp({
       "a.jpg": await plain(30, 20).jpeg().toBuffer(),
       "b.png": await plain(20, 30).png().toBuffer(),
     });
@@ -208,15 +208,15 @@ describe("a picture that was made", () => {
     expect(readdirSync(folder).sort()).toEqual(before);
   });
 
-  test("is one where the same bytes have two names", async () => {
+  test("is encoded once if two files have the same bytes", async () => {
     const bytes = await plain(30, 20).jpeg().toBuffer();
-    const { make } = workshop({ "a.jpg": bytes, "b.jpg": bytes });
+    const { make } = setUp({ "a.jpg": bytes, "b.jpg": bytes });
     const { encoded, renditions } = await make();
     expect([encoded, renditions.size]).toEqual([1, 1]);
   });
 
-  test.each(["-30.jpg", "-30.avif", ".json"])("is made again when its file *%s has gone", async (end) => {
-    const { make, folder } = workshop({ "a.jpg": await plain(30, 20).jpeg().toBuffer() });
+  test.each(["-30.jpg", "-30.avif", ".json"])("is encoded again if its file *%s is missing", async (end) => {
+    const { make, folder } = setUp({ "a.jpg": await plain(30, 20).jpeg().toBuffer() });
     await make();
     const [file = ""] = readdirSync(folder).filter((name) => name.endsWith(end));
     rmSync(path.join(folder, file));
@@ -224,24 +224,24 @@ describe("a picture that was made", () => {
     expect(readdirSync(folder)).toContain(file);
   });
 
-  test("has the same bytes when it is made on another day", async () => {
+  test("has the same bytes when it is encoded on another day", async () => {
     const bytes = await plain(30, 20).jpeg().toBuffer();
-    const [one, other] = [workshop({ "a.jpg": bytes }), workshop({ "a.jpg": bytes })];
+    const [one, other] = [setUp({ "a.jpg": bytes }), setUp({ "a.jpg": bytes })];
     const { files } = await one.make();
     await other.make();
     for (const file of files)
       expect(readFileSync(one.store.fileOf(file))).toEqual(readFileSync(other.store.fileOf(file)));
   });
 
-  test("is found though another system spelt its name in NFD", async () => {
-    const { root, make } = workshop({ "صورة-أولى.jpg": await plain(30, 20).jpeg().toBuffer() });
+  test("is found if a file system stores its name in NFD", async () => {
+    const { root, make } = setUp({ "صورة-أولى.jpg": await plain(30, 20).jpeg().toBuffer() });
     const place = path.join(root, "articles/2016/12", "صورة-أولى.jpg");
     renameSync(place, place.normalize("NFD"));
     expect((await make()).encoded).toBe(1);
   });
 });
 
-/** A PNG whose header promises a size, and nothing behind it. */
+/** Returns a PNG with a header of this size and no pixels. */
 function hugePng(width: number, height: number): Uint8Array {
   const chunk = (name: string, data: Buffer) => {
     const body = Buffer.concat([Buffer.from(name), data]);
@@ -264,14 +264,14 @@ function hugePng(width: number, height: number): Uint8Array {
 }
 
 async function problemsOf(files: Record<string, Uint8Array | string>) {
-  const error = await workshop(files)
+  const error = await setUp(files)
     .make()
     .catch((thrown: unknown) => thrown);
   if (!(error instanceof PublicationError)) throw new Error(`Not an editor's problem: ${error}`);
   return error.problems;
 }
 
-describe("a picture that cannot be published is one problem, told in Arabic of the article that shows it", () => {
+describe("a picture that cannot be published is one problem of the article that shows it, in Arabic", () => {
   const half = (bytes: Buffer) => bytes.subarray(0, bytes.length / 2);
   const noise = () => {
     const pixels = Uint8Array.from(
@@ -304,22 +304,22 @@ describe("a picture that cannot be published is one problem, told in Arabic of t
     expect(problems[0]?.en).toMatch(/^[\p{ASCII}]+$/u);
   });
 
-  test("all of them in one run, in the request of a report, and those that are whole are made", async () => {
+  test("all problems are reported at once, sorted, and intact pictures are encoded", async () => {
     const files = {
       "c.jpg": "x",
       "a.jpg": "y",
       "b.jpg": "z",
       "whole.jpg": await plain(9, 9).jpeg().toBuffer(),
     };
-    const { requests, root, store, folder } = workshop(files);
-    const told = requests.map((request, index) => ({
+    const { requests, root, store, folder } = setUp(files);
+    const used = requests.map((request, index) => ({
       ...request,
       usedBy: `articles/2016/12/${9 - index}.md`,
     }));
-    for (const request of told) {
+    for (const request of used) {
       writeFileSync(path.join(root, request.usedBy), showing(["other.jpg", path.basename(request.path)]));
     }
-    const error = await makePictures(store, root, told, { onProgress: () => {} }).catch(
+    const error = await makePictures(store, root, used, { onProgress: () => {} }).catch(
       (thrown: unknown) => thrown,
     );
     expect(error).toBeInstanceOf(PublicationError);
@@ -333,7 +333,7 @@ describe("a picture that cannot be published is one problem, told in Arabic of t
   });
 });
 
-test("broken pictures are told without making any, of articles with other faults too, and of no draft", async () => {
+test("broken pictures are found without encoding, also in articles with other errors, but not in drafts", async () => {
   const cut = (await plain(300, 200).jpeg().toBuffer()).subarray(0, 400);
   const lead = "image:\n  src: lead.jpg\n  alt: رصيف\n";
   const text = (rest: string) => `---\ntitle: خ\nbyline: د\nsource: و\n${rest}---\n\nنص.\n`;
@@ -357,7 +357,7 @@ test("broken pictures are told without making any, of articles with other faults
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test("an snapshot requests each picture that it shows once, and those of no draft", () => {
+test("a snapshot requests each picture once, and no pictures of drafts", () => {
   const root = publicationFolder({
     "articles/2016/12/unused.png": "not opened",
     "articles/2016/12/secret.png": "not opened",

@@ -12,16 +12,16 @@ import { validFolder } from "../../support/folders";
 import { later } from "../../support/snapshots";
 
 const publication = openPublication({ root: validFolder });
-const frame = { site: publication.site, contentFolder: validFolder };
+const context = { site: publication.site, contentFolder: validFolder };
 
 function write(): Map<string, string> {
   const snapshot = openSnapshot(publication, { now: Date.parse(later), includesUnpublished: false });
   return new Map(
     searchPages(snapshot, new Map()).map((page) => {
       const writer = searchWriters[page.kind as keyof typeof searchWriters] as (
-        ...args: [typeof frame, unknown]
+        ...args: [typeof context, unknown]
       ) => string;
-      return [page.address, writer(frame, page.data())];
+      return [page.address, writer(context, page.data())];
     }),
   );
 }
@@ -49,7 +49,7 @@ describe("the files of the index", () => {
     ]);
   });
 
-  test("are the same when they are made again", () => {
+  test("are the same when they are built again", () => {
     expect(write()).toEqual(files);
   });
 });
@@ -65,7 +65,7 @@ describe("the opening of a text", () => {
   });
 });
 
-test("Latin runs keep their direction by marks", () => {
+test("Latin runs are between isolate characters", () => {
   expect(isolated("تلسكوب James Webb يكشف")).toBe("تلسكوب \u2066James Webb\u2069 يكشف");
   expect(isolated("James Webb")).toBe("\u2066James Webb\u2069");
   expect(isolated("حلب")).toBe("حلب");
@@ -74,13 +74,13 @@ test("Latin runs keep their direction by marks", () => {
 describe("the script", () => {
   const root = path.resolve(import.meta.dirname, "../../..");
 
-  test("is the same whenever it is made, and at most 6 KB in brotli", async () => {
+  test("is the same every time, and at most 6 KB in brotli", async () => {
     const script = await searchScript(root);
     expect(await searchScript(path.join(root, "."))).toBe(script);
     expect(brotliCompressSync(script).length).toBeLessThanOrEqual(6 * 1024);
   });
 
-  test("asks nothing of a browser that came after 2017, and puts no text into markup", async () => {
+  test("uses nothing that browsers of 2017 lack, and never writes text as markup", async () => {
     const script = await searchScript(root);
     const newer =
       /\.(flatMap|flat|at|replaceAll|matchAll|fromEntries|hasOwn|toSorted|findLast|allSettled)\(|\?\?|\?\.[a-z(]|\(\?<|\\p\{|\.finally\(/;

@@ -7,8 +7,8 @@ import type { WordsFile } from "#lib/search/formats";
 import { packPostings, unpackPostings } from "#lib/search/postings";
 import { buildWordFiles, type Searched } from "#lib/search/word-index";
 
-/** The articles of an index that have a word, as the browser asks for them: only the buckets in which it can be. */
-function ask(files: readonly WordsFile[], typed: string): number[] {
+/** Returns the articles that have a word, as the browser finds them: it reads only the buckets that can hold the word. */
+function searchIndex(files: readonly WordsFile[], typed: string): number[] {
   const [wanted] = readQuery(typed);
   if (wanted === undefined) return [];
   const found = new Set<number>();
@@ -19,8 +19,8 @@ function ask(files: readonly WordsFile[], typed: string): number[] {
   return [...found].sort((a, b) => a - b);
 }
 
-/** The same by looking into every article. */
-function lookThrough(articles: readonly string[][], typed: string): number[] {
+/** Returns the same by searching every article. */
+function searchArticles(articles: readonly string[][], typed: string): number[] {
   const wanted = toSearchWord(typed);
   if (wanted === undefined) return [];
   return articles.flatMap((words, ordinal) => {
@@ -58,7 +58,7 @@ function asArticle(words: readonly string[]): Searched {
 }
 
 describe("the index", () => {
-  test("of any articles finds by every word exactly the articles that have it", () => {
+  test("finds exactly the articles that have a word", () => {
     fc.assert(
       fc.property(
         fc.array(fc.array(word, { maxLength: 12 }), { maxLength: 20 }),
@@ -73,7 +73,7 @@ describe("the index", () => {
           for (const typed of new Set(
             [...split.flat(), other].flatMap((one) => one.match(/[a-z]+|[0-9,]+|[^a-z0-9,]+/g) ?? []),
           )) {
-            expect(ask(files, typed), typed).toEqual(lookThrough(split, typed));
+            expect(searchIndex(files, typed), typed).toEqual(searchArticles(split, typed));
           }
         },
       ),
@@ -81,7 +81,7 @@ describe("the index", () => {
     );
   });
 
-  test("notes the best place of a word", () => {
+  test("keeps the best place of a word", () => {
     const [file] = buildWordFiles(
       [
         { headline: "حلب", about: ["حلب"], text: "حلب" },
@@ -97,7 +97,7 @@ describe("the index", () => {
     ]);
   });
 
-  test("is the same for the same articles, and keeps no word that nobody looks for", () => {
+  test("is the same for the same articles, and has no stop words", () => {
     const articles = [{ headline: "على حلب", about: [], text: "في الطريق إلى حلب، ومن علي" }];
     const once = JSON.stringify(buildWordFiles(articles, 4));
     expect(JSON.stringify(buildWordFiles(articles, 4))).toBe(once);
@@ -106,7 +106,7 @@ describe("the index", () => {
   });
 });
 
-test("postings come back as they were", () => {
+test("postings are unchanged after packing and unpacking", () => {
   const posting = fc.record({ ordinal: fc.nat(100_000), place: fc.integer({ min: 0, max: 2 }) });
   fc.assert(
     fc.property(fc.uniqueArray(posting, { selector: ({ ordinal }) => ordinal }), (postings) => {
@@ -128,7 +128,7 @@ describe("buckets", () => {
     expect(getBucketCount(articles)).toBe(buckets);
   });
 
-  test("are about equally full, and each number is one of them", () => {
+  test("are about equally full, and every number is valid", () => {
     const counts = new Map<number, number>();
     const letters = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي";
     for (const a of letters)

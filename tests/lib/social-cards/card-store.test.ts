@@ -16,8 +16,8 @@ import { anArticle, aPublication, aSnapshot, later } from "../../support/snapsho
 
 const palette = readPalette(".");
 
-/** A folder of cards, and a way to draw into it what a publication of these articles wants. */
-function workshop() {
+/** Creates a folder of cards and a function that draws the cards of a publication with these articles. */
+function setUp() {
   const folder = path.join(temporaryFolder(), "og");
   const draw = async (articles: Article[], rest: Partial<Publication> = {}) => {
     const requests = getCardRequests(aSnapshot({ ...rest, articles }), new Map(), palette);
@@ -32,8 +32,8 @@ const second = anArticle("second", "2016-12-02");
 const addresses = ["/", "/categories/politics/", "/categories/economy/", "/articles/2016/12/first/"];
 
 describe("cards", () => {
-  test("are drawn for each article, each category and the front, and each is there under its address", async () => {
-    const { folder, draw } = workshop();
+  test("are drawn for each article, each category and the home page, each under its address", async () => {
+    const { folder, draw } = setUp();
     const { drawn, shared } = await draw([first]);
     expect([...shared.keys()].sort()).toEqual([...addresses].sort());
     expect(drawn).toBe(4);
@@ -43,7 +43,7 @@ describe("cards", () => {
   });
 
   test("are not drawn again", async () => {
-    const { folder, draw } = workshop();
+    const { folder, draw } = setUp();
     await draw([first, second]);
     const times = () => readdirSync(folder).map((name) => statSync(path.join(folder, name)).mtimeMs);
     const before = times();
@@ -51,8 +51,8 @@ describe("cards", () => {
     expect(times()).toEqual(before);
   });
 
-  test("of one new article are one, and the others keep their addresses", async () => {
-    const { draw } = workshop();
+  test("of one new article add one, and the others keep their addresses", async () => {
+    const { draw } = setUp();
     const before = await draw([first]);
     const after = await draw([first, second]);
     expect(after.drawn).toBe(1);
@@ -62,8 +62,8 @@ describe("cards", () => {
   test.each<[string, Partial<Article>]>([
     ["title", { title: "عنوان آخر" }],
     ["category", { category: "economy" }],
-  ])("of an article with another %s are drawn anew under another address", async (_, change) => {
-    const { draw } = workshop();
+  ])("of an article with another %s are drawn again under another address", async (_, change) => {
+    const { draw } = setUp();
     const before = await draw([first, second]);
     const after = await draw([{ ...first, ...change }, second]);
     expect(after.drawn).toBe(1);
@@ -71,28 +71,28 @@ describe("cards", () => {
     expect(changed.map(([page]) => page)).toEqual(["/articles/2016/12/first/"]);
   });
 
-  test("do not change with what they do not show", async () => {
-    const { draw } = workshop();
+  test("do not depend on data that they do not show", async () => {
+    const { draw } = setUp();
     await draw([first]);
     const quiet = { summary: "موجز آخر", words: 7, hash: "x", updated: Date.parse("2016-12-05") };
     expect((await draw([{ ...first, ...quiet }])).drawn).toBe(0);
   });
 
-  test("are all drawn anew when the publication has another name", async () => {
-    const { draw } = workshop();
+  test("are all drawn again when the publication has another name", async () => {
+    const { draw } = setUp();
     await draw([first]);
     const { site } = aPublication();
     expect((await draw([first], { site: { ...site, name: "صحيفة" } })).drawn).toBe(4);
   });
 
-  test("are drawn again when their file has gone", async () => {
-    const { folder, draw } = workshop();
+  test("are drawn again if their file is missing", async () => {
+    const { folder, draw } = setUp();
     const { shared } = await draw([first]);
     rmSync(path.join(folder, path.basename(shared.get("/") ?? "")));
     expect((await draw([first])).drawn).toBe(1);
   });
 
-  test("have other names when a colour is another", () => {
+  test("have other names when a colour changes", () => {
     const snapshot = aSnapshot({ articles: [first] });
     const names = (colours: typeof palette) =>
       getCardRequests(snapshot, new Map(), colours).map(({ name }) => name);
@@ -101,7 +101,7 @@ describe("cards", () => {
   });
 });
 
-/** The fixture publication with a picture that is large enough for a ground, made into a folder of its own. */
+/** Publishes the pictures of the fixture, with one that is large enough for a card's background, into a new folder. */
 async function made(root: string, stateFolder: string, rest: { part?: number; parts?: string[] } = {}) {
   const publication = openPublication({ root });
   const snapshot = openSnapshot(publication, { now: Date.parse(later), includesUnpublished: false });
@@ -123,7 +123,7 @@ describe("with pictures", () => {
   const picture = "articles/2016/12/harbour.png";
   const talks = "/articles/2016/12/ankara-talks/";
 
-  test("a card stands on its article's picture, and another picture makes another card", async () => {
+  test("a card has its article's picture as background, and another picture gives another card", async () => {
     const root = publicationFolder({ [picture]: await ground().toBuffer() });
     const state = temporaryFolder();
     const before = await made(root, state);
@@ -139,20 +139,20 @@ describe("with pictures", () => {
     expect(after.sharePictures.get(talks)).not.toBe(before.sharePictures.get(talks));
   });
 
-  test("a picture that is too small for a ground leaves the card on paper", () => {
+  test("a picture that is too small is not used as background", () => {
     const bytes = Buffer.from("small");
     const article = anArticle("a", "2016-12-01", { image: { src: "a.png", alt: "صورة" } });
     const file = { path: "articles/2016/12/a.png", hash: sha256(bytes), bytes: bytes.length };
     const snapshot = aSnapshot({ articles: [article], pictures: new Map([[file.path, file]]) });
-    const groundOf = (width: number) => {
+    const backgroundOf = (width: number) => {
       const rendition = { src: "/media/x.jpg", sources: [], width, height: width };
       return getCardRequests(snapshot, new Map([[file.hash, rendition]]), palette).at(-1)?.picture;
     };
-    expect(groundOf(599)).toBeUndefined();
-    expect(groundOf(600)).toEqual({ hash: file.hash, name: "x.jpg" });
+    expect(backgroundOf(599)).toBeUndefined();
+    expect(backgroundOf(600)).toEqual({ hash: file.hash, name: "x.jpg" });
   });
 
-  test("two machines draw every card once between them, and nothing is left to whoever merges", async () => {
+  test("two machines together draw every card once, and merging draws none", async () => {
     const root = publicationFolder({ [picture]: await ground().toBuffer() });
     const [whole, one, two, merged] = [1, 2, 3, 4].map(() => temporaryFolder());
     const all = await made(root, whole ?? "");

@@ -58,7 +58,7 @@ const headlines = [
   "Yes we can!",
 ];
 
-/** Pictures that are hard to write on and hard to make small. */
+/** Pictures that are hard to read text on or hard to compress. */
 const pictures = {
   white: () => sharp({ create: { width: 1280, height: 720, channels: 3, background: "white" } }),
   noise: () => {
@@ -88,20 +88,22 @@ describe("a card", () => {
       expect([width, height, format]).toEqual([1200, 630, "png"]);
       expect(bytes.length).toBeLessThanOrEqual(80_000);
       const pixels = await pixelsOf(bytes);
-      const paper = hex(palette.day.paper ?? "");
-      // Nothing but paper at both sides, below the band and at the lower edge; words between them.
+      const background = hex(palette.day.paper ?? "");
+      // Only background at both sides, below the band and at the lower edge; words between them.
       const sides = span(40, 629).flatMap((y) => [2, 20, 40, 1160, 1180, 1197].map((x) => at(pixels, x, y)));
       const edges = span(0, 1199).flatMap((x) => [40, 620].map((y) => at(pixels, x, y)));
-      expect(Math.max(...[...sides, ...edges].map((colour) => distance(colour, paper)))).toBeLessThan(12);
+      expect(Math.max(...[...sides, ...edges].map((colour) => distance(colour, background)))).toBeLessThan(
+        12,
+      );
       const inside = span(80, 1120).flatMap((x) => span(12, 50).map((step) => at(pixels, x, step * 10)));
-      expect(inside.some((colour) => contrast(colour, paper) > 7)).toBe(true);
+      expect(inside.some((colour) => contrast(colour, background) > 7)).toBe(true);
     },
   );
 
-  test.each([1, 2, 3, 4, 5, 6, 7, 8])("carries the colour of section %i", async (tone) => {
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])("has the colour of section %i", async (tone) => {
     const words = { ...rest, headline: "هدنة", tone };
-    const onPaper = await pixelsOf(await drawCard(words, tools, undefined));
-    expect(distance(at(onPaper, 600, 8), hex(palette.day[`tone-${tone}`] ?? ""))).toBeLessThan(8);
+    const onColour = await pixelsOf(await drawCard(words, tools, undefined));
+    expect(distance(at(onColour, 600, 8), hex(palette.day[`tone-${tone}`] ?? ""))).toBeLessThan(8);
     const onPicture = await pixelsOf(await drawCard(words, tools, await pictureFile("white")));
     expect(distance(at(onPicture, 600, 8), hex(palette.night[`tone-${tone}`] ?? ""))).toBeLessThan(8);
   });
@@ -114,17 +116,17 @@ describe("a card", () => {
       expect((await sharp(bytes).metadata()).format).toBe("jpeg");
       expect(bytes.length).toBeLessThanOrEqual(80_000);
       const pixels = await pixelsOf(bytes);
-      // The ground to the left of the lines, from the headline down to the foot.
+      // The background to the left of the lines, from the headline down to the foot.
       const ground = span(330, 629).flatMap((y) => [10, 30, 50].map((x) => at(pixels, x, y)));
       const ink = hex(palette.day.paper ?? "");
       expect(Math.min(...ground.map((colour) => contrast(colour, ink)))).toBeGreaterThan(7);
       if (name === "grey") expect(distance(at(pixels, 30, 600), [44, 44, 42])).toBeLessThan(4);
-      // Above, the picture speaks.
+      // The upper part of the picture stays visible.
       if (name === "white") expect(luminance(at(pixels, 100, 40))).toBeGreaterThan(0.4);
     },
   );
 
-  test("has the same bytes when it is drawn again, by others beside it or alone", async () => {
+  test("has the same bytes when it is drawn again, alone or at the same time as others", async () => {
     const ground = await pictureFile("noise");
     const draw = async () => {
       const again = await openCardTools(".", readPalette("."));

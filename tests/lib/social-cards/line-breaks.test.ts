@@ -8,7 +8,7 @@ function words(...widths: number[]): Word[] {
   return widths.map((width) => ({ width, cost: 0 }));
 }
 
-/** The widths of the lines that the ends make. */
+/** Returns the widths of the lines. */
 function lineWidths(all: readonly Word[], ends: readonly number[]): number[] {
   return ends.map((end, line) => {
     const some = all.slice(ends[line - 1] ?? 0, end);
@@ -16,7 +16,7 @@ function lineWidths(all: readonly Word[], ends: readonly number[]): number[] {
   });
 }
 
-/** The fewest lines there can be: each as full as it goes. */
+/** Returns the fewest possible lines, by filling each line. */
 function fewest(all: readonly Word[], limit: number): number {
   let [count, width] = [0, Number.POSITIVE_INFINITY];
   for (const word of all) {
@@ -29,21 +29,21 @@ function fewest(all: readonly Word[], limit: number): number {
 }
 
 describe("lines are broken", () => {
-  test("not at all when the words go on one", () => {
+  test("not at all if the words fit on one", () => {
     expect(breakLines(words(40, 40), space, 90)).toEqual([2]);
   });
 
-  test("so that no word stands alone on the last after full ones", () => {
+  test("so that no single word is left on the last line", () => {
     expect(breakLines(words(30, 30, 30, 30), space, 110)).toEqual([2, 4]);
   });
 
-  test("not after a word that leans on the next, where both ways are as even", () => {
+  test("not after a word with a cost, if both ways are equally even", () => {
     const leaning = words(20, 20, 20, 20, 20);
     expect(breakLines(leaning, space, 80)).toEqual([3, 5]);
     expect(breakLines(leaning.with(2, { width: 20, cost: 0.2 }), space, 80)).toEqual([2, 5]);
   });
 
-  test("never so that a line is wider than its limit, in as few as there can be, and with every word in its request", () => {
+  test("never wider than the limit, into as few lines as possible, with every word in order", () => {
     const some = fc.array(
       fc.record({ width: fc.integer({ min: 0, max: 100 }), cost: fc.constantFrom(-0.02, 0, 0.05) }),
       {
@@ -62,7 +62,7 @@ describe("lines are broken", () => {
     );
   });
 
-  test("but not around a word that is wider than a line", () => {
+  test("but a word wider than a line throws", () => {
     expect(() => breakLines(words(20, 91), space, 90)).toThrow(RangeError);
   });
 });

@@ -26,24 +26,24 @@ function read(letter: string): { glyph: number; outline: Outline } {
 }
 
 describe("the outline of a letter", () => {
-  test("is counted in thousandths of its size", () => {
+  test("is in thousandths of the font size", () => {
     expect(face.upem).toBe(1000);
   });
 
-  test.each(letters)("goes up as often as down, so that it is closed: %s", (letter) => {
+  test.each(letters)("is closed: it goes up as far as down: %s", (letter) => {
     const { outline } = read(letter);
     const rise = edgesOf(outline).reduce((sum, [, y0, , y1]) => sum + y1 - y0, 0);
     expect(outline.length).toBeGreaterThan(0);
     expect(rise).toBeCloseTo(0, 6);
   });
 
-  test.each(letters)("reaches as far as the font says: %s", (letter) => {
+  test.each(letters)("has the extents that the font states: %s", (letter) => {
     const { glyph, outline } = read(letter);
     const { xBearing = 0, yBearing = 0, width = 0, height = 0 } = font.glyphExtents(glyph) ?? {};
     const edges = edgesOf(outline);
     const across = edges.flatMap(([x0, , x1]) => [x0, x1]);
     const upwards = edges.flatMap(([, y0, , y1]) => [y0, y1]);
-    // Fonts count handles of curves in, which lie a little beyond them.
+    // The extents of a font include the control points of curves, which are slightly outside of them.
     const reach = [Math.min(...across), Math.max(...across), Math.min(...upwards), Math.max(...upwards)];
     const said = [xBearing, xBearing + width, yBearing + height, yBearing];
     for (const [index, value] of reach.entries())
@@ -66,7 +66,7 @@ test("chords stay near their curve", () => {
       curveTo = draw;
     }
   }
-  // A quarter of a circle; the best cubic curve lies up to 0.14 outside of it.
+  // A quarter of a circle. The best cubic curve is up to 0.14 outside of it.
   const radius = 500;
   const handle = radius * 0.5522847;
   const drawGlyph = () => {

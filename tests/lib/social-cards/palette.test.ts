@@ -14,7 +14,7 @@ function withTokens(css: string): string {
 }
 
 describe("the colours of cards", () => {
-  test("are those of the pages: what a card needs is there, by day and by night", () => {
+  test("are those of the pages, and all that a card needs exist in light and dark mode", () => {
     const { day, night } = readPalette(".");
     for (const name of ["paper", "ink", "rule", "rule-strong", ...tones]) {
       expect([name, day[name], night[name]]).toEqual([
@@ -32,7 +32,7 @@ describe("the colours of cards", () => {
     expect(readPalette(withTokens(css))).toEqual({ day: { ink: "#111111" }, night: { ink: "#eeeeee" } });
   });
 
-  test("are missed when there is no night", () => {
+  test("throw if there is no dark mode", () => {
     expect(() => readPalette(withTokens(":root { --ink: #111111; }"))).toThrow("colours of the night");
   });
 });

@@ -7,7 +7,7 @@ type Point = readonly [x: number, y: number];
 const [width, height] = [40, 30];
 const steps = 1_000_000;
 
-/** The edges of a polygon; y upwards. */
+/** Returns the edges of a polygon; `y` points up. */
 function polygon(points: readonly Point[]): Float64Array {
   return Float64Array.from(
     points.flatMap(([x, y], index) => [x, y, ...(points[(index + 1) % points.length] ?? [])]),
@@ -31,7 +31,7 @@ function circle(x: number, y: number, radius: number): Float64Array {
   return polygon(corners);
 }
 
-/** What shapes cover of each pixel, 0 to 1; they stand on the lower left corner. */
+/** Returns the coverage of each pixel, 0 to 1. The origin of the shapes is the lower left corner. */
 function cover(outlines: readonly Float64Array[], raster = new Raster(width, height)): number[] {
   for (const outline of outlines) raster.add(outline, 0, height, 1);
   const covered = new Array<number>(width * height).fill(0);
@@ -48,7 +48,7 @@ function at(covered: readonly number[], x: number, y: number): number | undefine
 }
 
 describe("a shape covers", () => {
-  test("of each pixel what lies in it of a rectangle", () => {
+  test("the part of each pixel that is inside of a rectangle", () => {
     const covered = cover([rectangle(3.25, 4.5, 7.75, 6.25)]);
     const rows = [4, 5, 6].map((y) => [2, 3, 4, 6, 7, 8].map((x) => at(covered, x, y)));
     const across = [0, 0.75, 1, 1, 0.75, 0];
@@ -73,7 +73,7 @@ describe("a shape covers", () => {
     expect(sum(covered)).toBeCloseTo(50, 4);
   });
 
-  test("what a level slope leaves under it, over many pixels of a row", () => {
+  test("the area under a nearly horizontal slope, over many pixels of a row", () => {
     const covered = cover([
       polygon([
         [2, 3],
@@ -84,7 +84,7 @@ describe("a shape covers", () => {
     for (let step = 0; step < 10; step++) expect(at(covered, 2 + step, 3)).toBeCloseTo((step + 0.5) / 10, 5);
   });
 
-  test("as much as a circle's area, wherever it stands", () => {
+  test("the area of a circle, at any position", () => {
     const chord = 360 / Math.PI;
     const share = chord * Math.sin(1 / chord);
     for (const [x, y] of [
@@ -95,16 +95,16 @@ describe("a shape covers", () => {
     }
   });
 
-  test("nothing where another runs round the other way", () => {
+  test("nothing inside of a hole: a shape of the opposite direction", () => {
     const hole = circle(15, 15, 4).reverse();
-    // Reversed, the numbers of a point come in the other request.
+    // `reverse` also swaps the two numbers of each point, so they are swapped back.
     const turned = hole.map((_, place) => hole[place ^ 1] ?? 0);
     const ring = cover([circle(15, 15, 9), turned]);
     expect(at(ring, 15, 15)).toBe(0);
     expect(at(ring, 21, 15)).toBe(1);
   });
 
-  test("the same whichever way round it runs", () => {
+  test("the same in both directions", () => {
     const triangle: Point[] = [
       [5.3, 5.1],
       [15.2, 6.4],
@@ -134,7 +134,7 @@ describe("shapes together", () => {
     expect(sum(covered)).toBeCloseTo(64 + 64 - 16, 4);
   });
 
-  test("leave nothing behind for those after them", () => {
+  test("leave nothing behind for later shapes", () => {
     const raster = new Raster(width, height);
     const shapes = [circle(12.3, 11.1, 7)];
     const first = cover(shapes, raster);
@@ -144,13 +144,13 @@ describe("shapes together", () => {
 });
 
 describe("beyond the edges", () => {
-  test("nothing is drawn, and what is inside is as it was", () => {
+  test("nothing is drawn, and pixels inside do not change", () => {
     const covered = cover([rectangle(-5, -5, 3.5, 2.5), rectangle(38.5, 27.5, 60, 99)]);
     expect(sum(covered)).toBeCloseTo(3.5 * 2.5 + 1.5 * 2.5, 4);
     expect(sum(cover([rectangle(-9, 3, -2, 9), rectangle(41, 3, 50, 9), rectangle(3, 31, 9, 40)]))).toBe(0);
   });
 
-  test("any triangle covers its area, if it is inside, and never more than there is", () => {
+  test("any triangle covers its area if it is inside, and never more", () => {
     const place = (to: number) => fc.double({ min: -8, max: to, noNaN: true });
     const corner = fc.tuple(place(width + 8), place(height + 8));
     fc.assert(

@@ -12,14 +12,14 @@ const card: Box = { width: 1056, height: 370, largest: 108, smallest: 38, leadin
 
 function outlines(text: string): Outline[] {
   const direction = /(?!\p{N})\p{Script=Arabic}|؟/u.test(text) ? "rtl" : "ltr";
-  return face.draw(text, { start: 0, end: text.length, direction }).glyphs.map(({ outline }) => outline);
+  return face.shape(text, { start: 0, end: text.length, direction }).glyphs.map(({ outline }) => outline);
 }
 
 function lineOutlines(text: string): Outline[][] {
   return setter.set(text, wide).lines.map(({ glyphs }) => glyphs.map(({ outline }) => outline));
 }
 
-describe("a line is painted from the left as it is read", () => {
+describe("a line is in visual order", () => {
   test.each(headlines)("$text", ({ text, painted }) => {
     expect(lineOutlines(text)).toEqual([painted.flatMap(outlines)]);
   });
@@ -33,10 +33,10 @@ describe("a line is painted from the left as it is read", () => {
     expect(lineOutlines(text)).toEqual([painted.flatMap(outlines)]);
   });
 
-  test("with its quotes and brackets around what they hold", () => {
+  test("with its quotes and brackets around their content", () => {
     const [line = []] = lineOutlines("«قمة» (غداً)");
     const placeOf = (mark: string) => line.indexOf(outlines(mark)[0] ?? new Float64Array());
-    // In a line from right to left the mark that opens stands to the right and points there.
+    // In a right-to-left line the opening quote is on the right and points to the right.
     expect(placeOf("«")).toBeGreaterThanOrEqual(0);
     expect(placeOf("«")).toBeLessThan(placeOf("»"));
     expect(placeOf("»")).toBe(line.length - 1);
@@ -50,7 +50,7 @@ describe("letters", () => {
     expect(outlines("ببب")).not.toContainEqual(alone);
   });
 
-  test("join where a word that is too long is cut", () => {
+  test("join where a long word is cut", () => {
     const { lines } = setter.set("ب".repeat(190), card);
     expect(lines.length).toBeGreaterThan(1);
     const drawn = lines.flatMap(({ glyphs }) => glyphs.map(({ outline }) => outline));
@@ -58,12 +58,12 @@ describe("letters", () => {
     expect(drawn).not.toContainEqual(outlines("ب")[0]);
   });
 
-  test("that the face does not have are left out, and the others stay", () => {
+  test("that the typeface does not have are left out, and the others stay", () => {
     expect(lineOutlines("خبر 漢 حلب")).toEqual([["حلب", "خبر"].flatMap(outlines)]);
   });
 });
 
-describe("a text goes whole into its box", () => {
+describe("a complete text fits into its box", () => {
   const arabic = fc.constantFrom(..."ابتثجحخدذرزسشصضطظعغفقكلمنهويءةى ؟،«»");
   const other = fc.constantFrom(..."WMi3-% .:/()﷽\u0651\u064b");
   const title = fc.string({
@@ -84,7 +84,7 @@ describe("a text goes whole into its box", () => {
     expect(lines.length * size * leading).toBeLessThanOrEqual(card.height);
   });
 
-  test("whatever it is, with every letter that it has", () => {
+  test("for any text, with every letter", () => {
     fc.assert(
       fc.property(title, (text) => {
         const { size, leading, lines } = setter.set(text, card);
@@ -98,14 +98,14 @@ describe("a text goes whole into its box", () => {
     );
   });
 
-  test("as large as it can", () => {
+  test("as large as possible", () => {
     expect(setter.set("هدنة", card).size).toBe(card.largest);
     const long = "وزراء الخارجية يبحثون في القاهرة وقف إطلاق النار ".repeat(4).trim();
     expect(long.length).toBeGreaterThan(180);
     expect(setter.set(long, card).size).toBeGreaterThan(45);
   });
 
-  test("somewhat smaller where a number would stand apart from what it counts", () => {
+  test("slightly smaller if a number would be separated from its noun", () => {
     const { lines, size } = setter.set("مونديال 2026 بالأرقام: 48 منتخباً و104 مباريات في 39 يوماً", card);
     const number = outlines("48");
     expect(size).toBeLessThan(card.largest);

@@ -28,7 +28,7 @@ function dataOf<K extends PageKind>(kind: K, address: string): PageData[K] {
 const article = dataOf("article", "/articles/2016/12/ankara-talks/");
 
 describe("the text of structured data", () => {
-  test("is what was put in, and nothing in it can end the element or a line", () => {
+  test("is unchanged after parsing, and nothing in it can end the element or a line", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (name) => {
         const text = jsonLd([{ "@type": "Thing", name }]);
@@ -47,7 +47,7 @@ describe("the text of structured data", () => {
 });
 
 describe("an article as data", () => {
-  test("names all that search engines ask for", () => {
+  test("has all data that search engines ask for", () => {
     expect(articleData(site, article)).toEqual({
       "@type": "NewsArticle",
       mainEntityOfPage: `${origin}/articles/2016/12/ankara-talks/`,
@@ -89,7 +89,7 @@ describe("an article as data", () => {
     });
   });
 
-  test("says nothing of what it does not have", () => {
+  test("leaves out missing data", () => {
     const { crops: _, ...rest } = article;
     const bare = { ...rest, tags: [], corrections: [], source: { name: "وكالة" } };
     const data = articleData(site, bare);
@@ -110,7 +110,7 @@ describe("an article as data", () => {
 describe("the newsroom as data", () => {
   const page = (id: string) => ({ name: id, url: `/${id}/` });
 
-  test("has the policies that have a page, and how to reach it", () => {
+  test("has the policies that have a page, and the contact", () => {
     const data = newsroom({ ...site, social: ["https://social.example/harbour"] }, [
       page("editorial-policy"),
       page("corrections-policy"),
@@ -127,12 +127,12 @@ describe("the newsroom as data", () => {
     expect(data).not.toHaveProperty("diversityPolicy");
   });
 
-  test("has no policy where none is written", () => {
+  test("has no policy without pages", () => {
     const keys = Object.keys(newsroom(site, [page("about")]));
     expect(keys.filter((key) => /Policy|Principles/.test(key))).toEqual([]);
   });
 
-  test("is brought along by the page about it alone, and owns the site", () => {
+  test("is included only by the page `about`, and is the publisher of the site", () => {
     const about = textData(site, dataOf("text", "/about/"), [page("about")]);
     expect(about).toMatchObject({ "@type": "AboutPage", mainEntity: { "@id": `${origin}/#newsroom` } });
     const other = textData(site, { ...dataOf("text", "/about/"), url: "/privacy/" }, [page("about")]);
@@ -142,8 +142,8 @@ describe("the newsroom as data", () => {
   });
 });
 
-describe("pages that lead on as data", () => {
-  test("breadcrumbList begin at home and end at the page, which needs no address", () => {
+describe("lists as data", () => {
+  test("breadcrumbs begin at the home page and end at the page, which has no address", () => {
     const data = breadcrumbList(site, {
       links: [{ name: "وسم: حلب", url: "/tags/حلب/" }],
       current: "صفحة 2",
@@ -158,7 +158,7 @@ describe("pages that lead on as data", () => {
     });
   });
 
-  test("a list names what it shows, in its order", () => {
+  test("a list has its items in order", () => {
     const data = collection(site, { name: "سياسة", url: "/categories/politics/" }, [
       { name: "ب", url: "/b/" },
       { name: "أ", url: "/a/" },
@@ -174,7 +174,7 @@ describe("pages that lead on as data", () => {
     });
   });
 
-  test("an author's page says who they are and where else", () => {
+  test("an author's page has their role and links", () => {
     expect(profile(site, dataOf("author", "/authors/port-desk/"))).toMatchObject({
       "@type": "ProfilePage",
       mainEntity: {

@@ -4,7 +4,7 @@ import { examples } from "#components/style-guide/examples";
 
 type Props = { params: Promise<{ number: string }> };
 
-/** One example in a document of its own, for what fills its window. */
+/** One example as a separate document, for components that fill a window. */
 export default async function ExampleDocument({ params }: Props) {
   return examples[Number((await params).number)]?.element ?? notFound();
 }

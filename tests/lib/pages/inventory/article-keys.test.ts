@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { monthOf, oldAfter, openSnapshot } from "#lib/articles";
 import type { Article, Publication } from "#lib/content/publication";
 import { getMonthHashes } from "#lib/newsroom/month-hashes";
-import type { Rendition, SharePictures } from "#lib/newsroom/teasers";
+import type { Rendition } from "#lib/newsroom/pictures";
 import { getPages } from "#lib/pages/inventory/page-list";
+import type { SharePictures } from "#lib/social-cards/share-picture";
 import { anArticle, anAuthor, aPublication } from "../../../support/snapshots";
 
 type State = {

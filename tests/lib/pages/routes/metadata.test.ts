@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { openSnapshot } from "#lib/articles";
-import { paper } from "#lib/config/background-colour";
+import { backgroundColour } from "#lib/config/background-colour";
 import { openPublication } from "#lib/content/reader/read";
 import { getPages } from "#lib/pages/inventory/page-list";
 import { articleMetadata, listMetadata, pageMetadata } from "#lib/pages/routes/metadata";
@@ -97,10 +97,10 @@ test("the browser's frame and the manifest have the colour of the paper, by day 
     "prefers-color-scheme: dark",
   );
   const inStyle = (css: string) => /--paper: (#[0-9a-f]{6});/.exec(css)?.[1];
-  expect(paper).toEqual({ light: inStyle(day), dark: inStyle(night) });
+  expect(backgroundColour).toEqual({ light: inStyle(day), dark: inStyle(night) });
   expect(pageMetadata(site, { title: "أ", description: "ب", url: "/" }).themeColors).toEqual([
-    { media: "(prefers-color-scheme: light)", color: paper.light },
-    { media: "(prefers-color-scheme: dark)", color: paper.dark },
+    { media: "(prefers-color-scheme: light)", color: backgroundColour.light },
+    { media: "(prefers-color-scheme: dark)", color: backgroundColour.dark },
   ]);
 });
 

@@ -19,13 +19,13 @@ describe("the distance of two words", () => {
   });
 });
 
-test("near words come nearest first, each once, without the word itself", () => {
+test("similar words are sorted by distance, each once, without the word itself", () => {
   const list = ["الزلازل", "زلزال", "زلازل", "الزلزال", "برلين", "منزل"];
   expect(nearWords("زلزل", list, 4)).toEqual(["الزلازل", "زلزال", "منزل"]);
   expect(nearWords("زلزال", ["الزلزال"], 4)).toEqual([]);
 });
 
-describe("marks", () => {
+describe("marked words", () => {
   const marked = (text: string, query: string) =>
     markWords(text, readQuery(query))
       .map((piece) => (piece.isMarked ? `[${piece.text}]` : piece.text))
@@ -38,7 +38,7 @@ describe("marks", () => {
     ["\u2066UNICEF\u2069 تقول", "unicef", "\u2066[UNICEF]\u2069 تقول"],
     ["لا شيء", "حلب", "لا شيء"],
     ["", "حلب", ""],
-  ])("%s, asked for %s", (text, query, expected) => {
+  ])("%s, searched for %s", (text, query, expected) => {
     expect(marked(text, query)).toBe(expected);
   });
 });

@@ -18,7 +18,7 @@ type Props = { params: Promise<{ year: string; month: string; slug: string }> };
 
 export const dynamicParams = false;
 
-/** Articles, and the further parts of a month with very many of them (`page-2`). */
+/** Articles, and the further pages of months with many articles (`page-2`). */
 export async function generateStaticParams() {
   const pattern = urls.article({ year: ":year", month: ":month", slug: ":slug" });
   return [...(await staticParams("article", pattern)), ...(await staticParams("month", pattern))];
@@ -47,7 +47,7 @@ async function renderArticle(article: ArticleView) {
   );
 }
 
-export default async function ArticleOrPart({ params }: Props) {
+export default async function ArticleOrMonthPage({ params }: Props) {
   const address = urls.article(await readParams(params));
   const article = await getPage("article", address);
   if (article !== undefined) return renderArticle(article);

@@ -118,7 +118,8 @@ export const editorStrings = {
     },
     strangers: (count: number) =>
       `في مجلد الموقع ملفات لم ينشرها هذا البرنامج، عددها ${count}، وستبقى فيه. إن كانت من موقع سابق فاحذف المجلد وانشر من جديد.`,
-    nobodyToTell: "لا أحد يُخبَر: اكتب في site.yaml مفتاح indexNow لمحركات البحث، أو hub لقارئات الخلاصات.",
+    noAnnouncementTarget:
+      "لا أحد يُخبَر: اكتب في site.yaml مفتاح indexNow لمحركات البحث، أو hub لقارئات الخلاصات.",
     announced: (pages: number, feeds: number) => `أُعلن ما تغيّر: الصفحات ${pages}، الخلاصات ${feeds}.`,
     created: (file: string) => `أُنشئ ${file}. أكمل حقوله ثم احذف سطر draft حين يصير جاهزاً للنشر.`,
   },
@@ -139,7 +140,7 @@ export const editorStrings = {
     },
     strangers: (count: number) =>
       `The site's folder holds ${count} file(s) that were not published from here; they stay. If they are of a former site, delete the folder and publish again.`,
-    nobodyToTell:
+    noAnnouncementTarget:
       "Nobody to tell: write an indexNow key for search engines or a hub for feed readers in site.yaml.",
     announced: (pages: number, feeds: number) =>
       `Announced what changed: ${pages} page(s), ${feeds} feed(s).`,

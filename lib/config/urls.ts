@@ -2,7 +2,7 @@
  * Every address of the site. Nobody else puts one together. Addresses are paths with a slash at the end, in plain
  * letters; {@link absoluteUrl} encodes them for those who need the whole address (RFC 3986).
  */
-export type ArticlePlace = { year: string; month: string; slug: string };
+export type ArticlePathParts = { year: string; month: string; slug: string };
 
 function paged(base: string, number: number | undefined): string {
   return number === undefined ? base : `${base}${number}/`;
@@ -29,7 +29,7 @@ export const urls = {
     number === undefined || number === 1
       ? `/articles/${year}/${month}/`
       : `/articles/${year}/${month}/page-${number}/`,
-  article: ({ year, month, slug }: ArticlePlace) => `/articles/${year}/${month}/${slug}/`,
+  article: ({ year, month, slug }: ArticlePathParts) => `/articles/${year}/${month}/${slug}/`,
   category: (id: string, number?: number) => paged(`/categories/${id}/`, number),
   tag: (slug: string, number?: number) => paged(`/tags/${slug}/`, number),
   author: (id: string, number?: number) => paged(`/authors/${id}/`, number),

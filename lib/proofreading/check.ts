@@ -9,7 +9,7 @@ import {
   type FoundFile,
   findFile,
   findFiles,
-  placeOnDisk,
+  pathOnDisk,
   readBytes,
 } from "#lib/content/reader/files";
 import { readSite } from "#lib/content/reader/read-settings";
@@ -22,7 +22,7 @@ import { findAlikeNames } from "#lib/proofreading/links/alike-names";
 import { readLinks } from "#lib/proofreading/links/dead-links";
 import { readTree } from "#lib/proofreading/markdown/markdown-rules";
 import { type FixedLine, fixText } from "#lib/proofreading/text/fix";
-import { readByDesk } from "#lib/proofreading/text/proofread";
+import { proofreadText } from "#lib/proofreading/text/proofread";
 import { readTextFile, type TextFile } from "#lib/proofreading/text-file";
 
 export type CheckOptions = {
@@ -86,11 +86,11 @@ function warningsOf(file: TextFile, settings: LocaleSettings, inventory: Invento
     ({ rule }) => rule !== "missing-alt" || !file.path.startsWith("articles/"),
   );
   const links = inventory === undefined ? [] : readLinks(file, inventory);
-  return [...readByDesk(file, settings), ...withoutExcused(file, [...tree, ...links])];
+  return [...proofreadText(file, settings), ...withoutExcused(file, [...tree, ...links])];
 }
 
 function alikeNames(publication: Publication, root: string): Problem[] {
-  const read = (file: string) => readTextFile(file, readFileSync(placeOnDisk(root, file), "utf8"));
+  const read = (file: string) => readTextFile(file, readFileSync(pathOnDisk(root, file), "utf8"));
   const problems = findAlikeNames(publication.articles, (file, key) => read(file)?.front.lineOf([key]) ?? 1);
   return problems.filter(({ path: file, line }) => {
     const text = read(file);
@@ -120,7 +120,7 @@ export async function check(options: CheckOptions): Promise<Problem[]> {
   const found = [...problems, ...warnings, ...names, ...(pictures ?? [])].filter((problem) =>
     isWithin(place, problem.path),
   );
-  const isThere = found.length > 0 || existsSync(placeOnDisk(root, place));
+  const isThere = found.length > 0 || existsSync(pathOnDisk(root, place));
   return isThere ? sortProblems(found) : [rules.fileMissing(place)];
 }
 

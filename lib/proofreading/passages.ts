@@ -1,7 +1,7 @@
 import type { Image, Nodes, Parents } from "mdast";
 import { visit } from "unist-util-visit";
 import { align } from "#lib/proofreading/align";
-import { type Place, placeInBody, type TextFile } from "#lib/proofreading/text-file";
+import { type Place, positionInBody, type TextFile } from "#lib/proofreading/text-file";
 
 /** A text as a reader reads it, in one piece, and where in the file its characters stand. */
 export type Passage = {
@@ -57,7 +57,7 @@ function passageOf(body: Body, node: Nodes): Passage | undefined {
     placeOf: (index) => {
       places ??= placesOf(body, leaves, from, end?.offset ?? body.text.length);
       const place = places[index];
-      return place === undefined ? undefined : placeInBody(body, place);
+      return place === undefined ? undefined : positionInBody(body, place);
     },
   };
 }
@@ -70,7 +70,8 @@ function pictureTexts(body: Body, image: Image): Passage[] {
     if (!text?.trim()) return [];
     const found = written.indexOf(text);
     const line = body.line + (image.position?.start.line ?? 1) - 1;
-    const placeOf = (index: number) => (found === -1 ? undefined : placeInBody(body, from + found + index));
+    const placeOf = (index: number) =>
+      found === -1 ? undefined : positionInBody(body, from + found + index);
     return [{ text, line, placeOf }];
   });
 }

@@ -34,7 +34,10 @@ export function readTextFile(path: string, text: string): TextFile | undefined {
 }
 
 /** The place in the file of an offset in the Markdown that was read. */
-export function placeInBody({ typed, line, toTyped }: NonNullable<TextFile["body"]>, offset: number): Place {
+export function positionInBody(
+  { typed, line, toTyped }: NonNullable<TextFile["body"]>,
+  offset: number,
+): Place {
   const before = typed.slice(0, toTyped(offset));
   const start = before.lastIndexOf("\n") + 1;
   return { line: line + before.split("\n").length - 1, column: before.length - start + 1 };

@@ -11,7 +11,7 @@ const foreign = /[\p{Cc}%?#\\]/u;
  * Decodes a request's target once. Addresses are NFC and spelt one way only: what a browser would not send for a link of
  * ours leads nowhere. Neither does a name with a dot in front, nor a step upwards.
  */
-export function judgeAddress(target: string): Judged {
+export function validateAddress(target: string): Judged {
   const whole = target.replace(hostBeforePath, "") || "/";
   const mark = whole.indexOf("?");
   const raw = mark === -1 ? whole : whole.slice(0, mark);

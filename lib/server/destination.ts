@@ -1,6 +1,6 @@
 import { encodedPath, urls } from "#lib/config/urls";
 import { speculationRulesPath } from "#lib/hosting/speculation-rules";
-import { judgeAddress } from "#lib/server/address";
+import { validateAddress } from "#lib/server/address";
 import { findSiteFile, type SiteFile } from "#lib/server/site-file";
 import type { Redirects } from "#lib/server/site-records";
 
@@ -42,7 +42,7 @@ function isGone(address: string, { gone }: Redirects): boolean {
  * share addresses with marks of where they found them.
  */
 export function findDestination(folder: string, target: string, redirects: () => Redirects): Destination {
-  const judged = judgeAddress(target);
+  const judged = validateAddress(target);
   if (judged.status === 400) return { kind: "malformed" };
   if (judged.status !== 200) return { kind: "missing", status: 404 };
   const { path: address, query } = judged;

@@ -1,16 +1,16 @@
 import { addressPattern, trimAddress } from "#lib/arabic/words/addresses";
 
 /** A place in a text, in UTF-16 units, and what should stand there; without `replacement` a person decides. */
-export type DeskFinding = { index: number; length: number; replacement?: string };
+export type ProofreadingFinding = { index: number; length: number; replacement?: string };
 
 /** A rule of the language desk. It reads the plain text of one paragraph: no Markdown, no code. */
-export type DeskRule = {
+export type ProofreadingRule = {
   id: string;
   /** Whether the rule knows the right text for what it finds; single findings may still lack it. */
   fixable: boolean;
   /** Set when one warning an article is enough, however many places there are. */
   once?: "article";
-  find(text: string): DeskFinding[];
+  find(text: string): ProofreadingFinding[];
 };
 
 const address = new RegExp(`${addressPattern}|[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+`, "g");
@@ -32,9 +32,9 @@ export function findMatches(
   text: string,
   pattern: RegExp,
   correct: (match: RegExpExecArray, hidden: string) => string | undefined | null,
-): DeskFinding[] {
+): ProofreadingFinding[] {
   const hidden = hideAddresses(text);
-  const findings: DeskFinding[] = [];
+  const findings: ProofreadingFinding[] = [];
   for (const match of hidden.matchAll(pattern)) {
     const replacement = correct(match, hidden);
     if (replacement === null) continue;
@@ -45,7 +45,7 @@ export function findMatches(
 }
 
 /** The text with the replacements of one rule's findings written in. */
-export function applyFindings(text: string, findings: readonly DeskFinding[]): string {
+export function applyFindings(text: string, findings: readonly ProofreadingFinding[]): string {
   let corrected = "";
   let done = 0;
   for (const { index, length, replacement } of findings) {

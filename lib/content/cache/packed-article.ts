@@ -1,4 +1,4 @@
-import type { ArticlePlace } from "#lib/config/urls";
+import type { ArticlePathParts } from "#lib/config/urls";
 import type { Codec, ReadFile } from "#lib/content/cache/cache-shard";
 import type { Article } from "#lib/content/publication";
 import { type IndexedArticle, placeOf } from "#lib/content/reader/read-article";
@@ -93,7 +93,7 @@ function at<T>(table: readonly T[], place: number): T {
 const none = Object.freeze<never[]>([]) as never[];
 
 /** The places of articles, most of them one after the other in one folder. */
-function placesOf(): (path: string) => ArticlePlace {
+function placesOf(): (path: string) => ArticlePathParts {
   let folder = "";
   let year = "";
   let month = "";
@@ -109,7 +109,12 @@ function placesOf(): (path: string) => ArticlePlace {
   };
 }
 
-function unpackRow(tables: Tables, row: Row, place: ArticlePlace, { path, hash }: ReadFile): IndexedArticle {
+function unpackRow(
+  tables: Tables,
+  row: Row,
+  place: ArticlePathParts,
+  { path, hash }: ReadFile,
+): IndexedArticle {
   const { year, month, slug } = place;
   const [title, date, summary, words, byline, source, category, line, tags, rare] = row;
   const article: Article = {

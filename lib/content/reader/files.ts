@@ -114,7 +114,7 @@ export function findFile(root: string, relative: string): FoundFile | undefined 
  *
  * @param relative As {@link FoundFile.path} gives it.
  */
-export function placeOnDisk(root: string, relative: string): string {
+export function pathOnDisk(root: string, relative: string): string {
   const asWritten = path.join(root, relative);
   if (existsSync(/* turbopackIgnore: true */ asWritten)) return asWritten;
   return relative.split("/").reduce((folder, name) => {

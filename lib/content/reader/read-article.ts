@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { yearMonth } from "#lib/arabic/dates/dates";
 import { isSlug } from "#lib/arabic/words/slug";
 import { countWords, cutText } from "#lib/arabic/words/text";
-import { type ArticlePlace, isSiteFile, urls } from "#lib/config/urls";
+import { type ArticlePathParts, isSiteFile, urls } from "#lib/config/urls";
 import type { Reading } from "#lib/content/cache/cache-shard";
 import { joinBlocks } from "#lib/content/markdown/plain-text";
 import { rules } from "#lib/content/messages/messages";
@@ -13,8 +13,8 @@ import { parseFrontMatter } from "#lib/content/reader/front-matter";
 import { strayProblem } from "#lib/content/reader/misnamed";
 import { readText, type TextReading } from "#lib/content/reader/read-text";
 import type { YamlSource } from "#lib/content/reader/yaml";
+import { articleSchema } from "#lib/content/schema/article-schema";
 import { addressKey, type OldAddress, readOldAddresses } from "#lib/content/schema/old-address";
-import { articleSchema } from "#lib/content/schema/schema";
 import { type Known, validate } from "#lib/content/schema/validate";
 
 /** An article and the lines on which the values stand that only the whole publication can judge. */
@@ -26,7 +26,7 @@ const placePattern = /^articles\/(\d{4})\/(0[1-9]|1[0-2])\/([^/]+)\.md$/;
 const summaryLength = 240;
 
 /** The place that an article's path tells; undefined where no article may be. */
-export function placeOf(path: string): ArticlePlace | undefined {
+export function placeOf(path: string): ArticlePathParts | undefined {
   const [, year, month, slug] = placePattern.exec(path) ?? [];
   if (year === undefined || month === undefined || slug === undefined) return undefined;
   return { year, month, slug };
@@ -50,7 +50,7 @@ function tagProblem(data: unknown, path: string, line: number): Problem[] {
 }
 
 /** What an article's own file can tell of the addresses that lead to it. */
-function aliasProblems(aliases: readonly OldAddress[], path: string, place: ArticlePlace): Problem[] {
+function aliasProblems(aliases: readonly OldAddress[], path: string, place: ArticlePathParts): Problem[] {
   const own = addressKey(urls.article(place));
   return aliases.flatMap(({ address, line }) => {
     if (addressKey(address) === own) return [rules.aliasOwn(path, line, address)];
@@ -74,7 +74,7 @@ type Front = z.output<ReturnType<typeof articleSchema>>;
 /** The dates of an article against each other and against its folder; each as far as it is known. */
 function dateProblems(
   { date, updated }: Known<Pick<Front, "date" | "updated">>,
-  { path, year, month }: ArticlePlace & { path: string },
+  { path, year, month }: ArticlePathParts & { path: string },
   { data, lineOf }: YamlSource,
   timeZone: string,
 ): Problem[] {

@@ -28,7 +28,7 @@ import {
   categoriesSchema,
   goneSchema,
   staticPageSchema,
-} from "#lib/content/schema/schema";
+} from "#lib/content/schema/settings-schema";
 import { type Known, validate } from "#lib/content/schema/validate";
 
 const day = 24 * 60 * 60 * 1000;

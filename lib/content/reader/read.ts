@@ -10,7 +10,7 @@ import {
   type FoundFile,
   type FoundFolder,
   findFolders,
-  placeOnDisk,
+  pathOnDisk,
   readBytes,
 } from "#lib/content/reader/files";
 import { parseFrontMatter } from "#lib/content/reader/front-matter";
@@ -154,7 +154,7 @@ export function openPublication(options: ReadOptions): Publication {
 
 /** The Markdown of a file that was read before, in the form in which everything is kept: NFC, no control characters. */
 export function readBody(root: string, path: string): string {
-  const text = decodeUtf8(readBytes({ diskPath: placeOnDisk(root, path) }));
+  const text = decodeUtf8(readBytes({ diskPath: pathOnDisk(root, path) }));
   const parsed = text === undefined ? undefined : parseFrontMatter(text, path);
   if (parsed?.value === undefined) throw new PublicationError(parsed?.problems ?? []);
   return clean(parsed.value.body);
@@ -162,7 +162,7 @@ export function readBody(root: string, path: string): string {
 
 /** The 1-based line of an article's file on which it shows a picture of its folder. */
 export function pictureLine(root: string, path: string, name: string): number {
-  const bytes = readBytes({ diskPath: placeOnDisk(root, path) });
+  const bytes = readBytes({ diskPath: pathOnDisk(root, path) });
   const { value, known } = readArticle(undefined)({ path }, bytes, "");
   const indexed = value ?? known;
   const isLead = indexed?.article.image?.src?.normalize("NFC") === name;

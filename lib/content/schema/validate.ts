@@ -1,11 +1,11 @@
 import leven from "leven";
 import { z } from "zod";
 import { suggestDate } from "#lib/arabic/dates/written-date";
-import { type Expectation, rules } from "#lib/content/messages/messages";
-import type { Problem } from "#lib/content/messages/problems";
+import { rules } from "#lib/content/messages/messages";
+import type { Expectation, Problem } from "#lib/content/messages/problems";
 import type { YamlSource } from "#lib/content/reader/yaml";
 import { withoutEmptyKeys } from "#lib/content/schema/empty-values";
-import { bidiControlMessage, dateMessage, expectationOf } from "#lib/content/schema/schema";
+import { bidiControlMessage, dateMessage, expectationOf } from "#lib/content/schema/schema-fields";
 import { asObject, unwrap } from "#lib/content/schema/schema-steps";
 import { namesHost, withScheme } from "#lib/content/schema/web-links";
 

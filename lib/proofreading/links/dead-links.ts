@@ -1,7 +1,7 @@
 import { visit } from "unist-util-visit";
 import type { Problem } from "#lib/content/messages/problems";
 import type { Inventory } from "#lib/proofreading/links/addresses";
-import { placeInBody, type TextFile } from "#lib/proofreading/text-file";
+import { positionInBody, type TextFile } from "#lib/proofreading/text-file";
 
 function deadLink(path: string, line: number, column: number | undefined, address: string): Problem {
   return {
@@ -57,7 +57,7 @@ export function readLinks(file: TextFile, inventory: Inventory): Problem[] {
     if (node.type !== "link" && node.type !== "definition") return;
     // A link without an address has a warning of its own.
     if (node.url === "") return;
-    const place = placeInBody(body, node.position?.start.offset ?? 0);
+    const place = positionInBody(body, node.position?.start.offset ?? 0);
     problems.push(...judgeLink({ path, ...place, url: node.url }, inventory));
   });
   return problems;

@@ -14,8 +14,8 @@ import {
   findTextAboveDivider,
 } from "#lib/proofreading/markdown/stray-marks";
 import type { Body, Finding } from "#lib/proofreading/markdown/tree-finding";
-import { deskProblem, markdownMessages } from "#lib/proofreading/markdown/tree-messages";
-import { placeInBody, type TextFile } from "#lib/proofreading/text-file";
+import { markdownMessages, markdownWarning } from "#lib/proofreading/markdown/tree-messages";
+import { positionInBody, type TextFile } from "#lib/proofreading/text-file";
 
 type NodeFinding = Omit<Finding, "offset"> & { node: Nodes; offset?: number };
 
@@ -134,8 +134,8 @@ export function readTree({ path, body }: TextFile): Problem[] {
     ...findWordless(body),
   ];
   return found.map(({ offset, rule, fix, lines = 1 }) => {
-    const place = placeInBody(body, offset);
-    const problem = deskProblem(path, place, rule, markdownMessages[rule], fix);
+    const place = positionInBody(body, offset);
+    const problem = markdownWarning(path, place, rule, markdownMessages[rule], fix);
     return lines > 1 ? { ...problem, lastLine: place.line + lines - 1 } : problem;
   });
 }

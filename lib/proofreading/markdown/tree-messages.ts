@@ -88,7 +88,7 @@ export const markdownMessages = {
 } as const satisfies Record<string, Message>;
 
 /** A warning that ends with what should be written. */
-export function deskProblem(
+export function markdownWarning(
   path: string,
   place: Place,
   rule: string,

@@ -1,9 +1,9 @@
-import { deskRules } from "#lib/arabic/proofreading/rules";
-import type { DeskRule } from "#lib/arabic/words/typography";
+import { proofreadingRules } from "#lib/arabic/proofreading/rules";
+import type { ProofreadingRule } from "#lib/arabic/words/typography";
 import { getExcused } from "#lib/proofreading/excuses";
 import { applyEdits, type Edit, editsOf } from "#lib/proofreading/text/edits";
 import { getOutline } from "#lib/proofreading/text/outline";
-import { findAll, getPassages, placeOfFound } from "#lib/proofreading/text/proofread";
+import { findAll, getPassages, positionOfFound } from "#lib/proofreading/text/proofread";
 import { readTextFile, type TextFile } from "#lib/proofreading/text-file";
 
 /** The rules whose corrections need no second opinion; the others only say what they would write. */
@@ -20,7 +20,7 @@ const safe = new Set([
 ]);
 
 /** In the order in which corrections are to be written. */
-export const safeRules: readonly DeskRule[] = deskRules.filter(({ id }) => safe.has(id));
+export const safeRules: readonly ProofreadingRule[] = proofreadingRules.filter(({ id }) => safe.has(id));
 
 /** A line that was corrected. */
 export type FixedLine = { line: number; old: string; fixed: string };
@@ -51,10 +51,10 @@ export function showChange({ old, fixed }: FixedLine): string {
   return `${show(old)} → ${show(fixed)}`;
 }
 
-function getEdits(file: TextFile, rule: DeskRule): Edit[][] {
+function getEdits(file: TextFile, rule: ProofreadingRule): Edit[][] {
   const excused = getExcused(file);
   return findAll(getPassages(file), [rule])
-    .filter((found) => !excused.has(placeOfFound(found).line))
+    .filter((found) => !excused.has(positionOfFound(found).line))
     .flatMap((found) => {
       const edits = editsOf(found, file.lines);
       return edits === undefined || edits.length === 0 ? [] : [edits];
@@ -67,7 +67,7 @@ function withEdits(file: TextFile, edits: readonly Edit[]): TextFile | undefined
   return next !== undefined && getOutline(next) === getOutline(file) ? next : undefined;
 }
 
-function applyRule(file: TextFile, rule: DeskRule): TextFile {
+function applyRule(file: TextFile, rule: ProofreadingRule): TextFile {
   const groups = getEdits(file, rule);
   if (groups.length === 0) return file;
   const all = withEdits(file, groups.flat());

@@ -1,4 +1,4 @@
-import type { DeskFinding } from "#lib/arabic/words/typography";
+import type { ProofreadingFinding } from "#lib/arabic/words/typography";
 
 type Message = { ar: string; en: string };
 
@@ -63,7 +63,7 @@ function after(text: string, index: number): string {
 }
 
 /** The place of a finding as it is, or as it should be written, in its surroundings and in one line. */
-function show(text: string, { index, length, replacement }: DeskFinding): string {
+function show(text: string, { index, length, replacement }: ProofreadingFinding): string {
   const found = replacement ?? text.slice(index, index + length);
   return `${before(text, index)}${found}${after(text, index + length)}`
     .replace(/\s*\n\s*/g, " ")
@@ -75,7 +75,7 @@ function show(text: string, { index, length, replacement }: DeskFinding): string
  *
  * @throws for a rule that has no words.
  */
-export function describeFinding(id: string, text: string, finding: DeskFinding): Message {
+export function describeFinding(id: string, text: string, finding: ProofreadingFinding): Message {
   const message = messages[id];
   if (message === undefined)
     throw new Error(`lib/proofreading/text/messages.ts has no words for the rule "${id}".`);

@@ -1,5 +1,5 @@
-import { getDeskRules } from "#lib/arabic/proofreading/rules";
-import type { DeskFinding, DeskRule } from "#lib/arabic/words/typography";
+import { getProofreadingRules } from "#lib/arabic/proofreading/rules";
+import type { ProofreadingFinding, ProofreadingRule } from "#lib/arabic/words/typography";
 import type { LocaleSettings } from "#lib/config/site";
 import type { Problem } from "#lib/content/messages/problems";
 import { getExcused } from "#lib/proofreading/excuses";
@@ -14,10 +14,10 @@ export function getPassages(file: TextFile): Passage[] {
 }
 
 /** Something that a rule has found in a passage. */
-export type Found = { rule: DeskRule; passage: Passage; finding: DeskFinding };
+export type Found = { rule: ProofreadingRule; passage: Passage; finding: ProofreadingFinding };
 
 /** What the rules find in some passages, rule by rule. */
-export function findAll(passages: readonly Passage[], rules: readonly DeskRule[]): Found[] {
+export function findAll(passages: readonly Passage[], rules: readonly ProofreadingRule[]): Found[] {
   return rules.flatMap((rule) =>
     passages.flatMap((passage) => rule.find(passage.text).map((finding) => ({ rule, passage, finding }))),
   );
@@ -32,18 +32,18 @@ function once(found: readonly Found[]): Found[] {
 }
 
 /** The line of a finding, and its column where that is known. */
-export function placeOfFound({ passage, finding }: Found): { line: number; column?: number } {
+export function positionOfFound({ passage, finding }: Found): { line: number; column?: number } {
   return passage.placeOf(finding.index) ?? { line: passage.line };
 }
 
 /** What the language desk has to say of a file. */
-export function readByDesk(file: TextFile, settings: LocaleSettings): Problem[] {
+export function proofreadText(file: TextFile, settings: LocaleSettings): Problem[] {
   const excused = getExcused(file);
-  const found = findAll(getPassages(file), getDeskRules(settings));
-  const open = found.filter((one) => !excused.has(placeOfFound(one).line));
+  const found = findAll(getPassages(file), getProofreadingRules(settings));
+  const open = found.filter((one) => !excused.has(positionOfFound(one).line));
   return once(open).map((one) => ({
     path: file.path,
-    ...placeOfFound(one),
+    ...positionOfFound(one),
     rule: one.rule.id,
     level: "warning",
     ...describeFinding(one.rule.id, one.passage.text, one.finding),

@@ -1,5 +1,5 @@
 import { letters, tashkeel, tatweel, wordParts } from "#lib/arabic/words/letters";
-import { type DeskRule, findMatches } from "#lib/arabic/words/typography";
+import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 const gap = "[ \\u00A0]";
 /** A word before which «و» is the name of a letter or a step of an enumeration: «حرف و», «أ و». */
@@ -12,7 +12,7 @@ const detached = new RegExp(
 );
 
 /** «و كلمة» → «وكلمة». Before numbers, Latin, quotes and single letters the space is right. */
-export const detachedWaw: DeskRule = {
+export const detachedWaw: ProofreadingRule = {
   id: "detached-waw",
   fixable: true,
   find: (text) => findMatches(text, detached, ([, waw = ""]) => waw),

@@ -1,5 +1,5 @@
 import { arabicDigits, tatweel, wordParts } from "#lib/arabic/words/letters";
-import { type DeskRule, findMatches } from "#lib/arabic/words/typography";
+import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 const digit = `0-9${arabicDigits}`;
 /** A year of three or four digits, or a shorter one that is called a year; not item 5ه of a law. */
@@ -10,7 +10,7 @@ const sign = new RegExp(
 );
 
 /** `1436ه` → `1436هـ`: alone, the letter of the Hijri years wants its initial shape. */
-export const hijriSign: DeskRule = {
+export const hijriSign: ProofreadingRule = {
   id: "hijri-sign",
   fixable: true,
   find: (text) => findMatches(text, sign, () => "هـ"),

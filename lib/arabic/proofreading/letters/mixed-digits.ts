@@ -1,6 +1,6 @@
 import { getSeparators, toDigits, usesArabicDigits } from "#lib/arabic/numbers/digits";
 import { arabicDigits } from "#lib/arabic/words/letters";
-import { type DeskRule, findMatches } from "#lib/arabic/words/typography";
+import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography";
 import type { LocaleSettings } from "#lib/config/site";
 
 /** Quotations, verses with the reference behind them, telephone numbers. */
@@ -38,7 +38,7 @@ function toArabic(number: string, settings: LocaleSettings): string {
  * Digits against the site's setting → the site's own. Not in names such as F-16, in quotations, verses and
  * addresses.
  */
-export function mixedDigits(settings: LocaleSettings): DeskRule {
+export function mixedDigits(settings: LocaleSettings): ProofreadingRule {
   const isArabic = usesArabicDigits(settings);
   const against = isArabic ? "0-9" : arabicDigits;
   const number = new RegExp(`[${against}]+(?:[.,:/٫٬-][${against}]+)*`, "g");

@@ -1,5 +1,5 @@
 import { letters, tashkeel, wordParts } from "#lib/arabic/words/letters";
-import { type DeskRule, findMatches } from "#lib/arabic/words/typography";
+import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 const word = new RegExp(`[${wordParts}]+`, "g");
 const marks = new RegExp(`[${tashkeel}]`, "g");
@@ -42,7 +42,7 @@ function getEnding(stem: string): string | undefined {
  * The ک and ی of a Persian keyboard in Arabic words. Inside a word ی is ي; at its end it is ى or ي by a list
  * of words, and what the list does not know is a warning only. Words with پ چ ژ گ ڤ are left alone.
  */
-export const persianLetters: DeskRule = {
+export const persianLetters: ProofreadingRule = {
   id: "persian-letters",
   fixable: true,
   find: (text) =>

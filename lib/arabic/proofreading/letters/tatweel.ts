@@ -1,5 +1,5 @@
 import { letters, tashkeel, wordParts } from "#lib/arabic/words/letters";
-import { type DeskRule, findMatches } from "#lib/arabic/words/typography";
+import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 const stretched = new RegExp(`(?<=(^|[^${wordParts}])([${wordParts}]{1,20}))ـ+(?=[${letters}])`, "g");
 const marks = new RegExp(`[${tashkeel}]`, "g");
@@ -14,7 +14,7 @@ const endsApart = /[ءآأؤإاةدذرزوىٱڈڑژ]$/;
  * A tatweel that stretches a word («محـمد»). Right ones are left alone: at the end of a word (هـ), before
  * quotes and digits (لـ«», بـ150, الـ20), after a proclitic, and where it stands for a dash.
  */
-export const tatweelInside: DeskRule = {
+export const tatweelInside: ProofreadingRule = {
   id: "tatweel",
   fixable: true,
   find: (text) =>

@@ -1,5 +1,5 @@
 import { letters } from "#lib/arabic/words/letters";
-import { type DeskFinding, type DeskRule, hideAddresses } from "#lib/arabic/words/typography";
+import { hideAddresses, type ProofreadingFinding, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 const line = /[^\n]+/g;
 const families = [/[“”„‟]/g, /["＂]/g];
@@ -45,7 +45,7 @@ function findPairs(text: string): Pair[] {
   return pairs;
 }
 
-function correctLine(text: string, start: number): DeskFinding[] {
+function correctLine(text: string, start: number): ProofreadingFinding[] {
   const chars = text.split("");
   let first = text.length;
   let end = 0;
@@ -63,7 +63,7 @@ function correctLine(text: string, start: number): DeskFinding[] {
  * Straight or curly double quotes around Arabic → «». One finding a line, from its first quote to its last.
  * Pairs around Latin alone, quotes inside «», inches and unpaired quotes are left alone.
  */
-export const foreignQuotes: DeskRule = {
+export const foreignQuotes: ProofreadingRule = {
   id: "foreign-quotes",
   fixable: true,
   find: (text) =>

@@ -1,5 +1,5 @@
 import { wordParts } from "#lib/arabic/words/letters";
-import { type DeskRule, findMatches } from "#lib/arabic/words/typography";
+import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 /** Glued to an Arabic word or its closing quote; not the eyes of a smiley, not the end of an HTML entity. */
 const mark = new RegExp(
@@ -8,7 +8,7 @@ const mark = new RegExp(
 );
 
 /** Latin `?` and `;` after an Arabic word → ؟ and ؛. */
-export const latinMarks: DeskRule = {
+export const latinMarks: ProofreadingRule = {
   id: "latin-marks",
   fixable: true,
   find: (text) => findMatches(text, mark, ([found]) => (found === ";" ? "؛" : "؟".repeat(found.length))),

@@ -1,5 +1,5 @@
 import { arabicDigits, letters } from "#lib/arabic/words/letters";
-import { type DeskRule, findMatches } from "#lib/arabic/words/typography";
+import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 const digit = new RegExp(`[0-9${arabicDigits}]`);
 const letter = new RegExp(`[${letters}]`);
@@ -9,7 +9,7 @@ const glued = new RegExp(`[،؛](?=([\\p{L}0-9${arabicDigits}«(\\[“@#]))`, "g
  * No space after ، or ؛. Between digits (`٣،٥`) it may be a decimal: a warning only. With a space before the
  * mark and an Arabic word behind it, the rule about spaces before marks has the whole answer.
  */
-export const noSpaceAfterComma: DeskRule = {
+export const noSpaceAfterComma: ProofreadingRule = {
   id: "no-space-after-comma",
   fixable: true,
   find: (text) =>

@@ -1,5 +1,5 @@
 import { arabicDigits } from "#lib/arabic/words/letters";
-import { type DeskRule, findMatches } from "#lib/arabic/words/typography";
+import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 const digit = `0-9${arabicDigits}`;
 const number = `[-−+]?[${digit}]+(?:[.,٫٬][${digit}]+)*(?:[-–][${digit}]+(?:[.,٫][${digit}]+)*)?`;
@@ -7,7 +7,7 @@ const number = `[-−+]?[${digit}]+(?:[.,٫٬][${digit}]+)*(?:[-–][${digit}]+(
 const sign = new RegExp(`(?<![A-Za-z${digit}%٪])[%٪][ \\u00A0]?(${number})(?![\\p{L}${digit}%٪])`, "gu");
 
 /** `%50` → `50%`, `%٥٠` → `٥٠٪`: the sign comes after the number. */
-export const percentSign: DeskRule = {
+export const percentSign: ProofreadingRule = {
   id: "percent-sign",
   fixable: true,
   find: (text) =>

@@ -1,5 +1,5 @@
 import { letters } from "#lib/arabic/words/letters";
-import { type DeskRule, findMatches } from "#lib/arabic/words/typography";
+import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 const spaced = new RegExp(
   `(?<=([^\\s(«\\[{“]))[ \\t\\u00A0]+(?:([،؛؟!:.])(?=[${letters}])|(?=([،؛؟!:.])))`,
@@ -21,7 +21,7 @@ function isInUse(previous: string, mark: string, rest: string): boolean {
  * A space before ، ؛ ؟ ! : . is dropped; where the mark is glued to the next word, the space moves behind it.
  * `..` and `...`, `.htaccess`, smileys, scores (`3 : 2`) and Latin words before `!` `:` `.` are left alone.
  */
-export const spaceBeforeMark: DeskRule = {
+export const spaceBeforeMark: ProofreadingRule = {
   id: "space-before-mark",
   fixable: true,
   find: (text) =>

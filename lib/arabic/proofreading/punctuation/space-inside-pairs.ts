@@ -1,4 +1,4 @@
-import { type DeskRule, findMatches } from "#lib/arabic/words/typography";
+import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 /** The brackets of smileys are none. */
 const pair = /(?<![:;=][-'^]?)\([^()\n]+(?<![:;=][-'^]?)\)|«[^«»\n]+»/g;
@@ -12,7 +12,7 @@ function trimInside(inside: string, opener: string): string | null {
 }
 
 /** A space just inside () or «» is dropped, where both ends of the pair stand on one line. */
-export const spaceInsidePairs: DeskRule = {
+export const spaceInsidePairs: ProofreadingRule = {
   id: "space-inside-pairs",
   fixable: true,
   find: (text) =>

@@ -1,5 +1,5 @@
 import { arabicDigits, letters } from "#lib/arabic/words/letters";
-import { type DeskFinding, type DeskRule, hideAddresses } from "#lib/arabic/words/typography";
+import { hideAddresses, type ProofreadingFinding, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 const openers = new Map(Object.entries({ "»": "«", ")": "(", "]": "[" }));
 const smiley = /[:;=][-'^]?[()[\]]/g;
@@ -34,13 +34,13 @@ function findUnpaired(text: string): number[] {
 }
 
 /** «», () and [] that do not pair inside a paragraph, or that are turned round. A person decides. */
-export const unbalancedPairs: DeskRule = {
+export const unbalancedPairs: ProofreadingRule = {
   id: "unbalanced-pairs",
   fixable: false,
   find: (text) => {
     const hidden = hideAddresses(text).replace(smiley, (face) => "\uFFFC".repeat(face.length));
     let start = 0;
-    return hidden.split(/(\n[ \t]*\n)/).flatMap((paragraph): DeskFinding[] => {
+    return hidden.split(/(\n[ \t]*\n)/).flatMap((paragraph): ProofreadingFinding[] => {
       const offset = start;
       start += paragraph.length;
       return findUnpaired(paragraph).map((place) => ({ index: offset + place, length: 1 }));

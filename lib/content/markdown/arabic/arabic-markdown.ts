@@ -2,8 +2,8 @@ import remarkGfm from "remark-gfm";
 import type { Preset } from "unified";
 import { arabicEmphasis } from "#lib/content/markdown/arabic/arabic-emphasis";
 import { autolinkEnds } from "#lib/content/markdown/arabic/autolink-ends";
+import { removeEmptyBlocks } from "#lib/content/markdown/arabic/empty-blocks";
 import { looseEmphasis } from "#lib/content/markdown/arabic/loose-emphasis";
-import { dropNothing } from "#lib/content/markdown/arabic/nothing";
 import { authorHtml } from "#lib/content/markdown/html/author-html";
 import { htmlBlocks } from "#lib/content/markdown/html/html-flow";
 import { imageReferences } from "#lib/content/reader/image-references";
@@ -26,6 +26,6 @@ export const textReading: Preset = {
     looseEmphasis,
     imageReferences,
     lowerSchemes,
-    dropNothing,
+    removeEmptyBlocks,
   ],
 };

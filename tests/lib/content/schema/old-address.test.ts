@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { encodedPath } from "#lib/config/urls";
 import { readOldAddresses, spellAddress } from "#lib/content/schema/old-address";
-import { judgeAddress } from "#lib/server/address";
+import { validateAddress } from "#lib/server/address";
 
 describe("an address has one spelling", () => {
   test.each([
@@ -47,7 +47,7 @@ describe("an address has one spelling", () => {
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
         const address = spellAddress(`/${text}`);
         fc.pre(address !== undefined);
-        expect(judgeAddress(encodedPath(address))).toEqual({ status: 200, path: address, query: "" });
+        expect(validateAddress(encodedPath(address))).toEqual({ status: 200, path: address, query: "" });
       }),
     );
   });

@@ -22,7 +22,7 @@ function htmlIn(node: Nodes): Nodes[] {
 }
 
 /** Takes blocks out that would be shown as nothing: a lone `>`, `##` or `-`, or a paragraph of breaks. */
-export function dropNothing() {
+export function removeEmptyBlocks() {
   return (tree: Root) => {
     visit(tree, (node, index, parent: Parents | undefined) => {
       if (parent === undefined || index === undefined || !shells.has(node.type) || !isNothing(node))

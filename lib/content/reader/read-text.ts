@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { clean } from "#lib/arabic/words/normalise";
-import { readBlocks } from "#lib/content/markdown/arabic/arabic-blocks";
+import { normaliseBlocks } from "#lib/content/markdown/arabic/arabic-blocks";
 import { certainBlocks } from "#lib/content/markdown/certain-text";
 import { findHtml, type HtmlFinding } from "#lib/content/markdown/html/html-findings";
 import { linkProblems } from "#lib/content/markdown/link-problems";
@@ -52,7 +52,7 @@ function imagesOf(tree: Root, bodyLine: number): TextReading["images"] {
  * @param bodyLine The 1-based line of the file on which the text begins.
  */
 export function readText(body: string, bodyLine: number, path: string): TextReading {
-  const { text } = readBlocks(clean(body));
+  const { text } = normaliseBlocks(clean(body));
   const certain = certainBlocks(text);
   const tree = certain === undefined ? parseBlocks(text) : undefined;
   const blocks = certain ?? (tree === undefined ? [] : blocksOf(tree));

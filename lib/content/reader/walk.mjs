@@ -169,7 +169,8 @@ function toWalkedFolder(root, onDisk, files, refused) {
       // Deleted since the folder was read.
       if (stats === undefined) return [];
       newest = Math.max(newest, lastChange(stats));
-      if (folder !== onDisk || name !== nameOnDisk) diskNames[`${folder}/${name}`] = `${onDisk}/${nameOnDisk}`;
+      if (folder !== onDisk || name !== nameOnDisk)
+        diskNames[`${folder}/${name}`] = `${onDisk}/${nameOnDisk}`;
       return [name + separator + stampOf(stats)];
     });
   return { path: folder, listing: lines.join(separator), newest, diskNames, refused };

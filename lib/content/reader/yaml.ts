@@ -80,7 +80,7 @@ function losesText(key: string, value: string): boolean {
  */
 function keepHashes(path: string, lines: readonly string[], firstLine: number) {
   const problems: Problem[] = [];
-  const meant = lines.map((line, index) => {
+  const kept = lines.map((line, index) => {
     const pair = plainValue(line);
     const plain = pair ?? plainItem(lines, index);
     if (plain === undefined || !losesText(plain.key, plain.value)) return line;
@@ -88,7 +88,7 @@ function keepHashes(path: string, lines: readonly string[], firstLine: number) {
     problems.push(rules.hashCutsText(path, firstLine + index, plain.key, fixed));
     return indented(line, fixed);
   });
-  return { meant, problems };
+  return { kept, problems };
 }
 
 /** The offset of the first alias (`*word`) or anchor (`&word`). */
@@ -108,10 +108,10 @@ function oneByLine(problems: readonly Problem[]): Problem[] {
 }
 
 /**
- * A line (from 0) that YAML cannot read, and its problem. `meant` is the corrected line, if the correction is certain: in
+ * A line (from 0) that YAML cannot read, and its problem. `fixed` is the corrected line, if the correction is certain: in
  * sentences and closed lists.
  */
-type BadLine = { line: number; problem: Problem; meant?: string };
+type BadLine = { line: number; problem: Problem; fixed?: string };
 
 function badLine(path: string, lines: readonly string[], index: number, firstLine: number, error: YAMLError) {
   const raw = lines[index] ?? "";
@@ -135,7 +135,7 @@ function quotedLine(
   const fixed = quoted(key, value);
   const problem = rules.quotesNeeded(path, index + firstLine, key, fixed);
   const isClear = textKeys.has(key) || key === "source" || /^\[.*\]$/.test(value);
-  return { line: index, problem, ...(isClear && { meant: indented(raw, fixed) }) };
+  return { line: index, problem, ...(isClear && { fixed: indented(raw, fixed) }) };
 }
 
 /** A `*` or `&` at the start of a sentence is text. In other values it may be a real alias or anchor. */
@@ -178,14 +178,14 @@ export function parseYaml(text: string, path: string, firstLine = 1): Parsed<Yam
   const written = text.split("\n");
   const conflicts = findConflicts(written, path);
   if (conflicts.length > 0) return { value: undefined, problems: conflicts };
-  const { meant: lines, problems } = keepHashes(path, written.map(withoutMarks), firstLine);
+  const { kept: lines, problems } = keepHashes(path, written.map(withoutMarks), firstLine);
   const corrected = new Set<number>();
   let read = parseLines(path, lines, firstLine);
   // Only the first bad line is certain: later ones may be its effects. Each line is corrected at most once.
-  for (let [first] = read.bad; first?.meant !== undefined && !corrected.has(first.line); [first] = read.bad) {
+  for (let [first] = read.bad; first?.fixed !== undefined && !corrected.has(first.line); [first] = read.bad) {
     corrected.add(first.line);
     problems.push(first.problem);
-    lines[first.line] = first.meant;
+    lines[first.line] = first.fixed;
     read = parseLines(path, lines, firstLine);
   }
   const { document, bad, isSpoilt, lineAt } = read;

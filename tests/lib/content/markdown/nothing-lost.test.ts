@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readBlocks } from "#lib/content/markdown/arabic/arabic-blocks";
+import { normaliseBlocks } from "#lib/content/markdown/arabic/arabic-blocks";
 import { certainBlocks } from "#lib/content/markdown/certain-text";
 import { parseBlocks, renderMarkdown } from "#lib/content/markdown/markdown";
 import type { PlainBlock } from "#lib/content/markdown/plain-block";
@@ -88,7 +88,7 @@ describe("whatever is written", () => {
     () => {
       fc.assert(
         fc.property(plainDocuments, (typed) => {
-          const { text } = readBlocks(typed);
+          const { text } = normaliseBlocks(typed);
           expect(certainBlocks(text)).toEqual(parsed(text));
         }),
         { numRuns },
@@ -98,7 +98,7 @@ describe("whatever is written", () => {
   );
 
   test("most of what is written without HTML is read without a parser", () => {
-    const texts = fc.sample(plainDocuments, 500).map((typed) => readBlocks(typed).text);
+    const texts = fc.sample(plainDocuments, 500).map((typed) => normaliseBlocks(typed).text);
     expect(texts.filter((text) => certainBlocks(text) !== undefined).length).toBeGreaterThan(50);
   });
 });

@@ -12,7 +12,7 @@ const comma = new RegExp(
   "g",
 );
 
-/** Latin `,` between Arabic words → ،. */
+/** Replaces `,` between Arabic words by ،. */
 export const latinComma: ProofreadingRule = {
   id: "latin-comma",
   fixable: true,

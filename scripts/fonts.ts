@@ -4,8 +4,8 @@ import path from "node:path";
 import subsetFont from "subset-font";
 
 /**
- * Cuts the publication's faces down to what Arabic news needs (`npm run fonts`): `public/fonts/` and the files in
- * `components/` that name them. Equal input gives equal bytes, so it is run by hand and its results are committed.
+ * Subsets the fonts to the characters of Arabic news (`npm run fonts`). Writes `public/fonts/` and the files in
+ * `components/` that name them. Run it by hand and commit the results; equal input gives equal bytes.
  */
 const root = process.cwd();
 const fontFolder = path.join(root, "public/fonts");
@@ -14,13 +14,13 @@ function range(from: number, to: number): string {
   return Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join("");
 }
 
-/** Letters that join stay together in one file: joining and marks do not work across fonts. */
+/** All Arabic letters and marks are in one file, because joining and marks do not work across fonts. */
 const arabicLetters = `،؛؟ـ${range(0x621, 0x63a)}${range(0x641, 0x652)}\u0653\u0654\u0655\u0670ٱ٪٫٬${range(0x660, 0x669)}\u200c\u200dگپچژڤڭڨەۆێڕڵکی`;
 const signs = " !\"%&'()*+,-./0123456789:;=?[]«»·–—…•‹›\u00a0";
 const latinLetters = `${range(0x41, 0x5a)}${range(0x61, 0x7a)}#@_‘’“”×°€$£\\^{|}~§©ÀÂÄÇÈÉÊËÎÏÑÔÖÙÛÜßàáâäçèéêëíîïñóôöùúûüÿœ`;
 const honorifics = "ﷺﷻ﷽﴿﴾";
 
-/** Joining, required ligatures, placing of marks, kerning: all that Arabic needs of OpenType. */
+/** The OpenType features that Arabic needs: joining, required ligatures, positions of marks, kerning. */
 const keepFeatures = [..."ccmp locl isol init medi fina rlig liga calt rclt curs mark mkmk kern".split(" ")];
 
 type Face = {
@@ -46,7 +46,7 @@ const head = {
   weight: 700,
 } as const;
 
-/** What stands on every page is one file a face: each file more is a connection more, which starts slowly (RFC 5681). */
+/** The characters of every page. They are in one file per face, because each new connection starts slowly (RFC 5681). */
 const everyday = arabicLetters + signs;
 
 const faces: Face[] = [
@@ -73,7 +73,7 @@ function unicodeRange(text: string): string {
   return runs.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(", ");
 }
 
-/** As the formatter sets it: what does not fit on a line goes on the next. */
+/** Returns a declaration in the layout of the formatter, which breaks lines after 110 characters. */
 function declaration(name: string, value: string): string {
   const line = `  ${name}: ${value};`;
   return line.length <= 110 ? line : `  ${name}:\n    ${value};`;
@@ -109,15 +109,14 @@ const made = await (async () => {
 
 const notice = "Made by `npm run fonts`; change scripts/fonts.ts instead.";
 const firstView = made.filter(({ name }) => firstNames.includes(name)).map(({ file }) => `"/fonts/${file}"`);
-// A style sheet for each, because a browser takes every face that a document names and that it happens to have in hand:
-// the bar of breaking news has no headlines, and names none.
+// One style sheet per family: the breaking bar has no headlines, so its document must not name the family of headlines.
 for (const [sheet, { family }] of [["text", text] as const, ["head", head] as const]) {
   const rules = made.filter((face) => face.family === family).map(({ rule }) => rule);
   writeFileSync(path.join(root, `components/fonts-${sheet}.css`), `/* ${notice} */\n\n${rules.join("\n")}`);
 }
 writeFileSync(
   path.join(root, "components/styles/first-fonts.ts"),
-  `/** ${notice} What every first view needs, so that it is fetched before the style is read. */\nexport const firstFonts = [${firstView.join(", ")}] as const;\n`,
+  `/** ${notice} The fonts of every first view. The page preloads them. */\nexport const firstFonts = [${firstView.join(", ")}] as const;\n`,
 );
 
 const licences = path.join(root, "docs/licences");

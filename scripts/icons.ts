@@ -4,21 +4,21 @@ import sharp from "sharp";
 import { urls } from "#lib/config/urls";
 
 /**
- * Makes the icons of `public/`, and the mark in `lib/config/favicon.ts`, out of `public/icons/icon.svg` (`npm run icons`). Run
- * by hand when the mark changes; its results are committed.
+ * Makes the icons in `public/` and the favicon in `lib/config/favicon.ts` from `public/icons/icon.svg` (`npm run icons`).
+ * Run it by hand when the icon changes, and commit the results.
  */
 const root = path.join(process.cwd(), "public");
-const markFile = path.join(process.cwd(), "lib/config/favicon.ts");
+const faviconFile = path.join(process.cwd(), "lib/config/favicon.ts");
 const svg = readFileSync(path.join(root, urls.icon), "utf8");
 
-/** The mark's own ground, which reaches to the edge where a launcher cuts the shape. */
-const ground = /<rect [^>]*fill="(#[0-9a-f]{6})"/.exec(svg)?.[1];
-if (ground === undefined) throw new Error(`${urls.icon} has no ground: a <rect> with a fill.`);
+/** The background of the icon. It fills the square, so that a launcher can cut any shape from it. */
+const background = /<rect [^>]*fill="(#[0-9a-f]{6})"/.exec(svg)?.[1];
+if (background === undefined) throw new Error(`${urls.icon} has no background: add a <rect> with a fill.`);
 
-/** W3C, Web Application Manifest, "Icon masks": what matters stays within a circle of 80 % of the width. */
+/** W3C, Web Application Manifest, "Icon masks": the content must fit in a circle of 80 % of the width. */
 const safePart = 0.76;
 
-/** Far above the size on the page, so that edges are smooth. */
+/** In dots per inch. It is far above the size of the icons, so that edges are smooth. */
 const density = 600;
 
 async function square(size: number): Promise<Buffer> {
@@ -27,14 +27,14 @@ async function square(size: number): Promise<Buffer> {
 
 async function fullSquare(size: number, part: number): Promise<Buffer> {
   const inner = Math.round(size * part);
-  const mark = await sharp(Buffer.from(svg), { density }).resize(inner, inner).toBuffer();
-  return sharp({ create: { width: size, height: size, channels: 3, background: `${ground}` } })
-    .composite([{ input: mark, gravity: "centre" }])
+  const icon = await sharp(Buffer.from(svg), { density }).resize(inner, inner).toBuffer();
+  return sharp({ create: { width: size, height: size, channels: 3, background: `${background}` } })
+    .composite([{ input: icon, gravity: "centre" }])
     .png({ palette: true })
     .toBuffer();
 }
 
-/** An icon file with one PNG in it (the format's header: 6 bytes, one entry of 16). */
+/** Returns an ICO file with one PNG: a header of 6 bytes, one entry of 16 bytes, the image. */
 function ico(png: Buffer, size: number): Buffer {
   const header = Buffer.alloc(22);
   header.writeUInt16LE(1, 2);
@@ -71,12 +71,12 @@ for (const [address, bytes] of made) {
   process.stdout.write(`${address}: ${bytes.length} bytes\n`);
 }
 
-/** As short as an address and an attribute allow. */
+/** Escapes only the characters that a `data:` URL in an attribute requires. */
 const escaped = svg.trim().replace(/["<>#% ]/g, encodeURIComponent);
 writeFileSync(
-  markFile,
-  `/** Made by \`npm run icons\`; change public/icons/icon.svg instead. The mark as an address that is its own file. */
-export const mark =
+  faviconFile,
+  `/** Made by \`npm run icons\`; change public/icons/icon.svg instead. The favicon as a \`data:\` URL. */
+export const favicon =
   "data:image/svg+xml,${escaped}";
 `,
 );

@@ -1,5 +1,5 @@
 /**
- * The grounds of the pages by day and by night, for what stands outside of the style sheet: the browser's own frame and
- * the manifest. `components/styles/tokens.css` decides them; a test holds both together.
+ * The background colours of pages, for the browser's toolbar and the web manifest, which cannot read the style sheet. They
+ * equal those of `components/styles/tokens.css`; a test compares them.
  */
-export const paper = { light: "#fbf8f1", dark: "#171511" } as const;
+export const backgroundColours = { light: "#fbf8f1", dark: "#171511" } as const;

@@ -1,3 +1,3 @@
-/** Made by `npm run icons`; change public/icons/icon.svg instead. The mark as an address that is its own file. */
-export const mark =
+/** Made by `npm run icons`; change public/icons/icon.svg instead. The favicon as a `data:` URL. */
+export const favicon =
   "data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22%20viewBox=%220%200%2064%2064%22%3E%3Crect%20width=%2264%22%20height=%2264%22%20rx=%2210%22%20fill=%22%23191b1f%22/%3E%3Cg%20fill=%22%23fbf9f4%22%3E%3Crect%20x=%2238%22%20y=%2227%22%20width=%2218%22%20height=%2210%22%20rx=%225%22/%3E%3Ccircle%20cx=%2230%22%20cy=%2232%22%20r=%225%22/%3E%3Ccircle%20cx=%2219%22%20cy=%2232%22%20r=%225%22/%3E%3Ccircle%20cx=%229%22%20cy=%2232%22%20r=%225%22/%3E%3C/g%3E%3C/svg%3E";

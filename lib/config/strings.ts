@@ -1,4 +1,4 @@
-/** Every word of the interface that a reader sees. What is counted has its forms in `lib/arabic/plural`. */
+/** Every text of the interface that readers see. Forms of counted nouns are in `lib/arabic/numbers/plural.ts`. */
 export const strings = {
   skipToContent: "انتقل إلى المحتوى",
   breaking: "عاجل",
@@ -83,7 +83,7 @@ export const strings = {
   photo: "صورة",
 } as const;
 
-/** What the search says, apart from the rest, so that its script carries nothing else. */
+/** The texts of the search. They are separate, so that its script contains no other text. */
 export const searchStrings = {
   searching: "يجري البحث…",
   nothing: (words: string) => `لا نتائج لما كتبته: ${words}`,
@@ -97,7 +97,7 @@ export const searchStrings = {
   again: "أعد المحاولة",
 } as const;
 
-/** What the commands say to editors on their terminal, in both languages. */
+/** The texts that commands print for editors, in both languages. */
 export const editorStrings = {
   ar: {
     checked: (errors: number, warnings: number) =>

@@ -1,4 +1,4 @@
-import { paper } from "#lib/config/background-colour";
+import { backgroundColours } from "#lib/config/background-colour";
 import type { Site } from "#lib/config/site";
 import { urls } from "#lib/config/urls";
 
@@ -25,8 +25,8 @@ export function webManifest(site: Site): string {
     start_url: urls.home,
     scope: urls.home,
     display: "minimal-ui",
-    background_color: paper.light,
-    theme_color: paper.light,
+    background_color: backgroundColours.light,
+    theme_color: backgroundColours.light,
     categories: ["news"],
     icons: [
       ...sizes.map((size) => icon(urls.squareIcon(size), size, "any")),

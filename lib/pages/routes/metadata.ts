@@ -1,6 +1,6 @@
 import { formatNumber } from "#lib/arabic/numbers/digits";
-import { paper } from "#lib/config/background-colour";
-import { mark } from "#lib/config/favicon";
+import { backgroundColours } from "#lib/config/background-colour";
+import { favicon } from "#lib/config/favicon";
 import { strings } from "#lib/config/strings";
 import { absoluteUrl, urls } from "#lib/config/urls";
 import { sharePictureSize, sharePictureType } from "#lib/newsroom/teasers";
@@ -15,15 +15,15 @@ import type { ArticleView, ListView, ShownSite } from "#lib/view-models/pages";
  * others.
  */
 const icons = [
-  { rel: "icon", href: mark, type: "image/svg+xml" },
+  { rel: "icon", href: favicon, type: "image/svg+xml" },
   { rel: "icon", href: urls.favicon, sizes: "32x32" },
   { rel: "apple-touch-icon", href: urls.touchIcon, sizes: "180x180" },
 ] as const;
 
 /** The browser's own frame takes the background colour of the page, by day and by night. */
 const themeColors = [
-  { media: "(prefers-color-scheme: light)", color: paper.light },
-  { media: "(prefers-color-scheme: dark)", color: paper.dark },
+  { media: "(prefers-color-scheme: light)", color: backgroundColours.light },
+  { media: "(prefers-color-scheme: dark)", color: backgroundColours.dark },
 ] as const;
 
 /**

@@ -7,7 +7,7 @@ import type { PlainBlock } from "#lib/content/markdown/plain-block";
 import { blocksOf, plainText } from "#lib/content/markdown/plain-text";
 import type { Problem } from "#lib/content/messages/problems";
 import { readText } from "#lib/content/reader/read-text";
-import { readTree } from "#lib/proofreading/markdown/markdown-rules";
+import { checkMarkdown } from "#lib/proofreading/markdown/markdown-rules";
 import { readTextFile } from "#lib/proofreading/text-file";
 import { fragments, glue, picturesOf, plainFragments, withWords } from "./fragments";
 import { plainWords, shownText, shownWords } from "./shown";
@@ -38,7 +38,10 @@ const bodyLine = 4;
 
 function problemsOf(text: string): Problem[] {
   const file = readTextFile("pages/x.md", head + text);
-  return [...readText(text, bodyLine, "pages/x.md").problems, ...(file === undefined ? [] : readTree(file))];
+  return [
+    ...readText(text, bodyLine, "pages/x.md").problems,
+    ...(file === undefined ? [] : checkMarkdown(file)),
+  ];
 }
 
 /** The lines of a text (from 1) that some problem names. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { openSnapshot } from "#lib/articles";
-import { paper } from "#lib/config/background-colour";
+import { backgroundColours } from "#lib/config/background-colour";
 import { openPublication } from "#lib/content/reader/read";
 import { getPages } from "#lib/pages/inventory/page-list";
 import { articleMetadata, listMetadata, pageMetadata } from "#lib/pages/routes/metadata";
@@ -92,15 +92,15 @@ describe("the neighbours of a list's page", () => {
   });
 });
 
-test("the browser's frame and the manifest have the colour of the paper, by day and by night", () => {
+test("the browser's frame and the manifest have the background colours of the style sheet", () => {
   const [day = "", night = ""] = readFileSync("components/styles/tokens.css", "utf8").split(
     "prefers-color-scheme: dark",
   );
   const inStyle = (css: string) => /--paper: (#[0-9a-f]{6});/.exec(css)?.[1];
-  expect(paper).toEqual({ light: inStyle(day), dark: inStyle(night) });
+  expect(backgroundColours).toEqual({ light: inStyle(day), dark: inStyle(night) });
   expect(pageMetadata(site, { title: "أ", description: "ب", url: "/" }).themeColors).toEqual([
-    { media: "(prefers-color-scheme: light)", color: paper.light },
-    { media: "(prefers-color-scheme: dark)", color: paper.dark },
+    { media: "(prefers-color-scheme: light)", color: backgroundColours.light },
+    { media: "(prefers-color-scheme: dark)", color: backgroundColours.dark },
   ]);
 });
 

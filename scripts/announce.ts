@@ -14,7 +14,7 @@ try {
   const { contentFolder, siteUrl } = readEnvironment(process.env, process.cwd());
   const { value: site, problems } = readSite(contentFolder, siteUrl);
   if (site === undefined) throw new PublicationError(problems);
-  if (site.indexNow === undefined && site.hub === undefined) throw new Error(strings.nobodyToTell);
+  if (site.indexNow === undefined && site.hub === undefined) throw new Error(strings.noAnnouncementTarget);
   const { pages, feeds } = await announce({
     folder: siteFolder(process.cwd(), process.env.OUT_DIR),
     site,

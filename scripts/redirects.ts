@@ -3,7 +3,7 @@ import { openPublication } from "#lib/content/reader/read";
 import { getRedirectList } from "#lib/newsroom/redirects";
 import { readEnvironment } from "#lib/pages/routes/environment";
 
-/** Prints where former addresses lead, as JSON, for `redirects()` in next.config.ts. */
+/** Prints the redirects as JSON, for `redirects()` in next.config.ts. */
 const { contentFolder, siteUrl, now } = readEnvironment(process.env, process.cwd());
 const publication = openPublication({ root: contentFolder, siteUrl });
 const snapshot = openSnapshot(publication, { now, includesUnpublished: false });

@@ -3,8 +3,8 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 
 /**
- * Runs a TypeScript script as one bundled file: `node scripts/run.mjs build --full`. Loading hundreds of small modules
- * takes longer than most commands; the bundle is made again when any file in it has changed.
+ * Bundles a TypeScript script to one file and runs it: `node scripts/run.mjs build --full`. Loading hundreds of small
+ * modules would take longer than most commands. The bundle is rebuilt when any of its files has changed.
  */
 const [, , name = "", ...rest] = process.argv;
 const entry = name.endsWith(".ts") ? name : `scripts/${name}.ts`;

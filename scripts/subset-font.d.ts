@@ -5,6 +5,6 @@ declare module "subset-font" {
     keepFeatures?: string[];
     variationAxes?: Record<string, number | { min: number; max: number }>;
   };
-  // biome-ignore lint/style/noDefaultExport: the package has one.
+  // biome-ignore lint/style/noDefaultExport: the package has a default export.
   export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;
 }

@@ -1,19 +1,19 @@
-/** How the search index is cut into files. The pages' inventory, the writing of the files and the browser share it. */
+/** The files of the search index. The list of pages, the writer of the index and the browser share these rules. */
 
-/** Articles whose words fill one bucket, about. */
+/** The approximate number of articles per bucket. */
 const articlesPerBucket = 16;
 
-/** Articles that results can show, in one file. */
+/** The number of articles in one file of search results. */
 export const documentsPerFile = 32;
 
-/** Into how many files the words of so many articles are spread: a power of two, so that few closed years change theirs. */
+/** Returns the number of buckets for a number of articles. It is a power of two, so that it rarely changes. */
 export function getBucketCount(articles: number): number {
   let buckets = 1;
   while (buckets * articlesPerBucket < articles) buckets *= 2;
   return buckets;
 }
 
-/** The bucket of a form of a word, from 1: FNV-1a over its UTF-16 units. */
+/** Returns the bucket of a word form, from 1: an FNV-1a hash over its UTF-16 units. */
 export function getBucket(form: string, buckets: number): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < form.length; index++) {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** The regions of the Arab world by the names they give the months and the digits they write. */
+/** Regions with the same month names and digits. */
 const regions = ["arab", "levant", "gulf", "egypt", "maghreb", "algeria-tunisia", "mauritania"] as const;
 
 function isTimeZone(name: string): boolean {
@@ -11,13 +11,13 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-/** `site.yaml`: the publication's settings. Validator, type and documentation at once. */
+/** `site.yaml`: the publication's settings. Validator, type and documentation in one. */
 export const siteSchema = z.strictObject({
   /** The publication's name, as its masthead shows it. */
   name: z.string().trim().min(1).max(60),
   /** One sentence for search engines and feed readers. */
   description: z.string().trim().min(1).max(300),
-  /** Where the site stands, without a path: `https://example.org`. `SITE_URL` overrides it. */
+  /** The origin of the site: `https://example.org`. `SITE_URL` overrides it. */
   url: z.url({ protocol: /^https?$/, abort: true }).refine((url) => new URL(url).pathname === "/"),
   /** IANA name of the zone in which dates are read and shown. */
   timeZone: z.string().refine(isTimeZone),
@@ -32,9 +32,9 @@ export const siteSchema = z.strictObject({
   contact: z.email().optional(),
   /** Accounts of the publication elsewhere, as full addresses. */
   social: z.array(z.url({ protocol: /^https?$/ })).optional(),
-  /** A WebSub hub that is told of new entries. */
+  /** A WebSub hub, which is notified of new entries. */
   hub: z.url({ protocol: /^https?$/ }).optional(),
-  /** The key by which search engines know who announces changes (IndexNow): a word of one's own choice. */
+  /** The IndexNow key, which proves to search engines that an announcement is genuine. Any text of 8 to 128 characters. */
   indexNow: z
     .string()
     .regex(/^[a-zA-Z0-9-]{8,128}$/)

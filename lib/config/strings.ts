@@ -1,4 +1,4 @@
-/** Every word of the interface that a reader sees. What is counted has its forms in `lib/arabic/plural`. */
+/** Every text of the interface that readers see. Forms of counted nouns are in `lib/arabic/numbers/plural.ts`. */
 export const strings = {
   skipToContent: "انتقل إلى المحتوى",
   breaking: "عاجل",
@@ -83,7 +83,7 @@ export const strings = {
   photo: "صورة",
 } as const;
 
-/** What the search says, apart from the rest, so that its script carries nothing else. */
+/** The texts of the search. They are separate, so that its script contains no other text. */
 export const searchStrings = {
   searching: "يجري البحث…",
   nothing: (words: string) => `لا نتائج لما كتبته: ${words}`,
@@ -97,7 +97,7 @@ export const searchStrings = {
   again: "أعد المحاولة",
 } as const;
 
-/** What the commands say to editors on their terminal, in both languages. */
+/** The texts that commands print for editors, in both languages. */
 export const editorStrings = {
   ar: {
     checked: (errors: number, warnings: number) =>
@@ -118,7 +118,8 @@ export const editorStrings = {
     },
     foreignFiles: (count: number) =>
       `في مجلد الموقع ملفات لم ينشرها هذا البرنامج، عددها ${count}، وستبقى فيه. إن كانت من موقع سابق فاحذف المجلد وانشر من جديد.`,
-    nobodyToTell: "لا أحد يُخبَر: اكتب في site.yaml مفتاح indexNow لمحركات البحث، أو hub لقارئات الخلاصات.",
+    noAnnouncementTarget:
+      "لا أحد يُخبَر: اكتب في site.yaml مفتاح indexNow لمحركات البحث، أو hub لقارئات الخلاصات.",
     announced: (pages: number, feeds: number) => `أُعلن ما تغيّر: الصفحات ${pages}، الخلاصات ${feeds}.`,
     created: (file: string) => `أُنشئ ${file}. أكمل حقوله ثم احذف سطر draft حين يصير جاهزاً للنشر.`,
   },
@@ -139,7 +140,7 @@ export const editorStrings = {
     },
     foreignFiles: (count: number) =>
       `The site's folder holds ${count} file(s) that were not published from here; they stay. If they are of a former site, delete the folder and publish again.`,
-    nobodyToTell:
+    noAnnouncementTarget:
       "Nobody to tell: write an indexNow key for search engines or a hub for feed readers in site.yaml.",
     announced: (pages: number, feeds: number) =>
       `Announced what changed: ${pages} page(s), ${feeds} feed(s).`,

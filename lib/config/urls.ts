@@ -1,8 +1,10 @@
 /**
- * Every address of the site. Nobody else puts one together. Addresses are paths with a slash at the end, in plain
- * letters; {@link absoluteUrl} encodes them for those who need the whole address (RFC 3986).
+ * Every address of the site; no other module builds one. Addresses are decoded paths, and those of pages end in a slash.
+ * {@link absoluteUrl} returns them as percent-encoded URLs (RFC 3986).
  */
-export type ArticlePlace = { year: string; month: string; slug: string };
+
+/** The parts of an article's path: `2016`, `12`, `ankara-talks`. */
+export type ArticlePathParts = { year: string; month: string; slug: string };
 
 function paged(base: string, number: number | undefined): string {
   return number === undefined ? base : `${base}${number}/`;
@@ -14,12 +16,12 @@ export type FeedFormat = keyof typeof feedFiles;
 
 export const feedFormats: readonly FeedFormat[] = ["atom", "rss", "json"];
 
-/** The formats by the names that their specifications give them. */
+/** The official names of the formats. */
 export const feedNames: Record<FeedFormat, string> = { atom: "Atom", rss: "RSS", json: "JSON Feed" };
 
 export const urls = {
   home: "/",
-  /** Names the publication in structured data; no page is asked for by it. */
+  /** Identifies the publication in structured data. It is not the address of a page. */
   newsroomId: "/#newsroom",
   archive: "/articles/",
   tags: "/tags/",
@@ -29,7 +31,7 @@ export const urls = {
     number === undefined || number === 1
       ? `/articles/${year}/${month}/`
       : `/articles/${year}/${month}/page-${number}/`,
-  article: ({ year, month, slug }: ArticlePlace) => `/articles/${year}/${month}/${slug}/`,
+  article: ({ year, month, slug }: ArticlePathParts) => `/articles/${year}/${month}/${slug}/`,
   category: (id: string, number?: number) => paged(`/categories/${id}/`, number),
   tag: (slug: string, number?: number) => paged(`/tags/${slug}/`, number),
   author: (id: string, number?: number) => paged(`/authors/${id}/`, number),
@@ -38,7 +40,7 @@ export const urls = {
   corrections: "/corrections/",
   page: (id: string) => `/${id}/`,
   feed: "/feed.xml",
-  /** A feed of what a page lists; the site's own are those of the home page. */
+  /** A feed of the list on a page. The feeds of the site are those of the home page. */
   feedOf: (page: string, format: FeedFormat) => `${page}${feedFiles[format]}`,
   sitemap: "/sitemap.xml",
   sitemapPart: (name: string) => `/sitemaps/${name}.xml`,
@@ -55,13 +57,13 @@ export const urls = {
   favicon: "/favicon.ico",
   icon: "/icons/icon.svg",
   touchIcon: "/icons/icon-180.png",
-  /** Pixels across. */
+  /** `size` is in pixels. */
   squareIcon: (size: 192 | 512) => `/icons/icon-${size}.png`,
-  /** Fills its square, so that a launcher may cut any shape out of it. */
+  /** Fills its square, so that a launcher can cut any shape from it. `size` is in pixels. */
   maskableIcon: (size: 192 | 512) => `/icons/maskable-${size}.png`,
 } as const;
 
-/** First segments that belong to the site, so that no page of `pages/` may take them. */
+/** First segments of the site's own addresses. Files in `pages/` may not use them as ids. */
 export const reservedSegments: ReadonlySet<string> = new Set([
   "articles",
   "categories",
@@ -77,7 +79,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   "icons",
 ]);
 
-/** First segments below which nothing but the site's own files stands. */
+/** First segments that contain only the site's own files. */
 const fileSegments: ReadonlySet<string> = new Set([
   "_next",
   "fonts",
@@ -88,68 +90,68 @@ const fileSegments: ReadonlySet<string> = new Set([
   "sitemaps",
 ]);
 
-/** Names that browsers and crawlers ask for at the root: `favicon.ico`, `robots.txt`, keys, feeds, manifests. */
+/** Names that browsers and crawlers request at the root: `favicon.ico`, `robots.txt`, keys, feeds, manifests. */
 const rootFile = /^[^/]+\.(?:ico|txt|xml|json|webmanifest|png|svg|jpe?g|webp|avif|gif|js|css|woff2)$/i;
 
-/** Whether an address belongs to the site's own files, so that no former page may be remembered there. */
+/** Returns whether an address belongs to the site's own files, so that it cannot be a redirect source. */
 export function isSiteFile(address: string): boolean {
   const path = address.replace(/^\/|\/$/g, "");
   return fileSegments.has(path.split("/")[0] ?? "") || rootFile.test(path);
 }
 
-/** The address one step above another. */
+/** Returns the address one level above another. */
 export function parentOf(address: string): string {
   return address.replace(/[^/]+\/$/, "");
 }
 
-/** The path, below the site's folder, of the file that answers an address. */
+/** Returns the file of an address, relative to the site's folder. */
 export function fileOfAddress(address: string): string {
   const relative = address.slice(1);
   return address.endsWith("/") ? `${relative}index.html` : relative;
 }
 
-/** The address that a file below the site's folder answers. */
+/** Returns the address of a file, which is relative to the site's folder. */
 export function addressOfFile(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
 }
 
-/** The whole address of a path within the site, percent-encoded. */
+/** Returns the percent-encoded URL of a path of the site. */
 export function absoluteUrl(siteUrl: string, path: string): string {
   return new URL(path, siteUrl).href;
 }
 
-/** The type of what stands at `urls.openSearch`. */
+/** The media type of `urls.openSearch`. */
 export const openSearchType = "application/opensearchdescription+xml";
 
-/** The name by which the search reads what is looked for: `/search/?q=`. */
+/** The parameter of the query: `/search/?q=`. */
 export const searchParameter = "q";
 
-/** The addresses that the search itself needs; apart from the others, which its script need not carry. */
+/** The addresses that the search needs. They are separate, so that its script contains no others. */
 export const searchUrls = {
-  /** The search for some words. */
+  /** The results for a query. */
   of: (words: string) => `/search/?${searchParameter}=${encodeURIComponent(words)}`,
   /** The list of the index's segments. */
   segments: "/search/index/index.json",
-  /** Tags, authors and sections, for what is near to a word that nothing was found for. */
+  /** Tags, authors and sections, to suggest for a query without results. */
   names: "/search/index/names.json",
-  /** The words of a segment: one of its buckets, counted from 1. */
+  /** One bucket of the words of a segment, from 1. */
   words: (segment: string, bucket: number, buckets: number) =>
     `/search/index/${segment}/${bucket}-of-${buckets}.json`,
-  /** What results show of the articles of a segment, so many a file; counted from 1. */
+  /** A file with the articles of a segment as results show them, from 1. */
   documents: (segment: string, number: number) => `/search/index/${segment}/documents-${number}.json`,
 } as const;
 
-/** The whole address of a search, with a place for its words (OpenSearch 1.1; schema.org, SearchAction). */
-export function searchTemplate(siteUrl: string, place = "searchTerms"): string {
-  return `${absoluteUrl(siteUrl, urls.search)}?${searchParameter}={${place}}`;
+/** Returns the URL of a search with a placeholder for the query (OpenSearch 1.1; schema.org, SearchAction). */
+export function searchTemplate(siteUrl: string, placeholder = "searchTerms"): string {
+  return `${absoluteUrl(siteUrl, urls.search)}?${searchParameter}={${placeholder}}`;
 }
 
-/** The path of an address as a browser sends it: percent-encoded. */
+/** Returns an address percent-encoded, as browsers send it. */
 export function encodedPath(path: string): string {
   return encodeURI(path);
 }
 
-/** Plain links that hand an article on; no service is asked anything before the reader follows one. */
+/** Returns links that share an article. They are plain links, so no service is contacted before a reader follows one. */
 export function shareUrls(url: string, title: string) {
   const address = encodeURIComponent(url);
   const text = encodeURIComponent(title);

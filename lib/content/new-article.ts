@@ -7,17 +7,17 @@ import { PublicationError } from "#lib/content/messages/problems";
 import { readCategories, readSite } from "#lib/content/reader/read-settings";
 import { parseYaml } from "#lib/content/reader/yaml";
 
-/** Characters that steer direction, which titles may not have (U+202A-202E, U+2066-2069). */
+/** Direction controls, which titles may not contain (U+202A-202E, U+2066-2069; UAX #9). */
 const embeddings = /[\u202a-\u202e\u2066-\u2069]/g;
 
-/** The id as it is to be written: `2016` or `true` without quotes is no text to YAML. */
+/** Puts an id in quotes if YAML would read it as a number or boolean: `2016`, `true`. */
 function asYaml(id: string): string {
   const { value } = parseYaml(`id: ${id}`, "");
   const isText = value !== undefined && JSON.stringify(value.data) === JSON.stringify({ id });
   return isText ? id : `"${id}"`;
 }
 
-/** One line that an article may have for its title, as a terminal or a clipboard gave it. */
+/** Turns the argument of the command into a valid title: one line without control characters. */
 function cleanTitle(title: string): string {
   return clean(title.replace(embeddings, "").replace(/\s+/g, " ")).trim();
 }
@@ -40,12 +40,12 @@ draft: true
 }
 
 /**
- * Writes a new article's file with its title, the date of now and the keys to fill in.
+ * Writes a new article's file with its title, the current date and the keys to fill in.
  *
  * @param typed The title.
  * @param now Milliseconds since 1970.
- * @returns the path below the publication; `isNew` is false where a file stands there already, which is left alone.
- * @throws {PublicationError} when the publication's settings have errors.
+ * @returns the path relative to the publication. `isNew` is false if the file already exists; it is then not changed.
+ * @throws {PublicationError} when `site.yaml` or `categories.yaml` has errors.
  */
 export function createArticle(root: string, typed: string, now: number): { path: string; isNew: boolean } {
   const title = cleanTitle(typed);

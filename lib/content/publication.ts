@@ -1,7 +1,7 @@
 import type { Site } from "#lib/config/site";
 import type { OldAddress } from "#lib/content/schema/old-address";
 
-/** What a publication holds once it is read: plain data, every date in milliseconds since 1970 (UTC). */
+/** The content of a publication, as plain data. All dates are in milliseconds since 1970 (UTC). */
 
 export type PictureFile = {
   /** Relative to the publication. */
@@ -12,7 +12,7 @@ export type PictureFile = {
 };
 
 export type Article = {
-  /** `2016/12/ankara-talks`: the place below `articles/`, and so the address. */
+  /** `2016/12/ankara-talks`: the path below `articles/`, in the folder and in the address. */
   id: string;
   year: string;
   month: string;
@@ -26,25 +26,25 @@ export type Article = {
   date: number;
   source: { name: string; url?: string | undefined };
   category: string;
-  /** The standfirst; the first sentences of the text where the front matter has none. */
+  /** The summary in the front matter; without one, the first sentences of the text. */
   summary: string;
   tags: string[];
   image?: { src: string; alt: string; caption?: string | undefined; credit?: string | undefined };
   /** Names of the pictures inside the text. */
   pictures: string[];
   updated?: number;
-  /** What the update changed, in a line. */
+  /** What the update changed, in one line. */
   updateReason?: string;
   corrections: { at: number; text: string }[];
-  /** Former addresses that lead here. */
+  /** Redirect sources of this article. */
   aliases: OldAddress[];
   draft: boolean;
   expires?: number;
-  /** Words of the text. */
+  /** The number of words in the text. */
   words: number;
 };
 
-/** What an article's file says of other files and of addresses, as far as it is known when something in it is wrong. */
+/** The fields of an article that refer to other files and addresses. In an invalid file, some may be missing. */
 export type References = Pick<Article, "path" | "year" | "month" | "slug" | "draft" | "pictures"> & {
   category?: string | undefined;
   tags: readonly string[];
@@ -58,7 +58,7 @@ export type Author = {
   id: string;
   name: string;
   role?: string | undefined;
-  /** Who signs by this name, where the name itself does not tell. */
+  /** Whether a person or a body signs with this name, if the name itself does not show it. */
   kind?: "person" | "desk" | undefined;
   links: { name: string; url: string }[];
   path: string;
@@ -78,6 +78,6 @@ export type Publication = {
   /** Addresses whose pages were removed for good. */
   gone: OldAddress[];
   articles: Article[];
-  /** Every picture of the publication by its path. */
+  /** All pictures of the publication, by path. */
   pictures: Map<string, PictureFile>;
 };

@@ -1,7 +1,7 @@
 import path from "node:path";
-import { type Expectation, rules } from "#lib/content/messages/messages";
-import { type Problem, sortProblems } from "#lib/content/messages/problems";
-import { placeOnDisk } from "#lib/content/reader/files";
+import { rules } from "#lib/content/messages/messages";
+import { type Expectation, type Problem, sortProblems } from "#lib/content/messages/problems";
+import { pathOnDisk } from "#lib/content/reader/files";
 import { pictureLine, type ReadResult } from "#lib/content/reader/read";
 import { decodeFully, measureOriginal, reasonOf } from "#lib/pictures/original";
 import { listPictureRequests } from "#lib/pictures/picture-requests";
@@ -32,7 +32,7 @@ async function findBroken(root: string, requests: readonly PictureRequest[]): Pr
   for (const { hash, path: name, bytes } of new Map(
     requests.map((request) => [request.hash, request]),
   ).values()) {
-    const file = placeOnDisk(root, name);
+    const file = pathOnDisk(root, name);
     try {
       await measureOriginal(file, bytes);
       await decodeFully(file);

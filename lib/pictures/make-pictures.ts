@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
-import type { Expectation } from "#lib/content/messages/messages";
+import type { Expectation } from "#lib/content/messages/problems";
 import { PublicationError } from "#lib/content/messages/problems";
-import { placeOnDisk } from "#lib/content/reader/files";
+import { pathOnDisk } from "#lib/content/reader/files";
 import type { Rendition } from "#lib/newsroom/pictures";
 import { reportBroken } from "#lib/pictures/broken";
 import { reasonOf } from "#lib/pictures/original";
@@ -48,7 +48,7 @@ export async function makePictures(
   const work = async () => {
     for (const request of next) {
       try {
-        const file = placeOnDisk(root, request.path);
+        const file = pathOnDisk(root, request.path);
         const one = makes(request.hash)
           ? await store.make(file, request)
           : await store.describe(file, request);

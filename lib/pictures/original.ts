@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from "sharp";
-import type { Expectation } from "#lib/content/messages/messages";
+import type { Expectation } from "#lib/content/messages/problems";
 
 const maxBytes = 40 * 1024 * 1024;
 const maxPixels = 120_000_000;

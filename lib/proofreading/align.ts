@@ -1,28 +1,31 @@
 const reference = /&(?:#x?[\da-f]{1,7}|[a-z][\da-z]{0,31});/iy;
 
-function referenceAt(source: string, place: number): number {
-  reference.lastIndex = place;
+/** Returns the length of a character reference (`&amp;`) at `offset`; 0 if there is none. */
+function referenceAt(source: string, offset: number): number {
+  reference.lastIndex = offset;
   return reference.exec(source)?.[0].length ?? 0;
 }
 
 /**
- * Where each character of a text stands in the Markdown that it was read from: behind its backslash, after the indent
- * and the `>` of its line. What stands for another character (`&amp;`) has no place, nor has what is not found.
+ * Returns the offset of each character of a parsed text in its Markdown source. Backslashes, indents and `>` are skipped.
+ * Characters from a reference (`&amp;`), and those that are not found, have no offset.
+ *
+ * @param start The range of the source to search, in UTF-16 units.
  */
 export function align(source: string, start: number, end: number, value: string): (number | undefined)[] {
-  const places: (number | undefined)[] = [];
-  let place = start;
+  const offsets: (number | undefined)[] = [];
+  let offset = start;
   for (const char of value.split("")) {
-    while (place < end && source[place] !== char && referenceAt(source, place) === 0) place++;
-    if (place >= end) {
-      places.push(undefined);
-    } else if (source[place] === char && !(char === "&" && referenceAt(source, place) > 0)) {
-      places.push(place);
-      place++;
+    while (offset < end && source[offset] !== char && referenceAt(source, offset) === 0) offset++;
+    if (offset >= end) {
+      offsets.push(undefined);
+    } else if (source[offset] === char && !(char === "&" && referenceAt(source, offset) > 0)) {
+      offsets.push(offset);
+      offset++;
     } else {
-      places.push(undefined);
-      place += referenceAt(source, place);
+      offsets.push(undefined);
+      offset += referenceAt(source, offset);
     }
   }
-  return places;
+  return offsets;
 }

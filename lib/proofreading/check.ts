@@ -9,7 +9,7 @@ import {
   type FoundFile,
   findFile,
   findFiles,
-  placeOnDisk,
+  pathOnDisk,
   readBytes,
 } from "#lib/content/reader/files";
 import { readSite } from "#lib/content/reader/read-settings";
@@ -19,19 +19,19 @@ import { PictureStore } from "#lib/pictures/picture-store";
 import { getExcused } from "#lib/proofreading/excuses";
 import { getInventory, type Inventory } from "#lib/proofreading/links/addresses";
 import { findAlikeNames } from "#lib/proofreading/links/alike-names";
-import { readLinks } from "#lib/proofreading/links/dead-links";
-import { readTree } from "#lib/proofreading/markdown/markdown-rules";
+import { checkLinks } from "#lib/proofreading/links/dead-links";
+import { checkMarkdown } from "#lib/proofreading/markdown/markdown-rules";
 import { type FixedLine, fixText } from "#lib/proofreading/text/fix";
-import { readByDesk } from "#lib/proofreading/text/proofread";
+import { proofreadText } from "#lib/proofreading/text/proofread";
 import { readTextFile, type TextFile } from "#lib/proofreading/text-file";
 
-export type CheckOptions = {
+type CheckOptions = {
   contentFolder: string;
-  /** A file or folder to which the report is limited, as typed: from `folder` or from the publication. */
+  /** Limits the report to a file or folder. It is relative to `folder` or to the publication, or absolute. */
   path?: string | undefined;
-  /** Where the editor stands. */
+  /** The current folder of the editor. */
   folder: string;
-  /** Where made pictures are kept: they need not be read again. */
+  /** The folder of caches. Pictures that were already processed are not read again. */
   stateFolder: string;
   /** "Now", in milliseconds since 1970 (UTC): it decides which articles are published. */
   now: number;
@@ -41,32 +41,32 @@ function isOutside(relative: string): boolean {
   return relative === ".." || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
 }
 
-/** `articles/2016/12` of what the editor typed, whichever folder it was typed from; empty for all of it. */
-function within({ contentFolder, path: typed, folder }: CheckOptions): string {
+/** Converts the typed path to one relative to the publication (`articles/2016/12`); empty for all of it. */
+function scopeOf({ contentFolder, path: typed, folder }: CheckOptions): string {
   if (typed === undefined) return "";
-  const meant = path.resolve(folder, typed);
-  const isAround = !isOutside(path.relative(meant, contentFolder));
+  const absolute = path.resolve(folder, typed);
+  const isAround = !isOutside(path.relative(absolute, contentFolder));
   if (isAround) return "";
-  const relative = path.relative(contentFolder, meant);
-  // Typed as reports name it, from another folder than the publication's.
-  const place = isOutside(relative) ? path.relative("/", path.resolve("/", typed)) : relative;
-  return place.replaceAll(path.sep, "/").normalize("NFC");
+  const relative = path.relative(contentFolder, absolute);
+  // A path outside the publication is taken as relative to it, as in reports.
+  const scope = isOutside(relative) ? path.relative("/", path.resolve("/", typed)) : relative;
+  return scope.replaceAll(path.sep, "/").normalize("NFC");
 }
 
-function isWithin(place: string, file: string): boolean {
-  return place === "" || file === place || file.startsWith(`${place}/`);
+function isWithin(scope: string, file: string): boolean {
+  return scope === "" || file === scope || file.startsWith(`${scope}/`);
 }
 
-/** The files of the publication, in the part that was asked for, in which somebody writes Arabic. */
+/** The files with Arabic text in the requested part of the publication. */
 function findTextFiles(options: CheckOptions): FoundFile[] {
   const root = options.contentFolder;
-  const place = within(options);
+  const scope = scopeOf(options);
   const settings = ["site.yaml", "categories.yaml", "breaking.yaml"].flatMap(
     (name) => findFile(root, name) ?? [],
   );
   const texts = ["articles", "authors", "pages"].flatMap((folder) => findFiles(root, folder));
   return [...settings, ...texts.filter((file) => file.path.endsWith(".md"))].filter((file) =>
-    isWithin(place, file.path),
+    isWithin(scope, file.path),
   );
 }
 
@@ -81,16 +81,16 @@ function withoutExcused(file: TextFile, problems: readonly Problem[]): Problem[]
 }
 
 function warningsOf(file: TextFile, settings: LocaleSettings, inventory: Inventory | undefined): Problem[] {
-  // An article's picture without a description is an error, which reading has reported.
-  const tree = readTree(file).filter(
+  // For an article, reading already reports a picture without a description as an error.
+  const tree = checkMarkdown(file).filter(
     ({ rule }) => rule !== "missing-alt" || !file.path.startsWith("articles/"),
   );
-  const links = inventory === undefined ? [] : readLinks(file, inventory);
-  return [...readByDesk(file, settings), ...withoutExcused(file, [...tree, ...links])];
+  const links = inventory === undefined ? [] : checkLinks(file, inventory);
+  return [...proofreadText(file, settings), ...withoutExcused(file, [...tree, ...links])];
 }
 
 function alikeNames(publication: Publication, root: string): Problem[] {
-  const read = (file: string) => readTextFile(file, readFileSync(placeOnDisk(root, file), "utf8"));
+  const read = (file: string) => readTextFile(file, readFileSync(pathOnDisk(root, file), "utf8"));
   const problems = findAlikeNames(publication.articles, (file, key) => read(file)?.front.lineOf([key]) ?? 1);
   return problems.filter(({ path: file, line }) => {
     const text = read(file);
@@ -98,11 +98,11 @@ function alikeNames(publication: Publication, root: string): Problem[] {
   });
 }
 
-/** Every problem and warning in the publication, or in the part of it that was asked for, sorted. */
+/** Returns all problems of the publication, or of the requested part of it, sorted. */
 export async function check(options: CheckOptions): Promise<Problem[]> {
   const root = options.contentFolder;
   const { now } = options;
-  const place = within(options);
+  const scope = scopeOf(options);
   const { problems, publication, readable } = readCheckedPublication({ root, now });
   const settings = publication?.site ?? readSite(root, undefined).value;
   const inventory = publication && getInventory(publication, now);
@@ -115,19 +115,19 @@ export async function check(options: CheckOptions): Promise<Problem[]> {
         });
   const names = publication === undefined ? [] : alikeNames(publication, root);
   const store = new PictureStore(path.join(options.stateFolder, "media"));
-  const isWanted = (file: string) => isWithin(place, file);
+  const isWanted = (file: string) => isWithin(scope, file);
   const pictures = readable && (await findBrokenPictures(root, readable, { now, store, isWanted }));
   const found = [...problems, ...warnings, ...names, ...(pictures ?? [])].filter((problem) =>
-    isWithin(place, problem.path),
+    isWithin(scope, problem.path),
   );
-  const isThere = found.length > 0 || existsSync(placeOnDisk(root, place));
-  return isThere ? sortProblems(found) : [rules.fileMissing(place)];
+  const exists = found.length > 0 || existsSync(pathOnDisk(root, scope));
+  return exists ? sortProblems(found) : [rules.fileMissing(scope)];
 }
 
-/** A line of a file that was corrected. */
-export type Correction = FixedLine & { path: string };
+/** A corrected line of a file. */
+type Correction = FixedLine & { path: string };
 
-/** Writes the corrections that are safe into the files, and tells each line that changed. */
+/** Writes safe corrections into the files. Returns each changed line. */
 export function fix(options: CheckOptions): Correction[] {
   return findTextFiles(options).flatMap((file) => {
     const text = decodeUtf8(readBytes(file));

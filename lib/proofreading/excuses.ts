@@ -4,8 +4,8 @@ const comment = /<!--\s*check:\s*ignore\s*-->/;
 const yamlComment = /^\s*#\s*check:\s*ignore\s*$/;
 
 /**
- * The lines (from 1) that an editor has excused: those with `<!-- check: ignore -->` and, where it stands alone, the
- * next one with text; in front matter `# check: ignore` on a line of its own excuses the next.
+ * Returns the lines (from 1) that an editor excluded from checks. `<!-- check: ignore -->` excludes its line; alone on a
+ * line, it excludes the next line with text. In front matter, `# check: ignore` alone on a line excludes the next line.
  */
 export function getExcused({ lines, body }: TextFile): ReadonlySet<number> {
   const excused = new Set<number>();
@@ -14,7 +14,7 @@ export function getExcused({ lines, body }: TextFile): ReadonlySet<number> {
     const mark = index + 1 < bodyLine ? yamlComment : comment;
     if (!line.includes("check:") || !mark.test(line)) continue;
     const isAlone = line.replace(mark, "").trim() === "";
-    const next = lines.findIndex((text, place) => place > index && text.trim() !== "");
+    const next = lines.findIndex((text, other) => other > index && text.trim() !== "");
     excused.add(isAlone && next !== -1 ? next + 1 : index + 1);
   }
   return excused;

@@ -3,7 +3,7 @@ import type { TextFile } from "#lib/proofreading/text-file";
 
 type Path = (string | number)[];
 
-/** Keys whose values are addresses, names of files, dates or words of the machine. */
+/** Keys whose values are not text: addresses, file names, dates, ids. */
 const noText = new Set(["url", "src", "aliases", "category", "id", "date", "expires", "at", "until"]);
 const arabic = /\p{Script=Arabic}/u;
 
@@ -18,18 +18,18 @@ function textsIn(value: unknown, path: Path): { path: Path; text: string }[] {
   );
 }
 
-/** Where a value begins in its line; -1 where it is written otherwise than it reads, or stands there twice. */
+/** The index of a value in its line; -1 if YAML changed the value, or if the line contains it twice. */
 function columnOf(written: string, text: string): number {
   const found = written.indexOf(text);
   return found === written.lastIndexOf(text) ? found : -1;
 }
 
-/** The Arabic values of a file's front matter; a value that YAML had to unfold has a line and no columns. */
+/** Returns the Arabic values in front matter. A value over several lines has a line, but no columns. */
 export function frontPassages({ front, lines }: TextFile): Passage[] {
   return textsIn(front.data, []).map(({ path, text }) => {
     const line = front.lineOf(path);
     const start = columnOf(lines[line - 1] ?? "", text);
-    const placeOf = (index: number) => (start === -1 ? undefined : { line, column: start + index + 1 });
-    return { text, line, placeOf };
+    const positionOf = (index: number) => (start === -1 ? undefined : { line, column: start + index + 1 });
+    return { text, line, positionOf };
   });
 }

@@ -1,21 +1,21 @@
 import type { Image, Nodes, Parents } from "mdast";
 import { visit } from "unist-util-visit";
 import { align } from "#lib/proofreading/align";
-import { type Place, placeInBody, type TextFile } from "#lib/proofreading/text-file";
+import { type Position, positionInBody, type TextFile } from "#lib/proofreading/text-file";
 
-/** A text as a reader reads it, in one piece, and where in the file its characters stand. */
+/** A continuous text as readers see it, with the positions of its characters in the file. */
 export type Passage = {
   text: string;
-  /** The place of the character at `index`; undefined where the file has no such character. */
-  placeOf(index: number): Place | undefined;
-  /** The line on which the passage begins. */
+  /** Returns the position of the character at `index`; undefined if the file does not contain it literally. */
+  positionOf(index: number): Position | undefined;
+  /** The 1-based line on which the passage begins. */
   line: number;
 };
 
 type Body = NonNullable<TextFile["body"]>;
 type Leaf = { text: string; start?: number; end?: number };
 
-/** Stands for what is not text: code, pictures, notes, comments. */
+/** Replaces nodes that are not text: code, pictures, notes, comments. */
 const opaque = "\uFFFC";
 
 function collect(node: Nodes, leaves: Leaf[]): void {
@@ -33,13 +33,18 @@ function collect(node: Nodes, leaves: Leaf[]): void {
   else leaves.push({ text: opaque });
 }
 
-function placesOf({ text }: Body, leaves: readonly Leaf[], from: number, to: number): (number | undefined)[] {
-  let place = from;
+function offsetsOf(
+  { text }: Body,
+  leaves: readonly Leaf[],
+  from: number,
+  to: number,
+): (number | undefined)[] {
+  let position = from;
   return leaves.flatMap((leaf) => {
     if (leaf.start === undefined && (leaf.text === opaque || leaf.text === "\n")) return [undefined];
-    const places = align(text, leaf.start ?? place, leaf.end ?? to, leaf.text);
-    place = (places.findLast((found) => found !== undefined) ?? place) + 1;
-    return places;
+    const offsets = align(text, leaf.start ?? position, leaf.end ?? to, leaf.text);
+    position = (offsets.findLast((found) => found !== undefined) ?? position) + 1;
+    return offsets;
   });
 }
 
@@ -50,19 +55,19 @@ function passageOf(body: Body, node: Nodes): Passage | undefined {
   if (text.trim() === "") return undefined;
   const { start, end } = node.position ?? {};
   const from = start?.offset ?? 0;
-  let places: (number | undefined)[] | undefined;
+  let offsets: (number | undefined)[] | undefined;
   return {
     text,
     line: body.line + (start?.line ?? 1) - 1,
-    placeOf: (index) => {
-      places ??= placesOf(body, leaves, from, end?.offset ?? body.text.length);
-      const place = places[index];
-      return place === undefined ? undefined : placeInBody(body, place);
+    positionOf: (index) => {
+      offsets ??= offsetsOf(body, leaves, from, end?.offset ?? body.text.length);
+      const position = offsets[index];
+      return position === undefined ? undefined : positionInBody(body, position);
     },
   };
 }
 
-/** The words that a picture brings along: its description and its caption. */
+/** Returns the description and the caption of a picture. */
 function pictureTexts(body: Body, image: Image): Passage[] {
   const from = image.position?.start.offset ?? 0;
   const written = body.text.slice(from, image.position?.end.offset);
@@ -70,12 +75,13 @@ function pictureTexts(body: Body, image: Image): Passage[] {
     if (!text?.trim()) return [];
     const found = written.indexOf(text);
     const line = body.line + (image.position?.start.line ?? 1) - 1;
-    const placeOf = (index: number) => (found === -1 ? undefined : placeInBody(body, from + found + index));
-    return [{ text, line, placeOf }];
+    const positionOf = (index: number) =>
+      found === -1 ? undefined : positionInBody(body, from + found + index);
+    return [{ text, line, positionOf }];
   });
 }
 
-/** The texts of a Markdown body: each paragraph, heading and cell in one piece. */
+/** Returns the passages of a Markdown body: paragraphs, headings, table cells, and texts of pictures. */
 export function bodyPassages(body: Body): Passage[] {
   const passages: Passage[] = [];
   const add = (passage: Passage | undefined) => passage && passages.push(passage);

@@ -3,22 +3,22 @@ import { findConflicts } from "#lib/content/reader/conflicts";
 import { parseFrontMatter } from "#lib/content/reader/front-matter";
 import { parseYaml, type YamlSource } from "#lib/content/reader/yaml";
 
-/** A place in a file: line and column, both from 1, in UTF-16 units. */
-export type Place = { line: number; column: number };
+/** A position in a file. Line and column begin at 1; columns count UTF-16 units. */
+export type Position = { line: number; column: number };
 
-/** A file of the publication, read to be judged: its lines, its values, its Markdown. */
+/** A file of the publication, parsed for checks. */
 export type TextFile = {
   path: string;
-  /** The lines without their ends. */
+  /** The lines without line endings. */
   lines: readonly string[];
   front: YamlSource;
-  /** Missing in files that are YAML from end to end. */
+  /** The parsed Markdown; missing in YAML files. */
   body?: ReadText & { typed: string; line: number };
 };
 
 /**
- * Reads a file of Markdown or YAML; undefined when its front matter cannot be read or a merge conflict is left in it,
- * which others report.
+ * Parses a Markdown or YAML file. Undefined if its front matter is invalid, or if it has a merge conflict; reading the
+ * publication reports both.
  */
 export function readTextFile(path: string, text: string): TextFile | undefined {
   const lines = text.split(/\r\n?|\n/);
@@ -33,8 +33,11 @@ export function readTextFile(path: string, text: string): TextFile | undefined {
   return { path, lines, front, body: { ...readMarkdown(body), typed: body, line: bodyLine } };
 }
 
-/** The place in the file of an offset in the Markdown that was read. */
-export function placeInBody({ typed, line, toTyped }: NonNullable<TextFile["body"]>, offset: number): Place {
+/** Converts an offset in the parsed Markdown to a position in the file. */
+export function positionInBody(
+  { typed, line, toTyped }: NonNullable<TextFile["body"]>,
+  offset: number,
+): Position {
   const before = typed.slice(0, toTyped(offset));
   const start = before.lastIndexOf("\n") + 1;
   return { line: line + before.split("\n").length - 1, column: before.length - start + 1 };

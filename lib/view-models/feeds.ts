@@ -1,11 +1,11 @@
 import type { FeedFormat } from "#lib/config/urls";
 import type { Correction, Name, Picture } from "#lib/view-models/pages";
 
-/** One entry of a feed: only what a feed shows, so that nothing else makes it stale. */
+/** An entry of a feed. It has only what feeds show, so that no other change rewrites the feed. */
 export type FeedItem = {
-  /** A path that stays the same for as long as what it tells of has its address; may end in a fragment. */
+  /** A path that identifies the entry. It may end in a fragment. */
   id: string;
-  /** Where it leads: a path within the site, or a whole address. */
+  /** The target: a path of the site, or a URL. */
   url: string;
   title: string;
   summary: string;
@@ -17,7 +17,7 @@ export type FeedItem = {
   source?: Name;
   picture?: Omit<Picture, "sources">;
   corrections: Correction[];
-  /** Where its text is read when it is rendered; without one the summary is all there is. */
+  /** The file of the text, which is read when the feed is rendered. Without it the feed shows only the summary. */
   text?: { path: string; hash: string; pictures: Record<string, Picture> };
 };
 
@@ -25,16 +25,16 @@ export type FeedView = {
   format: FeedFormat;
   title: string;
   description: string;
-  /** The page that the feed is of. */
+  /** The page with the same list. */
   url: string;
   /** The feed's own address. */
   self: string;
-  /** When anything in it last changed; ISO 8601. */
+  /** The time of the last change of any entry; ISO 8601. */
   updated: string;
   items: FeedItem[];
 };
 
-/** One address for crawlers; `lastmod` (ISO 8601) is when what it shows last changed. */
+/** An address for crawlers. `lastmod` (ISO 8601) is the time of its last change. */
 export type SitemapEntry = { url: string; lastmod?: string; images?: string[] };
 
 /** An article of the last two days for Google's news crawler. */

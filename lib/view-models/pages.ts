@@ -1,24 +1,24 @@
 import type { Site } from "#lib/config/site";
 
 /**
- * The plain data that pages and components show. Dates are ISO 8601 in the site's zone; addresses are paths
- * within the site unless a comment says otherwise. Everything here survives JSON, so it can be hashed and handed over.
+ * The plain data that pages and components show. Dates are ISO 8601 in the site's zone. Addresses are paths of the site
+ * unless a comment says otherwise. All of it can be converted to JSON, so that it can be hashed and sent to threads.
  */
 
 /** The publication's settings as pages need them. */
 export type ShownSite = Site & {
-  /** What chats show beside a link to a page that has no picture of its own for it. */
+  /** The picture that chats show for pages without their own. */
   sharePicture?: string;
 };
 
-/** One encoding of a picture at several widths, as `<source>` wants it. */
+/** One encoding of a picture at several widths, for a `<source>` element. */
 type PictureSource = { type: string; srcset: string };
 
 export type Picture = {
-  /** The fallback's address. */
+  /** The address of the fallback. */
   src: string;
   sources: PictureSource[];
-  /** Pixels of the fallback. */
+  /** The size of the fallback, in pixels. */
   width: number;
   height: number;
   alt: string;
@@ -28,23 +28,23 @@ export type Picture = {
 
 export type Link = { name: string; url: string };
 
-/** A name that leads somewhere only if it has a page; `kind` where the file of its author says who signs by it. */
+/** A name, with `url` if it has a page, and `kind` if the author's file gives it. */
 export type Name = { name: string; url?: string; kind?: "person" | "desk" };
 
-/** The way from the home page (which is not named) to a page, and what the page itself is called in it. */
+/** The links from the home page (not included) to a page, and the label of the page. */
 export type BreadcrumbPath = { links: Link[]; current: string };
 
-/** A category as pages show it; `tone` (1 to 8) picks its colour by its place in the masthead. */
+/** A category as pages show it; `tone` (1 to 8) is its colour, which follows from its position in the masthead. */
 export type Section = Link & { id: string; tone: number; description?: string };
 
-/** What frames every page of the publication. */
+/** The navigation on every page. */
 export type Navigation = {
   sections: Section[];
-  /** About, policies, contact: in the footer. */
+  /** The static pages (about, policies, contact), in the footer. */
   pages: Link[];
 };
 
-/** Why readers do not see an article; only in the preview. */
+/** The reason why an article is not published. Only the preview shows it. */
 export type Status = "draft" | "future" | "expired";
 
 /** An article as lists show it. */
@@ -62,20 +62,20 @@ export type Teaser = {
 export type Correction = { at: string; text: string };
 
 export type ArticleView = Teaser & {
-  /** What chats show beside a link to the article. */
+  /** The picture that chats show beside a link to the article. */
   sharePicture?: string;
-  /** The file to read the text from, relative to the publication, and the hash of its bytes. */
+  /** The file of the text, relative to the publication, and the SHA-256 of its bytes. */
   path: string;
   hash: string;
   updated?: string;
-  /** What the update changed, in a line. */
+  /** What the update changed, in one line. */
   updateReason?: string;
   source: Name;
   tags: Link[];
   corrections: Correction[];
-  /** Words of the text, for the reading time. */
+  /** The number of words, for the reading time. */
   words: number;
-  /** Pictures inside the text by the name that Markdown gives them. */
+  /** The pictures of the text, by their name in the Markdown. */
   pictures: Record<string, Picture>;
   /** Addresses of the lead picture cut to 16:9, 4:3 and 1:1. */
   crops?: string[];
@@ -88,36 +88,36 @@ export type ArticleView = Teaser & {
 /** A numbered page of a list. */
 type PageJump = { number: number; url: string };
 
-/** A list that goes on: its front, or one of its numbered pages (1 is the oldest). */
+/** A page of a list: its front page, or a numbered page (1 is the oldest). */
 export type ListView = {
   heading: string;
   description?: string;
   url: string;
   teasers: Teaser[];
-  /** All articles of the list, over all its pages. */
+  /** The number of articles on all pages of the list. */
   total: number;
-  /** Missing on the front. */
+  /** Missing on the front page. */
   number?: number;
-  /** The highest number there is; 0 when the front holds everything. */
+  /** The highest page number; 0 if the front page shows all articles. */
   last: number;
   older?: string;
   newer?: string;
-  /** Pages further away, highest number first. */
+  /** Links to distant pages, highest number first. */
   jumps?: PageJump[];
-  /** The address of the front, where the list has feeds. */
+  /** The address of the front page, if the list has feeds. */
   feed?: string;
-  /** What chats show beside a link to the list. */
+  /** The picture that chats show beside a link to the list. */
   sharePicture?: string;
 };
 
-/** The address of the section that a page belongs to: `page` on the section's own front, `true` on a page in it. */
+/** The address of the section that a page belongs to: `page` on the front page of the section, `true` on other pages in it (values of `aria-current`). */
 export type CurrentSection = { url: string; as: "page" | "true" };
 
 export type BreakingView = { text: string; at: string; url?: string };
 
 export type TickerView = { breaking: boolean; items: BreakingView[] };
 
-/** A name in an index of names, with a word on it. */
+/** A name in an index of names, with a short note. */
 export type NameView = Link & { note?: string };
 
 export type PeriodView = Link & { total: number };
@@ -126,7 +126,7 @@ export type HomeView = {
   lead?: Teaser;
   secondary: Teaser[];
   latest: Teaser[];
-  /** The category whose id is `opinion`, which stands apart from the news. */
+  /** The category whose id is `opinion`, which is shown apart from the news. */
   opinion?: { section: Section; teasers: Teaser[] };
   sections: { section: Section; teasers: Teaser[] }[];
 };
@@ -143,5 +143,5 @@ export type CorrectionView = Correction & { article: Link };
 
 export type TextView = { title: string; summary: string; url: string; path: string; hash: string };
 
-/** Where a former address leads, and what is there. */
+/** The target of a redirect, and the title of its page. */
 export type RedirectView = { url: string; title: string };

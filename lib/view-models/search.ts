@@ -1,6 +1,6 @@
 import type { Section, Teaser } from "#lib/view-models/pages";
 
-/** An article as the search knows it: what a result shows, what it is found by, and where its text is read. */
+/** An article in the search: the fields of a result, the names that find it, and the file of its text. */
 export type SearchArticle = Pick<Teaser, "url" | "title" | "summary" | "date"> & {
   section: Pick<Section, "name" | "url" | "tone">;
   /** Bylines, source and tags. */
@@ -8,11 +8,11 @@ export type SearchArticle = Pick<Teaser, "url" | "title" | "summary" | "date"> &
   text: { path: string; hash: string };
 };
 
-/** A part of the search index: articles that lie together in time, their words spread over so many files. */
+/** A part of the search index: the articles of a period. `buckets` is the number of files with their words. */
 export type SearchSegment = { name: string; buckets: number };
 
-/** One bucket (from 1) of the words of a segment's articles, the oldest first. */
+/** One bucket (from 1) of the words of a segment. Articles are sorted oldest first. */
 export type SearchWordsView = { bucket: number; buckets: number; articles: SearchArticle[] };
 
-/** Some of a segment's articles, the oldest first. */
+/** Some articles of a segment, oldest first. */
 export type SearchDocumentsView = { articles: SearchArticle[] };

@@ -1,4 +1,4 @@
 import type { Navigation, ShownSite } from "#lib/view-models/pages";
 
-/** What every page needs besides its own data: the publication's settings, its navigation, and where its texts are. */
+/** The data that every page needs: the settings, the navigation, and the folder of the publication's texts. */
 export type SiteContext = { site: ShownSite; navigation: Navigation; contentFolder: string };

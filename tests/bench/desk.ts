@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { getDeskRules } from "#lib/arabic/proofreading/rules";
+import { getProofreadingRules } from "#lib/arabic/proofreading/rules";
 import { readMarkdown } from "#lib/content/markdown/markdown";
 import { findAll, getPassages } from "#lib/proofreading/text/proofread";
 import { readTextFile } from "#lib/proofreading/text-file";
@@ -25,7 +25,7 @@ export function deskBench(articles = 1_000, rounds = 5): DeskBench {
   const folder = mkdtempSync(path.join(tmpdir(), "barqiya-desk-"));
   try {
     writeCorpus(folder, { articles, seed: 1 });
-    const rules = getDeskRules({ timeZone: "Asia/Riyadh", region: "arab" });
+    const rules = getProofreadingRules({ timeZone: "Asia/Riyadh", region: "arab" });
     const files = [...readArticles(folder)].flatMap(([name, text]) => readTextFile(name, text) ?? []);
     const parsing: number[] = [];
     const desk: number[] = [];

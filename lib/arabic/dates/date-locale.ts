@@ -21,7 +21,7 @@ function makeDateLocale(settings: LocaleSettings): DateLocale {
 
 const locales = new Map<string, DateLocale>();
 
-/** The locale that date-fns formats with: the months are the region's, morning and evening are ص and م. */
+/** Returns the date-fns locale for the settings: with the months of the region, and ص and م for morning and evening. */
 export function getDateLocale(settings: LocaleSettings): DateLocale {
   const key = `${settings.region} ${settings.months} ${settings.monthsStyle}`;
   const known = locales.get(key);

@@ -16,9 +16,8 @@ function readOffset(offset: string): number {
 }
 
 /**
- * The instant that an ISO 8601 date or date-time names, or undefined when it names none (`2016-02-30`).
- * Without an offset it is read on the zone's clocks; a date alone is its midnight. Offsets go to ±14:59;
- * a fraction is cut to milliseconds.
+ * Parses an ISO 8601 date or date-time; undefined if it does not exist (`2016-02-30`). Without an offset it is local time
+ * in `timeZone`, and a date alone is its midnight. Offsets up to ±14:59 are valid. Fractions are cut to milliseconds.
  */
 export function parseDate(text: string, timeZone: string): Date | undefined {
   const match = iso.exec(text);
@@ -31,7 +30,7 @@ export function parseDate(text: string, timeZone: string): Date | undefined {
   return new Date(getInstant(asUtc.getTime(), timeZone));
 }
 
-/** An instant on the zone's clocks in ISO 8601, to the second: `2016-12-01T21:40:00+02:00`. */
+/** Returns an instant as ISO 8601 in the zone's local time, to the second: `2016-12-01T21:40:00+02:00`. */
 export function isoInZone(date: Date, timeZone: string): string {
   const minutes = getOffset(date.getTime(), timeZone) / 60_000;
   const distance = Math.abs(minutes);
@@ -43,7 +42,7 @@ export function isoInZone(date: Date, timeZone: string): string {
   return `${clock}${minutes < 0 ? "-" : "+"}${hours}:${rest}`;
 }
 
-/** The year and the month of an instant on the zone's clocks, as addresses write them: "2016", "12". */
+/** Returns year and month of an instant in the zone's local time, as in addresses: "2016", "12". */
 export function yearMonth(date: Date, timeZone: string): { year: string; month: string } {
   const clock = WallClock.at(date, timeZone);
   return {
@@ -66,7 +65,7 @@ export function formatDate(date: Date, settings: LocaleSettings): string {
   return withHijri(write(date, "d MMMM y", settings), date, settings);
 }
 
-/** «3:30 م»; in Morocco the clock has 24 hours («15:30»). */
+/** «3:30 م»; with 24 hours in the region `maghreb` («15:30»). */
 export function formatTime(date: Date, settings: LocaleSettings): string {
   return write(date, settings.region === "maghreb" ? "HH:mm" : "h:mm a", settings);
 }
@@ -81,7 +80,7 @@ export function formatDay(date: Date, settings: LocaleSettings): string {
   return withHijri(write(date, "EEEE d MMMM y", settings), date, settings);
 }
 
-/** A month of an archive, 1 to 12: «ديسمبر 2016». Throws on any other month. */
+/** A month of the archive: «ديسمبر 2016». @throws {RangeError} if `month` is not 1 to 12. */
 export function formatMonth(year: number, month: number, settings: LocaleSettings): string {
   return `${getMonthName(month, settings)} ${toDigits(String(year), settings)}`;
 }

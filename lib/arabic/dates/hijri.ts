@@ -20,7 +20,7 @@ function hijriParts(time: number): string {
   return `${field("year")}-${field("month")}-${field("day")}`;
 }
 
-/** The Gregorian day (`2016-12-01`) of a day of the Umm al-Qura calendar, or undefined where it has no such day. */
+/** Returns the Gregorian date (`2016-12-01`) of a day in the Umm al-Qura calendar; undefined if the day does not exist. */
 export function fromHijri(year: number, month: number, dayOfMonth: number): string | undefined {
   const about = epoch + ((year - 1) * yearDays + (month - 1) * monthDays + dayOfMonth - 1) * day;
   const first = Math.floor(about / day) * day;
@@ -44,18 +44,18 @@ const otherNames = new Map(
 
 function monthOf(name: string): number | undefined {
   const key = alike(name.trim());
-  const place = months.indexOf(key);
-  return place === -1 ? otherNames.get(key) : place + 1;
+  const index = months.indexOf(key);
+  return index === -1 ? otherNames.get(key) : index + 1;
 }
 
-/** Years that only the Hijri calendar can mean in a newspaper: 1780 to 2077 of the other one. */
+/** Returns whether a year of a news date must be Hijri: 1195 to 1500 AH is 1780 to 2077 CE. */
 function isHijriYear(year: number): boolean {
   return year >= 1195 && year <= 1500;
 }
 
 /**
- * The Gregorian day that a written Hijri date names: «2 ربيع الأول 1438 هـ», `1438-03-02`, `1438/3/2`, `٢/٣/١٤٣٨`
- * where the order can be told by its year and no two months fit. Undefined for every other text.
+ * Converts a written Hijri date to its Gregorian date: «2 ربيع الأول 1438 هـ», `1438-03-02`, `1438/3/2`. Undefined for any
+ * other text.
  */
 export function readHijri(written: string): string | undefined {
   const text = same(written)

@@ -28,7 +28,7 @@ const monthNames: Record<Region, readonly string[]> = {
   mauritania: "يناير فبراير مارس إبريل مايو يونيو يوليو أغشت شتمبر أكتوبر نوفمبر دجمبر".split(" "),
 };
 
-/** The months after a day number: «ذي القعدة», where Intl prints «ذو». */
+/** The Hijri months in the form that follows a day number: «ذي القعدة», where Intl prints «ذو». */
 const hijriMonthNames = [
   "محرم",
   "صفر",
@@ -51,8 +51,10 @@ function pick(names: readonly string[], month: number): string {
 }
 
 /**
- * A Gregorian month, 1 to 12, in the region's words. With `months: both` the name of the other family
- * follows: the Levant's for everybody else, the common one for the Levant.
+ * Returns the name of a Gregorian month in the region. With `months: both` a second name follows: the common name in the
+ * Levant, and the Levantine name in all other regions.
+ *
+ * @throws {RangeError} if `month` is not 1 to 12.
  */
 export function getMonthName(month: number, settings: LocaleSettings): string {
   const own = pick(monthNames[settings.region], month);
@@ -61,7 +63,7 @@ export function getMonthName(month: number, settings: LocaleSettings): string {
   return settings.monthsStyle === "parens" ? `${own} (${other})` : `${own}/${other}`;
 }
 
-/** A month of the Umm al-Qura calendar, 1 to 12, as it stands after a day number. */
+/** Returns a month of the Umm al-Qura calendar, after a day number. @throws {RangeError} if `month` is not 1 to 12. */
 export function getHijriMonthName(month: number): string {
   return pick(hijriMonthNames, month);
 }

@@ -21,12 +21,12 @@ function readOffset(instant: number, timeZone: string): number {
   return (match[1] === "-" ? -minutes : minutes) * minute;
 }
 
-/** By zone, then by the day in UTC: the offset of days on which clocks were not set. */
+/** Offsets by zone and UTC day number, for days without a change of the offset. */
 const offsetsByDay = new Map<string, Map<number, number>>();
 
 /**
- * How far the zone is ahead of UTC at an instant, both in milliseconds. Offsets of the age before standard
- * time, which had seconds, lose them: ISO 8601 cannot write them.
+ * Returns how far the zone is ahead of UTC at an instant, in milliseconds. Offsets from before standard time lose their
+ * seconds, because ISO 8601 cannot write them.
  */
 export function getOffset(instant: number, timeZone: string): number {
   let offsets = offsetsByDay.get(timeZone);
@@ -44,9 +44,8 @@ export function getOffset(instant: number, timeZone: string): number {
 }
 
 /**
- * The instant at which a zone's clocks show a time, given as if it were UTC, in milliseconds. A time that
- * comes twice is the first one; a time that a clock skips is read with the offset before the gap, so that it
- * moves on by the gap's length (Temporal's «compatible»).
+ * Returns the instant of a local time, in milliseconds since 1970. `wallTime` is the local time as if it were UTC. A local
+ * time that occurs twice means the first one. A skipped local time uses the offset before the gap («compatible» in Temporal).
  */
 export function getInstant(wallTime: number, timeZone: string): number {
   const before = getOffset(wallTime - day, timeZone);
@@ -58,8 +57,8 @@ export function getInstant(wallTime: number, timeZone: string): number {
 }
 
 /**
- * A date whose fields are those of a zone's clocks, whatever zone the machine is in. date-fns keeps the class
- * through `constructFromSymbol`, so its `format` reads these fields.
+ * A date whose fields are the local time of a zone, independent of the machine's zone. date-fns keeps the class through
+ * `constructFromSymbol`, so its `format` reads these fields.
  */
 export class WallClock extends Date {
   static at(date: Date, timeZone: string): WallClock {

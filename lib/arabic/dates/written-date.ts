@@ -2,18 +2,18 @@ import { parseDate } from "#lib/arabic/dates/dates";
 import { readHijri } from "#lib/arabic/dates/hijri";
 import { clean, same } from "#lib/arabic/words/normalise";
 
-/** A year of a publication's dates; an earlier one is a slip, or of another calendar. */
+/** The earliest valid year. An earlier one is a typing error, or from another calendar. */
 const firstYear = 1600;
 
-/** The instant that a date in an article's front matter names; see {@link parseDate}. Hijri years name none. */
+/** Parses a date in front matter; see {@link parseDate}. Undefined for Hijri years and other years before 1600. */
 export function readDate(text: string, timeZone: string): Date | undefined {
   const date = parseDate(clean(text).trim(), timeZone);
   return date !== undefined && date.getUTCFullYear() >= firstYear ? date : undefined;
 }
 
 /**
- * The date to write instead of one that is not read: Arabic digits as 0-9, slashes as hyphens where the year comes
- * first, a Hijri day as its Gregorian one. Undefined where more than one day could be meant (`01/12/2016`).
+ * Suggests a valid date for one that cannot be read: Arabic digits become 0-9, slashes become hyphens if the year comes
+ * first, and a Hijri date becomes Gregorian. Undefined if the date is ambiguous (`01/12/2016`).
  */
 export function suggestDate(text: string): string | undefined {
   const hijri = readHijri(text);

@@ -1,20 +1,20 @@
 import { readTokens, type Token } from "#lib/arabic/direction/ltr-tokens";
 import { letters } from "#lib/arabic/words/letters";
 
-export type Run = { text: string; isolate: "ltr" | undefined };
+type Run = { text: string; isolate: "ltr" | undefined };
 
 type Span = { start: number; end: number };
 
 const closers = new Map(Object.entries({ "(": ")", "[": "]", "“": "”", '"': '"' }));
-/** What may stand between two Latin words of one run; Arabic punctuation ends it. */
+/** The characters that may separate two Latin words of one run. Arabic punctuation ends a run. */
 const gapShape = /^[ \u00A0\n.,;:!?&/|+=–—\-'’"“”()[\]…·*#%]{1,6}$/;
 
-/** The brackets still open after a gap, or undefined when the gap ends the run. */
+/** Returns the closing marks still needed after a gap; undefined if the gap ends the run. */
 function crossGap(gap: string, open: readonly string[]): string[] | undefined {
   if (!gapShape.test(gap) || /\n\s*\n/.test(gap)) return undefined;
   const stack = [...open];
-  for (const [place, char] of [...gap].entries()) {
-    const isStraightCloser = char === '"' && (place === 0 || stack.at(-1) === '"');
+  for (const [index, char] of [...gap].entries()) {
+    const isStraightCloser = char === '"' && (index === 0 || stack.at(-1) === '"');
     const closer = isStraightCloser ? undefined : closers.get(char);
     if (closer) stack.push(closer);
     else if (/[)\]”"]/.test(char) && stack.pop() !== char) return undefined;
@@ -22,61 +22,61 @@ function crossGap(gap: string, open: readonly string[]): string[] | undefined {
   return stack.length > 2 ? undefined : stack;
 }
 
-/** After a number: an Arabic word that goes with the name before it, not with the number. */
-const ofTheName = new RegExp(
+/** Matches after a number if the next Arabic word is not counted by it, so that the number belongs to the name. */
+const numberOfName = new RegExp(
   `\\s*(?:(?![${letters}\\s%٪])|$|(?:ال[${letters}]|(?:على|إلى|عن|مع|ضد|بعد|قبل|خلال|أو|ثم|هو|هي|حيث|حتى|لم|لن|لا|قد|في(?!\\s+الم))(?![${letters}])))`,
   "uy",
 );
 
 /**
- * «Windows 10» is a name, the 30 of «Apple 30 مليار دولار» is not: it stays with what it counts. Nothing is counted with
- * a leading zero, as in «SMACS 0723».
+ * Returns whether a number is part of the name before it: in «Windows 10» it is; in «Apple 30 مليار دولار» it counts the
+ * next word. A number with a leading zero never counts («SMACS 0723»).
  */
 function belongsToName(text: string, number: Token, next: Token | undefined): boolean {
   if (/^0\d/.test(text.slice(number.start, number.end))) return true;
   if (next?.kind === "latin" && next.start - number.end === 1) return true;
-  ofTheName.lastIndex = number.end;
-  return ofTheName.test(text);
+  numberOfName.lastIndex = number.end;
+  return numberOfName.test(text);
 }
 
-function joins(text: string, end: number, tokens: readonly Token[], place: number): boolean {
-  const token = tokens[place];
+function joins(text: string, end: number, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
   if (!token || token.kind === "latin") return token !== undefined;
   const gap = text.slice(end, token.start);
-  return token.kind === "number" && /^[ \u00A0]$/.test(gap) && belongsToName(text, token, tokens[place + 1]);
+  return token.kind === "number" && /^[ \u00A0]$/.test(gap) && belongsToName(text, token, tokens[index + 1]);
 }
 
-/** Where the closing marks of `open` end when they follow at once, or undefined. */
+/** Returns the offset after the closing marks of `open`, if they follow directly; else undefined. */
 function closeAt(text: string, end: number, open: readonly string[]): number | undefined {
-  let place = /[.!?,]/.test(text.charAt(end)) ? end + 1 : end;
+  let offset = /[.!?,]/.test(text.charAt(end)) ? end + 1 : end;
   for (const closer of open.toReversed()) {
-    if (text.charAt(place) !== closer) return undefined;
-    place += 1;
+    if (text.charAt(offset) !== closer) return undefined;
+    offset += 1;
   }
-  return place;
+  return offset;
 }
 
-/** The run that begins with a Latin token, and the place of the token after it. */
+/** Returns the run that begins with a Latin token, and the index of the token after the run. */
 function growRun(text: string, tokens: readonly Token[], first: number, token: Token): [Span, number] {
   let { end } = token;
   let open: readonly string[] = [];
-  let place = first + 1;
-  let whole: [Span, number] = [{ start: token.start, end }, place];
-  for (let next = tokens[place]; next && joins(text, end, tokens, place); next = tokens[place]) {
+  let index = first + 1;
+  let longest: [Span, number] = [{ start: token.start, end }, index];
+  for (let next = tokens[index]; next && joins(text, end, tokens, index); next = tokens[index]) {
     const stillOpen = crossGap(text.slice(end, next.start), open);
     if (!stillOpen) break;
     open = stillOpen;
     end = next.end;
-    place += 1;
-    if (open.length === 0) whole = [{ start: token.start, end }, place];
+    index += 1;
+    if (open.length === 0) longest = [{ start: token.start, end }, index];
   }
   const closed = open.length > 0 ? closeAt(text, end, open) : undefined;
-  return closed === undefined ? whole : [{ start: token.start, end: closed }, place];
+  return closed === undefined ? longest : [{ start: token.start, end: closed }, index];
 }
 
 const endMarks = /[.!?…]+(?=[»)"”\]’])/y;
 
-/** «Yes we can!»: a quotation that is Latin from end to end keeps its last mark. */
+/** Adds the final mark of a quotation that is all Latin: «Yes we can!». */
 function withEndMarks(text: string, { start, end }: Span): Span {
   if (!/[«("“[‘]/.test(text.charAt(start - 1))) return { start, end };
   endMarks.lastIndex = end;
@@ -86,32 +86,32 @@ function withEndMarks(text: string, { start, end }: Span): Span {
 function findSpans(text: string): Span[] {
   const tokens = readTokens(text);
   const spans: Span[] = [];
-  let place = 0;
-  for (let token = tokens[place]; token; token = tokens[place]) {
+  let index = 0;
+  for (let token = tokens[index]; token; token = tokens[index]) {
     if (token.kind === "latin") {
-      const [span, next] = growRun(text, tokens, place, token);
+      const [span, next] = growRun(text, tokens, index, token);
       spans.push(withEndMarks(text, span));
-      place = next;
+      index = next;
     } else {
       if (token.kind === "figure") spans.push(token);
-      place += 1;
+      index += 1;
     }
   }
   return spans;
 }
 
 /**
- * An Arabic text in runs that follow one another without a gap; those marked `ltr` are to be wrapped in
- * `<bdi dir="ltr">`, so that neither their own punctuation nor that around them changes sides (UAX #9).
+ * Splits an Arabic text into runs without gaps. Runs marked `ltr` must be wrapped in `<bdi dir="ltr">`, so that punctuation
+ * in and around them keeps its side (UAX #9).
  *
- * Decided, because a line without isolation paints them by what happens to stand before:
+ * The rules, where the order without isolation would depend on the text before:
  * - `3-2`, `2016-12-01`, `1-800-555`: ASCII digits and a hyphen run left to right, as typed;
- * - `2015–2016` (a dash) and `٣-٢` (Arabic digits) are Arabic ranges: no run, they flow right to left;
+ * - `2015–2016` (a dash) and `٣-٢` (Arabic digits) are Arabic ranges: no run, they run from right to left;
  * - `-5`, `+18`, `$50`, `280 000`, `50%`, `25°` are kept as typed (as CLDR writes percents with ASCII digits);
- *   `٥٠٪` flows: its sign comes after the number, on the left;
+ *   `٥٠٪` is no run: its sign comes after the number, on the left;
  * - numbers with `.`, `,`, `:`, `/` keep their order by themselves (`3:43.36`, `1/12/2016`): no run;
  * - Latin words with the punctuation between them are one run; Arabic punctuation ends it; brackets and
- *   quotes around a run stay outside, those that it opens and closes itself stay inside.
+ *   quotes around a run stay outside, those that open and close within the run stay inside.
  */
 export function isolateRuns(text: string): Run[] {
   const runs: Run[] = [];
@@ -128,8 +128,8 @@ export function isolateRuns(text: string): Run[] {
 const figureWithHyphen = /^[\d.,:/+%$€£-]*\d-\d[\d.,:/+%$€£-]*$/;
 
 /**
- * Does a run have to stay on one line? Browsers break lines after the hyphen of a score or a date, `4-` above `2`, where
- * UAX #14 (LB25) keeps them whole.
+ * Returns whether a run must stay on one line. Browsers break a score or a date after its hyphen (`4-` above `2`), although
+ * UAX #14 (LB25) forbids it.
  */
 export function staysOnOneLine(run: string): boolean {
   return run.length <= 16 && figureWithHyphen.test(run);

@@ -1,4 +1,4 @@
-/** Small words that one language uses all the time and its neighbours do not. */
+/** Short words that are frequent in one language and missing in the other. */
 const smallWords = {
   en: ["the", "of", "and", "to", "is", "are", "was", "that", "for", "with", "it", "we", "this", "from", "by"],
   fr: ["les", "des", "et", "du", "une", "est", "dans", "pour", "avec", "qui", "aux", "nous", "sur", "cette"],
@@ -9,8 +9,8 @@ type Language = keyof typeof smallWords;
 const words = /\p{L}+/gu;
 
 /**
- * The language of a line of Latin letters, as BCP 47 names it, where two of its small words tell it and none of the
- * other language speaks against it; undefined where nothing does.
+ * Returns the language of a text in Latin letters as a BCP 47 tag. The text must have two short words of that language and
+ * none of the other; else undefined.
  */
 export function getLatinLanguage(text: string): Language | undefined {
   const found = new Set(text.toLowerCase().match(words));

@@ -1,6 +1,6 @@
 import { addressPattern, trimAddress } from "#lib/arabic/words/addresses";
 
-/** `latin` has letters that run left to right, `figure` digits that need keeping in order, `number` neither. */
+/** `latin` has left-to-right letters, `figure` has digits that need isolation, `number` needs none. */
 export type Token = { start: number; end: number; kind: "latin" | "figure" | "number" };
 
 /** Letters of scripts that run left to right, with their accents. */
@@ -28,7 +28,7 @@ const patterns = [
 
 const token = new RegExp(patterns.join("|"), "gu");
 const hasLetter = new RegExp(`[${latinLetters}]`, "u");
-/** What turns round between the digits of an Arabic sentence (UAX #9, W4); dots, commas, slashes, colons do not. */
+/** Signs that change the order of digits in Arabic text. Dots, commas, slashes and colons do not (UAX #9, W4). */
 const turning = /[-‐‑−+*=×÷_&|\\~@#^]/u;
 const initials = /(?:^|\.)\p{L}{1,2}\.\p{L}$/u;
 
@@ -47,7 +47,7 @@ function readWord(text: string, start: number, end: number, groups: Groups): Tok
   return { start, end: isSharp || isInitials ? end + 1 : end, kind: "latin" };
 }
 
-/** The words, numbers and addresses of a text that a right to left line could put out of order. */
+/** Returns the words, numbers and addresses of a text that a right-to-left line could reorder. */
 export function readTokens(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(token)) {

@@ -6,7 +6,7 @@ const english: Separators = { group: ",", decimal: "." };
 const french: Separators = { group: ".", decimal: "," };
 const arabic: Separators = { group: "٬", decimal: "٫" };
 
-/** How each region separates a number written with the digits 0-9 (CLDR 48). */
+/** The separators of each region for numbers in the digits 0-9 (CLDR 48). */
 const latinSeparators: Record<LocaleSettings["region"], Separators> = {
   arab: english,
   levant: english,
@@ -17,27 +17,27 @@ const latinSeparators: Record<LocaleSettings["region"], Separators> = {
   mauritania: french,
 };
 
-/** Three decimals at most, as `Intl.PluralRules` counts, so that a number and its noun agree. */
+/** At most three decimals, the limit of `Intl.PluralRules`, so that a number and its noun agree. */
 const plain = new Intl.NumberFormat("en-US", { maximumFractionDigits: 3, signDisplay: "negative" });
 
-/** Whether the publication writes ٠-٩: `digits` decides, or else the region. */
+/** Returns whether the publication uses the digits ٠-٩. The region decides if `digits` is not set. */
 export function usesArabicDigits(settings: LocaleSettings): boolean {
   if (settings.digits) return settings.digits === "arabic";
   return settings.region === "egypt";
 }
 
-/** The separators of the publication. Arabic digits always take the Arabic ones. */
+/** Returns the separators for numbers. Arabic digits always use the Arabic separators. */
 export function getSeparators(settings: LocaleSettings): Separators {
   return usesArabicDigits(settings) ? arabic : latinSeparators[settings.region];
 }
 
-/** The text with its 0-9 written in the publication's digits; everything else is left as it is. */
+/** Replaces 0-9 by the publication's digits. */
 export function toDigits(text: string, settings: LocaleSettings): string {
   if (!usesArabicDigits(settings)) return text;
   return text.replace(/[0-9]/g, (digit) => String.fromCharCode(0x0660 + Number(digit)));
 }
 
-/** A number as the region writes it: `1,234.5`, `١٬٢٣٤٫٥`, `1.234,5`. Throws on what is not finite. */
+/** Formats a number for the region: `1,234.5`, `١٬٢٣٤٫٥`, `1.234,5`. @throws {RangeError} if it is not finite. */
 export function formatNumber(n: number, settings: LocaleSettings): string {
   if (!Number.isFinite(n)) throw new RangeError(`Not a number that can be written: ${n}`);
   const { group, decimal } = getSeparators(settings);
@@ -45,7 +45,7 @@ export function formatNumber(n: number, settings: LocaleSettings): string {
   return toDigits(written, settings);
 }
 
-/** A percentage in hundredths, 50 for a half, its sign after the number: `50%`, `٥٠٪`. */
+/** Formats a percentage, 50 for a half. The sign follows the number: `50%`, `٥٠٪`. */
 export function formatPercent(percent: number, settings: LocaleSettings): string {
   return `${formatNumber(percent, settings)}${usesArabicDigits(settings) ? "٪" : "%"}`;
 }

@@ -3,7 +3,7 @@ import type { LocaleSettings } from "#lib/config/site";
 
 /**
  * The forms of a counted noun, by the plural categories of Unicode (CLDR 48, `ar`).
- * `zero`, `one` and `two` are whole answers; `few`, `many` and `other` follow the number.
+ * `zero`, `one` and `two` include the number; `few`, `many` and `other` follow it.
  */
 export type Noun = {
   zero: string;
@@ -19,7 +19,7 @@ export type Noun = {
   other: string;
 };
 
-/** What the interface counts. */
+/** The nouns that the interface counts. */
 export const nouns = {
   minute: {
     zero: "أقل من دقيقة",
@@ -106,7 +106,7 @@ export const nouns = {
 
 const rules = new Intl.PluralRules("ar");
 
-/** A number and its noun as they are read: «دقيقتان», «3 مقالات», «11 يوماً». Throws on negative numbers. */
+/** Returns a number with its noun: «دقيقتان», «3 مقالات», «11 يوماً». @throws {RangeError} if `n` is negative. */
 export function countNoun(
   noun: Noun,
   n: number,
@@ -125,7 +125,7 @@ const ordinals = {
   feminine: "الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة".split(" "),
 };
 
-/** An ordinal with its article: in words to ten («الثانية»), then «الـ21». `n` is a whole number from 1. */
+/** Returns an ordinal with its article: up to ten in words («الثانية»), then «الـ21». @throws {RangeError} if `n` is not an integer from 1. */
 export function ordinal(n: number, gender: "masculine" | "feminine", settings: LocaleSettings): string {
   if (!Number.isInteger(n) || n < 1) throw new RangeError(`Not a place in an order: ${n}`);
   return ordinals[gender][n - 1] ?? `الـ${formatNumber(n, settings)}`;

@@ -14,14 +14,14 @@ import { percentSign } from "#lib/arabic/proofreading/punctuation/percent-sign";
 import { spaceBeforeMark } from "#lib/arabic/proofreading/punctuation/space-before-mark";
 import { spaceInsidePairs } from "#lib/arabic/proofreading/punctuation/space-inside-pairs";
 import { unbalancedPairs } from "#lib/arabic/proofreading/punctuation/unbalanced-pairs";
-import type { DeskRule } from "#lib/arabic/words/typography";
+import type { ProofreadingRule } from "#lib/arabic/words/typography";
 import type { LocaleSettings } from "#lib/config/site";
 
 /**
- * The language desk, in the order in which corrections are to be written: letters first, then marks, then the
- * spaces around them. Corrections of different rules may overlap, so each rule reads what the one before left.
+ * The proofreading rules in the order of correction: letters first, then marks, then the spaces around them. Corrections of
+ * different rules may overlap, so each rule must read the result of the previous one.
  */
-export const deskRules: readonly DeskRule[] = [
+export const proofreadingRules: readonly ProofreadingRule[] = [
   presentationForms,
   persianLetters,
   tatweelInside,
@@ -39,7 +39,7 @@ export const deskRules: readonly DeskRule[] = [
   unbalancedPairs,
 ];
 
-/** The same with the rule that asks for the publication's settings: its digits. */
-export function getDeskRules(settings: LocaleSettings): readonly DeskRule[] {
-  return [...deskRules, mixedDigits(settings)];
+/** Returns all rules, including the rule that depends on the digits of the publication. */
+export function getProofreadingRules(settings: LocaleSettings): readonly ProofreadingRule[] {
+  return [...proofreadingRules, mixedDigits(settings)];
 }

@@ -1,4 +1,4 @@
-/** An address as it stands in running text: a scheme or `www.`, then all but spaces and Arabic punctuation. */
+/** The pattern of an address in running text: a scheme or `www.`, then any character except spaces and Arabic punctuation. */
 export const addressPattern = '(?:[A-Za-z][A-Za-z0-9+.-]{1,15}:\\/\\/|www\\.)[^\\s<>«»"“”،؛؟…]+';
 
 const openers = new Map([
@@ -10,7 +10,7 @@ function count(text: string, char: string): number {
   return text.split(char).length - 1;
 }
 
-/** The address without the marks of the sentence at its end, and without brackets that it did not open. */
+/** Removes punctuation of the sentence from the end of an address, and closing brackets that the address did not open. */
 export function trimAddress(address: string): string {
   const surplus = new Map(
     [...openers].map(([closer, opener]) => [closer, count(address, closer) - count(address, opener)]),

@@ -1,13 +1,13 @@
 import { arabicDigits, letters, looseHamza, tashkeel, tatweel, zeroWidth } from "#lib/arabic/words/letters";
 import { replacePresentationForms } from "#lib/arabic/words/presentation-forms";
 
-/** C0 controls (U+0000-001F) that no text needs: all but the tab and the line feed. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+/** All C0 controls (U+0000-001F) except tab and line feed. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern must match control characters
 const control = /[\u0000-\u0008\u000B-\u001F]/g;
 
 const ascii = /^[ -~]*$/;
 
-/** Letters, digits and signs of ASCII alone: {@link same} and {@link alike} change nothing of them. */
+/** Returns whether a text is printable ASCII, which {@link same} and {@link alike} never change. */
 export function isAscii(text: string): boolean {
   return ascii.test(text);
 }
@@ -26,14 +26,14 @@ const hamzaSeats = new Map(
 );
 const seat = new RegExp(`[أإآٱىئؤة${looseHamza}]`, "g");
 
-/** What we keep of a text that was read: NFC, without C0 controls. */
+/** Returns a text in NFC, without C0 controls except tab and line feed. */
 export function clean(text: string): string {
   return text.replace(control, "").normalize("NFC");
 }
 
 /**
- * A key that two texts share when a reader would tell them apart by nothing: tashkeel, tatweel and zero-width
- * marks dropped, presentation forms opened, ک ی as ك ي, digits as 0-9. Tags and bylines merge by it.
+ * Returns a key that two texts share if a reader cannot see a difference: without tashkeel, tatweel and zero-width marks;
+ * presentation forms replaced by letters; ک ی by ك ي; digits by 0-9. Tags and bylines with the same key are merged.
  */
 export function same(text: string): string {
   if (isAscii(text)) return text;
@@ -44,8 +44,8 @@ export function same(text: string): string {
 }
 
 /**
- * A key that two texts share when they differ at most as hands differ: أ إ آ ٱ as ا, ى as ي, ة as ه, ؤ as و,
- * ئ as ي. It joins words that differ (على and علي), so it warns and never merges.
+ * Returns a key that two texts share if they differ only in common spelling variants: أ إ آ ٱ become ا, ى and ئ become ي,
+ * ة becomes ه, ؤ becomes و. Different words can share it (على and علي), so it only gives warnings and never merges.
  */
 export function alike(text: string): string {
   return same(text)
@@ -53,13 +53,13 @@ export function alike(text: string): string {
     .normalize("NFC");
 }
 
-/** Runs of و, and the letter before them. */
+/** Two or more و, with the letter before them. */
 const doubledWaw = new RegExp(`([${letters}a-z\\u00DF-\\u024F])?(و{2,})`, "gi");
 
 /**
- * A key to search by: alike, without the case of letters, and with ؤ as ئ before و (مسؤول, مسئول). Since
- * alike has folded both already, وو after a letter becomes يو. A lone ء stays. Written for the browsers that readers
- * have: neither lookbehind nor classes of Unicode's properties.
+ * Returns the search key of a text: {@link alike} in lower case, with ؤو and ئو made equal (مسؤول, مسئول). `alike` has
+ * already folded both, so وو after a letter becomes يو. A lone ء stays. This code also runs in browsers of 2017: no
+ * lookbehind, no Unicode property classes.
  */
 export function search(text: string): string {
   return alike(text)

@@ -2,7 +2,7 @@ import { arabicDigits, letters } from "#lib/arabic/words/letters";
 import { clean, same } from "#lib/arabic/words/normalise";
 import { transliterate } from "#lib/arabic/words/transliterate";
 
-/** UTF-8 bytes of a slug; a file system takes 255 for a name, and the engine adds to it. */
+/** The limit of a slug in UTF-8 bytes. File systems limit names to 255, and the publisher adds an ending. */
 const maxBytes = 230;
 
 const slugChar = `a-z0-9${letters}${arabicDigits}`;
@@ -10,7 +10,7 @@ const slugShape = new RegExp(`^[${slugChar}](?:[${slugChar}-]*[${slugChar}])?$`)
 const reserved = new RegExp(`^page-[0-9${arabicDigits}]+$`);
 const encoder = new TextEncoder();
 
-/** A segment of an address as text, percent-encoding undone and in NFC; undefined when it is malformed. */
+/** Decodes a percent-encoded part of an address to NFC; undefined if it is malformed. */
 export function decodeSlug(segment: string): string | undefined {
   try {
     return decodeURIComponent(segment).normalize("NFC");
@@ -20,8 +20,8 @@ export function decodeSlug(segment: string): string | undefined {
 }
 
 /**
- * Whether a slug can stand in an address: lower-case ASCII letters, Arabic letters, digits, and hyphens
- * inside; in NFC; at most 230 bytes of UTF-8; not `page-N`, which numbers the pages of a month.
+ * Returns whether a slug is valid: lower-case ASCII letters, Arabic letters, digits, and hyphens between them; in NFC; at
+ * most 230 bytes of UTF-8; not `page-N`, which is the address of a numbered page.
  */
 export function isSlug(slug: string): boolean {
   if (!slugShape.test(slug) || reserved.test(slug)) return false;
@@ -32,14 +32,14 @@ const wordGap = /[\s\-‐-―_/\\|،؛,;]+/;
 const unsafe = new RegExp(`[^${slugChar}]`, "g");
 const accents = /[\u0300-\u036F]/g;
 
-/** Latin letters without their accents; the hamza of an Arabic letter stays on it. */
+/** Removes accents from Latin letters. Arabic letters keep their hamza. */
 function withoutAccents(text: string): string {
   return text.replace(/\p{Script=Latin}/gu, (letter) => letter.normalize("NFD").replace(accents, ""));
 }
 
 /**
- * The address of a tag: its words in lower case joined by hyphens, what is unsafe dropped. Tags that read
- * alike to the eye share it. Undefined when nothing is left or the rest is no slug.
+ * Returns the slug of a tag: its words in lower case, joined by hyphens, without other characters. Tags that look the same
+ * share a slug. Undefined if no valid slug remains.
  */
 export function tagSlug(tag: string): string | undefined {
   const words = withoutAccents(same(tag)).toLowerCase().split(wordGap);
@@ -50,7 +50,7 @@ export function tagSlug(tag: string): string | undefined {
   return isSlug(slug) ? slug : undefined;
 }
 
-/** Characters of a suggested slug. */
+/** The limit of a suggested slug, in characters. */
 const suggestedLength = 60;
 
 function cutWords(words: readonly string[]): string {
@@ -64,8 +64,8 @@ function cutWords(words: readonly string[]): string {
 }
 
 /**
- * A short ASCII slug to suggest for a title, 60 characters or fewer. A title that leaves nothing gives
- * `fallbackDate` (`2016-12-01`), or undefined.
+ * Suggests an ASCII slug of at most 60 characters for a title. Returns `fallbackDate` (`2016-12-01`) if no letter of the
+ * title can be transliterated.
  */
 export function slugify(title: string, fallbackDate?: string): string | undefined {
   const words = clean(title).split(wordGap).map(transliterate);

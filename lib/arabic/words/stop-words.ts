@@ -1,6 +1,6 @@
 /**
- * Words that nearly every text has and nobody looks for: particles, pronouns, what only joins. They are known by how
- * they are written, before any folding: «على» is one of them, «علي» is a man.
+ * Words that nearly every text contains: particles, pronouns, conjunctions. They are compared by their exact form, without
+ * folding: «على» is a preposition, «علي» is a name.
  */
 const stopWords: ReadonlySet<string> = new Set(
   (
@@ -14,8 +14,9 @@ const stopWords: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether a word, in the form in which words are compared ({@link file://./normalise.ts} `same`), is left out of the
- * search; with و or ف before it too.
+ * Returns whether a word is excluded from the search, also with و or ف before it.
+ *
+ * @param form The `same` key of the word; see `normalise.ts`.
  */
 export function isStopWord(form: string): boolean {
   return stopWords.has(form) || (/^[وف]/.test(form) && stopWords.has(form.slice(1)));

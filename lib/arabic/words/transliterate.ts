@@ -1,6 +1,6 @@
 import { same } from "#lib/arabic/words/normalise";
 
-/** Arabic letters in ASCII, after the names that newspapers print (no macrons, no dots, no apostrophes). */
+/** Arabic letters in ASCII, in the common newspaper spelling: no macrons, dots or apostrophes. */
 const latin = new Map(
   Object.entries({
     ا: "a",
@@ -49,10 +49,10 @@ const latin = new Map(
   }),
 );
 
-/** و and ي after a consonant and before no vowel are most often long vowels: سوريا, موسكو, تركي. */
+/** و and ي between consonants, or at the end after one, are mostly long vowels: سوريا, موسكو, تركي. */
 const longVowel = /(?<=[بتثجحخدذرزسشصضطظغفقكلمنهپچژگڤڭڨ])[وي](?![اأإآٱىةويؤئ])/g;
 
-/** A word in lower-case ASCII letters and digits; what has no letter there is dropped. */
+/** Returns a word in lower-case ASCII letters and digits. Other characters are dropped. */
 export function transliterate(word: string): string {
   return same(word)
     .replace(longVowel, (letter) => (letter === "و" ? "u" : "i"))

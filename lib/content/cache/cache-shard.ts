@@ -1,65 +1,71 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "#lib/content/messages/problems";
-import { type FoundFile, namesIn } from "#lib/content/reader/files";
+import { type FoundFile, listedNames } from "#lib/content/reader/files";
 
 /**
- * What was learnt from one file: its value if it has one, and what is wrong with it. Of a file without a value, what
- * the checks across files can still judge is known.
+ * A cache shard keeps what was read from the files of one kind in one folder. It is a JSON file in the state folder; a
+ * missing or unreadable shard is rebuilt.
  */
-export type Reading<T, Known = unknown> = { value?: T; known?: Known; problems: Problem[] };
 
-/** What was learnt from the files of a folder, each in the order of the files. */
-export type Learnt<T, Known = unknown> = { values: T[]; known: Known[]; problems: Problem[] };
+/**
+ * The result of reading one file: its value, if the file is valid, and its problems. For an invalid file, `known` holds
+ * the fields that cross-file checks can still validate.
+ */
+export type FileResult<T, Known = unknown> = { value?: T; known?: Known; problems: Problem[] };
 
-/** A file as it was read: its path in the publication, and the SHA-256 of its bytes, hexadecimal. */
-export type ReadFile = { path: string; hash: string };
+/** The results of all files of one kind in a folder, in the order of the files. */
+export type FolderResult<T, Known = unknown> = { values: T[]; known: Known[]; problems: Problem[] };
 
-/** How values of files of a folder are kept, where they can be kept shorter than they are. */
+/** One version of a file: its path in the publication, and the SHA-256 of its bytes in hexadecimal. */
+export type FileVersion = { path: string; hash: string };
+
+/** Converts the values of a folder to a shorter form for the shard, and back. */
 export type Codec<T> = {
   pack: (values: readonly T[]) => unknown;
-  /** @throws when `packed` is nothing that was packed of the values of so many files. */
-  unpack: (packed: unknown, files: readonly ReadFile[]) => T[];
+  /** @throws when `packed` is not the packed form of as many values as there are files. */
+  unpack: (packed: unknown, files: readonly FileVersion[]) => T[];
 };
 
-/** A kind of files, of which a folder may hold several. */
-export type Kind<T, Known = unknown> = {
-  /** Letters that begin the names under which its folders are remembered. */
+/** A kind of file. A folder may hold files of several kinds; each kind has its own shard. */
+export type FileKind<T, Known = unknown> = {
+  /** The prefix of the shards' file names. */
   name: string;
-  /** Whether a file is of the kind, by its name. */
-  holds: (name: string) => boolean;
-  parse: (file: FoundFile, bytes: Buffer, hash: string) => Reading<T, Known>;
+  /** Returns whether a file is of this kind, by its name. */
+  matches: (name: string) => boolean;
+  parse: (file: FoundFile, bytes: Buffer, hash: string) => FileResult<T, Known>;
   codec?: Codec<T>;
 };
 
-/** To be raised whenever the form of what is kept changes: what is kept in another form is rebuilt. */
+/** The version of the shard's format. Raise it with every change of the format: shards of another version are rebuilt. */
 const layout = 2;
 
-/** What is kept of the files of a kind in a folder. */
+/** The content of a shard. */
 export type CacheShard = {
   layout: typeof layout;
   stamp: string;
-  /** When reading began; milliseconds since 1970. */
+  /** The time when reading began, in milliseconds since 1970. */
   readAt: number;
   /** The folder's path in the publication, and its listing; see {@link FoundFolder}. */
   folder: string;
   listing: string;
-  /** The hashes of the kind's files, one after the other. */
+  /** The hashes of the files, joined without a separator. */
   hashes: string;
-  /** The values of the files without problems. */
+  /** The values of the files without problems, packed by the codec. */
   packed: unknown;
-  /** What was learnt of the others, with their places among the kind's files. */
-  others: [number, Reading<unknown>][];
+  /** The results of the files with problems, each with the index of its file. */
+  others: [number, FileResult<unknown>][];
 };
 
-/** A shard, the names of its kind's files, and the values of those without problems. */
-export type Opened = { shard: CacheShard; names: string[]; values: unknown[] };
+/** A shard with the names of its files, and the values of the files without problems. */
+export type OpenedShard = { shard: CacheShard; names: string[]; values: unknown[] };
 
-export type Entry = { hash: string; reading: Reading<unknown> };
+/** The result of one file, and the hash of the bytes that were read. */
+export type Entry = { hash: string; result: FileResult<unknown> };
 
 const hashLength = 64;
 
-/** In UTF-16, as V8 keeps Arabic: to decode UTF-8 takes it longer than to parse what was decoded. */
+/** UTF-16, which V8 uses for Arabic strings. Decoding UTF-8 takes longer than parsing the JSON. */
 const encoding = "utf16le";
 
 function isShard(value: unknown): value is CacheShard {
@@ -76,29 +82,30 @@ function isShard(value: unknown): value is CacheShard {
   );
 }
 
-/** Keeps values as they are. */
-const asTheyAre: Codec<unknown> = {
+/** Keeps values unchanged. */
+const identityCodec: Codec<unknown> = {
   pack: (values) => values,
   unpack: (packed) => {
-    if (!Array.isArray(packed) || packed.includes(null)) throw new Error("These are no values.");
+    if (!Array.isArray(packed) || packed.includes(null))
+      throw new Error("The shard holds no list of values.");
     return packed;
   },
 };
 
-function codecOf(kind: Kind<unknown>): Codec<unknown> {
-  return kind.codec ?? asTheyAre;
+function codecOf(kind: FileKind<unknown>): Codec<unknown> {
+  return kind.codec ?? identityCodec;
 }
 
 function hashAt({ hashes }: CacheShard, index: number): string {
   return hashes.slice(index * hashLength, (index + 1) * hashLength);
 }
 
-/** Opens what is kept; undefined where it is missing, corrupt or foreign: then it is rebuilt. */
-export function openShard(file: string, kind: Kind<unknown>): Opened | undefined {
+/** @returns the shard in `file`; undefined if it is missing, corrupt, or of another format or kind. */
+export function openShard(file: string, kind: FileKind<unknown>): OpenedShard | undefined {
   try {
     const shard: unknown = JSON.parse(readFileSync(/* turbopackIgnore: true */ file, encoding));
     if (!isShard(shard)) return undefined;
-    const names = namesIn(shard.listing).filter(kind.holds);
+    const names = listedNames(shard.listing).filter(kind.matches);
     const others = new Set(shard.others.map(([index]) => index));
     const files = names.map((name, index) => ({
       path: `${shard.folder}/${name}`,
@@ -106,66 +113,68 @@ export function openShard(file: string, kind: Kind<unknown>): Opened | undefined
     }));
     const plain = others.size === 0 ? files : files.filter((_, index) => !others.has(index));
     const values = codecOf(kind).unpack(shard.packed, plain);
-    const isWhole =
+    const isComplete =
       values.length + others.size === names.length && shard.hashes.length === names.length * hashLength;
-    return isWhole ? { shard, names, values } : undefined;
+    return isComplete ? { shard, names, values } : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** What was learnt of each file. */
-export function entriesOf({ shard, names, values }: Opened): Entry[] {
+/** @returns the entry of each file, in the order of the files. */
+export function entriesOf({ shard, names, values }: OpenedShard): Entry[] {
   const others = new Map(shard.others);
   const plain = values.values();
   return names.map((_, index) => ({
     hash: hashAt(shard, index),
-    reading: others.get(index) ?? { value: plain.next().value, problems: [] },
+    result: others.get(index) ?? { value: plain.next().value, problems: [] },
   }));
 }
 
-export function toLearnt(entries: readonly Entry[]): Learnt<unknown> {
-  const learnt: Learnt<unknown> = { values: [], known: [], problems: [] };
-  for (const { reading } of entries) {
-    if (reading.value !== undefined) learnt.values.push(reading.value);
-    else if (reading.known !== undefined) learnt.known.push(reading.known);
-    learnt.problems.push(...reading.problems);
+/** @returns the values, known parts and problems of all entries. */
+export function mergeResults(entries: readonly Entry[]): FolderResult<unknown> {
+  const merged: FolderResult<unknown> = { values: [], known: [], problems: [] };
+  for (const { result } of entries) {
+    if (result.value !== undefined) merged.values.push(result.value);
+    else if (result.known !== undefined) merged.known.push(result.known);
+    merged.problems.push(...result.problems);
   }
-  return learnt;
+  return merged;
 }
 
-export function learntOf(opened: Opened): Learnt<unknown> {
+/** @returns what the shard holds, without creating an entry for each file if no file has a problem. */
+export function resultOf(opened: OpenedShard): FolderResult<unknown> {
   const { shard, values } = opened;
-  return shard.others.length === 0 ? { values, known: [], problems: [] } : toLearnt(entriesOf(opened));
+  return shard.others.length === 0 ? { values, known: [], problems: [] } : mergeResults(entriesOf(opened));
 }
 
-function isPlain({ reading }: Entry): boolean {
-  return reading.value !== undefined && reading.problems.length === 0;
+function isPlain({ result }: Entry): boolean {
+  return result.value !== undefined && result.problems.length === 0;
 }
 
-/** What is to be kept of the files of a kind. */
+/** @returns the shard to write for the files of one kind in a folder. */
 export function toShard(
   head: Pick<CacheShard, "stamp" | "readAt" | "folder" | "listing">,
   entries: readonly Entry[],
-  kind: Kind<unknown>,
+  kind: FileKind<unknown>,
 ): CacheShard {
   return {
     layout,
     ...head,
     hashes: entries.map(({ hash }) => hash).join(""),
-    packed: codecOf(kind).pack(entries.filter(isPlain).map(({ reading }) => reading.value)),
-    others: entries.flatMap((entry, index) => (isPlain(entry) ? [] : [[index, entry.reading]])),
+    packed: codecOf(kind).pack(entries.filter(isPlain).map(({ result }) => result.value)),
+    others: entries.flatMap((entry, index) => (isPlain(entry) ? [] : [[index, entry.result]])),
   };
 }
 
-/** Writes a shard whole or not at all. */
+/** Writes a shard atomically: to a temporary file first, which is then renamed. */
 export function writeShard(file: string, shard: CacheShard): void {
   mkdirSync(path.dirname(file), { recursive: true });
-  const beside = `${file}.${process.pid}`;
-  writeFileSync(beside, JSON.stringify(shard), encoding);
+  const temporary = `${file}.${process.pid}`;
+  writeFileSync(temporary, JSON.stringify(shard), encoding);
   try {
-    renameSync(beside, file);
+    renameSync(temporary, file);
   } finally {
-    rmSync(beside, { force: true });
+    rmSync(temporary, { force: true });
   }
 }

@@ -4,57 +4,63 @@ import {
   type CacheShard,
   type Entry,
   entriesOf,
-  type Kind,
-  type Learnt,
-  learntOf,
-  type Opened,
+  type FileKind,
+  type FolderResult,
+  mergeResults,
+  type OpenedShard,
   openShard,
-  toLearnt,
+  resultOf,
   toShard,
   writeShard,
 } from "#lib/content/cache/cache-shard";
-import { changedAt, type FoundFolder, filesIn, readBytes, sha256 } from "#lib/content/reader/files";
+import { type FoundFolder, listedFiles, readBytes, sha256, stampTime } from "#lib/content/reader/files";
 
-/** A file changed this shortly before it was read could change again without a new stamp: FAT counts in steps of two seconds. */
+/** The coarsest step of file times: FAT counts in steps of two seconds. */
 const racyMilliseconds = 2000;
 
 const extension = ".json";
 
-/** Has a file changed so shortly before it was read that it could change again unseen? */
+/**
+ * Returns whether a file changed less than one time step before it was read. Such a file could change again and keep its
+ * stamp.
+ */
 function isRacy({ readAt }: CacheShard, changed: number): boolean {
   return changed >= readAt - racyMilliseconds;
 }
 
-/** Is this the folder that a shard is of, and is none of its files another? */
-function isUntouched({ shard }: Opened, { listing, newest }: FoundFolder): boolean {
+/** Returns whether no file of the folder has changed since the shard was written. */
+function isUntouched({ shard }: OpenedShard, { listing, newest }: FoundFolder): boolean {
   return shard.listing === listing && !isRacy(shard, newest);
 }
 
-/** What is learnt of the files of a kind in a folder, of which at least one may be another than it was. */
-function readAgain(opened: Opened | undefined, folder: FoundFolder, kind: Kind<unknown>): Entry[] {
+/** Reads the files that may have changed, and takes the entries of the others from the shard. */
+function readChanged(opened: OpenedShard | undefined, folder: FoundFolder, kind: FileKind<unknown>): Entry[] {
   const entries = opened === undefined ? [] : entriesOf(opened);
-  const known = new Map(opened?.names.map((name, index) => [name, entries[index]]));
-  const stood = new Map(filesIn(opened?.shard.listing ?? "").map(({ name, stamp }) => [name, stamp]));
-  const stamps = filesIn(folder.listing);
+  const cached = new Map(opened?.names.map((name, index) => [name, entries[index]]));
+  const oldStamps = new Map(listedFiles(opened?.shard.listing ?? "").map(({ name, stamp }) => [name, stamp]));
+  const stamps = listedFiles(folder.listing);
   return folder.files().flatMap((file, index): Entry[] => {
     const { name = "", stamp = "" } = stamps[index] ?? {};
-    if (!kind.holds(name)) return [];
-    const entry = known.get(name);
-    const isSame = stood.get(name) === stamp;
-    if (entry !== undefined && isSame && opened !== undefined && !isRacy(opened.shard, changedAt(stamp)))
+    if (!kind.matches(name)) return [];
+    const entry = cached.get(name);
+    const isSame = oldStamps.get(name) === stamp;
+    if (entry !== undefined && isSame && opened !== undefined && !isRacy(opened.shard, stampTime(stamp)))
       return [entry];
     const bytes = readBytes(file);
     const hash = sha256(bytes);
-    return [entry?.hash === hash ? entry : { hash, reading: kind.parse(file, bytes, hash) }];
+    return [entry?.hash === hash ? entry : { hash, result: kind.parse(file, bytes, hash) }];
   });
 }
 
-/** Folders as they were remembered, by the names under which they are. */
-export type OpenedFolders = ReadonlyMap<string, Opened>;
+/** Shards by name: the file name without its extension. */
+export type OpenedShards = ReadonlyMap<string, OpenedShard>;
 
-/** Opens all that is remembered of some kinds, before anybody knows which folders are asked for. */
-export function openFolders(folder: string, kinds: readonly Kind<unknown>[]): OpenedFolders {
-  const opened = new Map<string, Opened>();
+/**
+ * Opens the shards of some kinds in the cache folder. Opening them in advance lets this run while another thread looks
+ * at the files.
+ */
+export function openShards(folder: string, kinds: readonly FileKind<unknown>[]): OpenedShards {
+  const opened = new Map<string, OpenedShard>();
   for (const file of existsSync(folder) ? readdirSync(folder) : []) {
     const name = path.basename(file, extension);
     const kind = kinds.find((one) => name.startsWith(`${one.name}-`));
@@ -65,44 +71,44 @@ export function openFolders(folder: string, kinds: readonly Kind<unknown>[]): Op
 }
 
 /**
- * Remembers what was read from the files of a folder. It never changes an outcome: an entry counts only while its
- * file has the same stamp (see `stampOf`), older than the last look, or else the same bytes.
+ * Caches what was read from the files of each folder. It never changes a result: an entry is used only while its file
+ * has the same stamp (see `stampOf`) and did not change shortly before it was read, or while it has the same bytes.
  */
 export class IndexCache {
   readonly #folder: string | undefined;
   readonly #stamp: string;
-  readonly #opened: OpenedFolders;
+  readonly #opened: OpenedShards;
 
   /**
-   * @param folder Where to keep it; `undefined` remembers nothing.
-   * @param stamp Names the code and settings that read the files; another stamp makes every entry foreign.
-   * @param opened What was opened before of the same folder.
+   * @param folder The cache folder; without it nothing is cached.
+   * @param stamp Identifies the code and settings that read the files. Shards with another stamp are rebuilt.
+   * @param opened Shards of the same folder that {@link openShards} opened.
    */
-  constructor(folder: string | undefined, stamp: string, opened: OpenedFolders = new Map()) {
+  constructor(folder: string | undefined, stamp: string, opened: OpenedShards = new Map()) {
     this.#folder = folder;
     this.#stamp = stamp;
     this.#opened = opened;
   }
 
-  /** Reads what changed among the files of a kind in a folder and takes the rest from memory. */
-  read<T, Known>(folder: FoundFolder, kind: Kind<T, Known>): Learnt<T, Known> {
-    return this.#read(folder, kind as unknown as Kind<unknown>) as Learnt<T, Known>;
+  /** Reads the changed files of a kind in a folder, and takes the others from the cache. */
+  read<T, Known>(folder: FoundFolder, kind: FileKind<T, Known>): FolderResult<T, Known> {
+    return this.#read(folder, kind as unknown as FileKind<unknown>) as FolderResult<T, Known>;
   }
 
-  #read(folder: FoundFolder, kind: Kind<unknown>): Learnt<unknown> {
+  #read(folder: FoundFolder, kind: FileKind<unknown>): FolderResult<unknown> {
     const readAt = Date.now();
     const name = `${kind.name}-${sha256(folder.path).slice(0, 16)}`;
     const opened = this.#open(name, kind);
-    if (opened !== undefined && isUntouched(opened, folder)) return learntOf(opened);
-    const entries = readAgain(opened, folder, kind);
+    if (opened !== undefined && isUntouched(opened, folder)) return resultOf(opened);
+    const entries = readChanged(opened, folder, kind);
     if (this.#folder !== undefined) {
       const head = { stamp: this.#stamp, readAt, folder: folder.path, listing: folder.listing };
       writeShard(path.join(this.#folder, name + extension), toShard(head, entries, kind));
     }
-    return toLearnt(entries);
+    return mergeResults(entries);
   }
 
-  #open(name: string, kind: Kind<unknown>): Opened | undefined {
+  #open(name: string, kind: FileKind<unknown>): OpenedShard | undefined {
     if (this.#folder === undefined) return undefined;
     const opened = this.#opened.get(name) ?? openShard(path.join(this.#folder, name + extension), kind);
     return opened?.shard.stamp === this.#stamp ? opened : undefined;

@@ -1,9 +1,9 @@
-import type { ArticlePlace } from "#lib/config/urls";
-import type { Codec, ReadFile } from "#lib/content/cache/cache-shard";
+import type { ArticlePathParts } from "#lib/config/urls";
+import type { Codec, FileVersion } from "#lib/content/cache/cache-shard";
 import type { Article } from "#lib/content/publication";
-import { type IndexedArticle, placeOf } from "#lib/content/reader/read-article";
+import { type IndexedArticle, parseArticlePath } from "#lib/content/reader/read-article";
 
-/** What most articles have none of. */
+/** The fields that most articles do not have. */
 type Rare = Partial<
   Pick<
     Article,
@@ -11,7 +11,7 @@ type Rare = Partial<
   >
 > & { lines?: Record<string, number> };
 
-/** Values that come back all over a folder: bylines, sources, categories, tags, and lines of front matter. */
+/** Values that many articles of a folder share. A row names them by their index. */
 type Tables = {
   bylines: Article["byline"][];
   sources: Article["source"][];
@@ -20,7 +20,7 @@ type Tables = {
   lines: Record<"category" | "tags" | "image", number>[];
 };
 
-/** Title, date, summary, words; places in the tables: of byline, source, category, lines and tags; what is rare. */
+/** One article. `byline`, `source`, `category`, `lines` and `tags` are indexes into the tables. */
 type Row = [
   title: string,
   date: number,
@@ -38,14 +38,14 @@ const extension = ".md";
 
 type Packed = { tables: Tables; rows: Row[] };
 
-/** The place of a value in a table, into which it is put where it is not there yet. */
-function placer<T>(table: T[]): (value: T) => number {
-  const places = new Map<string, number>();
+/** Returns a function that gives the index of a value in the table. A new value is added at the end. */
+function indexer<T>(table: T[]): (value: T) => number {
+  const indexes = new Map<string, number>();
   return (value) => {
     const key = JSON.stringify(value);
-    const place = places.get(key) ?? table.push(value) - 1;
-    places.set(key, place);
-    return place;
+    const index = indexes.get(key) ?? table.push(value) - 1;
+    indexes.set(key, index);
+    return index;
   };
 }
 
@@ -55,14 +55,14 @@ function splitLines({ category = 1, tags = 1, image = 1, ...others }: Record<str
 
 function pack(values: readonly IndexedArticle[]): Packed {
   const tables: Tables = { bylines: [], sources: [], categories: [], tags: [], lines: [] };
-  const byline = placer(tables.bylines);
-  const source = placer(tables.sources);
-  const category = placer(tables.categories);
-  const tag = placer(tables.tags);
-  const line = placer(tables.lines);
+  const byline = indexer(tables.bylines);
+  const source = indexer(tables.sources);
+  const category = indexer(tables.categories);
+  const tag = indexer(tables.tags);
+  const line = indexer(tables.lines);
   const rows = values.map(({ article, lines }): Row => {
-    const { id: _id, year: _year, month: _month, slug: _slug, path: _path, hash: _hash, ...told } = article;
-    const { title, date, summary, words, ...named } = told;
+    const { id: _id, year: _year, month: _month, slug: _slug, path: _path, hash: _hash, ...stored } = article;
+    const { title, date, summary, words, ...named } = stored;
     const { byline: names, source: origin, category: section, tags, ...more } = named;
     const { pictures, corrections, aliases, draft, ...optional } = more;
     const { usual, others } = splitLines(lines);
@@ -74,26 +74,29 @@ function pack(values: readonly IndexedArticle[]): Packed {
       ...(draft && { draft }),
       ...(Object.keys(others).length > 0 && { lines: others }),
     };
-    const places = [byline(names), source(origin), category(section), line(usual), tags.map(tag)] as const;
-    const row: Row = [title, date, summary, words, ...places];
+    const indexes = [byline(names), source(origin), category(section), line(usual), tags.map(tag)] as const;
+    const row: Row = [title, date, summary, words, ...indexes];
     if (Object.keys(rare).length > 0) row.push(rare);
     return row;
   });
   return { tables, rows };
 }
 
-/** The value at a place of a table. @throws when there is none. */
-function at<T>(table: readonly T[], place: number): T {
-  const value = table[place];
-  if (value === undefined) throw new Error(`The table has nothing at ${place}.`);
+/** @throws when the table has no value at `index`. */
+function at<T>(table: readonly T[], index: number): T {
+  const value = table[index];
+  if (value === undefined) throw new Error(`The table has nothing at ${index}.`);
   return value;
 }
 
-/** What most articles have none of is one list for all of them. */
+/** One empty list, shared by all articles to save memory. */
 const none = Object.freeze<never[]>([]) as never[];
 
-/** The places of articles, most of them one after the other in one folder. */
-function placesOf(): (path: string) => ArticlePlace {
+/**
+ * Returns a parser of article paths. It remembers the folder of the last path, because most paths follow one of the same
+ * folder.
+ */
+function pathParser(): (path: string) => ArticlePathParts {
   let folder = "";
   let year = "";
   let month = "";
@@ -101,16 +104,21 @@ function placesOf(): (path: string) => ArticlePlace {
     const end = path.lastIndexOf("/") + 1;
     if (path.length > end + extension.length && path.startsWith(folder) && folder.length === end)
       return { year, month, slug: path.slice(end, -extension.length) };
-    const place = placeOf(path);
-    if (place === undefined) throw new Error(`${path} is no place for an article.`);
+    const parts = parseArticlePath(path);
+    if (parts === undefined) throw new Error(`${path} is not the path of an article.`);
     folder = path.slice(0, end);
-    ({ year, month } = place);
-    return place;
+    ({ year, month } = parts);
+    return parts;
   };
 }
 
-function unpackRow(tables: Tables, row: Row, place: ArticlePlace, { path, hash }: ReadFile): IndexedArticle {
-  const { year, month, slug } = place;
+function unpackRow(
+  tables: Tables,
+  row: Row,
+  parts: ArticlePathParts,
+  { path, hash }: FileVersion,
+): IndexedArticle {
+  const { year, month, slug } = parts;
   const [title, date, summary, words, byline, source, category, line, tags, rare] = row;
   const article: Article = {
     id: `${year}/${month}/${slug}`,
@@ -139,15 +147,15 @@ function unpackRow(tables: Tables, row: Row, place: ArticlePlace, { path, hash }
 }
 
 /**
- * The articles of a folder in the index cache, without what their files' places tell, and what several of them share once:
- * of a hundred thousand, every letter counts. Lists without names are read in half the time of objects with them.
+ * Packs the articles of a folder for the index cache, which may hold 100,000 of them. Fields that follow from the file's
+ * path are left out, and shared values are stored once. Rows are arrays: they parse twice as fast as objects with keys.
  */
 export const articleCodec: Codec<IndexedArticle> = {
   pack,
   unpack: (packed, files) => {
     const { tables, rows } = packed as Packed;
     if (rows.length !== files.length) throw new Error("These are not the articles of these files.");
-    const toPlace = placesOf();
-    return files.map((file, index) => unpackRow(tables, at(rows, index), toPlace(file.path), file));
+    const parsePath = pathParser();
+    return files.map((file, index) => unpackRow(tables, at(rows, index), parsePath(file.path), file));
   },
 };

@@ -8,13 +8,13 @@ type Span = { start: number; end: number };
 type Piece = Span & { node: PhrasingContent };
 type Inline = PhrasingContent & Parent;
 
-/** What may need isolation: a Latin letter of any kind, or an ASCII digit. */
-const mayTurn = /[0-9A-Za-z\u00B5\u00C0-\u05CF\u0900-\u1FFF\u2C00-\uD7FF]/;
+/** A cheap test for text that may need isolation: a left-to-right letter, or an ASCII digit. */
+const mayNeedIsolation = /[0-9A-Za-z\u00B5\u00C0-\u05CF\u0900-\u1FFF\u2C00-\uD7FF]/;
 
-/** Stands for what is not text (code, pictures, notes), so that no run reaches over it. */
+/** Replaces nodes that are not text (code, pictures, notes), so that no run spans one. */
 const opaque = "\uFFFC";
 
-/** The number of a note is raised, and is a link. */
+/** Returns whether a node is the raised number of a footnote. */
 function isNoteNumber(node: Inline): boolean {
   return node.data?.hName === "sup" && node.children[0]?.type === "link";
 }
@@ -23,7 +23,7 @@ function hasChildren(node: PhrasingContent): node is Inline {
   return "children" in node && !isNoteNumber(node);
 }
 
-/** The text of a block as one string. */
+/** Returns the text of a node as one string. */
 function textOf(node: PhrasingContent): string {
   if (node.type === "text") return node.value;
   if (node.type === "break") return "\n";
@@ -41,7 +41,8 @@ function bdi(children: PhrasingContent[]): PhrasingContent {
   return { type: "emphasis", data: { hName: "bdi", hProperties }, children };
 }
 
-function layOut(children: readonly PhrasingContent[], start: number): Piece[] {
+/** Returns each child with its offsets in the text of the block. */
+function toPieces(children: readonly PhrasingContent[], start: number): Piece[] {
   let end = start;
   return children.map((node) => {
     const from = end;
@@ -55,8 +56,8 @@ function cutText(piece: Piece, spans: readonly Span[]): Piece[] {
   if (node.type !== "text") return [piece];
   const cuts = spans.flatMap((span) => [span.start, span.end]).filter((cut) => cut > start && cut < end);
   const edges = [start, ...cuts, end];
-  return edges.slice(1).map((edge, place) => {
-    const from = edges[place] ?? start;
+  return edges.slice(1).map((edge, index) => {
+    const from = edges[index] ?? start;
     return { node: text(node.value.slice(from - start, edge - start)), start: from, end: edge };
   });
 }
@@ -65,8 +66,8 @@ function text(value: string): Text {
   return { type: "text", value };
 }
 
-/** Whether a run can be wrapped among these children: it begins and ends in plain text, or at the edge of a child. */
-function isWhole(pieces: readonly Piece[], { start, end }: Span): boolean {
+/** Returns whether a run can be wrapped without splitting a child other than plain text. */
+function canWrap(pieces: readonly Piece[], { start, end }: Span): boolean {
   const isCut = (piece: Piece) =>
     piece.node.type !== "text" &&
     piece.start < end &&
@@ -77,28 +78,28 @@ function isWhole(pieces: readonly Piece[], { start, end }: Span): boolean {
 
 function group(pieces: readonly Piece[], spans: readonly Span[]): PhrasingContent[] {
   const grouped: PhrasingContent[] = [];
-  let place = 0;
+  let index = 0;
   for (const span of spans) {
-    for (; (pieces[place]?.end ?? Infinity) <= span.start; place++) grouped.push(...nodeAt(pieces, place));
+    for (; (pieces[index]?.end ?? Infinity) <= span.start; index++) grouped.push(...nodeAt(pieces, index));
     const inside: PhrasingContent[] = [];
-    for (; (pieces[place]?.end ?? Infinity) <= span.end; place++) inside.push(...nodeAt(pieces, place));
+    for (; (pieces[index]?.end ?? Infinity) <= span.end; index++) inside.push(...nodeAt(pieces, index));
     grouped.push(bdi(inside));
   }
-  return [...grouped, ...pieces.slice(place).map(({ node }) => node)];
+  return [...grouped, ...pieces.slice(index).map(({ node }) => node)];
 }
 
-function nodeAt(pieces: readonly Piece[], place: number): PhrasingContent[] {
-  const piece = pieces[place];
+function nodeAt(pieces: readonly Piece[], index: number): PhrasingContent[] {
+  const piece = pieces[index];
   return piece === undefined ? [] : [piece.node];
 }
 
 /**
- * Wraps the runs that lie in `parent`. One that ends in the middle of a bold word or a link is left as it is: the
- * Latin letters on both sides keep it together.
+ * Wraps the runs inside `parent`. A run that ends inside a bold word or a link is not wrapped: the Latin letters on both
+ * sides keep its order.
  */
 function isolateIn(parent: Parent, start: number, spans: readonly Span[]): void {
-  const pieces = layOut(parent.children as PhrasingContent[], start);
-  const own = spans.filter((span) => isWhole(pieces, span));
+  const pieces = toPieces(parent.children as PhrasingContent[], start);
+  const own = spans.filter((span) => canWrap(pieces, span));
   for (const { node, start: from, end } of pieces) {
     if (!hasChildren(node)) continue;
     const inner = spans.filter((span) => !own.includes(span) && span.start >= from && span.end <= end);
@@ -109,35 +110,35 @@ function isolateIn(parent: Parent, start: number, spans: readonly Span[]): void 
   parent.children = group(cut, own);
 }
 
-function spansOf(whole: string): Span[] {
+function spansOf(text: string): Span[] {
   let end = 0;
-  return isolateRuns(whole).flatMap((run) => {
+  return isolateRuns(text).flatMap((run) => {
     const start = end;
     end += run.text.length;
     return run.isolate === undefined ? [] : [{ start, end }];
   });
 }
 
-function turnParagraph(paragraph: Paragraph, whole: string): void {
-  const lang = getLatinLanguage(whole);
+function setLeftToRight(paragraph: Paragraph, text: string): void {
+  const lang = getLatinLanguage(text);
   const { hProperties, ...data } = paragraph.data ?? {};
   paragraph.data = { ...data, hProperties: { ...hProperties, dir: "ltr", ...(lang && { lang }) } };
 }
 
 function readBlock(block: Parent, isParagraphOfItsOwn: boolean): void {
   const children = block.children as PhrasingContent[];
-  const whole = children.map(textOf).join("");
-  if (!mayTurn.test(whole)) return;
-  if (!isLeftToRight(whole)) {
-    isolateIn(block, 0, spansOf(whole));
+  const content = children.map(textOf).join("");
+  if (!mayNeedIsolation.test(content)) return;
+  if (!isLeftToRight(content)) {
+    isolateIn(block, 0, spansOf(content));
   } else if (isParagraphOfItsOwn) {
-    turnParagraph(block as Paragraph, whole);
+    setLeftToRight(block as Paragraph, content);
   } else {
     block.children = [bdi(children)];
   }
 }
 
-/** Code runs from left to right, unless what it shows is Arabic. */
+/** Code runs from left to right, unless most of its letters are Arabic. */
 function directionOf({ value }: Code | InlineCode): "ltr" | "rtl" {
   return /\p{L}/u.test(value) ? dominantDirection(value) : "ltr";
 }
@@ -157,8 +158,8 @@ function pre(code: Code): Paragraph {
 }
 
 /**
- * Keeps Latin words, signed numbers, scores and addresses in order within Arabic text (UAX #9), by `<bdi dir="ltr">`;
- * a paragraph that is Latin from end to end runs left to right as a whole. Code is never touched inside.
+ * Keeps Latin words, signed numbers, scores and addresses in order within Arabic text with `<bdi dir="ltr">` (UAX #9). A
+ * paragraph of Latin text only runs from left to right. The content of code is never changed.
  */
 export function direction() {
   return (tree: Root) => {
@@ -173,7 +174,7 @@ export function direction() {
   };
 }
 
-/** A line of text that is no Markdown, as a caption is, with its runs isolated. */
+/** Returns a line of plain text, such as a caption, as hast nodes with its left-to-right runs isolated. */
 export function isolatedElements(line: string) {
   return isolateRuns(line).map((run) => {
     const value = { type: "text" as const, value: run.text };

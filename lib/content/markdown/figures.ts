@@ -16,7 +16,7 @@ function element(tagName: string, properties: Element["properties"], children: N
   return { type: "element", tagName, properties, children };
 }
 
-/** The widths at which pictures inside the text are shown: the measure of the text, or a share of it. */
+/** The displayed widths of pictures in the text (`sizes`): the width of the column, or half of it. */
 const alone = "(min-width: 120rem) 39rem, (min-width: 40rem) 35rem, 92vw";
 const inGallery = "(min-width: 120rem) 19rem, (min-width: 40rem) 17rem, 92vw";
 
@@ -36,7 +36,7 @@ function figure(picture: Picture, image: Image, sizes: string): Node[] {
   return [element("picture", {}, [...sources, img]), ...caption];
 }
 
-/** The pictures of a paragraph that has nothing else: they become figures. */
+/** Returns the pictures of a paragraph that has no other content; undefined for any other paragraph. */
 export function onlyImages(paragraph: Paragraph): Image[] | undefined {
   const images = paragraph.children.filter((node) => node.type === "image");
   const rest = paragraph.children.filter((node) => node.type !== "image");
@@ -47,8 +47,8 @@ export function onlyImages(paragraph: Paragraph): Image[] | undefined {
 }
 
 /**
- * A paragraph of pictures becomes figures (several of them: a gallery); the Markdown title is the caption. A picture
- * inside a line of text or a table is its fallback alone.
+ * Turns a paragraph of pictures into a figure, or several into a gallery. The Markdown title is the caption. A picture
+ * inside a line of text or a table shows only its fallback file.
  */
 export function figures() {
   return (tree: Root, file: VFile) => {

@@ -37,8 +37,8 @@ function item(note: Note, write: WriteNumber): ListItem {
 }
 
 /**
- * Turns GFM footnotes into a section «الهوامش» whose numbers and links meet under a sanitiser:
- * the ids are ours (`note-1`, `ref-1`), never the author's.
+ * Turns GFM footnotes into a section «الهوامش». The ids are generated (`note-1`, `ref-1`), never the author's, so that the
+ * sanitiser can keep them.
  */
 export function footnotes() {
   return (tree: Root, { data: { settings } }: VFile) => {
@@ -46,7 +46,7 @@ export function footnotes() {
     const notes = new Map<string, Note>();
     const definitions = new Map<string, FootnoteDefinition>();
     visit(tree, "footnoteDefinition", (node) => {
-      // The first of a name counts, as with links (CommonMark 4.7).
+      // The first definition of a name counts, as with links (CommonMark 4.7).
       if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
     });
     visit(tree, "footnoteReference", (node, index, parent) => {

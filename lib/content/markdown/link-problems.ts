@@ -33,7 +33,7 @@ function remedyOf(scheme: string, url: string): Remedy {
   return Object.hasOwn(remedies, scheme) ? (remedies[scheme]?.(url) ?? general) : general;
 }
 
-/** The links of a text that would come out without an address, or with another than they seem to have. */
+/** Returns the problems of links whose scheme is not allowed, or that lead to another host than they seem to. */
 export function linkProblems(tree: Root, path: string, bodyLine: number): Problem[] {
   const problems: Problem[] = [];
   visit(tree, (node) => {

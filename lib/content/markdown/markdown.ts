@@ -7,8 +7,8 @@ import { VFile } from "vfile";
 import { formatNumber } from "#lib/arabic/numbers/digits";
 import type { LocaleSettings } from "#lib/config/site";
 import { strings } from "#lib/config/strings";
-import { type MeantText, readBlocks } from "#lib/content/markdown/arabic/arabic-blocks";
-import { textReading } from "#lib/content/markdown/arabic/arabic-markdown";
+import { type NormalisedText, normaliseBlocks } from "#lib/content/markdown/arabic/arabic-blocks";
+import { textPlugins } from "#lib/content/markdown/arabic/arabic-markdown";
 import { listDigits } from "#lib/content/markdown/arabic/list-digits";
 import { direction } from "#lib/content/markdown/direction";
 import { figures } from "#lib/content/markdown/figures";
@@ -18,16 +18,16 @@ import type { Picture } from "#lib/view-models/pages";
 
 declare module "vfile" {
   interface DataMap {
-    /** The pictures of a text by the name that Markdown gives them. */
+    /** The pictures of a text, by their name in the Markdown. */
     pictures: Record<string, Picture>;
-    /** How the publication writes its numbers. */
+    /** The settings for numbers. */
     settings?: LocaleSettings;
   }
 }
 
 const attributes = defaultSchema.attributes ?? {};
 
-/** The default schema and exactly what our own plugins emit. Ids can only be ours: Markdown has no way to write one. */
+/** The default schema, plus what our plugins create. Every id comes from a plugin, because Markdown cannot write one. */
 const schema: Schema = {
   ...defaultSchema,
   clobberPrefix: "",
@@ -49,10 +49,10 @@ const schema: Schema = {
   },
 };
 
-/** In a page that runs from right to left, what is aligned to the left stands at the end of its line. */
+/** In a right-to-left page, the left edge is the end of the line. */
 const alignClasses = { left: "end", center: "center", right: undefined } as const;
 
-/** `align` attributes are out of use (HTML, 16.2); the style sheet has classes for what they said. */
+/** Replaces the obsolete `align` attribute (HTML, 16.2) by classes of the style sheet. */
 function alignCells(table: Table): void {
   for (const row of table.children) {
     for (const [column, cell] of row.children.entries()) {
@@ -60,18 +60,18 @@ function alignCells(table: Table): void {
       if (className !== undefined) cell.data = { hProperties: { className: [className] } };
     }
   }
-  // An empty list would say that there are no columns.
+  // `null` and not an empty list: the list would mean that there are no columns.
   table.align = null;
 }
 
-/** A wide table scrolls inside a frame that the keyboard can reach; the page itself never does. */
+/** Wraps tables in a region that scrolls and takes keyboard focus, so that a wide table never makes the page scroll. */
 function scrollingTables() {
   return (tree: Root, { data: { settings } }: VFile) => {
     let count = 0;
     visit(tree, "table", (table: Table, index, parent) => {
       if (parent === undefined || index === undefined || parent.data?.hName === "div") return;
       count++;
-      // Two landmarks on a page need two names (WCAG 2.4.1).
+      // Each landmark of a page needs its own name (WCAG 2.4.1).
       const number = settings ? formatNumber(count, settings) : String(count);
       const ariaLabel = count === 1 ? strings.table : `${strings.table} ${number}`;
       alignCells(table);
@@ -87,7 +87,7 @@ function scrollingTables() {
   };
 }
 
-/** The one headline of the first level is the article's own: what the text sets there stands below it. */
+/** Turns first-level headings into second-level ones: the only first-level heading is the title of the page. */
 function headlinesBelowTitle() {
   return (tree: Root) => {
     visit(tree, "heading", (heading) => {
@@ -97,7 +97,7 @@ function headlinesBelowTitle() {
 }
 
 const renderer = remark()
-  .use(textReading)
+  .use(textPlugins)
   .use(headlinesBelowTitle)
   .use(footnotes)
   .use(figures)
@@ -108,11 +108,11 @@ const renderer = remark()
   .freeze();
 
 /**
- * Markdown to HTML that is safe to show: of the author's HTML only line breaks and raised or lowered text, no script
- * addresses.
+ * Returns the sanitised HTML of a text. Of the author's HTML only `<br>`, `<sup>` and `<sub>` remain, and links have only
+ * the schemes of {@link linkSchemes}.
  *
- * @param pictures The pictures inside the text by the name that Markdown gives them.
- * @param settings How the publication writes its numbers; 0-9 without it.
+ * @param pictures The pictures of the text, by their name in the Markdown.
+ * @param settings The settings for numbers; without them, digits are 0-9.
  */
 export function renderMarkdown(
   text: string,
@@ -120,15 +120,15 @@ export function renderMarkdown(
   settings?: LocaleSettings,
 ): string {
   const data = settings === undefined ? { pictures } : { pictures, settings };
-  return String(renderer.processSync({ value: readBlocks(text).text, data }));
+  return String(renderer.processSync({ value: normaliseBlocks(text).text, data }));
 }
 
-const parser = remark().use(textReading).freeze();
+const parser = remark().use(textPlugins).freeze();
 
-/** A text that was read: its tree, the Markdown in which the tree's positions count, and where that was typed. */
-export type ReadText = MeantText & { tree: Root };
+/** A parsed text. The positions of the tree are offsets in `text`; see {@link NormalisedText}. */
+export type ReadText = NormalisedText & { tree: Root };
 
-/** Reads a text as its page does; `text` is what `readBlocks` gave. */
+/** Parses a text with the plugins of its page. `text` is the result of `normaliseBlocks`. */
 export function parseBlocks(text: string): Root {
   const file = new VFile({ value: text });
   const tree = parser.parse(file);
@@ -136,13 +136,13 @@ export function parseBlocks(text: string): Root {
   return tree;
 }
 
-/** Reads a text as its page does, for those who check it. */
+/** Parses a typed text with the plugins of its page, for the checks. */
 export function readMarkdown(typed: string): ReadText {
-  const meant = readBlocks(typed);
-  return { ...meant, tree: parseBlocks(meant.text) };
+  const normalised = normaliseBlocks(typed);
+  return { ...normalised, tree: parseBlocks(normalised.text) };
 }
 
-/** The tree of a text, with positions; their lines are the lines of the text. */
+/** Returns the tree of a text. The lines of its positions are those of the typed text. */
 export function parseMarkdown(text: string): Root {
   return readMarkdown(text).tree;
 }

@@ -1,7 +1,7 @@
-/** A block of a text without its marks; `items` are those of a list or a quotation. */
+/** A block of a text without Markdown marks. `items` is a list or a quotation. */
 export type PlainBlock = { kind: "heading" | "paragraph" | "items" | "other"; text: string };
 
-/** One space between words, none at the ends of lines. */
+/** Reduces spaces to one between words, and none at the ends of lines. */
 export function tidy(text: string): string {
   return text
     .replace(/[ \t]+/g, " ")

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from "mdast";
-import { readBlocks } from "#lib/content/markdown/arabic/arabic-blocks";
+import { normaliseBlocks } from "#lib/content/markdown/arabic/arabic-blocks";
 import { certainBlocks } from "#lib/content/markdown/certain-text";
 import { parseBlocks } from "#lib/content/markdown/markdown";
 import { type PlainBlock, tidy } from "#lib/content/markdown/plain-block";
@@ -11,7 +11,7 @@ const lowered: Readonly<Record<string, string>> = Object.fromEntries(
   [..."0123456789+-=()"].map((char, index) => [char, "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎"[index] ?? char]),
 );
 
-/** 10<sup>3</sup> is no 103: text has raised and lowered digits of its own. */
+/** Uses the raised and lowered digits of Unicode, so that 10<sup>3</sup> does not become 103. */
 function shift(text: string, name: unknown): string {
   const table = name === "sup" ? raised : lowered;
   const chars = [...text];
@@ -28,11 +28,11 @@ const separators: Readonly<Record<string, string>> = {
   tableRow: " ",
 };
 
-/** What is no part of the running text, or stands beside it: pictures, notes, comments. */
-const aside = new Set(["image", "html", "footnoteReference", "footnoteDefinition", "definition"]);
+/** Nodes that are not part of the running text. */
+const nonText = new Set(["image", "html", "footnoteReference", "footnoteDefinition", "definition"]);
 
 function textOf(node: Nodes): string {
-  if (aside.has(node.type)) return "";
+  if (nonText.has(node.type)) return "";
   if (node.type === "break") return "\n";
   if ("value" in node) return node.value;
   if (!("children" in node)) return "";
@@ -48,25 +48,25 @@ function kindOf({ type }: Nodes): PlainBlock["kind"] {
   return type === "heading" || type === "paragraph" ? type : "other";
 }
 
-/** The words of a tree as its page shows them, pictures and notes aside. */
+/** Returns the blocks of a tree without pictures and notes. */
 export function blocksOf(tree: Root): PlainBlock[] {
   return tree.children
     .map((node) => ({ kind: kindOf(node), text: tidy(textOf(node)) }))
     .filter(({ text }) => text !== "");
 }
 
-/** The blocks of a text by what a reader reads in them. */
+/** Returns the blocks of a typed text without pictures and notes. */
 export function plainBlocks(typed: string): PlainBlock[] {
-  const { text } = readBlocks(typed);
+  const { text } = normaliseBlocks(typed);
   return certainBlocks(text) ?? blocksOf(parseBlocks(text));
 }
 
-/** The words of a text without its marks: what a reader reads, and what its page says. */
+/** Returns the words of a typed text without Markdown marks. */
 export function plainText(typed: string): string {
   return joinBlocks(plainBlocks(typed));
 }
 
-/** The blocks as one text, a blank line before paragraphs. */
+/** Joins blocks to one text, with a blank line before paragraphs. */
 export function joinBlocks(blocks: readonly PlainBlock[]): string {
   const isMarked = ({ kind }: PlainBlock) => kind === "heading" || kind === "items";
   const parts = blocks.map((block, index) => {

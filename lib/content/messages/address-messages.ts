@@ -1,6 +1,6 @@
 import { error } from "#lib/content/messages/problems";
 
-/** What the checker says of old addresses: those that lead to an article (`aliases`) and those that are gone. */
+/** Problems of retired addresses: redirect sources (`aliases`) and removed pages (`gone.yaml`). */
 export const addressRules = {
   addressForm: (path: string, line: number, address: string) =>
     error(

@@ -1,7 +1,7 @@
 import { error, type Problem, warning } from "#lib/content/messages/problems";
 import type { Refused } from "#lib/content/reader/walk.mjs";
 
-/** What the checker says of files as a whole, whatever is written in them. */
+/** Problems of whole files: name, encoding, type, symbolic links, merge conflicts. */
 export const fileRules = {
   /** @param lines The lines of all marks: `3, 5, 9`. */
   mergeConflict: (path: string, line: number, lines: string) =>
@@ -84,9 +84,25 @@ export const fileRules = {
       `مكان الملف هو ${folder}/اسم.md، بلا مجلد بينهما. انقله إليه.`,
       `The place of this file is ${folder}/NAME.md, without a folder between. Move it there.`,
     ),
+  fileMissing: (path: string) =>
+    error(
+      "file-missing",
+      path,
+      1,
+      "الملف مطلوب وغير موجود. أنشئه.",
+      "This file is required and missing. Create it.",
+    ),
+  notUtf8: (path: string) =>
+    error(
+      "not-utf8",
+      path,
+      1,
+      "الملف ليس بترميز UTF-8. احفظه من محرّرك بهذا الترميز.",
+      "The file is not UTF-8. Save it in that encoding.",
+    ),
 } as const;
 
-/** What is said of something that is not read, by the reason. */
+/** The rule for each reason why an entry of a folder is not read. */
 const refusalRules = {
   outside: fileRules.linkOutside,
   dangling: fileRules.linkDangling,
@@ -95,6 +111,7 @@ const refusalRules = {
   copy: fileRules.copiedFile,
 } as const;
 
+/** @returns the problem that reports an entry that is not read. */
 export function refusalProblem({ path, refusal }: Refused): Problem {
   return refusalRules[refusal](path);
 }

@@ -1,12 +1,12 @@
-/** One thing an editor has to change, told in both languages. */
+/** One thing that an editor has to change, described in both languages. */
 export type Problem = {
   /** Relative to the publication: `articles/2016/12/ankara-talks.md`. */
   path: string;
   /** 1-based line in that file. */
   line: number;
-  /** The last line that it is about, where there are several. */
+  /** 1-based last line of the problem, if it spans several lines. */
   lastLine?: number;
-  /** 1-based column, where it is known. */
+  /** 1-based column, if it is known. */
   column?: number;
   /** Stable code that tests, editors and documentation can name. */
   rule: string;
@@ -15,19 +15,22 @@ export type Problem = {
   en: string;
 };
 
-/** A problem that keeps a publication from being published. */
+/** @returns a problem that prevents publishing. */
 export function error(rule: string, path: string, line: number, ar: string, en: string): Problem {
   return { path, line, rule, level: "error", ar, en };
 }
 
-/** A problem that is told and keeps nothing from being published. */
+/** @returns a problem that is reported and does not prevent publishing. */
 export function warning(rule: string, path: string, line: number, ar: string, en: string): Problem {
   return { path, line, rule, level: "warning", ar, en };
 }
 
-export type Language = "ar" | "en";
+/** What a value should be, in both languages. The text completes «write …». */
+export type Expectation = { ar: string; en: string };
 
-/** The order of a report: by file, line, column, rule. */
+type Language = "ar" | "en";
+
+/** @returns the problems in the order of a report: by file, line, column, rule. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
   return [...problems].sort(
@@ -39,13 +42,15 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** One line a problem: `path:line:column: rule-code: text`. */
+/** @returns the problem as one line: `path:line:column: rule-code: text`. */
 export function formatProblem(problem: Problem, language: Language): string {
-  const place = [problem.path, problem.line, problem.column].filter((part) => part !== undefined).join(":");
-  return `${place}: ${problem.rule}: ${problem[language]}`;
+  const position = [problem.path, problem.line, problem.column]
+    .filter((part) => part !== undefined)
+    .join(":");
+  return `${position}: ${problem.rule}: ${problem[language]}`;
 }
 
-/** Thrown when a publication cannot be published as it is; carries every problem of every file. */
+/** Thrown when a publication has errors. Carries every problem of every file. */
 export class PublicationError extends Error {
   readonly problems: readonly Problem[];
 

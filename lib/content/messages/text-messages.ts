@@ -1,13 +1,13 @@
 import type { Remedy } from "#lib/content/markdown/html/html-remedies";
 import { error } from "#lib/content/messages/problems";
 
-/** The lines after the first, where there are some. */
+/** The end of a range of lines, in words; empty for a single line. */
 function until(line: number, lastLine: unknown): Remedy {
   const isLonger = typeof lastLine === "number" && lastLine > line;
   return isLonger ? { ar: ` (حتى السطر ${lastLine})`, en: ` (up to line ${lastLine})` } : { ar: "", en: "" };
 }
 
-/** What the checker says of the words of a text that no page would show, and of links that would lead nowhere. */
+/** Problems of a text: words that no page would show, and links that no browser could follow. */
 export const textRules = {
   htmlElement: (path: string, line: number, name: string, remedy: Remedy, lastLine?: unknown) =>
     error(

@@ -1,7 +1,7 @@
 import { rules } from "#lib/content/messages/messages";
 import type { Problem } from "#lib/content/messages/problems";
 
-/** What `git merge` writes at the start of a line: seven marks, then nothing or a space and a name. */
+/** The conflict markers of `git merge`: seven signs at the start of a line, alone or before a space and a name. */
 const marks = {
   open: /^<{7}(?:\s|$)/,
   base: /^\|{7}(?:\s|$)/,
@@ -20,7 +20,7 @@ function markOf(line: string): Mark | undefined {
   return marks.base.test(line) ? "base" : undefined;
 }
 
-/** The lines (from 0) inside the code blocks of Markdown. A block that is never closed reaches to the end. */
+/** The lines (from 0) inside the code blocks of Markdown. A block that is never closed ends with the file. */
 function codeLines(lines: readonly string[]): ReadonlySet<number> {
   const inside = new Set<number>();
   let fence: string | undefined;
@@ -35,9 +35,12 @@ function codeLines(lines: readonly string[]): ReadonlySet<number> {
   return inside;
 }
 
-/** The marks of whole conflicts (from «<<<<<<<» to «>>>>>>>») and marks that stand alone, each as lines from 0. */
-function groupMarks(lines: readonly string[]): { whole: number[][]; lone: number[] } {
-  const whole: number[][] = [];
+/**
+ * The lines (from 0) of conflict markers. `complete` holds a list for each conflict from «<<<<<<<» to «>>>>>>>», `lone`
+ * the markers without a partner.
+ */
+function groupMarks(lines: readonly string[]): { complete: number[][]; lone: number[] } {
+  const complete: number[][] = [];
   const lone: number[] = [];
   let group: number[] = [];
   for (const [index, line] of lines.entries()) {
@@ -52,25 +55,25 @@ function groupMarks(lines: readonly string[]): { whole: number[][]; lone: number
     } else {
       group.push(index);
       if (mark !== "close") continue;
-      whole.push(group);
+      complete.push(group);
       group = [];
     }
   }
   lone.push(...group.slice(0, 1));
-  return { whole, lone };
+  return { complete, lone };
 }
 
 /**
- * An error for each merge conflict that is left in a file, with the lines of its marks. A whole conflict is one anywhere,
- * in a code block too: an article that shows one on purpose indents it by a space. One mark alone is what a hasty editor
- * leaves of a conflict; in a code block it is a quotation.
+ * Returns an error for each merge conflict in a file, with the lines of its markers. A complete conflict counts everywhere,
+ * also in a code block; an article that shows one on purpose indents it by a space. A lone marker remains when an editor
+ * resolves a conflict only in part; in a code block it is a quotation and does not count.
  */
 export function findConflicts(lines: readonly string[], path: string): Problem[] {
-  // Most files have none: one look at each line is enough.
+  // Most files have no markers; this test avoids the work below.
   if (!lines.some((line) => line.startsWith("<<<<<<<") || line.startsWith(">>>>>>>"))) return [];
-  const { whole, lone } = groupMarks(lines);
+  const { complete, lone } = groupMarks(lines);
   const code = lone.length === 0 ? new Set<number>() : codeLines(lines);
-  const found = [...whole, ...lone.filter((index) => !code.has(index)).map((index) => [index])];
+  const found = [...complete, ...lone.filter((index) => !code.has(index)).map((index) => [index])];
   return found
     .sort(([a = 0], [b = 0]) => a - b)
     .map((group) => group.map((index) => index + 1))

@@ -14,8 +14,8 @@ type FrontMatter = YamlSource & {
 const fence = new RegExp(`^[${invisible}\\u00a0]*---[${invisible}\\u00a0 \\t]*$`);
 const languageFence = /^---\s*([A-Za-z]\w*)\s*$/;
 
-/** What was read of a file: its front matter, or at least its text where the front matter cannot be read. */
-export type ParsedFile =
+/** The front matter of a file; or only its text, if the front matter cannot be read. */
+type ParsedFile =
   | { value: FrontMatter; problems: Problem[] }
   | { value: undefined; problems: Problem[]; text?: { body: string; bodyLine: number } };
 
@@ -23,12 +23,12 @@ function refuse(): never {
   throw new Error("Only YAML front matter is read.");
 }
 
-/** Splits an article's file into front matter and Markdown. Nothing in the file is ever run as code. */
+/** Splits a file into front matter and Markdown. gray-matter could run front matter in JavaScript; that is disabled. */
 export function parseFrontMatter(text: string, path: string): ParsedFile {
   const lines = text.replace(/\r\n?/g, "\n").split("\n");
   const conflicts = findConflicts(lines, path);
   const end = lines.findIndex((line, index) => index > 0 && fence.test(line));
-  // Between the marks stand the front matter of one side and of the other: neither is what is meant.
+  // A conflict in the front matter leaves two versions of it, and neither is reliable.
   const isInFront = conflicts.some(({ line }) => end === -1 || line <= end + 1);
   if (isInFront) return { value: undefined, problems: conflicts };
   const parsed = splitLines(lines, path, end);
@@ -41,9 +41,9 @@ function splitLines(lines: string[], path: string, end: number): ParsedFile {
   if (language !== undefined)
     return { value: undefined, problems: [rules.frontMatterLanguage(path, language)] };
   if (!fence.test(lines[0] ?? "")) return { value: undefined, problems: [rules.frontMatterMissing(path)] };
-  const spoilt = lines.findIndex((line, index) => index > 0 && index < end && line.startsWith("---"));
-  if (end === -1 || spoilt !== -1) {
-    return { value: undefined, problems: [rules.frontMatterOpen(path, Math.max(spoilt, 0) + 1)] };
+  const badFence = lines.findIndex((line, index) => index > 0 && index < end && line.startsWith("---"));
+  if (end === -1 || badFence !== -1) {
+    return { value: undefined, problems: [rules.frontMatterOpen(path, Math.max(badFence, 0) + 1)] };
   }
   lines[0] = "---";
   lines[end] = "---";
@@ -54,7 +54,7 @@ function splitLines(lines: string[], path: string, end: number): ParsedFile {
     engines: {
       yaml: {
         parse: (yaml: string) => {
-          // gray-matter hands over what stands between the fences, with the line break after the first.
+          // gray-matter passes the text between the fences, with the line break after the first one.
           found.push(parseYaml(yaml.replace(/^\n/, ""), path, 2));
           return {};
         },

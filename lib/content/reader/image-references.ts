@@ -1,12 +1,12 @@
 import type { Definition, Root } from "mdast";
 import { visit } from "unist-util-visit";
 
-/** Turns pictures by reference (`![alt][name]`) into plain ones, so that nobody else has to know both forms. */
+/** Turns pictures by reference (`![alt][name]`) into plain ones, so that later steps handle one form only. */
 export function imageReferences() {
   return (tree: Root) => {
     const definitions = new Map<string, Definition>();
     visit(tree, "definition", (node) => {
-      // The first of a name counts (CommonMark 4.7).
+      // The first definition of a name counts (CommonMark 4.7).
       if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
     });
     visit(tree, "imageReference", (node, index, parent) => {

@@ -1,17 +1,17 @@
-/** Files that editors, systems and programs leave behind and nobody means to publish, by their names. */
+/** Names of files that editors, operating systems and programs leave behind. They are never published. */
 const leftovers = [
   // Hidden files, backups of Emacs and nano, lock files of office programs.
   /^\./,
   /~$/,
   /^~\$/,
   /^#.*#$/,
-  // Vim tries with such a name whether it may write into a folder.
+  // Vim creates such a file to test whether it can write to a folder.
   /^(?:4913|5036|5159)$/,
   // File managers of Windows and macOS; the name of a folder's icon ends in a carriage return.
   /^(?:eh)?thumbs(?:_vista)?\.db$/i,
   /^desktop\.ini$/i,
   /^Icon\r$/,
-  // Merges, patches, backups, and files that are half written.
+  // Merges, patches, backups and partial downloads.
   /\.(?:orig|rej|bak|old|save|tmp|temp|sw[a-z]|part|partial|crdownload|download)$/i,
 ];
 
@@ -19,7 +19,7 @@ const leftovers = [
 const systemFolders =
   /^(?:\..*|.*~|__MACOSX|@eaDir|@tmp|#recycle|\$RECYCLE\.BIN|System Volume Information|lost\+found)$/i;
 
-/** Names that programs give to the other version of a file, when two were changed at once. */
+/** Names that programs give to the second version of a file after conflicting changes. */
 const conflicted = [
   // Dropbox, Nextcloud, Google Drive, Box.
   /\([^)]*(?:conflict|متعارض)[^)]*\)/i,
@@ -31,7 +31,7 @@ const conflicted = [
   /_(?:BASE|LOCAL|REMOTE|BACKUP)_\d+\.[a-z]+$/,
 ];
 
-/** Names that file managers give to a copy; what is left without the match is the name of the original. */
+/** Names that file managers give to a copy. The name without the match is the name of the original. */
 const copied = [
   / ?\(\d+\)(?=\.[a-z]+$)/i,
   / - (?:copy|نسخة)(?: ?\(\d+\))?(?=\.[a-z]+$)/i,
@@ -40,29 +40,37 @@ const copied = [
   /^نسخة (?:من )?/,
 ];
 
-/** Whether somebody may have written a file of this name to be published: no pictures. */
+/** Text files only: a copy of a picture does no harm. */
 const isText = /\.(?:md|markdown|ya?ml)$/i;
 
-/** Nearly all names of a publication; one look at them is enough. */
+/** Most names of a publication. One test instead of many keeps the walk fast. */
 const plain = /^[^.~#]+\.(?:md|jpe?g|png|webp)$/;
 
-/** What every name of a copy has in it. */
+/** A cheap test: every name of a copy matches it. */
 const odd = /[ ([_]|conflict/;
 
-/** @param {string} name */
+/**
+ * Returns whether a file with this name is never published.
+ *
+ * @param {string} name
+ */
 export function isLeftover(name) {
   if (plain.test(name)) return false;
   return leftovers.some((pattern) => pattern.test(name));
 }
 
-/** @param {string} name */
+/**
+ * Returns whether a folder with this name belongs to a system or a storage device.
+ *
+ * @param {string} name
+ */
 export function isSystemFolder(name) {
   return systemFolders.test(name);
 }
 
 /**
- * Is this the other version of a text, or a copy that lies beside its original? It is no article of its own, but somebody
- * should look at it.
+ * Returns whether a file is the second version of a text, or a copy beside its original. Such a file is not published,
+ * and an editor is warned of it.
  *
  * @param {string} name
  * @param {ReadonlySet<string>} siblings The names of all files in its folder.

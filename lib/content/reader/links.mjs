@@ -2,8 +2,12 @@ import { realpathSync, statSync } from "node:fs";
 import path from "node:path";
 
 /**
- * Why something that stands among the files of a publication is not read: a link that leads out of the publication, to
- * nothing, or in a circle; what is no file and no folder (a pipe, a socket, a device); a copy of a text.
+ * Why an entry of a publication's folder is not read:
+ * - `outside`: a symbolic link that leads out of the publication,
+ * - `dangling`: a symbolic link to nothing,
+ * - `circle`: a symbolic link to itself or to a parent folder,
+ * - `special`: neither a file nor a folder (a pipe, a socket, a device),
+ * - `copy`: a copy of a text.
  *
  * @typedef {"outside" | "dangling" | "circle" | "special" | "copy"} Refusal
  */
@@ -11,13 +15,13 @@ import path from "node:path";
 /** @typedef {{ real: string, isFolder: boolean } | { refusal: Refusal }} Followed */
 
 /**
- * Is a place within a folder, or the folder itself?
+ * Returns whether a path is a folder, or is inside it.
  *
  * @param {string} folder
- * @param {string} place
+ * @param {string} target
  */
-export function isWithin(folder, place) {
-  return place === folder || place.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
+export function isWithin(folder, target) {
+  return target === folder || target.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
 }
 
 /** @param {unknown} error */
@@ -26,15 +30,15 @@ function codeOf(error) {
 }
 
 /**
- * What a symbolic link leads to.
+ * Resolves a symbolic link.
  *
  * @param {string} realRoot The publication's folder, without links in its path.
- * @param {string} place The link.
- * @returns {Followed}
+ * @param {string} link
+ * @returns {Followed} The target, or the reason why it is not read.
  */
-export function followLink(realRoot, place) {
+export function followLink(realRoot, link) {
   try {
-    const real = realpathSync(/* turbopackIgnore: true */ place);
+    const real = realpathSync(/* turbopackIgnore: true */ link);
     if (!isWithin(realRoot, real)) return { refusal: "outside" };
     const stats = statSync(/* turbopackIgnore: true */ real);
     if (!stats.isFile() && !stats.isDirectory()) return { refusal: "special" };

@@ -10,7 +10,7 @@ import { readFolder } from "#lib/content/reader/walk.mjs";
 const settings = ["site", "categories", "breaking", "gone"];
 const folders = ["articles", "authors", "pages"];
 
-/** The name that was meant, by the one that was written in another case or, where it is long enough, nearly right. */
+/** The known name that differs only in case, or, for names of five letters or more, by one or two letters. */
 function nearest(name: string, names: readonly string[]): string | undefined {
   const allowed = (one: string) => (one.length < 5 ? 0 : Math.min(2, Math.floor(one.length / 3)));
   return names.find((one) => leven(name.toLowerCase(), one) <= allowed(one));
@@ -19,13 +19,13 @@ function nearest(name: string, names: readonly string[]): string | undefined {
 /** Endings under which editors and systems save Markdown. */
 const textEnding = /\.(?:md|markdown|mdown|mkdn?|mdx|mdtext)(?:\.txt)?$|\.txt$/i;
 
-/** The name under which a text is read; undefined where the name does not look like a text's. */
+/** The name with the ending `.md`; undefined if the name does not look like that of a text. */
 function nameAsText(file: string): string | undefined {
   const name = path.posix.basename(file).replace(/[\s\p{Cf}]+$/u, "");
   return textEnding.test(name) ? name.replace(textEnding, ".md") : undefined;
 }
 
-/** What is wrong with the name of a file that is neither a text nor a picture. */
+/** Returns the problem of a file that is neither a text nor a picture. */
 export function strayProblem(file: string): Problem {
   const wanted = isPictureName(file) ? undefined : nameAsText(file);
   return wanted === undefined ? fileRules.strayFile(file) : fileRules.fileName(file, 1, wanted);
@@ -43,8 +43,8 @@ function hasFrontMatter(file: string): boolean {
 }
 
 /**
- * Files and folders beside `site.yaml` that nobody reads although somebody meant them: settings and folders whose names are
- * nearly right, texts and years outside of `articles`, copies of settings. Anything else there is nobody's business.
+ * Returns problems of files and folders beside `site.yaml` that look like content but are not read: settings and folders
+ * with misspelt names, texts and years outside `articles`, copies of settings. Other files there are ignored.
  */
 export function findMisnamed(root: string): Problem[] {
   const entries = readFolder(root).filter(({ name }) => !isLeftover(name));

@@ -2,8 +2,8 @@ import type { z } from "zod";
 import { yearMonth } from "#lib/arabic/dates/dates";
 import { isSlug } from "#lib/arabic/words/slug";
 import { countWords, cutText } from "#lib/arabic/words/text";
-import { type ArticlePlace, isSiteFile, urls } from "#lib/config/urls";
-import type { Reading } from "#lib/content/cache/cache-shard";
+import { type ArticlePathParts, isSiteFile, urls } from "#lib/config/urls";
+import type { FileResult } from "#lib/content/cache/cache-shard";
 import { joinBlocks } from "#lib/content/markdown/plain-text";
 import { rules } from "#lib/content/messages/messages";
 import type { Problem } from "#lib/content/messages/problems";
@@ -13,26 +13,27 @@ import { parseFrontMatter } from "#lib/content/reader/front-matter";
 import { strayProblem } from "#lib/content/reader/misnamed";
 import { readText, type TextReading } from "#lib/content/reader/read-text";
 import type { YamlSource } from "#lib/content/reader/yaml";
+import { articleSchema } from "#lib/content/schema/article-schema";
 import { addressKey, type OldAddress, readOldAddresses } from "#lib/content/schema/old-address";
-import { articleSchema } from "#lib/content/schema/schema";
 import { type Known, validate } from "#lib/content/schema/validate";
 
-/** An article and the lines on which the values stand that only the whole publication can judge. */
+/** An article, and the 1-based lines of the values that only cross-file checks can validate. */
 export type Indexed<T extends References> = { article: T; lines: Record<string, number> };
 
 export type IndexedArticle = Indexed<Article>;
 
-const placePattern = /^articles\/(\d{4})\/(0[1-9]|1[0-2])\/([^/]+)\.md$/;
+const pathPattern = /^articles\/(\d{4})\/(0[1-9]|1[0-2])\/([^/]+)\.md$/;
+/** The length of a summary that is made from the text, in characters. */
 const summaryLength = 240;
 
-/** The place that an article's path tells; undefined where no article may be. */
-export function placeOf(path: string): ArticlePlace | undefined {
-  const [, year, month, slug] = placePattern.exec(path) ?? [];
+/** Splits the path of an article's file; undefined if it is not `articles/YYYY/MM/NAME.md`. */
+export function parseArticlePath(path: string): ArticlePathParts | undefined {
+  const [, year, month, slug] = pathPattern.exec(path) ?? [];
   if (year === undefined || month === undefined || slug === undefined) return undefined;
   return { year, month, slug };
 }
 
-/** The first sentences of a text. */
+/** The start of the first paragraph that is longer than a caption or a dateline. */
 function firstSentences(text: string): string {
   const paragraph = text.split("\n").find((line) => line.trim().length > 40) ?? text;
   return cutText(paragraph.trim(), summaryLength);
@@ -49,16 +50,16 @@ function tagProblem(data: unknown, path: string, line: number): Problem[] {
   return [rules.tagsAsOne(path, line, `tags: [${only.split(/\s*،\s*/).join(", ")}]`)];
 }
 
-/** What an article's own file can tell of the addresses that lead to it. */
-function aliasProblems(aliases: readonly OldAddress[], path: string, place: ArticlePlace): Problem[] {
-  const own = addressKey(urls.article(place));
+/** The problems of redirect sources that the article's own file shows. */
+function aliasProblems(aliases: readonly OldAddress[], path: string, parts: ArticlePathParts): Problem[] {
+  const own = addressKey(urls.article(parts));
   return aliases.flatMap(({ address, line }) => {
     if (addressKey(address) === own) return [rules.aliasOwn(path, line, address)];
     return isSiteFile(address) ? [rules.aliasReserved(path, line, address)] : [];
   });
 }
 
-/** What is wrong with a draft keeps nobody from publishing the rest, unless its text is half merged. */
+/** Turns the errors of a draft into warnings, because a draft is not published. A merge conflict stays an error. */
 function asWarnings(problems: readonly Problem[]): Problem[] {
   return problems.map((problem) =>
     problem.rule === "merge-conflict" ? problem : { ...problem, level: "warning" },
@@ -71,10 +72,10 @@ function isDraft(data: unknown): boolean {
 
 type Front = z.output<ReturnType<typeof articleSchema>>;
 
-/** The dates of an article against each other and against its folder; each as far as it is known. */
+/** Compares the dates of an article with each other and with its folder. A missing or invalid date is not compared. */
 function dateProblems(
   { date, updated }: Known<Pick<Front, "date" | "updated">>,
-  { path, year, month }: ArticlePlace & { path: string },
+  { path, year, month }: ArticlePathParts & { path: string },
   { data, lineOf }: YamlSource,
   timeZone: string,
 ): Problem[] {
@@ -91,7 +92,7 @@ function dateProblems(
   return problems;
 }
 
-/** The lines of the values that only the whole publication can judge. */
+/** The 1-based lines of the values that only cross-file checks can validate. */
 function linesOf(lineOf: YamlSource["lineOf"], images: readonly { src: string; line: number }[]) {
   const lines: Record<string, number> = {};
   for (const key of ["category", "tags", "image"]) lines[key] = lineOf([key]);
@@ -104,10 +105,9 @@ function isGiven<T>(value: T | undefined): value is T {
 }
 
 /**
- * Reads one article's file; judges what the file alone can tell, each value by itself, so that nothing that is wrong
- * hides anything else.
+ * Returns a reader of article files. It validates each value on its own, so that one error does not hide another.
  *
- * @param zone The site's time zone; while it is unknown, no date is judged by it.
+ * @param zone The site's time zone (IANA name); without it, dates are not compared with folders.
  */
 export function readArticle(zone: string | undefined) {
   const timeZone = zone ?? "UTC";
@@ -116,13 +116,13 @@ export function readArticle(zone: string | undefined) {
     { path }: Pick<FoundFile, "path">,
     bytes: Buffer,
     hash: string,
-  ): Reading<IndexedArticle, Indexed<References>> => {
-    const found = placeOf(path);
+  ): FileResult<IndexedArticle, Indexed<References>> => {
+    const found = parseArticlePath(path);
     if (found === undefined) {
       return { problems: [path.endsWith(".md") ? rules.articlePlace(path) : strayProblem(path)] };
     }
     const { year, month, slug } = found;
-    const place = { path, year, month, slug };
+    const location = { path, year, month, slug };
     const problems: Problem[] = isSlug(slug) ? [] : [rules.badSlug(path)];
     const text = decodeUtf8(bytes);
     const parsed =
@@ -134,22 +134,22 @@ export function readArticle(zone: string | undefined) {
     const read = body === undefined ? undefined : readText(body, bodyLine, path);
     const images = read?.images ?? [];
     problems.push(...(read?.problems ?? []), ...altProblems(images, path));
-    const nothing = {
-      ...place,
+    const unread = {
+      ...location,
       draft: false,
       tags: [],
       aliases: [],
       pictures: images.map(({ src }) => src),
     };
     if (parsed.value === undefined) {
-      return { known: { article: nothing, lines: linesOf(() => 1, images) }, problems };
+      return { known: { article: unread, lines: linesOf(() => 1, images) }, problems };
     }
 
     const { data, lineOf } = parsed.value;
     const checked = validate(schema, parsed.value, path);
     problems.push(...checked.problems, ...tagProblem(data, path, lineOf(["tags"])));
     const known: Known<Front> = checked.value ?? checked.known ?? {};
-    if (zone !== undefined) problems.push(...dateProblems(known, place, parsed.value, zone));
+    if (zone !== undefined) problems.push(...dateProblems(known, location, parsed.value, zone));
     const written = (known.aliases ?? []).flatMap((text, index) =>
       text === undefined ? [] : [{ text, index }],
     );
@@ -158,14 +158,14 @@ export function readArticle(zone: string | undefined) {
       path,
       (index) => lineOf(["aliases", written[index]?.index ?? 0]),
     );
-    problems.push(...old.problems, ...aliasProblems(old.addresses, path, place));
+    problems.push(...old.problems, ...aliasProblems(old.addresses, path, location));
     const lines = linesOf(lineOf, images);
     const front = checked.value;
     if (front === undefined || problems.length > 0) {
       const { category, image } = known;
       const tags = known.tags?.filter(isGiven) ?? [];
       const draft = isDraft(data);
-      const article = { ...nothing, draft, category, tags, image, aliases: old.addresses };
+      const article = { ...unread, draft, category, tags, image, aliases: old.addresses };
       return { known: { article, lines }, problems: draft ? asWarnings(problems) : problems };
     }
 
@@ -174,7 +174,7 @@ export function readArticle(zone: string | undefined) {
     const article: Article = {
       ...rest,
       id: `${year}/${month}/${slug}`,
-      ...place,
+      ...location,
       hash,
       summary: summary ?? firstSentences(plain),
       tags: rest.tags ?? [],

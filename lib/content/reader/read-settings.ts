@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { cutText } from "#lib/arabic/words/text";
 import { type Site, siteSchema } from "#lib/config/site";
 import { reservedSegments } from "#lib/config/urls";
-import type { Reading } from "#lib/content/cache/cache-shard";
+import type { FileResult } from "#lib/content/cache/cache-shard";
 import { joinBlocks } from "#lib/content/markdown/plain-text";
 import { refusalProblem } from "#lib/content/messages/file-messages";
 import { rules } from "#lib/content/messages/messages";
@@ -28,16 +28,16 @@ import {
   categoriesSchema,
   goneSchema,
   staticPageSchema,
-} from "#lib/content/schema/schema";
+} from "#lib/content/schema/settings-schema";
 import { type Known, validate } from "#lib/content/schema/validate";
 
 const day = 24 * 60 * 60 * 1000;
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** A file and the name by which the publication knows what is in it. */
+/** The name of an author, and the file that gives it. */
 export type NamedFile = { name: string; path: string };
 
-/** What a file of settings says; `known` is what is right in it when it has no value. */
+/** The result of reading a settings file. For an invalid file, `known` holds its valid parts. */
 type Read<T> = {
   value: T | undefined;
   known?: Known<T> | undefined;
@@ -59,9 +59,9 @@ function readYaml<T extends z.ZodType>(root: string, path: string, schema: T): R
 }
 
 /**
- * `site.yaml`. `siteUrl` (from the environment) takes the place of its `url`.
+ * Reads `site.yaml`. `siteUrl` (from the environment) overrides its `url`.
  *
- * @throws when `siteUrl` is no address of a site.
+ * @throws when `siteUrl` is not the address of a site.
  */
 export function readSite(root: string, siteUrl: string | undefined): Read<Site> {
   const read = readYaml(root, "site.yaml", siteSchema);
@@ -75,7 +75,7 @@ export function readSite(root: string, siteUrl: string | undefined): Read<Site> 
   return { ...read, value: site.data };
 }
 
-/** `categories.yaml`, in the order in which the masthead shows them. */
+/** Reads `categories.yaml`, in the order of the masthead. */
 export function readCategories(root: string): Read<Category[]> {
   const path = "categories.yaml";
   const read = readYaml(root, path, categoriesSchema);
@@ -88,7 +88,7 @@ export function readCategories(root: string): Read<Category[]> {
   return read;
 }
 
-/** `breaking.yaml`, newest first; the file may be missing or empty. An item without `until` ends after 24 hours. */
+/** Reads `breaking.yaml`, newest first. The file may be missing or empty. An item without `until` ends after 24 hours. */
 export function readBreaking(root: string, timeZone: string): Read<BreakingItem[]> {
   const path = "breaking.yaml";
   if (!isThere(root, path)) return { value: [], problems: [] };
@@ -98,7 +98,7 @@ export function readBreaking(root: string, timeZone: string): Read<BreakingItem[
   return { value: items?.sort((a, b) => b.at - a.at), problems: read.problems };
 }
 
-/** `gone.yaml`: addresses that say goodbye; the file may be missing or empty. */
+/** Reads `gone.yaml`: addresses whose pages were removed for good. The file may be missing or empty. */
 export function readGone(root: string): Read<OldAddress[]> {
   const path = "gone.yaml";
   if (!isThere(root, path)) return { value: [], problems: [] };
@@ -112,17 +112,17 @@ export function readGone(root: string): Read<OldAddress[]> {
   return { value: addresses, problems: [...read.problems, ...problems] };
 }
 
-/** What is wrong with the place or kind of a file below `authors` or `pages`; undefined where nothing is. */
-function placeProblem(path: string): Problem | undefined {
+/** Returns the problem of a misplaced file, or of one that is not Markdown, below `authors` or `pages`. */
+function pathProblem(path: string): Problem | undefined {
   if (!path.endsWith(".md")) return strayProblem(path);
   const [folder = "", ...rest] = path.split("/");
   return rest.length === 1 ? undefined : rules.textPlace(path, 1, folder);
 }
 
-/** Reads a file of front matter and text; judges all of it, whatever else is wrong. */
+/** Reads a file with front matter and text. Validates both, even if one of them has errors. */
 function readPage<S extends z.ZodType>(schema: S, file: FoundFile, bytes: Buffer) {
   const { path } = file;
-  const misplaced = placeProblem(path);
+  const misplaced = pathProblem(path);
   if (misplaced !== undefined) return { id: "", problems: [misplaced] };
   const id = /^[a-z]+\/([^/]+)\.md$/.exec(path)?.[1] ?? "";
   const problems: Problem[] = idPattern.test(id) ? [] : [rules.badSlug(path)];
@@ -136,13 +136,13 @@ function readPage<S extends z.ZodType>(schema: S, file: FoundFile, bytes: Buffer
   return { id, front: checked.value, known: checked.known, text: parsed.value, problems };
 }
 
-/** `authors/ID.md`. */
-export function readAuthor(file: FoundFile, bytes: Buffer): Reading<Author, NamedFile> {
+/** Reads `authors/ID.md`. */
+export function readAuthor(file: FoundFile, bytes: Buffer): FileResult<Author, NamedFile> {
   const { path } = file;
   const { id, front, known, text, problems } = readPage(authorSchema, file, bytes);
   if (text !== undefined && text.body.trim() !== "") {
     const { problems: inText } = readText(text.body, text.bodyLine, path);
-    // An author's page is more than a text.
+    // An author's page also lists articles, so its text may be empty.
     problems.push(...inText.filter(({ rule }) => rule !== "empty-text"));
   }
   if (front !== undefined && problems.length === 0) {
@@ -153,8 +153,8 @@ export function readAuthor(file: FoundFile, bytes: Buffer): Reading<Author, Name
   return name === undefined ? { problems } : { known: { name, path }, problems };
 }
 
-/** `pages/ID.md`. */
-export function readStaticPage(file: FoundFile, bytes: Buffer): Reading<StaticPage> {
+/** Reads `pages/ID.md`. */
+export function readStaticPage(file: FoundFile, bytes: Buffer): FileResult<StaticPage> {
   const { path } = file;
   const { id, front, text, problems } = readPage(staticPageSchema, file, bytes);
   if (reservedSegments.has(id)) problems.push(rules.reservedId(path, id));

@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { clean } from "#lib/arabic/words/normalise";
-import { readBlocks } from "#lib/content/markdown/arabic/arabic-blocks";
+import { normaliseBlocks } from "#lib/content/markdown/arabic/arabic-blocks";
 import { certainBlocks } from "#lib/content/markdown/certain-text";
 import { findHtml, type HtmlFinding } from "#lib/content/markdown/html/html-findings";
 import { linkProblems } from "#lib/content/markdown/link-problems";
@@ -11,15 +11,15 @@ import { blocksOf } from "#lib/content/markdown/plain-text";
 import { rules } from "#lib/content/messages/messages";
 import type { Problem } from "#lib/content/messages/problems";
 
-/** What reading a text tells, before any page is made of it. */
+/** The words, pictures and problems of a text. */
 export type TextReading = {
   blocks: readonly PlainBlock[];
-  /** The pictures that it shows, with their lines in the file. */
+  /** The pictures in the text, with their 1-based lines in the file. */
   images: { src: string; line: number; alt: string }[];
   problems: Problem[];
 };
 
-/** The error of a finding; what holds no words of the author is a warning of `lib/check`. */
+/** The error for a finding. HTML without words of the author is only a warning, which `lib/proofreading` reports. */
 function htmlProblem(finding: HtmlFinding, path: string, bodyLine: number): Problem[] {
   const line = finding.line + bodyLine - 1;
   const lastLine = finding.lastLine + bodyLine - 1;
@@ -47,12 +47,12 @@ function imagesOf(tree: Root, bodyLine: number): TextReading["images"] {
 }
 
 /**
- * Reads the text of a file as its page will: its words, its pictures, and what in it would be lost.
+ * Reads the text of a file as its page shows it.
  *
- * @param bodyLine The line of the file on which it begins.
+ * @param bodyLine The 1-based line of the file on which the text begins.
  */
 export function readText(body: string, bodyLine: number, path: string): TextReading {
-  const { text } = readBlocks(clean(body));
+  const { text } = normaliseBlocks(clean(body));
   const certain = certainBlocks(text);
   const tree = certain === undefined ? parseBlocks(text) : undefined;
   const blocks = certain ?? (tree === undefined ? [] : blocksOf(tree));

@@ -1,6 +1,6 @@
 import { clean } from "#lib/arabic/words/normalise";
-import type { Kind, Learnt, Reading } from "#lib/content/cache/cache-shard";
-import { IndexCache, type OpenedFolders, openFolders } from "#lib/content/cache/index-cache";
+import type { FileKind, FileResult, FolderResult } from "#lib/content/cache/cache-shard";
+import { IndexCache, type OpenedShards, openShards } from "#lib/content/cache/index-cache";
 import { articleCodec } from "#lib/content/cache/packed-article";
 import { refusalProblem } from "#lib/content/messages/file-messages";
 import { type Problem, PublicationError, sortProblems } from "#lib/content/messages/problems";
@@ -10,7 +10,7 @@ import {
   type FoundFile,
   type FoundFolder,
   findFolders,
-  placeOnDisk,
+  pathOnDisk,
   readBytes,
 } from "#lib/content/reader/files";
 import { parseFrontMatter } from "#lib/content/reader/front-matter";
@@ -30,54 +30,54 @@ import { crossCheck } from "#lib/content/schema/cross-check";
 export type ReadOptions = {
   /** The publication's folder. */
   root: string;
-  /** Takes the place of `site.yaml`'s url. */
+  /** Overrides the `url` of `site.yaml`. */
   siteUrl?: string | undefined;
-  /** Where to remember what was read; nothing is remembered without it. */
+  /** The folder of the index cache; without it nothing is cached. */
   cacheFolder?: string | undefined;
-  /** Names the code that reads; see {@link IndexCache}. */
+  /** Identifies the code that reads; see {@link IndexCache}. */
   stamp?: string | undefined;
-  /** What {@link openIndex} opened of it. */
-  opened?: OpenedFolders | undefined;
-  /** The folders below `articles/`, where somebody has looked at them before. */
+  /** The shards of the cache folder that {@link openIndex} opened. */
+  opened?: OpenedShards | undefined;
+  /** The folders below `articles/`, if another thread has already listed them. */
   articleFolders?: readonly FoundFolder[] | undefined;
 };
 
 export type ReadResult = {
   /** Missing while any file has an error. */
   publication?: Publication;
-  /** What could be read, errors or not, for checks that need the whole; missing while its settings have errors. */
+  /** All that could be read, for checks across files; missing while the settings have errors. */
   readable?: { publication: Publication; references: References[] };
   /** All problems of all files, sorted. */
   problems: Problem[];
 };
 
-function readPicture(file: FoundFile, _bytes: Buffer, hash: string): Reading<PictureFile> {
+function readPicture(file: FoundFile, _bytes: Buffer, hash: string): FileResult<PictureFile> {
   return { value: { path: file.path, hash, bytes: file.bytes }, problems: [] };
 }
 
-const pictureKind: Kind<PictureFile> = { name: "pictures", holds: isPictureName, parse: readPicture };
+const pictureKind: FileKind<PictureFile> = { name: "pictures", matches: isPictureName, parse: readPicture };
 
-/** Whatever is no picture should be an article; {@link readArticle} tells what is not. */
-function articleKind(zone: string | undefined): Kind<IndexedArticle, Indexed<References>> {
-  const holds = (name: string) => !isPictureName(name);
-  return { name: "text", holds, parse: readArticle(zone), codec: articleCodec };
+/** Every file that is not a picture is read as an article; {@link readArticle} reports those that are not. */
+function articleKind(zone: string | undefined): FileKind<IndexedArticle, Indexed<References>> {
+  const matches = (name: string) => !isPictureName(name);
+  return { name: "text", matches, parse: readArticle(zone), codec: articleCodec };
 }
 
-/** Opens what is remembered of a publication's articles and pictures, while others look at the files. */
-export function openIndex(cacheFolder: string): OpenedFolders {
-  return openFolders(cacheFolder, [articleKind(undefined), pictureKind] as Kind<unknown>[]);
+/** Opens the shards of articles and pictures. This can run while another thread lists the files. */
+export function openIndex(cacheFolder: string): OpenedShards {
+  return openShards(cacheFolder, [articleKind(undefined), pictureKind] as FileKind<unknown>[]);
 }
 
 function readFolders<T, Known>(
   cache: IndexCache,
   folders: readonly FoundFolder[],
-  kind: Kind<T, Known>,
-): Learnt<T, Known> {
-  const all: Learnt<T, Known> = { values: [], known: [], problems: [] };
+  kind: FileKind<T, Known>,
+): FolderResult<T, Known> {
+  const all: FolderResult<T, Known> = { values: [], known: [], problems: [] };
   for (const folder of folders) {
     if (folder.listing === "") continue;
     const { values, known, problems } = cache.read(folder, kind);
-    // One by one: a call takes only so many at once, and a folder may hold more.
+    // One by one: a call with more arguments than the stack holds would throw.
     for (const value of values) all.values.push(value);
     for (const one of known) all.known.push(one);
     for (const problem of problems) all.problems.push(problem);
@@ -85,14 +85,14 @@ function readFolders<T, Known>(
   return all;
 }
 
-/** The ids that `categories.yaml` gives, whatever else is wrong in it; undefined while one of them is unknown. */
+/** The ids in `categories.yaml`, even if the file has other errors; undefined if any id is invalid. */
 function categoryIds({ value, known }: ReturnType<typeof readCategories>): string[] | undefined {
   const ids: (string | undefined)[] = (value ?? known ?? []).map((category) => category?.id);
-  const told = ids.filter((id) => id !== undefined);
-  return told.length > 0 && told.length === ids.length ? told : undefined;
+  const valid = ids.filter((id) => id !== undefined);
+  return valid.length > 0 && valid.length === ids.length ? valid : undefined;
 }
 
-/** Reads a whole publication and every problem in it. */
+/** Reads a publication. @returns every problem in it, and the publication if no problem is an error. */
 export function readPublication(options: ReadOptions): ReadResult {
   const { root } = options;
   const site = readSite(root, options.siteUrl);
@@ -108,8 +108,8 @@ export function readPublication(options: ReadOptions): ReadResult {
   const pictures = readFolders(cache, withPictures, pictureKind);
   const all = () => true;
   const [authorFolders, pageFolders] = [findFolders(root, "authors"), findFolders(root, "pages")];
-  const authors = readFolders(cache, authorFolders, { name: "authors", holds: all, parse: readAuthor });
-  const pages = readFolders(cache, pageFolders, { name: "pages", holds: all, parse: readStaticPage });
+  const authors = readFolders(cache, authorFolders, { name: "authors", matches: all, parse: readAuthor });
+  const pages = readFolders(cache, pageFolders, { name: "pages", matches: all, parse: readStaticPage });
   const refused = [folders, authorFolders, pageFolders].flat().flatMap((folder) => folder.refused);
   const unread = [...findMisnamed(root), ...refused.map(refusalProblem)];
 
@@ -125,7 +125,7 @@ export function readPublication(options: ReadOptions): ReadResult {
   });
   const problems = sortProblems([...unread, ...parts.flatMap((part) => part.problems), ...crossed]);
   if (!site.value || !categories.value || !breaking.value || !gone.value) return { problems };
-  // Of an article whose category or picture is missing no page can be made, not even of a draft in the preview.
+  // An article without its category or picture cannot be rendered, not even as a draft in the preview.
   const unfit = new Set(crossed.map(({ path }) => path));
   const publication: Publication = {
     site: site.value,
@@ -137,32 +137,36 @@ export function readPublication(options: ReadOptions): ReadResult {
     articles: articles.values.map(({ article }) => article).filter(({ path }) => !unfit.has(path)),
     pictures: pictureMap,
   };
-  const others = articles.values.filter(({ article }) => unfit.has(article.path));
-  const references = [...others, ...articles.known].map(({ article }) => article);
+  const unfitArticles = articles.values.filter(({ article }) => unfit.has(article.path));
+  const references = [...unfitArticles, ...articles.known].map(({ article }) => article);
   const readable = { publication, references };
   return problems.some(({ level }) => level === "error")
     ? { readable, problems }
     : { readable, publication, problems };
 }
 
-/** @throws {PublicationError} with every problem, when there is an error in any file. */
+/** Reads a publication. @throws {PublicationError} with every problem, if any file has an error. */
 export function openPublication(options: ReadOptions): Publication {
   const { publication, problems } = readPublication(options);
   if (publication === undefined) throw new PublicationError(problems);
   return publication;
 }
 
-/** The Markdown of a file that was read before, in the form in which everything is kept: NFC, no control characters. */
+/**
+ * Returns the Markdown of a file of the publication, normalised: NFC, no control characters.
+ *
+ * @throws {PublicationError} when the file has changed since it was read, and now has errors.
+ */
 export function readBody(root: string, path: string): string {
-  const text = decodeUtf8(readBytes({ diskPath: placeOnDisk(root, path) }));
+  const text = decodeUtf8(readBytes({ diskPath: pathOnDisk(root, path) }));
   const parsed = text === undefined ? undefined : parseFrontMatter(text, path);
   if (parsed?.value === undefined) throw new PublicationError(parsed?.problems ?? []);
   return clean(parsed.value.body);
 }
 
-/** The 1-based line of an article's file on which it shows a picture of its folder. */
+/** Returns the 1-based line on which an article's file names a picture; 1 if it does not. */
 export function pictureLine(root: string, path: string, name: string): number {
-  const bytes = readBytes({ diskPath: placeOnDisk(root, path) });
+  const bytes = readBytes({ diskPath: pathOnDisk(root, path) });
   const { value, known } = readArticle(undefined)({ path }, bytes, "");
   const indexed = value ?? known;
   const isLead = indexed?.article.image?.src?.normalize("NFC") === name;

@@ -6,34 +6,36 @@ import { followLink, isWithin } from "#lib/content/reader/links.mjs";
 /** @typedef {import("#lib/content/reader/links.mjs").Refusal} Refusal */
 
 /**
- * Something that is not read although somebody may have meant it, by its path in NFC.
+ * An entry that looks like content but is not read. The path is in NFC.
  *
  * @typedef {{ path: string, refusal: Refusal }} Refused
  */
 
 /**
- * A folder that has files, as the disk shows it: its path from the folder that was asked for, in NFC; name (NFC) and stamp
- * of each file, in the order of the names; when the newest of them changed (see {@link lastChange}); the paths that the
- * disk spells otherwise, by the path in NFC; and what in it is not read. The listing is empty where nothing is.
+ * A folder on the disk:
+ * - `path`: relative to the root, in NFC,
+ * - `listing`: name (NFC) and stamp of each file, sorted by name and joined by {@link separator}; empty without files,
+ * - `newest`: the time of the last change of any file (see {@link lastChange}),
+ * - `diskNames`: the paths on the disk that are not in NFC, by the path in NFC,
+ * - `refused`: the entries that are not read.
  *
  * @typedef {{
  *   path: string,
  *   listing: string,
  *   newest: number,
- *   spelt: Record<string, string>,
+ *   diskNames: Record<string, string>,
  *   refused: Refused[],
  * }} WalkedFolder
  */
 
 /** @typedef {{ size: number, mtimeMs: number, ctimeMs: number, ino: number }} Stats */
 
-/** What stands between the parts of a listing: no name on a disk holds it. */
+/** Separates the parts of a listing. No file name can contain it. */
 export const separator = "/";
 
 /**
- * All that the disk tells of a file without reading it: bytes, time of its text, time of change, number on the disk. An
- * archive that is unpacked and `touch` set the time of the text, but not the time of change. The latter is left empty where
- * both are the same.
+ * Returns a string that changes whenever the file does, without reading the file: size in bytes, mtime, ctime, inode.
+ * Unpacking an archive and `touch` can set mtime to any value, but not ctime. If both are equal, ctime is left empty.
  *
  * @param {Stats} stats
  */
@@ -42,9 +44,8 @@ export function stampOf({ size, mtimeMs, ctimeMs, ino }) {
 }
 
 /**
- * When a file changed for the last time, in milliseconds since 1970, with fractions. `Infinity` where the disk does not
- * tell: without a time of change of its own, or with coarse clocks (FAT, images, network folders), it gives the same whole
- * number for both times.
+ * Returns the time of a file's last change, in milliseconds since 1970, with fractions. It is `Infinity` if the file system
+ * has no ctime or only coarse times (FAT, disk images, network folders): mtime and ctime are then the same whole number.
  *
  * @param {Pick<Stats, "mtimeMs" | "ctimeMs">} stats
  */
@@ -54,7 +55,7 @@ export function lastChange({ mtimeMs, ctimeMs }) {
 }
 
 /**
- * Does an error say that there is no such file?
+ * Returns whether an error means that a file does not exist.
  *
  * @param {unknown} error
  */
@@ -62,7 +63,11 @@ function isMissing(error) {
   return error instanceof Error && "code" in error && error.code === "ENOENT";
 }
 
-/** @param {string} folder */
+/**
+ * Returns the entries of a folder; none if it does not exist.
+ *
+ * @param {string} folder
+ */
 export function readFolder(folder) {
   try {
     return readdirSync(/* turbopackIgnore: true */ folder, { withFileTypes: true });
@@ -73,15 +78,15 @@ export function readFolder(folder) {
 }
 
 /**
- * The files and folders of a folder, links followed. A link that leads back to a folder in which it stands is refused:
+ * Lists the files and folders of a folder, and follows links. A link to one of its parent folders is refused, because
  * following it would never end.
  *
  * @param {string} root
  * @param {string} onDisk The folder, relative to `root`.
- * @param {readonly string[]} breadcrumbs The real paths of the folders through which links have led here.
+ * @param {readonly string[]} ancestors The real paths of the folders that links have led through.
  */
-function look(root, onDisk, breadcrumbs) {
-  /** @type {{ files: string[], folders: { place: string, breadcrumbs: readonly string[] }[], refused: Refused[] }} */
+function listFolder(root, onDisk, ancestors) {
+  /** @type {{ files: string[], folders: { path: string, ancestors: readonly string[] }[], refused: Refused[] }} */
   const found = { files: [], folders: [], refused: [] };
   /** @param {string} name @param {Refusal} refusal */
   const refuse = (name, refusal) => {
@@ -92,14 +97,14 @@ function look(root, onDisk, breadcrumbs) {
     const followed = followLink(realpathSync(root), path.join(root, onDisk, name));
     if ("refusal" in followed) return refuse(name, followed.refusal);
     if (!followed.isFolder) return void found.files.push(name);
-    const passed = [...breadcrumbs, realpathSync(path.join(root, onDisk))];
+    const passed = [...ancestors, realpathSync(path.join(root, onDisk))];
     if (passed.some((folder) => isWithin(followed.real, folder))) return refuse(name, "circle");
-    found.folders.push({ place: `${onDisk}/${name}`, breadcrumbs: passed });
+    found.folders.push({ path: `${onDisk}/${name}`, ancestors: passed });
   };
   for (const entry of readFolder(path.join(root, onDisk))) {
     const { name } = entry;
     if (entry.isDirectory()) {
-      if (!isSystemFolder(name)) found.folders.push({ place: `${onDisk}/${name}`, breadcrumbs });
+      if (!isSystemFolder(name)) found.folders.push({ path: `${onDisk}/${name}`, ancestors });
     } else if (!isLeftover(name)) {
       if (entry.isFile()) found.files.push(name);
       else if (entry.isSymbolicLink()) follow(name);
@@ -114,8 +119,8 @@ function look(root, onDisk, breadcrumbs) {
 }
 
 /**
- * Every folder with files, from a folder down, in the order of their paths. Follows links that stay within `root`. In plain
- * JavaScript, so that a thread beside a publication can load it as it stands.
+ * Returns every folder with files, from `folder` down, sorted by path. Follows links that stay within `root`. This module is
+ * plain JavaScript, so that a worker thread can load it without a build step.
  *
  * @param {string} root
  * @param {string} folder Relative to `root`.
@@ -124,17 +129,17 @@ function look(root, onDisk, breadcrumbs) {
 export function walkFolders(root, folder) {
   /** @type {WalkedFolder[]} */
   const walked = [];
-  /** @param {string} onDisk @param {readonly string[]} breadcrumbs */
-  const walk = (onDisk, breadcrumbs) => {
-    const { files, folders, refused } = look(root, onDisk, breadcrumbs);
-    if (files.length > 0 || refused.length > 0) walked.push(tellOf(root, onDisk, files, refused));
-    for (const inner of folders) walk(inner.place, inner.breadcrumbs);
+  /** @param {string} onDisk @param {readonly string[]} ancestors */
+  const walk = (onDisk, ancestors) => {
+    const { files, folders, refused } = listFolder(root, onDisk, ancestors);
+    if (files.length > 0 || refused.length > 0) walked.push(toWalkedFolder(root, onDisk, files, refused));
+    for (const inner of folders) walk(inner.path, inner.ancestors);
   };
   const top = path.join(root, folder);
   if (lstatSync(/* turbopackIgnore: true */ top, { throwIfNoEntry: false })?.isSymbolicLink()) {
     const followed = followLink(realpathSync(root), top);
     if ("refusal" in followed) {
-      return [tellOf(root, folder, [], [{ path: folder, refusal: followed.refusal }])];
+      return [toWalkedFolder(root, folder, [], [{ path: folder, refusal: followed.refusal }])];
     }
   }
   walk(folder, []);
@@ -142,16 +147,18 @@ export function walkFolders(root, folder) {
 }
 
 /**
+ * Reads the stamps of the files of a folder.
+ *
  * @param {string} root
- * @param {string} onDisk
+ * @param {string} onDisk The folder, relative to `root`.
  * @param {readonly string[]} files
  * @param {Refused[]} refused
  * @returns {WalkedFolder}
  */
-function tellOf(root, onDisk, files, refused) {
-  const place = onDisk.normalize("NFC");
+function toWalkedFolder(root, onDisk, files, refused) {
+  const folder = onDisk.normalize("NFC");
   /** @type {Record<string, string>} */
-  const spelt = {};
+  const diskNames = {};
   const before = root + path.sep + onDisk + path.sep;
   let newest = 0;
   const lines = files
@@ -162,8 +169,9 @@ function tellOf(root, onDisk, files, refused) {
       // Deleted since the folder was read.
       if (stats === undefined) return [];
       newest = Math.max(newest, lastChange(stats));
-      if (place !== onDisk || name !== nameOnDisk) spelt[`${place}/${name}`] = `${onDisk}/${nameOnDisk}`;
+      if (folder !== onDisk || name !== nameOnDisk)
+        diskNames[`${folder}/${name}`] = `${onDisk}/${nameOnDisk}`;
       return [name + separator + stampOf(stats)];
     });
-  return { path: place, listing: lines.join(separator), newest, spelt, refused };
+  return { path: folder, listing: lines.join(separator), newest, diskNames, refused };
 }

@@ -4,54 +4,54 @@ import type { Problem } from "#lib/content/messages/problems";
 import { findConflicts } from "#lib/content/reader/conflicts";
 import { inQuotes, quoted } from "#lib/content/reader/quoting";
 
-/** A YAML value that remembers on which line of its file each key stands. */
+/** A YAML value, and the line of each key in its file. */
 export type YamlSource = {
   data: unknown;
-  /** 1-based line in the file of the value at `path`, or of its nearest parent that exists. */
+  /** Returns the 1-based line of the value at `path`, or of its nearest parent that exists. */
   lineOf(path: readonly (string | number)[]): number;
 };
 
 export type Parsed<T> = { value: T; problems: Problem[] } | { value: undefined; problems: Problem[] };
 
-/** Marks without a shape that keyboards and chat programs leave behind, and the byte order mark. */
+/** Invisible characters that keyboards and chat programs insert, and the byte order mark. */
 export const invisible = "\\u200b\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069\\ufeff";
 const marksAtStart = new RegExp(`^((?: |- )*)[${invisible}\\u00a0]+`);
 const keyThenOddSpace = new RegExp(
   `^(\\s*(?:- )?\\w+:)[${invisible}\\u00a0 ]*[${invisible}\\u00a0][${invisible}\\u00a0 ]*`,
 );
 
-/** Drops marks where they would hide the structure of YAML: before `---` and keys, after `key:`. Lines stay lines. */
+/** Removes invisible characters that break the structure of YAML: before `---` and keys, and after `key:`. */
 function withoutMarks(line: string): string {
   return line.replace(marksAtStart, "$1").replace(keyThenOddSpace, "$1 ");
 }
 
-/** The plain value of a line `key: value`, when the value has no quotes of its own. */
+/** The key and the value of a line `key: value`. */
 function plainValue(line: string): { key: string; value: string } | undefined {
   const match = /^(?:\s*- )?\s*(\w+):\s+(.*\S)\s*$/.exec(line);
   const [, key, value] = match ?? [];
   return key === undefined || value === undefined ? undefined : { key, value };
 }
 
-/** The plain value of a line `- value`, under the key of its list. */
+/** The value of a line `- value`, with the key of its list. */
 function plainItem(lines: readonly string[], index: number): { key: string; value: string } | undefined {
   const value = /^\s*- (.*\S)\s*$/.exec(lines[index] ?? "")?.[1];
   const key = lines.slice(0, index).findLast((line) => /^\s*\w+:\s*$/.test(line));
   return value === undefined || key === undefined ? undefined : { key: key.trim().slice(0, -1), value };
 }
 
-/** What YAML takes for its own at the start of a value, in it, or at its end. */
+/** Characters that have a meaning in YAML at the start of a value, inside it, or at its end. */
 const special = /^["'[\]{}%@!*&`|>,]|^[-?] |: |:$/;
 
-/** A quote at the start of a value that its line does not close. */
+/** A value that begins with a quote and does not close it on its line. */
 const openQuote = /^(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/;
 
-/** The line (from 0) of a quote that is never closed; YAML finds out at the end of the file. */
+/** The line (from 0) of a quote that is never closed. YAML reports it at the end of the file instead. */
 function unclosedLine(lines: readonly string[]): number | undefined {
   const found = lines.findIndex((line) => openQuote.test(plainValue(line)?.value ?? ""));
   return found === -1 ? undefined : found;
 }
 
-/** Keys that hold sentences, in which a `#` is meant as text. */
+/** Keys with sentences as values. A `#` in them is text. */
 const textKeys = new Set([
   "title",
   "summary",
@@ -64,7 +64,7 @@ const textKeys = new Set([
   "byline",
 ]);
 
-/** `fixed` where `line` stood: with its indentation, and the hyphen of a list's item. */
+/** Returns `fixed` with the indentation of `line` and its list hyphen. */
 function indented(line: string, fixed: string): string {
   return `${/^[\s-]*/.exec(line)?.[0] ?? ""}${fixed}`;
 }
@@ -75,12 +75,12 @@ function losesText(key: string, value: string): boolean {
 }
 
 /**
- * After a space `#` begins a comment, and what was meant as a hashtag is lost. Each such line is reported, and read as
- * it was meant, so that the rest of the file can be judged in the same run.
+ * Finds hashtags that YAML would drop as comments, because they follow a space. Each such line is reported and read with
+ * quotes, so that the rest of the file is validated in the same run.
  */
 function keepHashes(path: string, lines: readonly string[], firstLine: number) {
   const problems: Problem[] = [];
-  const meant = lines.map((line, index) => {
+  const kept = lines.map((line, index) => {
     const pair = plainValue(line);
     const plain = pair ?? plainItem(lines, index);
     if (plain === undefined || !losesText(plain.key, plain.value)) return line;
@@ -88,10 +88,10 @@ function keepHashes(path: string, lines: readonly string[], firstLine: number) {
     problems.push(rules.hashCutsText(path, firstLine + index, plain.key, fixed));
     return indented(line, fixed);
   });
-  return { meant, problems };
+  return { kept, problems };
 }
 
-/** The first node that names another (`*word`) or can be named (`&word`), by its offset. */
+/** The offset of the first alias (`*word`) or anchor (`&word`). */
 function aliasOffset(document: Document): number | undefined {
   let offset: number | undefined;
   visit(document, (_key, node) => {
@@ -101,14 +101,17 @@ function aliasOffset(document: Document): number | undefined {
   return offset;
 }
 
-/** What YAML finds wrong after the first fault of a line is mostly that fault again. */
+/** Keeps the first problem of each line: those that follow are mostly effects of the first. */
 function oneByLine(problems: readonly Problem[]): Problem[] {
   const lines = new Set<number>();
   return problems.filter(({ line }) => !lines.has(line) && lines.add(line));
 }
 
-/** A line (from 0) that YAML cannot read: what is wrong, and the line as it was meant where that is clear: in sentences and closed lists. */
-type BadLine = { line: number; problem: Problem; meant?: string };
+/**
+ * A line (from 0) that YAML cannot read, and its problem. `fixed` is the corrected line, if the correction is certain: in
+ * sentences and closed lists.
+ */
+type BadLine = { line: number; problem: Problem; fixed?: string };
 
 function badLine(path: string, lines: readonly string[], index: number, firstLine: number, error: YAMLError) {
   const raw = lines[index] ?? "";
@@ -117,13 +120,12 @@ function badLine(path: string, lines: readonly string[], index: number, firstLin
     return { line: index, problem: rules.duplicateKey(path, line, raw.split(":")[0]?.trim() ?? "") };
   }
   const plain = plainValue(raw);
-  if (plain !== undefined && special.test(plain.value))
-    return inQuotesMeant(path, index, firstLine, raw, plain);
-  const said = error.message.split("\n")[0] ?? error.code;
-  return { line: index, problem: rules.yamlSyntax(path, line, said) };
+  if (plain !== undefined && special.test(plain.value)) return quotedLine(path, index, firstLine, raw, plain);
+  const detail = error.message.split("\n")[0] ?? error.code;
+  return { line: index, problem: rules.yamlSyntax(path, line, detail) };
 }
 
-function inQuotesMeant(
+function quotedLine(
   path: string,
   index: number,
   firstLine: number,
@@ -133,20 +135,20 @@ function inQuotesMeant(
   const fixed = quoted(key, value);
   const problem = rules.quotesNeeded(path, index + firstLine, key, fixed);
   const isClear = textKeys.has(key) || key === "source" || /^\[.*\]$/.test(value);
-  return { line: index, problem, ...(isClear && { meant: indented(raw, fixed) }) };
+  return { line: index, problem, ...(isClear && { fixed: indented(raw, fixed) }) };
 }
 
-/** `*` and `&` at the start of a sentence are its own; elsewhere they may be meant as YAML means them. */
+/** A `*` or `&` at the start of a sentence is text. In other values it may be a real alias or anchor. */
 function badAlias(path: string, lines: readonly string[], index: number, firstLine: number): BadLine {
   const raw = lines[index] ?? "";
   const plain = plainValue(raw);
   if (plain === undefined || !textKeys.has(plain.key)) {
     return { line: index, problem: rules.yamlAlias(path, index + firstLine) };
   }
-  return inQuotesMeant(path, index, firstLine, raw, plain);
+  return quotedLine(path, index, firstLine, raw, plain);
 }
 
-/** Reads `lines` once: the document, and every line that spoils it. */
+/** Parses the lines once. Returns the document and every line that YAML cannot read. */
 function parseLines(path: string, lines: readonly string[], firstLine: number) {
   const counter = new LineCounter();
   const document = parseDocument(lines.join("\n"), {
@@ -155,7 +157,7 @@ function parseLines(path: string, lines: readonly string[], firstLine: number) {
     prettyErrors: false,
   });
   const lineAt = (offset: number) => counter.linePos(offset).line - 1;
-  // A warning is a tag (`!word`) that nobody knows: its word is missing from the value.
+  // YAML gives a warning for an unknown tag (`!word`), and drops the word from the value.
   const bad = [...document.errors, ...document.warnings].map((error): BadLine => {
     const unclosed = error.code === "MISSING_CHAR" ? unclosedLine(lines) : undefined;
     return badLine(path, lines, unclosed ?? lineAt(error.pos[0]), firstLine, error);
@@ -167,9 +169,8 @@ function parseLines(path: string, lines: readonly string[], firstLine: number) {
 }
 
 /**
- * Parses YAML 1.2 (core schema: dates stay text) without aliases, anchors or duplicate keys. There is a value beside
- * the problems where what was meant is clear: a line that lacks quotes is reported and read as if it had them, so that
- * the rest of the file is judged in the same run.
+ * Parses YAML 1.2 (core schema: dates stay text) without aliases, anchors or duplicate keys. A line that lacks quotes is
+ * reported and read as if it had them, so that the rest of the file is validated in the same run.
  *
  * @param firstLine 1-based line of the file on which `text` begins.
  */
@@ -177,19 +178,19 @@ export function parseYaml(text: string, path: string, firstLine = 1): Parsed<Yam
   const written = text.split("\n");
   const conflicts = findConflicts(written, path);
   if (conflicts.length > 0) return { value: undefined, problems: conflicts };
-  const { meant: lines, problems } = keepHashes(path, written.map(withoutMarks), firstLine);
-  const mended = new Set<number>();
+  const { kept: lines, problems } = keepHashes(path, written.map(withoutMarks), firstLine);
+  const corrected = new Set<number>();
   let read = parseLines(path, lines, firstLine);
-  // The first fault is its own; those after it may come of it. A line is mended once.
-  for (let [first] = read.bad; first?.meant !== undefined && !mended.has(first.line); [first] = read.bad) {
-    mended.add(first.line);
+  // Only the first bad line is certain: later ones may be its effects. Each line is corrected at most once.
+  for (let [first] = read.bad; first?.fixed !== undefined && !corrected.has(first.line); [first] = read.bad) {
+    corrected.add(first.line);
     problems.push(first.problem);
-    lines[first.line] = first.meant;
+    lines[first.line] = first.fixed;
     read = parseLines(path, lines, firstLine);
   }
   const { document, bad, isSpoilt, lineAt } = read;
-  const told = oneByLine([...problems, ...bad.map(({ problem }) => problem)]);
-  if (isSpoilt) return { value: undefined, problems: told };
+  const reported = oneByLine([...problems, ...bad.map(({ problem }) => problem)]);
+  if (isSpoilt) return { value: undefined, problems: reported };
 
   const lineOf = (keys: readonly (string | number)[]) => {
     for (let length = keys.length; length > 0; length--) {
@@ -198,5 +199,5 @@ export function parseYaml(text: string, path: string, firstLine = 1): Parsed<Yam
     }
     return firstLine;
   };
-  return { value: { data: document.toJS(), lineOf }, problems: told };
+  return { value: { data: document.toJS(), lineOf }, problems: reported };
 }

@@ -9,12 +9,12 @@ import type { Indexed } from "#lib/content/reader/read-article";
 import type { NamedFile } from "#lib/content/reader/read-settings";
 import { addressKey, type OldAddress } from "#lib/content/schema/old-address";
 
-/** An article's references and their lines. */
+/** What an article refers to, and the lines of these values. */
 type ReferringArticle = Indexed<References>;
 
-/** Articles of one month whose addresses a reader cannot tell apart. */
+/** Reports articles of one month whose slugs look alike to a reader. */
 function alikeSlugs(articles: readonly ReferringArticle[]): Problem[] {
-  // Names of files differ, so letters of ASCII are only like others.
+  // File names of one folder differ, so two ASCII slugs never look alike.
   const months = new Set<string>();
   for (const { article } of articles) if (!isAscii(article.slug)) months.add(folderOf(article.path));
   if (months.size === 0) return [];
@@ -41,14 +41,14 @@ function categories(articles: readonly ReferringArticle[], ids: readonly string[
   return problems;
 }
 
-/** Tags that a reader cannot tell apart are one; two that differ may not share an address. */
+/** Reports tags without an address, and different tags with one address. Tags that look the same are one tag. */
 function tags(articles: readonly ReferringArticle[]): Problem[] {
   const bySlug = new Map<string, string>();
-  const judged = new Set<string>();
+  const checked = new Set<string>();
   const problems: Problem[] = [];
   for (const { article, lines } of articles) {
     for (const tag of article.tags) {
-      if (judged.has(tag)) continue;
+      if (checked.has(tag)) continue;
       const slug = tagSlug(tag);
       const line = lines.tags ?? 1;
       if (slug === undefined) {
@@ -61,7 +61,7 @@ function tags(articles: readonly ReferringArticle[]): Problem[] {
         continue;
       }
       bySlug.set(slug, other ?? tag);
-      judged.add(tag);
+      checked.add(tag);
     }
   }
   return problems;
@@ -85,20 +85,20 @@ function pictures(
     const inside = article.pictures.map((src) => ({ src, line: lines[`picture ${src}`] ?? 1 }));
     return [...cover, ...inside].flatMap(({ src, line }) => {
       if (!isPictureName(src)) return [rules.pictureKind(article.path, line, src)];
-      const place = `${folderOf(article.path)}/${src.normalize("NFC")}`;
-      return files.has(place) || refused.has(place) ? [] : [rules.pictureMissing(article.path, line, src)];
+      const file = `${folderOf(article.path)}/${src.normalize("NFC")}`;
+      return files.has(file) || refused.has(file) ? [] : [rules.pictureMissing(article.path, line, src)];
     });
   });
 }
 
-/** An old address leads to one article, and is not the address of another. */
+/** Reports a redirect source that leads to two articles, or is the address of another article. */
 function aliases(articles: readonly ReferringArticle[], gone: readonly OldAddress[]): Problem[] {
   if (articles.every(({ article }) => article.aliases.length === 0)) return [];
   const taken = new Map(articles.map(({ article }) => [addressKey(urls.article(article)), article.path]));
-  const goodbyes = new Set(gone.map(({ address }) => address));
+  const removed = new Set(gone.map(({ address }) => address));
   return articles.flatMap(({ article }) => {
     const { aliases, path } = article;
-    // Of an alias that is the article's own address its own file tells.
+    // `readArticle` reports an alias that is the article's own address.
     const own = addressKey(urls.article(article));
     return aliases
       .filter(({ address }) => addressKey(address) !== own)
@@ -106,7 +106,7 @@ function aliases(articles: readonly ReferringArticle[], gone: readonly OldAddres
         const other = taken.get(addressKey(address));
         if (other !== undefined) return [rules.aliasTaken(path, line, address, other)];
         taken.set(addressKey(address), path);
-        return goodbyes.has(address) ? [rules.aliasGone(path, line, address)] : [];
+        return removed.has(address) ? [rules.aliasGone(path, line, address)] : [];
       });
   });
 }
@@ -121,7 +121,7 @@ function duplicateAuthors(authors: readonly NamedFile[]): Problem[] {
   });
 }
 
-/** Published articles first, so that it is the draft that is told of an address that is taken. */
+/** Puts published articles first, so that of two articles with one address the draft gets the warning. */
 function draftsLast(articles: readonly ReferringArticle[]): readonly ReferringArticle[] {
   const drafts = articles.filter(({ article }) => article.draft);
   if (drafts.length === 0) return articles;
@@ -129,17 +129,17 @@ function draftsLast(articles: readonly ReferringArticle[]): readonly ReferringAr
 }
 
 /**
- * What only the whole publication can tell: references between its files, and addresses that meet. Files in which
- * something else is wrong are judged with the rest. What is wrong with a draft is a warning.
+ * Returns the problems that only appear across files: wrong references, and addresses that are used twice. Invalid files
+ * are included as far as they could be read. The problems of a draft are warnings.
  */
 export function crossCheck(publication: {
   articles: readonly ReferringArticle[];
-  /** The ids of the categories; undefined while nobody can tell them. */
+  /** The ids of the categories; undefined if `categories.yaml` cannot be read. */
   categories: readonly string[] | undefined;
   authors: readonly NamedFile[];
   pictures: ReadonlyMap<string, PictureFile>;
   gone: readonly OldAddress[];
-  /** Paths of what stands there and cannot be read, of which the reader tells. */
+  /** Paths of entries that are not read. They have a problem already. */
   refused: ReadonlySet<string>;
 }): Problem[] {
   const articles = draftsLast(publication.articles);

@@ -4,7 +4,7 @@ import { asObject, unwrap } from "#lib/content/schema/schema-steps";
 
 const blank = new RegExp(`^[\\s${invisible}]*$`);
 
-/** Is there nothing in a value: no text, no item or key with anything in it? */
+/** Returns whether a value holds no text, no number and no boolean, at any depth. */
 function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null) return true;
   if (typeof value === "string") return blank.test(value);
@@ -16,8 +16,8 @@ function isOptional(schema: z.ZodType | undefined): boolean {
 }
 
 /**
- * The data without its empty optional keys: `summary: ""`, `tags:`, or `image:` with nothing below it are the same as no
- * key. Templates and forms write them. Lists keep their items, so that places in them stay the same.
+ * Returns the data without empty optional keys. Templates and forms write `summary: ""`, `tags:`, or `image:` with nothing
+ * below it; they mean the same as no key. Lists keep their empty items, so that indexes stay the same.
  */
 export function withoutEmptyKeys(schema: z.ZodType, data: unknown): unknown {
   const inner = asObject(unwrap(schema));

@@ -2,33 +2,33 @@ import { decodeSlug } from "#lib/arabic/words/slug";
 import { rules } from "#lib/content/messages/messages";
 import type { Problem } from "#lib/content/messages/problems";
 
-/** An address that a page had once, as {@link spellAddress} spells it, and the line on which an editor wrote it. */
+/** An address that a page had before, normalised by {@link spellAddress}, and its 1-based line in the file. */
 export type OldAddress = { address: string; line: number };
 
 const host = /^(?:[a-z][a-z0-9+.-]*:)?[\\/]{2}/i;
 
-/** What no address holds once decoded, as `lib/server/address.ts` judges it: it would never be asked for. */
-const foreign = /[\p{Cc}\p{Cs}%?#\\]/u;
+/** Characters that no decoded address may contain. `lib/server/address.ts` refuses requests with them. */
+const forbidden = /[\p{Cc}\p{Cs}%?#\\]/u;
 
 const encoder = new TextEncoder();
 
-/** A file system takes 255 bytes for a name. */
+/** File systems limit a name to 255 bytes. */
 function isTooLong(path: string): boolean {
   return path.split("/").some((segment) => encoder.encode(segment).length > 255);
 }
 
 /**
- * The one spelling of an address: decoded, in NFC. What ends in `.html` or `.htm` is a file; anything else is a folder
- * with a page in it, with or without the slash at its end, and so is that page by its file's name.
+ * Normalises an address: percent-decoded, in NFC. An address that ends in `.html` or `.htm` stays a file. Any other address
+ * gets a slash at its end, and `…/index.html` becomes `…/`.
  *
- * @returns undefined for what is no address of a site.
+ * @returns undefined if the text is not the path of a page.
  */
 export function spellAddress(text: string): string | undefined {
   const path = decodeSlug(text);
   const isAddress =
     path?.startsWith("/") &&
     !/%2f/i.test(text) &&
-    !foreign.test(path) &&
+    !forbidden.test(path) &&
     !path.includes("//") &&
     !path.includes("/.") &&
     path === path.trim() &&
@@ -38,7 +38,7 @@ export function spellAddress(text: string): string | undefined {
   return folder.endsWith("/") || /\.html?$/.test(folder) ? folder : `${folder}/`;
 }
 
-/** Addresses with one key would be one file on a disk, or on a host, that does not tell the cases of letters apart. */
+/** Returns a key that two addresses share if they are one file on a disk or host that ignores case. */
 export function addressKey(address: string): string {
   return address.toLowerCase();
 }
@@ -47,7 +47,7 @@ function withoutHost(text: string): string {
   return URL.canParse(text, "https://example.org") ? new URL(text, "https://example.org").pathname : "/";
 }
 
-/** Reads an address that an editor copied from anywhere; `undefined` beside its problem where it is none. */
+/** Reads an address that an editor copied, or returns its problem. */
 function readOne(text: string, path: string, line: number): OldAddress | Problem {
   if (host.test(text)) return rules.addressHost(path, line, text, decodeSlug(withoutHost(text)) ?? "/");
   if (/[?#]/.test(text)) return rules.addressQuery(path, line, text);
@@ -55,7 +55,7 @@ function readOne(text: string, path: string, line: number): OldAddress | Problem
   return address === undefined ? rules.addressForm(path, line, text) : { address, line };
 }
 
-/** Reads a list of old addresses, each once, with everything that is wrong with them. */
+/** Reads a list of old addresses. Returns each once, and the problems of all of them. */
 export function readOldAddresses(
   texts: readonly string[],
   path: string,

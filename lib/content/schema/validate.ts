@@ -1,18 +1,18 @@
 import leven from "leven";
 import { z } from "zod";
 import { suggestDate } from "#lib/arabic/dates/written-date";
-import { type Expectation, rules } from "#lib/content/messages/messages";
-import type { Problem } from "#lib/content/messages/problems";
+import { rules } from "#lib/content/messages/messages";
+import type { Expectation, Problem } from "#lib/content/messages/problems";
 import type { YamlSource } from "#lib/content/reader/yaml";
 import { withoutEmptyKeys } from "#lib/content/schema/empty-values";
-import { bidiControlMessage, dateMessage, expectationOf } from "#lib/content/schema/schema";
+import { bidiControlMessage, dateMessage, expectationOf } from "#lib/content/schema/schema-fields";
 import { asObject, unwrap } from "#lib/content/schema/schema-steps";
 import { namesHost, withScheme } from "#lib/content/schema/web-links";
 
 type Path = readonly (string | number)[];
 
-/** The nearest schema above `path` that says what it expects, and the objects' keys at that place. */
-function describePlace(root: z.ZodType, path: Path) {
+/** Returns the schema at `path`, the nearest description of what is expected there, and the keys of the object there. */
+function describePath(root: z.ZodType, path: Path) {
   let schema = root;
   let expected = expectationOf(root);
   for (const step of path) {
@@ -56,12 +56,12 @@ function isBidiIssue(issue: z.core.$ZodIssue): boolean {
   return issue.message === bidiControlMessage;
 }
 
-/** A year or a word such as `true` that YAML took for a number or a truth where text was meant. */
+/** Returns whether YAML read a text as a number or boolean: a year, or a word such as `true`. */
 function isUnquotedText(schema: z.ZodType, value: unknown): boolean {
   return (typeof value === "number" || typeof value === "boolean") && schema.safeParse(String(value)).success;
 }
 
-/** `title: [عاجل]`: a sentence in square brackets, which YAML takes for a list. */
+/** Returns whether YAML read a sentence in square brackets as a list: `title: [عاجل]`. */
 function isListForText(path: Path, value: unknown): value is string[] {
   const isSentence = path.length === 1 && (path[0] === "title" || path[0] === "summary");
   return isSentence && Array.isArray(value) && value.every((item) => typeof item === "string");
@@ -72,20 +72,20 @@ function isDateIssue(issue: z.core.$ZodIssue): boolean {
   return issue.message === dateMessage;
 }
 
-/** The very date to write, where one was meant and only one can have been. */
+/** Returns the date to write, if the value can only mean one date. */
 function dateToWrite(issue: z.core.$ZodIssue, value: unknown): Expectation | undefined {
   const date = typeof value === "string" && isDateIssue(issue) ? suggestDate(value) : undefined;
   return date === undefined ? undefined : { ar: date, en: date };
 }
 
-/** The whole address, where one was written that only looks like a path of the site. */
+/** Returns the full address to write for a value that only looks like a path of the site. */
 function addressToWrite(key: string, value: unknown): Expectation | undefined {
   if (!/(?:^|\.)url$/.test(key) || typeof value !== "string" || !namesHost(value)) return undefined;
   return { ar: withScheme(value), en: withScheme(value) };
 }
 
-/** What is wrong inside an object, where a key may also hold something shorter: told of its own keys. */
-function insideObject(issue: z.core.$ZodIssue, value: unknown): z.core.$ZodIssue[] {
+/** For a key that holds an object or a shorter form: replaces the issue of the union by those of the object's keys. */
+function issuesInObject(issue: z.core.$ZodIssue, value: unknown): z.core.$ZodIssue[] {
   if (issue.code !== "invalid_union" || typeof value !== "object" || Array.isArray(value)) return [issue];
   const inside = issue.errors.find(
     (issues) => !issues.some(({ path, code }) => path.length === 0 && code === "invalid_type"),
@@ -103,7 +103,7 @@ function issueProblems(
 ): Problem[] {
   const path = keysOf(issue);
   const key = path.join(".") || "…";
-  const { schema: own, expected = general, keys } = describePlace(schema, path);
+  const { schema: own, expected = general, keys } = describePath(schema, path);
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((name) =>
       rules.unknownKey(file, source.lineOf([...path, name]), name, nearestKey(name, keys), keys),
@@ -127,7 +127,7 @@ function issueProblems(
   return [rules.wrongValue(file, source.lineOf(path), key, shown(value), wanted)];
 }
 
-/** What is right in a value of which a part is wrong: keys may be missing, and items of lists. */
+/** The valid parts of an invalid value. Keys may be missing, and items of lists undefined. */
 export type Known<T> = T extends readonly (infer Item)[]
   ? (Known<Item> | undefined)[]
   : T extends object
@@ -150,14 +150,16 @@ function knownPart(schema: z.ZodType, data: unknown): unknown {
   return Object.fromEntries(parts.filter(([, part]) => part !== undefined));
 }
 
-/** A value, or what is right in it beside everything that is wrong. */
-export type Validated<T> =
+/** A valid value; or all problems of an invalid one, and its valid parts. */
+type Validated<T> =
   | { value: T; known?: never; problems: [] }
   | { value: undefined; known: Known<T> | undefined; problems: Problem[] };
 
 /**
- * The value as its schema gives it, or every problem of it with the line on which it stands. An empty optional key
- * counts as one that is not written.
+ * Parses data with a schema. An empty optional key counts as missing.
+ *
+ * @param file The path of the file, for problems.
+ * @returns the parsed value, or every problem with its line.
  */
 export function validate<S extends z.ZodType>(
   schema: S,
@@ -168,7 +170,7 @@ export function validate<S extends z.ZodType>(
   const result = schema.safeParse(source.data);
   if (result.success) return { value: result.data, problems: [] };
   const problems = result.error.issues
-    .flatMap((issue) => insideObject(issue, valueAt(source.data, keysOf(issue))))
+    .flatMap((issue) => issuesInObject(issue, valueAt(source.data, keysOf(issue))))
     .flatMap((issue) => issueProblems(schema, source, file, issue));
   const known = knownPart(schema, source.data) as Known<z.output<S>> | undefined;
   return { value: undefined, known, problems };

@@ -1,15 +1,17 @@
 import type { Definition, Link, Root } from "mdast";
 import { visit } from "unist-util-visit";
 
-/** The schemes of links that lead somewhere on every phone and desk; pictures are files beside the text. */
+/** The schemes of links that every phone and computer can open. */
 export const linkSchemes: readonly string[] = ["http", "https", "mailto", "tel", "sms", "geo"];
 
-/** What stands before the first colon, where that can be a scheme (RFC 3986, 4.2). */
+/** Returns the scheme of a link; undefined for a relative link (RFC 3986, 4.2). */
 export function schemeOf(url: string): string | undefined {
   return /^([^:/?#]*):/.exec(url)?.[1];
 }
 
-/** `//host`, `/\host`: browsers go to another host, though it looks like a path of the site (WHATWG URL, 4.4). */
+/**
+ * Returns whether a link looks like a path of the site but leads to another host: `//host`, `/\host` (WHATWG URL, 4.4).
+ */
 export function namesHost(url: string): boolean {
   return /^[\p{Cc}\s]*[\\/][\t\n\r]*[\\/]/u.test(url);
 }
@@ -19,7 +21,7 @@ function toLowerCase(node: Link | Definition): void {
   if (scheme !== undefined) node.url = scheme.toLowerCase() + node.url.slice(scheme.length);
 }
 
-/** Schemes are the same in any letters (RFC 3986, 3.1): `HTTPS://` as `https://`. */
+/** Writes the schemes of links in lower case: `HTTPS://` becomes `https://` (RFC 3986, 3.1). */
 export function lowerSchemes() {
   return (tree: Root) => {
     visit(tree, (node) => {
@@ -28,7 +30,7 @@ export function lowerSchemes() {
   };
 }
 
-/** The whole address that was meant by `//host` or `/\host`. */
+/** Returns the `https:` address for `//host` or `/\host`. */
 export function withScheme(url: string): string {
   return `https://${url.replace(/^[\p{Cc}\s\\/]+/u, "")}`;
 }

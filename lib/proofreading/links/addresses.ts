@@ -6,15 +6,15 @@ import { spellAddress } from "#lib/content/schema/old-address";
 import { getRedirects } from "#lib/newsroom/redirects";
 import { getPages } from "#lib/pages/inventory/page-list";
 
-/** Tells whether a link leads somewhere on the site. */
+/** The addresses of the site, for the checks of links. */
 export type Inventory = {
   /**
    * @param from The file that the link is in, relative to the publication.
    * @param url The link as its author wrote it.
-   * @returns The address that the site does not have, or undefined where all is well.
+   * @returns The address, if the site does not have it; undefined if the link works or leads to another site.
    */
   findDead(from: string, url: string): string | undefined;
-  /** @returns The address that a link should name, where it names a former one. */
+  /** @returns The target, if the link names a redirect source; else undefined. */
   findNew(from: string, url: string): string | undefined;
 };
 
@@ -22,7 +22,7 @@ function addressesOf(snapshot: Snapshot): Set<string> {
   return new Set(getPages(snapshot, new Map()).map(({ address }) => address));
 }
 
-/** The address of the page on which the text of a file is shown. */
+/** Returns the address of the page that shows the text of a file. */
 function addressOf(path: string): string {
   const [, year = "", month = "", slug = ""] = /^articles\/(\d+)\/(\d+)\/(.+)\.md$/.exec(path) ?? [];
   if (slug !== "") return urls.article({ year, month, slug });
@@ -31,23 +31,23 @@ function addressOf(path: string): string {
   return folder === "pages" ? urls.page(id) : urls.breaking;
 }
 
-/** Our own notes are the only places within a page that have a name. */
+/** The only fragments of a page are the generated ids of footnotes. */
 const noteId = /^#(?:note|ref)-\d/;
 
-/** What stands in `public/` and is served as it is. */
+/** Files of `public/`. */
 const plainFile = /^\/(?:icons\/|favicon\.ico$)/;
 
 /**
- * Every address of a publication. What is published may only lead to what is published; a draft or an embargoed
- * article may lead to others of its kind.
+ * Returns the addresses of a publication. Published articles may only link to published pages. Drafts and embargoed articles
+ * may also link to each other.
  */
 export function getInventory(publication: Publication, now: number): Inventory {
   const published = openSnapshot(publication, { now, includesUnpublished: false });
-  const open = addressesOf(published);
-  const all = addressesOf(openSnapshot(publication, { now, includesUnpublished: true }));
+  const publishedAddresses = addressesOf(published);
+  const allAddresses = addressesOf(openSnapshot(publication, { now, includesUnpublished: true }));
   const shown = new Set(published.articles.map(({ path }) => path));
   const site = new URL(publication.site.url);
-  const former = new Map(getRedirects(published).map(({ address, url }) => [address, url]));
+  const redirects = new Map(getRedirects(published).map(({ address, url }) => [address, url]));
   const resolve = (from: string, url: string) => {
     const base = new URL(addressOf(from), site);
     const target = URL.canParse(url, base) ? new URL(url, base) : undefined;
@@ -57,7 +57,7 @@ export function getInventory(publication: Publication, now: number): Inventory {
   return {
     findNew: (from, url) => {
       const address = spellAddress(resolve(from, url)?.target.pathname ?? "");
-      return address === undefined ? undefined : former.get(address);
+      return address === undefined ? undefined : redirects.get(address);
     },
     findDead: (from, url) => {
       const link = resolve(from, url);
@@ -65,10 +65,10 @@ export function getInventory(publication: Publication, now: number): Inventory {
       const { base, target, path } = link;
       if (path === decodeSlug(base.pathname))
         return target.hash === "" || noteId.test(target.hash) ? undefined : url;
-      const known = !from.startsWith("articles/") || shown.has(from) ? open : all;
-      const spelt = spellAddress(target.pathname) ?? path;
-      const isThere = known.has(path) || known.has(spelt) || plainFile.test(path);
-      return isThere ? undefined : path;
+      const known = !from.startsWith("articles/") || shown.has(from) ? publishedAddresses : allAddresses;
+      const normalised = spellAddress(target.pathname) ?? path;
+      const exists = known.has(path) || known.has(normalised) || plainFile.test(path);
+      return exists ? undefined : path;
     },
   };
 }

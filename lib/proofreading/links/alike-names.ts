@@ -23,10 +23,10 @@ function warning(key: Key, path: string, line: number, name: string, other: Firs
 }
 
 /**
- * Tags and names of authors that differ only as hands differ (أ and ا, ة and ه): they may be one or two (علي, على), so
- * each is told once, where it is met second.
+ * Returns a warning for each tag or author that differs from an older one only in common spelling variants (أ and ا, ة and
+ * ه). Such names may be the same or not (علي, على). Each is reported once, at its first use.
  *
- * @param lineOf The line of a key in an article's file.
+ * @param lineOf Returns the 1-based line of a key in an article's file.
  */
 export function findAlikeNames(
   articles: readonly Article[],
@@ -35,13 +35,13 @@ export function findAlikeNames(
   const oldestFirst = [...articles].sort((a, b) => a.date - b.date || (a.id < b.id ? -1 : 1));
   return (["tags", "byline"] as const).flatMap((key) => {
     const firsts = new Map<string, First>();
-    const told = new Set<string>();
+    const reported = new Set<string>();
     return oldestFirst.flatMap((article) =>
       article[key].flatMap((name) => {
         const first = firsts.get(alike(name));
         if (first === undefined) firsts.set(alike(name), { name, path: article.path });
-        if (first === undefined || same(first.name) === same(name) || told.has(same(name))) return [];
-        told.add(same(name));
+        if (first === undefined || same(first.name) === same(name) || reported.has(same(name))) return [];
+        reported.add(same(name));
         return [warning(key, article.path, lineOf(article.path, key), name, first)];
       }),
     );

@@ -1,7 +1,7 @@
 import { visit } from "unist-util-visit";
 import type { Problem } from "#lib/content/messages/problems";
 import type { Inventory } from "#lib/proofreading/links/addresses";
-import { placeInBody, type TextFile } from "#lib/proofreading/text-file";
+import { positionInBody, type TextFile } from "#lib/proofreading/text-file";
 
 function deadLink(path: string, line: number, column: number | undefined, address: string): Problem {
   return {
@@ -27,8 +27,8 @@ function formerLink(path: string, line: number, column: number | undefined, addr
   };
 }
 
-/** What is wrong with one link: it leads nowhere, or in two steps. */
-function judgeLink(
+/** Returns the problem of a link that leads to no page, or to a redirect. */
+function checkLink(
   { path, line, column, url }: { path: string; line: number; column?: number; url: string },
   inventory: Inventory,
 ): Problem[] {
@@ -43,13 +43,13 @@ function breakingLinks({ path, front }: TextFile, inventory: Inventory): Problem
   return front.data.flatMap((item: unknown, index) => {
     const url = typeof item === "object" && item !== null && "url" in item ? item.url : undefined;
     return typeof url === "string"
-      ? judgeLink({ path, line: front.lineOf([index, "url"]), url }, inventory)
+      ? checkLink({ path, line: front.lineOf([index, "url"]), url }, inventory)
       : [];
   });
 }
 
-/** Links of a file that lead to an address of the site where nothing is, or no longer. */
-export function readLinks(file: TextFile, inventory: Inventory): Problem[] {
+/** Returns the problems of links in a file that lead to missing pages or redirects of the site. */
+export function checkLinks(file: TextFile, inventory: Inventory): Problem[] {
   const { path, body } = file;
   const problems = breakingLinks(file, inventory);
   if (body === undefined) return problems;
@@ -57,8 +57,8 @@ export function readLinks(file: TextFile, inventory: Inventory): Problem[] {
     if (node.type !== "link" && node.type !== "definition") return;
     // A link without an address has a warning of its own.
     if (node.url === "") return;
-    const place = placeInBody(body, node.position?.start.offset ?? 0);
-    problems.push(...judgeLink({ path, ...place, url: node.url }, inventory));
+    const position = positionInBody(body, node.position?.start.offset ?? 0);
+    problems.push(...checkLink({ path, ...position, url: node.url }, inventory));
   });
   return problems;
 }

@@ -5,7 +5,7 @@ import type { Finding } from "#lib/proofreading/markdown/tree-finding";
 
 const arabic = new RegExp(`[${letters}${arabicDigits}]`);
 
-/** Only a picture in a paragraph of its own, or beside other pictures, has a caption. */
+/** Finds a caption that is not shown: only a picture in a paragraph without text has a caption. */
 export function findLostCaption(image: Image, parent: Parents | undefined): Finding[] {
   const isFigure = parent?.type === "paragraph" && onlyImages(parent) !== undefined;
   if (isFigure || !image.title?.trim()) return [];
@@ -13,7 +13,7 @@ export function findLostCaption(image: Image, parent: Parents | undefined): Find
   return [{ offset: image.position?.start.offset ?? 0, rule: "caption-in-line", fix }];
 }
 
-/** Behind a fence stands the name of a language, which readers do not see. */
+/** Finds Arabic words after a code fence. Markdown reads them as the name of a language and does not show them. */
 export function findWordsAfterFence({ lang, meta, position }: Code): Finding[] {
   if (!arabic.test(`${lang ?? ""} ${meta ?? ""}`)) return [];
   return [{ offset: position?.start.offset ?? 0, rule: "words-after-fence", fix: "```" }];

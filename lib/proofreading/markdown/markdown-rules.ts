@@ -14,8 +14,8 @@ import {
   findTextAboveDivider,
 } from "#lib/proofreading/markdown/stray-marks";
 import type { Body, Finding } from "#lib/proofreading/markdown/tree-finding";
-import { deskProblem, markdownMessages } from "#lib/proofreading/markdown/tree-messages";
-import { placeInBody, type TextFile } from "#lib/proofreading/text-file";
+import { markdownMessages, markdownWarning } from "#lib/proofreading/markdown/tree-messages";
+import { positionInBody, type TextFile } from "#lib/proofreading/text-file";
 
 type NodeFinding = Omit<Finding, "offset"> & { node: Nodes; offset?: number };
 
@@ -45,7 +45,7 @@ function readParagraph(paragraph: Paragraph): NodeFinding[] {
   return [{ node: paragraph, rule: "heading-without-space", fix: `${hashes} ${line.slice(hashes.length)}` }];
 }
 
-/** `[words] (address)`: the address may have become a link by itself. */
+/** Finds `[words] (address)`. The parser may have made the bare address a link. */
 function readBrackets(paragraph: Paragraph, source: string): NodeFinding[] {
   const shown = paragraph.children.map((node) => (node.type === "inlineCode" ? "" : textOf(node))).join("");
   const match = looseLink.exec(shown);
@@ -68,7 +68,7 @@ function readText(text: Text): NodeFinding[] {
   return found;
 }
 
-/** Indented by four spaces: code in Markdown, but rarely so in Arabic. */
+/** Returns whether code is probably Arabic text that was indented by four spaces. */
 function isIndentedText(node: Nodes, source: string): boolean {
   const isFenced = /^[`~]{3}/.test(source.slice(node.position?.start.offset).trimStart());
   return node.type === "code" && !isFenced && arabicLetter.test(node.value);
@@ -96,7 +96,7 @@ function ofNode({ node, offset = 0, ...finding }: NodeFinding): Finding {
   return { ...finding, offset: (node.position?.start.offset ?? 0) + offset };
 }
 
-/** Marks that were meant as Markdown and are shown, and text that was not meant so and is none. */
+/** Finds marks that are shown as text, and text that is parsed as marks. */
 function findMarks(body: Body): Finding[] {
   const found: Finding[] = [];
   visit(body.tree, (node, _index, parent) => {
@@ -110,7 +110,7 @@ function findMarks(body: Body): Finding[] {
   return found;
 }
 
-/** HTML without words of the author; what has words is an error, which reading has reported. */
+/** Finds HTML without words of the author. Reading already reports HTML with words as an error. */
 function findWordless({ tree, text }: Body): Finding[] {
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   return findHtml(tree, text).flatMap((finding): Finding[] => {
@@ -122,10 +122,10 @@ function findWordless({ tree, text }: Body): Finding[] {
 }
 
 /**
- * What the tree of a text tells: headings out of order, links and pictures that say nothing, what would vanish, and
- * Markdown that comes out otherwise than it was meant.
+ * Returns the warnings about the Markdown of a text: skipped heading levels, links without words, pictures without
+ * descriptions, content that is not shown, and marks that do not work.
  */
-export function readTree({ path, body }: TextFile): Problem[] {
+export function checkMarkdown({ path, body }: TextFile): Problem[] {
   if (body === undefined) return [];
   const found = [
     ...findIn(body).map(ofNode),
@@ -134,8 +134,8 @@ export function readTree({ path, body }: TextFile): Problem[] {
     ...findWordless(body),
   ];
   return found.map(({ offset, rule, fix, lines = 1 }) => {
-    const place = placeInBody(body, offset);
-    const problem = deskProblem(path, place, rule, markdownMessages[rule], fix);
-    return lines > 1 ? { ...problem, lastLine: place.line + lines - 1 } : problem;
+    const position = positionInBody(body, offset);
+    const problem = markdownWarning(path, position, rule, markdownMessages[rule], fix);
+    return lines > 1 ? { ...problem, lastLine: position.line + lines - 1 } : problem;
   });
 }

@@ -12,7 +12,10 @@ function labelOf(node: Named): string {
   return node.label ?? node.identifier;
 }
 
-/** Names that the text refers to, notes apart from links; pictures by reference were made plain ones in reading. */
+/**
+ * Returns the names that the text refers to; those of notes begin with `^`. The parser has replaced pictures by reference,
+ * so their names are read from the source.
+ */
 function findUsed(body: Body): ReadonlySet<string> {
   const used = new Set<string>();
   visit(body.tree, (node) => {
@@ -26,33 +29,33 @@ function findUsed(body: Body): ReadonlySet<string> {
   return used;
 }
 
-/** Names of references are the same in any letters and spaces (CommonMark 4.7). */
+/** Names of references ignore case and repeated spaces (CommonMark 4.7). */
 function normalise(name: string): string {
   return name.replace(/\s+/g, " ").trim().toLowerCase();
 }
 
-function judgeDefinition(node: Named, seen: Set<string>, used: ReadonlySet<string>): Finding[] {
+function checkDefinition(node: Named, seen: Set<string>, used: ReadonlySet<string>): Finding[] {
   const offset = offsetOf(node);
   const lines = (node.position?.end.line ?? 1) - (node.position?.start.line ?? 1) + 1;
-  const place = { offset, lines };
+  const range = { offset, lines };
   const isNote = node.type === "footnoteDefinition";
   const sign = isNote ? "^" : "";
   const label = labelOf(node);
   const name = `${sign}${node.identifier}`;
-  if (seen.has(name)) return [{ ...place, rule: "repeated-definition", fix: `[${sign}${label}-2]: …` }];
+  if (seen.has(name)) return [{ ...range, rule: "repeated-definition", fix: `[${sign}${label}-2]: …` }];
   seen.add(name);
   if (used.has(name)) return [];
-  if (isNote) return [{ ...place, rule: "unused-note", fix: `[^${label}]` }];
-  return [{ ...place, rule: "unused-definition", fix: `[…][${label}]` }];
+  if (isNote) return [{ ...range, rule: "unused-note", fix: `[^${label}]` }];
+  return [{ ...range, rule: "unused-definition", fix: `[…][${label}]` }];
 }
 
 const lines = new Set(["paragraph", "heading", "tableCell"]);
 const opaque = new Set(["inlineCode", "html", "link", "image", "footnoteReference", "linkReference"]);
 
-/** Stands for what is no text. */
-const blank = "\uFFFC";
+/** Replaces each character that is not text. */
+const hidden = "\uFFFC";
 
-/** The Markdown of a block with what is no text in it blanked out, so that places stay. */
+/** Returns the Markdown of a block with all that is not text replaced, so that offsets stay. */
 function textIn(block: Nodes, source: string): string {
   const start = offsetOf(block);
   let text = source.slice(start, block.position?.end.offset);
@@ -60,7 +63,7 @@ function textIn(block: Nodes, source: string): string {
     if (!opaque.has(node.type) || node.position === undefined) return;
     const from = offsetOf(node) - start;
     const to = (node.position.end.offset ?? 0) - start;
-    text = text.slice(0, from) + blank.repeat(Math.max(0, to - from)) + text.slice(to);
+    text = text.slice(0, from) + hidden.repeat(Math.max(0, to - from)) + text.slice(to);
   });
   return text;
 }
@@ -80,14 +83,14 @@ function missingIn(block: Nodes, source: string): Finding[] {
     }),
   );
   const links = [...text.matchAll(linkMark)].flatMap(({ index, 1: words = "", 2: name = "" }): Finding[] => {
-    // `[1][2]` are the numbers of sources.
+    // `[1][2]` are numbers of sources, not a link.
     if (/^\[\d*\]$/.test(words) && /^\d+$/.test(name)) return [];
     return [{ offset: start + index, rule: "definition-missing", fix: `[${name}]: https://…` }];
   });
   return [...notes, ...links];
 }
 
-/** Definitions that nothing refers to, and references without a definition. */
+/** Finds definitions without a reference, and references without a definition. */
 export function findReferences(body: Body): Finding[] {
   if (!body.text.includes("[")) return [];
   let used: ReadonlySet<string> | undefined;
@@ -96,7 +99,7 @@ export function findReferences(body: Body): Finding[] {
   visit(body.tree, (node) => {
     if (node.type === "definition" || node.type === "footnoteDefinition") {
       used ??= findUsed(body);
-      found.push(...judgeDefinition(node, seen, used));
+      found.push(...checkDefinition(node, seen, used));
     } else if (lines.has(node.type)) found.push(...missingIn(node, body.text));
   });
   return found;

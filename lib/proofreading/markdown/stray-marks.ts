@@ -4,7 +4,7 @@ import { visit } from "unist-util-visit";
 import { arabicDigits, letters } from "#lib/arabic/words/letters";
 import type { Body, Finding } from "#lib/proofreading/markdown/tree-finding";
 
-/** Marks that begin or end emphasis, with a space or an edge on one side; those between brackets are signs. */
+/** Marks of emphasis with a space or an edge on one side. Marks between brackets are signs and do not match. */
 const opener = /(?<=^|[\s«([])(\*{2,3}|_{2,3}|~~)(?=[^\s*_~)\]»])/u;
 const loosePair = /(?<=^|\s)(\*\*|__|~~)[ \t]+[^\s*_~][^*_~\n]*[ \t]+\1(?=$|\s)/u;
 const withinWord = new RegExp(`(?<=[${letters}])(__)(?=[${letters}«])[^_\\n]+__(?![${letters}\\p{N}_])`, "u");
@@ -18,7 +18,7 @@ function runsOf(block: Parents, source: string): Run[] {
     const start = position?.start.offset;
     if (start === undefined) return;
     const typed = source.slice(start, position?.end.offset);
-    // The Markdown, in which what was escaped can be told.
+    // The source and not the parsed text, because only the source shows which marks are escaped.
     runs.push({ value: typed, offset: start });
   });
   return runs;
@@ -38,7 +38,7 @@ function wordsAfter(text: string, mark: string): string {
   return words.length > 30 ? `${words.slice(0, 30).replace(/\s\S*$/, "")}…` : words;
 }
 
-/** Marks of emphasis that came out as text. One for each block: the others of it hang together. */
+/** Finds marks of emphasis that are shown as text. Only one per block: the others are mostly its effects. */
 export function findStrayEmphasis(block: Parents, { text: source }: Body): Finding[] {
   if (!/\*\*|__|~~/.test(source.slice(block.position?.start.offset, block.position?.end.offset))) return [];
   const isMarked = block.children.some(({ type }) => type === "strong" || type === "emphasis");
@@ -57,7 +57,7 @@ const glued = new RegExp(`^([0-9]{1,3}|[${arabicDigits}]{1,3})([.)])(?=[${letter
 
 const mayBeGlued = new RegExp(`[0-9${arabicDigits}][.)][${letters}]`);
 
-/** `1.نص` at the beginning of a line: the number of an item, most likely. */
+/** Finds `1.نص` at the start of a line, which is probably a list number. */
 export function findGluedNumbers(block: Nodes, { text: source }: Body): Finding[] {
   const start = block.position?.start.offset ?? 0;
   const written = source.slice(start, block.position?.end.offset);
@@ -74,7 +74,7 @@ export function findGluedNumbers(block: Nodes, { text: source }: Body): Finding[
   });
 }
 
-/** A heading by the line under it, where a divider was meant. */
+/** Finds text above `---` that the parser reads as a heading. */
 export function findTextAboveDivider(heading: Nodes, { text: source }: Body): Finding[] {
   const offset = heading.position?.start.offset ?? 0;
   const written = source.slice(offset, heading.position?.end.offset);

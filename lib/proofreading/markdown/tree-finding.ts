@@ -4,7 +4,7 @@ import type { TextFile } from "#lib/proofreading/text-file";
 export type Body = NonNullable<TextFile["body"]>;
 
 /**
- * Something that the tree of a text tells: where in the Markdown that was read, what to write, and how many lines it is
- * about where there are several.
+ * A finding in the Markdown of a text. `offset` counts UTF-16 units in the parsed Markdown, `fix` is the text to write, and
+ * `lines` is the number of lines if there are several.
  */
 export type Finding = { offset: number; rule: keyof typeof markdownMessages; fix: string; lines?: number };

@@ -1,9 +1,9 @@
 import type { Problem } from "#lib/content/messages/problems";
-import type { Place } from "#lib/proofreading/text-file";
+import type { Position } from "#lib/proofreading/text-file";
 
 type Message = { ar: string; en: string };
 
-/** What each rule about the tree of a text has to say; what should be written follows it. */
+/** The message of each Markdown rule. The text to write follows it. */
 export const markdownMessages = {
   "missing-alt": {
     ar: "صورة بلا وصف لمن لا يراها. اكتب",
@@ -43,7 +43,7 @@ export const markdownMessages = {
   },
   "html-without-words": {
     ar: "من HTML ما لا يُنشر ولا نص فيه، فيختفي. اكتب بدلاً منه",
-    en: "HTML that is not published and vanishes, though it holds no text. Write in its place",
+    en: "HTML that is not published and vanishes, though it holds no text. Write in its position",
   },
   "text-above-divider": {
     ar: "سطر نص فوق --- مباشرة، فيظهر عنواناً. اترك بينهما سطراً فارغاً، أو اكتب لعنوان",
@@ -87,17 +87,17 @@ export const markdownMessages = {
   },
 } as const satisfies Record<string, Message>;
 
-/** A warning that ends with what should be written. */
-export function deskProblem(
+/** Returns a warning whose message ends with the text to write. */
+export function markdownWarning(
   path: string,
-  place: Place,
+  position: Position,
   rule: string,
   message: Message,
   fix: string,
 ): Problem {
   return {
     path,
-    ...place,
+    ...position,
     rule,
     level: "warning",
     ar: `${message.ar}: ${fix}`,

@@ -1,13 +1,13 @@
 import type { Found } from "#lib/proofreading/text/proofread";
 
-/** At a place of a file (line and column from 1), `removed` gives way to `added`; it never reaches over a line's end. */
+/** Replaces `removed` by `added` within one line of a file. Line and column begin at 1. */
 export type Edit = { line: number; column: number; removed: string; added: string };
 
 type Change = { index: number; removed: string; added: string };
 
 const blank = /[ \t\u00A0]/;
 
-/** What to do, character by character, to make `old` into `wanted`: marks change, spaces come and go. */
+/** Returns the changes that turn `old` into `wanted`, character by character. Spaces are added and removed, marks replaced. */
 function changes(old: string, wanted: string): Change[] {
   const found: Change[] = [];
   let from = 0;
@@ -34,8 +34,8 @@ function changes(old: string, wanted: string): Change[] {
 }
 
 /**
- * The edits that write a finding's correction into the file; undefined where a character of it stands in the file
- * otherwise than in the text, so that a person has to do it.
+ * Returns the edits that apply a finding's correction to the file. Undefined if the file writes one of its characters
+ * differently from the text, for example as `&amp;`; a person must then correct it.
  */
 export function editsOf({ passage, finding }: Found, lines: readonly string[]): Edit[] | undefined {
   const { index, length, replacement } = finding;
@@ -44,23 +44,23 @@ export function editsOf({ passage, finding }: Found, lines: readonly string[]): 
   const edits: Edit[] = [];
   for (const change of changes(old, replacement)) {
     const at = index + change.index;
-    // What is added stands behind the character before it: between them there may be marks of Markdown.
+    // An addition goes directly after the previous character, because Markdown marks may follow it.
     const isAddition = change.removed === "";
-    const place = passage.placeOf(isAddition ? at - 1 : at);
-    if (place === undefined) return undefined;
-    const { line } = place;
-    const column = place.column + (isAddition ? 1 : 0);
-    const written = (lines[line - 1] ?? "").slice(place.column - 1, place.column);
+    const position = passage.positionOf(isAddition ? at - 1 : at);
+    if (position === undefined) return undefined;
+    const { line } = position;
+    const column = position.column + (isAddition ? 1 : 0);
+    const written = (lines[line - 1] ?? "").slice(position.column - 1, position.column);
     if (written !== passage.text.charAt(isAddition ? at - 1 : at)) return undefined;
     edits.push({ line, column, removed: change.removed, added: change.added });
   }
   return edits;
 }
 
-/** The lines with the edits written in; the places of all edits are those of the lines as they were. */
+/** Applies edits to lines. The positions of all edits refer to the lines before any edit. */
 export function applyEdits(lines: readonly string[], edits: readonly Edit[]): string[] {
   const written = [...lines];
-  // From the end, so that each place is still right; of two at one place the later one comes first.
+  // From the end, so that earlier positions stay valid. Of two edits at one position, the later one is applied first.
   const backwards = edits
     .map((edit, order) => ({ ...edit, order }))
     .sort((a, b) => b.line - a.line || b.column - a.column || b.order - a.order);

@@ -1,12 +1,12 @@
-import { deskRules } from "#lib/arabic/proofreading/rules";
-import type { DeskRule } from "#lib/arabic/words/typography";
+import { proofreadingRules } from "#lib/arabic/proofreading/rules";
+import type { ProofreadingRule } from "#lib/arabic/words/typography";
 import { getExcused } from "#lib/proofreading/excuses";
 import { applyEdits, type Edit, editsOf } from "#lib/proofreading/text/edits";
 import { getOutline } from "#lib/proofreading/text/outline";
-import { findAll, getPassages, placeOfFound } from "#lib/proofreading/text/proofread";
+import { findAll, getPassages, positionOfFound } from "#lib/proofreading/text/proofread";
 import { readTextFile, type TextFile } from "#lib/proofreading/text-file";
 
-/** The rules whose corrections need no second opinion; the others only say what they would write. */
+/** The rules whose corrections are always right. Other rules only suggest a correction. */
 const safe = new Set([
   "presentation-forms",
   "hijri-sign",
@@ -19,13 +19,13 @@ const safe = new Set([
   "doubled-spaces",
 ]);
 
-/** In the order in which corrections are to be written. */
-export const safeRules: readonly DeskRule[] = deskRules.filter(({ id }) => safe.has(id));
+/** The safe rules in the order of correction. */
+export const safeRules: readonly ProofreadingRule[] = proofreadingRules.filter(({ id }) => safe.has(id));
 
-/** A line that was corrected. */
+/** A corrected line. `line` is 1-based. */
 export type FixedLine = { line: number; old: string; fixed: string };
 
-/** How much of a long line is shown around what changed in it, in characters. */
+/** The limit of context on each side of a change, in characters. */
 const reach = 20;
 
 function shared(a: string, b: string): number {
@@ -38,7 +38,7 @@ function reversed(text: string): string {
   return text.split("").reverse().join("");
 }
 
-/** What changed in a line, with the words around it: «…قال ,ثم… → …قال، ثم…». */
+/** Returns the changed part of a line with the words around it: «…قال ,ثم… → …قال، ثم…». */
 export function showChange({ old, fixed }: FixedLine): string {
   const before = shared(old, fixed);
   const after = Math.min(shared(reversed(old), reversed(fixed)), old.length - before, fixed.length - before);
@@ -51,32 +51,32 @@ export function showChange({ old, fixed }: FixedLine): string {
   return `${show(old)} → ${show(fixed)}`;
 }
 
-function getEdits(file: TextFile, rule: DeskRule): Edit[][] {
+function getEdits(file: TextFile, rule: ProofreadingRule): Edit[][] {
   const excused = getExcused(file);
   return findAll(getPassages(file), [rule])
-    .filter((found) => !excused.has(placeOfFound(found).line))
+    .filter((found) => !excused.has(positionOfFound(found).line))
     .flatMap((found) => {
       const edits = editsOf(found, file.lines);
       return edits === undefined || edits.length === 0 ? [] : [edits];
     });
 }
 
-/** The file with the edits in it, unless they would change what is no matter of typography. */
+/** Applies edits to a file. Undefined if they would change more than typography; see {@link getOutline}. */
 function withEdits(file: TextFile, edits: readonly Edit[]): TextFile | undefined {
   const next = readTextFile(file.path, applyEdits(file.lines, edits).join("\n"));
   return next !== undefined && getOutline(next) === getOutline(file) ? next : undefined;
 }
 
-function applyRule(file: TextFile, rule: DeskRule): TextFile {
+function applyRule(file: TextFile, rule: ProofreadingRule): TextFile {
   const groups = getEdits(file, rule);
   if (groups.length === 0) return file;
   const all = withEdits(file, groups.flat());
   if (all !== undefined) return all;
-  // One of them would break the Markdown around it: the others are written without it, from the end.
+  // Some edits would break the Markdown. Each group is tried on its own, from the end.
   return groups.toReversed().reduce((fixed, edits) => withEdits(fixed, edits) ?? fixed, file);
 }
 
-/** Applies the rules until none has anything left to do; what one of them writes may be another's business. */
+/** Applies the rules until nothing changes: the correction of one rule may be a finding of another. */
 function applyAll(file: TextFile): TextFile {
   let fixed = file;
   for (let round = 0; round < safeRules.length; round++) {
@@ -88,9 +88,9 @@ function applyAll(file: TextFile): TextFile {
 }
 
 /**
- * Writes what is safe to correct into a text, line ends as they were. Code, addresses, keys and letters never change.
+ * Applies safe corrections to a text. Line endings, code, addresses, keys and letters never change.
  *
- * @returns The text, and each line that is not what it was.
+ * @returns The text and its changed lines.
  */
 export function fixText(path: string, text: string): { text: string; changed: FixedLine[] } {
   const file = readTextFile(path, text);

@@ -1,8 +1,8 @@
-import type { DeskFinding } from "#lib/arabic/words/typography";
+import type { ProofreadingFinding } from "#lib/arabic/words/typography";
 
 type Message = { ar: string; en: string };
 
-/** What each rule of the desk has to say, by its code. */
+/** The message of each proofreading rule, by its id. */
 const messages: Readonly<Record<string, Message>> = {
   "presentation-forms": {
     ar: "حروف من أشكال العرض (ملف قديم أو PDF)، لا يجدها البحث",
@@ -49,7 +49,7 @@ const messages: Readonly<Record<string, Message>> = {
   },
 };
 
-/** How much of the text on either side is shown, in characters. */
+/** The limit of context on each side of a finding, in characters. */
 const reach = 18;
 
 function before(text: string, index: number): string {
@@ -62,8 +62,8 @@ function after(text: string, index: number): string {
   return index + reach < text.length ? `${near.replace(/\s\S*$/, "")}…` : near;
 }
 
-/** The place of a finding as it is, or as it should be written, in its surroundings and in one line. */
-function show(text: string, { index, length, replacement }: DeskFinding): string {
+/** Returns a finding, or its correction, with the text around it in one line. */
+function show(text: string, { index, length, replacement }: ProofreadingFinding): string {
   const found = replacement ?? text.slice(index, index + length);
   return `${before(text, index)}${found}${after(text, index + length)}`
     .replace(/\s*\n\s*/g, " ")
@@ -71,14 +71,14 @@ function show(text: string, { index, length, replacement }: DeskFinding): string
 }
 
 /**
- * A finding in words: what is wrong, and the text as it should be.
+ * Describes a finding: what is wrong, and the correct text.
  *
- * @throws for a rule that has no words.
+ * @throws if the rule has no message.
  */
-export function describeFinding(id: string, text: string, finding: DeskFinding): Message {
+export function describeFinding(id: string, text: string, finding: ProofreadingFinding): Message {
   const message = messages[id];
   if (message === undefined)
-    throw new Error(`lib/proofreading/text/messages.ts has no words for the rule "${id}".`);
+    throw new Error(`lib/proofreading/text/messages.ts has no message for the rule "${id}".`);
   const shown = show(text, finding);
   const isKnown = finding.replacement !== undefined;
   return {

@@ -18,14 +18,14 @@ function keys(value: unknown): string {
     .join()}}`;
 }
 
-/** The letters and digits of a text, in the form in which hands may differ. */
+/** The letters and digits of a text, without spelling variants; see {@link alike}. */
 function letters(text: string): string {
   return alike(text).replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /**
- * What a correction may never change: the keys of the front matter, the tree of the Markdown with its addresses and
- * code, and the letters of the words.
+ * Returns a string of all that a correction may not change: the keys of the front matter, the tree of the Markdown with its
+ * addresses and code, and the letters of the words.
  */
 export function getOutline({ front, body, lines }: TextFile): string {
   return [keys(front.data), body === undefined ? "" : shape(body.tree), letters(lines.join(""))].join("\n");

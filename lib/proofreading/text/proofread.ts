@@ -1,5 +1,5 @@
-import { getDeskRules } from "#lib/arabic/proofreading/rules";
-import type { DeskFinding, DeskRule } from "#lib/arabic/words/typography";
+import { getProofreadingRules } from "#lib/arabic/proofreading/rules";
+import type { ProofreadingFinding, ProofreadingRule } from "#lib/arabic/words/typography";
 import type { LocaleSettings } from "#lib/config/site";
 import type { Problem } from "#lib/content/messages/problems";
 import { getExcused } from "#lib/proofreading/excuses";
@@ -8,42 +8,42 @@ import { bodyPassages, type Passage } from "#lib/proofreading/passages";
 import { describeFinding } from "#lib/proofreading/text/messages";
 import type { TextFile } from "#lib/proofreading/text-file";
 
-/** All texts of a file that a reader reads. */
+/** Returns all passages of a file that readers see. */
 export function getPassages(file: TextFile): Passage[] {
   return [...frontPassages(file), ...(file.body === undefined ? [] : bodyPassages(file.body))];
 }
 
-/** Something that a rule has found in a passage. */
-export type Found = { rule: DeskRule; passage: Passage; finding: DeskFinding };
+/** A finding of a rule in a passage. */
+export type Found = { rule: ProofreadingRule; passage: Passage; finding: ProofreadingFinding };
 
-/** What the rules find in some passages, rule by rule. */
-export function findAll(passages: readonly Passage[], rules: readonly DeskRule[]): Found[] {
+/** Returns the findings of all rules, in the order of the rules. */
+export function findAll(passages: readonly Passage[], rules: readonly ProofreadingRule[]): Found[] {
   return rules.flatMap((rule) =>
     passages.flatMap((passage) => rule.find(passage.text).map((finding) => ({ rule, passage, finding }))),
   );
 }
 
-/** The first of each rule that speaks once an article, and all of the others. */
-function once(found: readonly Found[]): Found[] {
-  const told = new Set<string>();
+/** Keeps only the first finding of rules that report once per article. */
+function withoutRepeats(found: readonly Found[]): Found[] {
+  const reported = new Set<string>();
   return found.filter(
-    ({ rule: { id, once: isOnce } }) => isOnce === undefined || (!told.has(id) && told.add(id)),
+    ({ rule: { id, once: isOnce } }) => isOnce === undefined || (!reported.has(id) && reported.add(id)),
   );
 }
 
-/** The line of a finding, and its column where that is known. */
-export function placeOfFound({ passage, finding }: Found): { line: number; column?: number } {
-  return passage.placeOf(finding.index) ?? { line: passage.line };
+/** Returns the line of a finding, and its column if it is known. */
+export function positionOfFound({ passage, finding }: Found): { line: number; column?: number } {
+  return passage.positionOf(finding.index) ?? { line: passage.line };
 }
 
-/** What the language desk has to say of a file. */
-export function readByDesk(file: TextFile, settings: LocaleSettings): Problem[] {
+/** Returns the warnings of the proofreading rules for a file. */
+export function proofreadText(file: TextFile, settings: LocaleSettings): Problem[] {
   const excused = getExcused(file);
-  const found = findAll(getPassages(file), getDeskRules(settings));
-  const open = found.filter((one) => !excused.has(placeOfFound(one).line));
-  return once(open).map((one) => ({
+  const found = findAll(getPassages(file), getProofreadingRules(settings));
+  const open = found.filter((one) => !excused.has(positionOfFound(one).line));
+  return withoutRepeats(open).map((one) => ({
     path: file.path,
-    ...placeOfFound(one),
+    ...positionOfFound(one),
     rule: one.rule.id,
     level: "warning",
     ...describeFinding(one.rule.id, one.passage.text, one.finding),

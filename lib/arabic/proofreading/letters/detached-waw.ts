@@ -1,18 +1,18 @@
 import { letters, tashkeel, tatweel, wordParts } from "#lib/arabic/words/letters";
-import { type DeskRule, findMatches } from "#lib/arabic/words/typography";
+import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 const gap = "[ \\u00A0]";
-/** A word before which «و» is the name of a letter or a step of an enumeration: «حرف و», «أ و». */
+/** Words after which «و» is the name of a letter, or an item of an enumeration: «حرف و», «أ و». */
 const letterBefore = `(?<!(?:^|[\\s(«])(?:[${letters}]${tatweel}?|(?:ال)?حرف(?:ي|ا|ين)?|(?:ال)?فقرة|(?:ال)?بند)${gap})`;
-/** Two letters or more, marks aside: «أ و د» has one. */
+/** A word of at least two letters, not counting marks. In «أ و د» the next word has one. */
 const word = `(?=[${letters}][${tashkeel}]{0,3}[${letters}])`;
 const detached = new RegExp(
   `(?<![${wordParts}${tatweel}0-9A-Za-z.'-])${letterBefore}(و[${tashkeel}]{0,2})${gap}+${word}`,
   "g",
 );
 
-/** «و كلمة» → «وكلمة». Before numbers, Latin, quotes and single letters the space is right. */
-export const detachedWaw: DeskRule = {
+/** «و كلمة» → «وكلمة». The space is correct before numbers, Latin words, quotes and single letters. */
+export const detachedWaw: ProofreadingRule = {
   id: "detached-waw",
   fixable: true,
   find: (text) => findMatches(text, detached, ([, waw = ""]) => waw),

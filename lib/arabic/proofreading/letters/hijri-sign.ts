@@ -1,16 +1,16 @@
 import { arabicDigits, tatweel, wordParts } from "#lib/arabic/words/letters";
-import { type DeskRule, findMatches } from "#lib/arabic/words/typography";
+import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 const digit = `0-9${arabicDigits}`;
-/** A year of three or four digits, or a shorter one that is called a year; not item 5ه of a law. */
+/** A year of three or four digits, or a shorter one after the word for year. Item 5ه of a law does not match. */
 const sign = new RegExp(
   `(?<=(?<![${digit}])[${digit}]{3,4}${"[ \\u00A0]?"}|(?:سنة|عام)[ \\u00A0][${digit}]{1,2}[ \\u00A0]?)` +
     `[هھ](?![${wordParts}${tatweel}\\u200D])`,
   "g",
 );
 
-/** `1436ه` → `1436هـ`: alone, the letter of the Hijri years wants its initial shape. */
-export const hijriSign: DeskRule = {
+/** `1436ه` → `1436هـ`: the sign of Hijri years is written with a tatweel. */
+export const hijriSign: ProofreadingRule = {
   id: "hijri-sign",
   fixable: true,
   find: (text) => findMatches(text, sign, () => "هـ"),

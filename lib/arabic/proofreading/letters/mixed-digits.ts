@@ -1,15 +1,15 @@
 import { getSeparators, toDigits, usesArabicDigits } from "#lib/arabic/numbers/digits";
 import { arabicDigits } from "#lib/arabic/words/letters";
-import { type DeskRule, findMatches } from "#lib/arabic/words/typography";
+import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography";
 import type { LocaleSettings } from "#lib/config/site";
 
-/** Quotations, verses with the reference behind them, telephone numbers. */
+/** Quotations, Quran verses with their reference, telephone numbers. */
 const exempt = /«[^«»]*»|﴿[^﴿﴾]*﴾(?:\s?[[(][^\])\n]*[\])])?|\+[0-9٠-٩][0-9٠-٩ .-]*/g;
 
-/** How much of a word is looked at on either side of its digits, in characters. */
+/** The limit of characters to examine on either side of the digits. */
 const reach = 40;
 
-/** Whether the word around a number has Latin letters, as F-16, or the sign of a mail address or a handle. */
+/** Returns whether the word around a number has Latin letters (F-16), or is a mail address or a handle. */
 function isInLatinWord(text: string, start: number, end: number): boolean {
   const before = text
     .slice(Math.max(0, start - reach), start)
@@ -19,7 +19,7 @@ function isInLatinWord(text: string, start: number, end: number): boolean {
   return /[A-Za-z@\\]/.test(`${before}${after}`);
 }
 
-/** The digits are the last four bits of both 0660 and 06F0. */
+/** The last four bits of U+0660-0669 and U+06F0-06F9 are the value of the digit. */
 function toLatin(number: string, settings: LocaleSettings): string {
   const { group, decimal } = getSeparators(settings);
   return number
@@ -35,10 +35,10 @@ function toArabic(number: string, settings: LocaleSettings): string {
 }
 
 /**
- * Digits against the site's setting → the site's own. Not in names such as F-16, in quotations, verses and
- * addresses.
+ * Replaces digits that differ from the site's setting. Names such as F-16, quotations, verses and addresses keep their
+ * digits.
  */
-export function mixedDigits(settings: LocaleSettings): DeskRule {
+export function mixedDigits(settings: LocaleSettings): ProofreadingRule {
   const isArabic = usesArabicDigits(settings);
   const against = isArabic ? "0-9" : arabicDigits;
   const number = new RegExp(`[${against}]+(?:[.,:/٫٬-][${against}]+)*`, "g");

@@ -1,14 +1,14 @@
 import { letters, tashkeel, wordParts } from "#lib/arabic/words/letters";
-import { type DeskRule, findMatches } from "#lib/arabic/words/typography";
+import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 const word = new RegExp(`[${wordParts}]+`, "g");
 const marks = new RegExp(`[${tashkeel}]`, "g");
-/** A letter that Arabic does not have: the word is Persian, Kurdish or Urdu, or writes a foreign sound. */
+/** A letter that Arabic does not have. The word is Persian, Kurdish or Urdu, or it spells a foreign sound. */
 const foreign = new RegExp(`(?=[${letters}])[^\\u0620-\\u063A\\u0641-\\u064Aٱکی]`);
-/** و and ف before any word, the others before words of three letters or more: «كفى» is no «كـفي». */
+/** The particles before a stem. ب ل ك need a stem of at least two more letters, so that «كفى» is not «كـفي». */
 const beforeStem = /^[وف]?(?:[بك]?ال|لل|[بلك](?=..))?/;
 
-/** Words that end in ى and have no twin in ي. «على», «أولى», «رأى», «بنى» have one: they are not here. */
+/** Words that end in ى and never in ي. «على», «أولى», «رأى», «بنى» also exist with ي, so they are not listed. */
 const endInAlef = new Set(
   (
     "إلى حتى متى مدى هدى قرى رؤى أدنى أقصى أعلى أغنى أقوى أخرى كبرى صغرى عظمى وسطى قصوى إحدى شتى بلى ليلى موسى " +
@@ -18,7 +18,7 @@ const endInAlef = new Set(
   ).split(" "),
 );
 
-/** Words that end in ي and have no twin in ى. */
+/** Words that end in ي and never in ى. */
 const endInYeh = new Set(
   (
     "في الذي التي هي أي كي لكي أخي ذي نبي لي بي ثاني ثماني حوالي تالي ماضي حالي قاضي وادي عربي غربي شرقي دولي محلي " +
@@ -27,11 +27,11 @@ const endInYeh = new Set(
   ).split(" "),
 );
 
-/** The last letter of a word that ends in ی: ى or ي as the lists know, or undefined. */
+/** Returns the last letter for a word that ends in ی: ى or ي by the lists above; else undefined. */
 function getEnding(stem: string): string | undefined {
-  const whole = stem.replace(/ک/g, "ك").replace(/ی/g, "ي");
-  const bare = whole.replace(beforeStem, "");
-  for (const form of [whole, whole.replace(/^[وف]/, ""), bare]) {
+  const full = stem.replace(/ک/g, "ك").replace(/ی/g, "ي");
+  const bare = full.replace(beforeStem, "");
+  for (const form of [full, full.replace(/^[وف]/, ""), bare]) {
     if (endInAlef.has(`${form}ى`)) return "ى";
     if (endInYeh.has(`${form}ي`)) return "ي";
   }
@@ -39,10 +39,10 @@ function getEnding(stem: string): string | undefined {
 }
 
 /**
- * The ک and ی of a Persian keyboard in Arabic words. Inside a word ی is ي; at its end it is ى or ي by a list
- * of words, and what the list does not know is a warning only. Words with پ چ ژ گ ڤ are left alone.
+ * Finds ک and ی of a Persian keyboard in Arabic words. Inside a word ی becomes ي. At its end a list of words decides
+ * between ى and ي; without an entry there is no correction. Words with پ چ ژ گ ڤ are not changed.
  */
-export const persianLetters: DeskRule = {
+export const persianLetters: ProofreadingRule = {
   id: "persian-letters",
   fixable: true,
   find: (text) =>

@@ -1,10 +1,10 @@
 import { replacePresentationForms } from "#lib/arabic/words/presentation-forms";
-import { type DeskRule, findMatches } from "#lib/arabic/words/typography";
+import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 const run = /[\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDC7\uFE70-\uFEFC]+/g;
 
-/** Presentation forms, as old editors and PDF files leave them → letters, by our table; ﷲ to ﷽ stay. */
-export const presentationForms: DeskRule = {
+/** Replaces presentation forms from old editors and PDF files by letters. ﷲ to ﷽ stay. */
+export const presentationForms: ProofreadingRule = {
   id: "presentation-forms",
   fixable: true,
   once: "article",

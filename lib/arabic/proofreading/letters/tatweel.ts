@@ -1,20 +1,20 @@
 import { letters, tashkeel, wordParts } from "#lib/arabic/words/letters";
-import { type DeskRule, findMatches } from "#lib/arabic/words/typography";
+import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 const stretched = new RegExp(`(?<=(^|[^${wordParts}])([${wordParts}]{1,20}))ـ+(?=[${letters}])`, "g");
 const marks = new RegExp(`[${tashkeel}]`, "g");
 
-/** Words that lean on the next one: a tatweel after them is how they are written before quotes and digits. */
+/** Particles that join the next word. Before quotes and digits they are written with a tatweel. */
 const proclitic = /^[وف]?(?:[بكلسأ]?|[بك]?ال|لل|ول|وب)$/;
 
-/** Letters that join nothing after them: the stroke behind them stands for a dash. */
+/** Letters that never join the next one. A tatweel after them replaces a dash. */
 const endsApart = /[ءآأؤإاةدذرزوىٱڈڑژ]$/;
 
 /**
- * A tatweel that stretches a word («محـمد»). Right ones are left alone: at the end of a word (هـ), before
- * quotes and digits (لـ«», بـ150, الـ20), after a proclitic, and where it stands for a dash.
+ * Finds a tatweel that stretches a word («محـمد»). It is correct at the end of a word (هـ), before quotes and digits
+ * (لـ«», بـ150, الـ20), after a proclitic, and in place of a dash.
  */
-export const tatweelInside: DeskRule = {
+export const tatweelInside: ProofreadingRule = {
   id: "tatweel",
   fixable: true,
   find: (text) =>

@@ -1,10 +1,10 @@
-import { type DeskRule, findMatches } from "#lib/arabic/words/typography";
+import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography";
 
-/** Inside a line: neither an indent nor the two spaces of a hard break at its end. */
+/** Spaces inside a line. An indent, and the two spaces of a hard break at the end, do not match. */
 const spaces = /(?<=\S)[ \u00A0]{2,}(?=\S)/g;
 
-/** Two spaces or more → one. */
-export const doubledSpaces: DeskRule = {
+/** Replaces two or more spaces by one. */
+export const doubledSpaces: ProofreadingRule = {
   id: "doubled-spaces",
   fixable: true,
   find: (text) => findMatches(text, spaces, () => " "),

@@ -1,5 +1,5 @@
 import { letters } from "#lib/arabic/words/letters";
-import { type DeskFinding, type DeskRule, hideAddresses } from "#lib/arabic/words/typography";
+import { hideAddresses, type ProofreadingFinding, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 const line = /[^\n]+/g;
 const families = [/[“”„‟]/g, /["＂]/g];
@@ -7,45 +7,45 @@ const letter = new RegExp(`[${letters}]`);
 
 type Pair = [open: number, close: number];
 
-/** Whether a quote is the inch of `15"`, as far as it can be seen. */
-function isInch(text: string, place: number): boolean {
-  return /[0-9]/.test(text.charAt(place - 1)) && !/[\p{L}\d]/u.test(text.charAt(place + 1));
+/** Returns whether a quote is probably the inch sign of `15"`. */
+function isInch(text: string, index: number): boolean {
+  return /[0-9]/.test(text.charAt(index - 1)) && !/[\p{L}\d]/u.test(text.charAt(index + 1));
 }
 
-/** Quotes of one family, two by two in the order of the line; an odd number that no inch explains is none. */
+/** Pairs the quotes of one family in the order of the line. Returns none if their number is odd, even without inch signs. */
 function pairUp(text: string, family: RegExp): Pair[] {
-  let places = [...text.matchAll(family)].map((match) => match.index);
-  if (places.length % 2 === 1) places = places.filter((place) => !isInch(text, place));
-  if (places.length % 2 === 1) return [];
-  return places.flatMap((open, order) => {
-    const close = places[order + 1];
-    return order % 2 === 0 && close !== undefined ? [[open, close] satisfies Pair] : [];
+  let indexes = [...text.matchAll(family)].map((match) => match.index);
+  if (indexes.length % 2 === 1) indexes = indexes.filter((index) => !isInch(text, index));
+  if (indexes.length % 2 === 1) return [];
+  return indexes.flatMap((open, position) => {
+    const close = indexes[position + 1];
+    return position % 2 === 0 && close !== undefined ? [[open, close] satisfies Pair] : [];
   });
 }
 
-function blot(text: string): string {
+function hide(text: string): string {
   return "\uFFFC".repeat(text.length);
 }
 
-/** Whether a pair holds Arabic and faces inwards: a quote that leans outwards belongs to another pair. */
+/** Returns whether a pair contains Arabic and has no space on the inner side only; else its quotes belong to other pairs. */
 function isQuotation(text: string, [open, close]: Pair): boolean {
   const isClosing = /\p{L}\s/u.test(text.charAt(open - 1) + text.charAt(open + 1));
   const isOpening = /\s\p{L}/u.test(text.charAt(close - 1) + text.charAt(close + 1));
   return !isClosing && !isOpening && letter.test(text.slice(open, close));
 }
 
-/** The pairs around Arabic, the curly ones first; quotes inside a quotation are none. */
+/** Returns the pairs around Arabic text, curly quotes first. Quotes inside a quotation are ignored. */
 function findPairs(text: string): Pair[] {
-  let open = hideAddresses(text).replace(/«[^«»]*»/g, blot);
+  let open = hideAddresses(text).replace(/«[^«»]*»/g, hide);
   const pairs: Pair[] = [];
   for (const family of families) {
     pairs.push(...pairUp(open, family).filter((pair) => isQuotation(open, pair)));
-    open = open.replace(/“[^“”„‟]*”/g, blot);
+    open = open.replace(/“[^“”„‟]*”/g, hide);
   }
   return pairs;
 }
 
-function correctLine(text: string, start: number): DeskFinding[] {
+function correctLine(text: string, start: number): ProofreadingFinding[] {
   const chars = text.split("");
   let first = text.length;
   let end = 0;
@@ -60,10 +60,10 @@ function correctLine(text: string, start: number): DeskFinding[] {
 }
 
 /**
- * Straight or curly double quotes around Arabic → «». One finding a line, from its first quote to its last.
- * Pairs around Latin alone, quotes inside «», inches and unpaired quotes are left alone.
+ * Replaces straight or curly double quotes around Arabic by «». Each line gives one finding, from its first quote to its
+ * last. Pairs around Latin text only, quotes inside «», inch signs and unpaired quotes are not changed.
  */
-export const foreignQuotes: DeskRule = {
+export const foreignQuotes: ProofreadingRule = {
   id: "foreign-quotes",
   fixable: true,
   find: (text) =>

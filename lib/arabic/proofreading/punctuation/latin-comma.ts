@@ -1,5 +1,5 @@
 import { arabicDigits, letters, tatweel, wordParts } from "#lib/arabic/words/letters";
-import { type DeskRule, findMatches } from "#lib/arabic/words/typography";
+import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 const digit = `0-9${arabicDigits}`;
 const opening = '[«("“\\[]?';
@@ -12,8 +12,8 @@ const comma = new RegExp(
   "g",
 );
 
-/** Latin `,` between Arabic words → ،. */
-export const latinComma: DeskRule = {
+/** Replaces `,` between Arabic words by ،. */
+export const latinComma: ProofreadingRule = {
   id: "latin-comma",
   fixable: true,
   find: (text) => (text.includes(",") ? findMatches(text, comma, () => "،") : []),

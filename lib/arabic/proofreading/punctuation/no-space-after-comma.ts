@@ -1,15 +1,15 @@
 import { arabicDigits, letters } from "#lib/arabic/words/letters";
-import { type DeskRule, findMatches } from "#lib/arabic/words/typography";
+import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 const digit = new RegExp(`[0-9${arabicDigits}]`);
 const letter = new RegExp(`[${letters}]`);
 const glued = new RegExp(`[،؛](?=([\\p{L}0-9${arabicDigits}«(\\[“@#]))`, "gu");
 
 /**
- * No space after ، or ؛. Between digits (`٣،٥`) it may be a decimal: a warning only. With a space before the
- * mark and an Arabic word behind it, the rule about spaces before marks has the whole answer.
+ * Adds the missing space after ، or ؛. Between digits (`٣،٥`) the mark may be a decimal separator, so there is no correction.
+ * With a space before the mark and an Arabic word after it, `space-before-mark` corrects both.
  */
-export const noSpaceAfterComma: DeskRule = {
+export const noSpaceAfterComma: ProofreadingRule = {
   id: "no-space-after-comma",
   fixable: true,
   find: (text) =>

@@ -1,14 +1,14 @@
 import { letters, looseHamza, tashkeel } from "#lib/arabic/words/letters";
-import { type DeskRule, findMatches } from "#lib/arabic/words/typography";
+import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 const threeLetters = `(?:[${letters}][${tashkeel}${looseHamza}]{0,3}){3}`;
 const stop = new RegExp(`(?<=${threeLetters})\\.(?=${threeLetters})`, "g");
 
 /**
- * A full stop between two words without a space. Abbreviations (د.ب.أ, د.أحمد) look the same, so both words
- * must have three letters or more, and a person decides.
+ * Finds a full stop between two words without a space. Abbreviations (د.ب.أ, د.أحمد) look the same, so both words must have
+ * at least three letters, and there is no automatic correction.
  */
-export const noSpaceAfterStop: DeskRule = {
+export const noSpaceAfterStop: ProofreadingRule = {
   id: "no-space-after-stop",
   fixable: false,
   find: (text) => (text.includes(".") ? findMatches(text, stop, () => undefined) : []),

@@ -1,13 +1,13 @@
 import { arabicDigits } from "#lib/arabic/words/letters";
-import { type DeskRule, findMatches } from "#lib/arabic/words/typography";
+import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 const digit = `0-9${arabicDigits}`;
 const number = `[-−+]?[${digit}]+(?:[.,٫٬][${digit}]+)*(?:[-–][${digit}]+(?:[.,٫][${digit}]+)*)?`;
-/** Not the second sign of `50% 30`, nor an escape (`%20`, `%d`). */
+/** Excludes the sign of `50% 30`, and escapes (`%20`, `%d`). */
 const sign = new RegExp(`(?<![A-Za-z${digit}%٪])[%٪][ \\u00A0]?(${number})(?![\\p{L}${digit}%٪])`, "gu");
 
-/** `%50` → `50%`, `%٥٠` → `٥٠٪`: the sign comes after the number. */
-export const percentSign: DeskRule = {
+/** Moves the sign after the number: `%50` → `50%`, `%٥٠` → `٥٠٪`. */
+export const percentSign: ProofreadingRule = {
   id: "percent-sign",
   fixable: true,
   find: (text) =>

@@ -1,12 +1,12 @@
 import { letters } from "#lib/arabic/words/letters";
-import { type DeskRule, findMatches } from "#lib/arabic/words/typography";
+import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 const spaced = new RegExp(
   `(?<=([^\\s(«\\[{“]))[ \\t\\u00A0]+(?:([،؛؟!:.])(?=[${letters}])|(?=([،؛؟!:.])))`,
   "g",
 );
 
-/** After `:`, what makes it a smiley (`:)`, `:-D`), a shortcode (`:smile:`) or a path. */
+/** A `:` that begins a smiley (`:)`, `:-D`), a shortcode (`:smile:`) or a path. */
 const colonInUse = /^:(?:[-'^]?(?:[)(\][|*/\\]|[DPpOoSsXx](?![A-Za-z]))|[a-z_]+:|:)/;
 
 function isInUse(previous: string, mark: string, rest: string): boolean {
@@ -18,10 +18,10 @@ function isInUse(previous: string, mark: string, rest: string): boolean {
 }
 
 /**
- * A space before ، ؛ ؟ ! : . is dropped; where the mark is glued to the next word, the space moves behind it.
- * `..` and `...`, `.htaccess`, smileys, scores (`3 : 2`) and Latin words before `!` `:` `.` are left alone.
+ * Removes a space before ، ؛ ؟ ! : . If the mark touches the next word, the space moves after the mark. `..`, `...`,
+ * `.htaccess`, smileys, scores (`3 : 2`), and `!` `:` `.` after Latin words are not changed.
  */
-export const spaceBeforeMark: DeskRule = {
+export const spaceBeforeMark: ProofreadingRule = {
   id: "space-before-mark",
   fixable: true,
   find: (text) =>

@@ -1,8 +1,8 @@
-import { type DeskRule, findMatches } from "#lib/arabic/words/typography";
+import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography";
 
-/** The brackets of smileys are none. */
+/** A pair of brackets or quotes. The brackets of smileys do not match. */
 const pair = /(?<![:;=][-'^]?)\([^()\n]+(?<![:;=][-'^]?)\)|«[^«»\n]+»/g;
-/** French sets spaces inside its quotes; nothing is to be said of words that are not Arabic. */
+/** French has spaces inside its quotes, so quotations in Latin letters are not changed. */
 const latin = /\p{Script=Latin}/u;
 
 function trimInside(inside: string, opener: string): string | null {
@@ -11,8 +11,8 @@ function trimInside(inside: string, opener: string): string | null {
   return opener === "«" && latin.test(words.charAt(0)) ? null : words;
 }
 
-/** A space just inside () or «» is dropped, where both ends of the pair stand on one line. */
-export const spaceInsidePairs: DeskRule = {
+/** Removes spaces just inside () or «», if the pair is on one line. */
+export const spaceInsidePairs: ProofreadingRule = {
   id: "space-inside-pairs",
   fixable: true,
   find: (text) =>

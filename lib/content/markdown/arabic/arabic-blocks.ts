@@ -1,13 +1,13 @@
-import { meantLine } from "#lib/content/markdown/arabic/arabic-line";
-import { findGluedNumbers, partNumber } from "#lib/content/markdown/arabic/glued-numbers";
+import { normaliseLine } from "#lib/content/markdown/arabic/arabic-line";
+import { addSpaceAfterNumber, findGluedNumbers } from "#lib/content/markdown/arabic/glued-numbers";
 
-/** At `offset` of the text that was meant, `by` more characters were typed than stand before it. */
+/** From `offset` in the normalised text on, add `by` to get the offset in the typed text. */
 type Shift = { offset: number; by: number };
 
-export type MeantText = {
-  /** The Markdown that was meant; it has the lines of what was typed. */
+export type NormalisedText = {
+  /** The normalised Markdown. It has as many lines as the typed text. */
   text: string;
-  /** Where in the text as typed a place of `text` stands. */
+  /** Converts an offset in `text` to one in the typed text. Both are in UTF-16 units. */
   toTyped(offset: number): number;
 };
 
@@ -15,8 +15,8 @@ const fence = /^[\s>]*(?:(?:[-+*•–]|[\d٠-٩]{1,9}[.)-])\s+)*(`{3,}|~{3,})(.
 const item = /^[\s>]*(?:[-+*]|\d{1,9}[.)])(?:\s|$)/;
 const dash = /^[^\p{L}\p{N}–]*–/u;
 
-/** What the lines above say of the next one: is it code, does it belong to a list? */
-class Above {
+/** The state after the lines so far: whether the next line is code, or belongs to a list. */
+class BlockState {
   #fence = "";
   #line = "";
   #isInList = false;
@@ -26,7 +26,7 @@ class Above {
     return /^(?: {4}|\t)/.test(line) && !this.#isInList;
   }
 
-  /** A dash begins an item at the start of a block, after another item or a colon, and beside another dash. */
+  /** Returns whether a dash begins a list item: at the start of a block, after an item or a colon, or beside another dash. */
   takesDash(next: string | undefined): boolean {
     return /^[\s>]*$|:\s*$/.test(this.#line) || item.test(this.#line) || dash.test(next ?? "");
   }
@@ -37,7 +37,7 @@ class Above {
       if (marks.startsWith(this.#fence) && rest.trim() === "") this.#fence = "";
       return;
     }
-    // A fence of backticks has none behind it (CommonMark 4.5): those are code inside a line.
+    // After a fence of backticks no backtick may follow (CommonMark 4.5): such a line holds inline code.
     if (marks !== "" && !(marks.startsWith("`") && rest.includes("`"))) this.#fence = marks;
     if (item.test(line)) this.#isInList = true;
     else if (/^\S/.test(line) && this.#line.trim() === "") this.#isInList = false;
@@ -56,18 +56,18 @@ function mapBack(shifts: readonly Shift[], offset: number): number {
   return offset + (last?.by ?? 0);
 }
 
-/** Reads the blocks of a text as Arabic keyboards and word processors type them; see {@link meantLine}. */
-export function readBlocks(typed: string): MeantText {
-  const above = new Above();
+/** Converts block marks that Arabic keyboards and word processors type to those of Markdown; see {@link normaliseLine}. */
+export function normaliseBlocks(typed: string): NormalisedText {
+  const state = new BlockState();
   const lines = typed.split("\n");
   const shifts: Shift[] = [];
   let offset = 0;
   let by = 0;
   const glued = findGluedNumbers(lines);
-  const meant = lines.map((line, index) => {
-    const parted = glued.has(index) ? partNumber(line) : line;
-    const read = above.isCode(line) ? line : meantLine(parted, above.takesDash(lines[index + 1]));
-    above.add(read);
+  const normalised = lines.map((line, index) => {
+    const spaced = glued.has(index) ? addSpaceAfterNumber(line) : line;
+    const read = state.isCode(line) ? line : normaliseLine(spaced, state.takesDash(lines[index + 1]));
+    state.add(read);
     if (read !== line) {
       by += line.length - read.length;
       shifts.push({ offset: offset + read.length - countShared(line, read), by });
@@ -75,6 +75,6 @@ export function readBlocks(typed: string): MeantText {
     offset += read.length + 1;
     return read;
   });
-  const text = shifts.length === 0 ? typed : meant.join("\n");
-  return { text, toTyped: (place) => mapBack(shifts, place) };
+  const text = shifts.length === 0 ? typed : normalised.join("\n");
+  return { text, toTyped: (position) => mapBack(shifts, position) };
 }

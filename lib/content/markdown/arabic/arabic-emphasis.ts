@@ -9,9 +9,9 @@ const tilde = 126;
 
 const inWord = new RegExp(`[${wordParts}${tatweel}${arabicDigits}${zeroWidth}]`);
 const digit = new RegExp(`[0-9${arabicDigits}]`);
-/** Marks that end a sentence or close a pair: no emphasis begins with one. */
+/** Marks that end a sentence or close a pair. Emphasis never begins with one. */
 const closing = /[،؛؟.:!?,;…»)\]}”’﴾٪%]/;
-/** Marks that open a pair: no emphasis ends with one. */
+/** Marks that open a pair. Emphasis never ends with one. */
 const opening = /[«([{“‘﴿]/;
 const mark = /[\p{P}\p{S}]/u;
 
@@ -20,9 +20,9 @@ function toChar(code: Code): string {
 }
 
 /**
- * Emphasis may also begin between an Arabic letter and a mark («و**«القمة»**»), and end between a mark and a letter
- * («**القمة:**تبدأ»): Arabic writes its particles together with the next word. CommonMark (6.2, flanking) asks for a
- * space there. A star between digits multiplies («5*3»), and stars between brackets are a sign of their own («(*)»).
+ * Lets emphasis begin between an Arabic letter and a mark («و**«القمة»**»), and end between a mark and a letter
+ * («**القمة:**تبدأ»), because Arabic joins particles to the next word. CommonMark (6.2, flanking) requires a space there.
+ * A star between digits («5*3») or between brackets («(*)») is never emphasis.
  */
 function loosen(sequence: Token, before: string, after: string): void {
   const isAlone = opening.test(before) && closing.test(after);
@@ -67,7 +67,7 @@ const syntax: Extension = {
   },
 };
 
-/** `*`, `**` and `~~` as Arabic needs them; `_` stays as CommonMark has it. */
+/** Adapts `*`, `**` and `~~` to Arabic. `_` follows CommonMark. */
 export function arabicEmphasis(this: Processor): void {
   const data = this.data();
   data.micromarkExtensions ??= [];

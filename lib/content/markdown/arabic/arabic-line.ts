@@ -1,16 +1,17 @@
 import { arabicDigits, letters } from "#lib/arabic/words/letters";
 
-/** Marks without a shape, and the space that does not break: beside a mark of Markdown nobody means them. */
+/** Invisible characters and the no-break space. Beside a Markdown mark they are always typing slips. */
 const marks = "\\u00A0\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF";
 const anyMark = new RegExp(`[${marks}]`, "g");
 
+/** A cheap test: only a line that matches may need a change. */
 const suspicious = new RegExp(
   `^[\\s>]*[${marks}•–${arabicDigits}]|^[\\s>]*(?:#+|[-+*>]|\\d+[.)])[\\s>]*[${marks}•–${arabicDigits}]` +
     `|^[\\s>]*[12]\\d{3}[.)]\\s|[|:-][${marks}]|[${marks}][|:-]|^[\\s>]*([*-])[ \\t]+\\1[ \\t]*$`,
 );
 const delimiterRow = new RegExp(`^(?=[^-]*-)(?=[^|]*\\|)[>|:\\-\\s${marks}]+$`);
 const rule = new RegExp(`^(?:-[\\s${marks}]*){3,}$|^(?:\\*[\\s${marks}]*){3,}$|^={3,}[\\s${marks}]*$`);
-/** A divider of two marks: Markdown asks for three, and reads a list in a list. */
+/** A divider of two marks. Markdown requires three, and reads two as a list in a list. */
 const shortRule = /^([*-])[ \t]+\1[ \t]*$/;
 const fence = /^(?:`{3,}|~{3,})/;
 
@@ -22,7 +23,7 @@ const quote: HeadReader = (line) =>
 
 const heading = new RegExp(`^(#{1,6})(?:([${marks}]*)([ \\t].*)?$|([${marks}]+)(.+)$)`, "u");
 
-/** `##`, mark, word: the mark stands where the space should. A single `#` may begin a hashtag. */
+/** `##`, invisible character, word: the character replaces the space. A single `#` may begin a hashtag. */
 const readHeading: HeadReader = (line) => {
   const [, hashes = "", , text, glue, word] = heading.exec(line) ?? [];
   if (hashes === "") return undefined;
@@ -33,11 +34,11 @@ const readHeading: HeadReader = (line) => {
 
 const bullet = new RegExp(`^([-+])([${marks}]*)(?=([ \\t]|$)?)`);
 
-/** `-`, mark, word: an item, unless it is a number below zero or an aside between dashes («-وللأسف-»). */
+/** `-`, invisible character, word: an item, unless it is a negative number or a parenthesis in dashes («-وللأسف-»). */
 const readBullet: HeadReader = (line) => {
-  const [whole = "", sign = "", glue = "", after] = bullet.exec(line) ?? [];
+  const [matched = "", sign = "", glue = "", after] = bullet.exec(line) ?? [];
   if (sign === "") return undefined;
-  const rest = line.slice(whole.length);
+  const rest = line.slice(matched.length);
   if (after !== undefined) return { head: sign, rest };
   const isGlued = glue === "" || (!glue.includes("\u00A0") && /^[^\p{L}]|[-–]/u.test(rest));
   return isGlued ? undefined : { head: sign, rest: ` ${rest}` };
@@ -49,33 +50,33 @@ const readStar: HeadReader = (line) =>
 const number = new RegExp(`^(\\d{1,9}[.)])([${marks}]*)([ \\t]?)`);
 const year = /^[12]\d{3}[.)][ \t]/;
 
-/** A year before a full stop is no item. */
+/** A year before a full stop is not a list item. */
 const readNumber: HeadReader = (line) => {
-  const [whole = "", sign = "", glue = "", after = ""] = number.exec(line) ?? [];
+  const [matched = "", sign = "", glue = "", after = ""] = number.exec(line) ?? [];
   if (year.test(line)) return { head: `${line.slice(0, 4)}\\`, rest: line.slice(4) };
   if (sign === "" || (after === "" && !glue.includes("\u00A0"))) return undefined;
-  return { head: sign, rest: ` ${line.slice(whole.length)}` };
+  return { head: sign, rest: ` ${line.slice(matched.length)}` };
 };
 
 const arabicNumber = new RegExp(`^([${arabicDigits}]{1,3})([.)-])([${marks}]*)([ \\t]?)`);
 
 const readArabicNumber: HeadReader = (line) => {
-  const [whole = "", digits = "", mark = "", glue = "", after = ""] = arabicNumber.exec(line) ?? [];
+  const [matched = "", digits = "", mark = "", glue = "", after = ""] = arabicNumber.exec(line) ?? [];
   if (digits === "" || (after === "" && !glue.includes("\u00A0"))) return undefined;
-  // The digits are the last four bits of both 0660 and 06F0.
+  // The last four bits of U+0660-0669 and U+06F0-06F9 are the value of the digit.
   const latin = digits.replace(/./g, (digit) => String(digit.charCodeAt(0) & 0xf));
-  return { head: `${latin}${mark === "-" ? ")" : mark}`, rest: ` ${line.slice(whole.length)}` };
+  return { head: `${latin}${mark === "-" ? ")" : mark}`, rest: ` ${line.slice(matched.length)}` };
 };
 
 const dot = new RegExp(`^([•–])([${marks}]*)([ \\t]?)`);
 const word = new RegExp(`^[${letters}\\p{L}«(*[]`, "u");
 
 const readDot: HeadReader = (line, mayBeDash) => {
-  const [whole = "", sign = "", glue = "", after = ""] = dot.exec(line) ?? [];
-  const rest = line.slice(whole.length);
+  const [matched = "", sign = "", glue = "", after = ""] = dot.exec(line) ?? [];
+  const rest = line.slice(matched.length);
   if (sign === "" || (sign === "–" && !mayBeDash)) return undefined;
-  const isApart = after !== "" || glue.includes("\u00A0");
-  return isApart || (sign === "•" && word.test(rest)) ? { head: "-", rest: ` ${rest}` } : undefined;
+  const hasGap = after !== "" || glue.includes("\u00A0");
+  return hasGap || (sign === "•" && word.test(rest)) ? { head: "-", rest: ` ${rest}` } : undefined;
 };
 
 const readers: readonly HeadReader[] = [
@@ -92,14 +93,14 @@ const leading = new RegExp(`^([ \\t]*)([${marks}][ \\t${marks}]*)`);
 
 type Split = { indent: string; start: string };
 
-/** The indent of a line, and the line without it and without marks at its start. */
+/** Splits off the indent of a line, and drops invisible characters at its start. */
 function split(line: string): Split {
   const indent = /^[ \t]*/.exec(line)?.[0] ?? "";
   return { indent, start: line.replace(leading, "$1").slice(indent.length) };
 }
 
-/** Nobody puts more quotes and lists into one another in a single line. */
-const deepest = 12;
+/** The limit of nested quotes and lists in one line. It protects the stack from hostile input. */
+const maxDepth = 12;
 
 function readHead({ indent, start }: Split, mayBeDash: boolean, depth = 0): string | undefined {
   if (rule.test(start)) return indent + start.replace(anyMark, "");
@@ -109,7 +110,7 @@ function readHead({ indent, start }: Split, mayBeDash: boolean, depth = 0): stri
     const found = read(start, mayBeDash);
     if (found === undefined) continue;
     const rest = split(found.rest);
-    const isDone = found.head.startsWith("#") || found.head.endsWith("\\") || depth === deepest;
+    const isDone = found.head.startsWith("#") || found.head.endsWith("\\") || depth === maxDepth;
     const inner = isDone ? undefined : readHead(rest, mayBeDash, depth + 1);
     return indent + found.head + (inner ?? rest.indent + rest.start);
   }
@@ -117,13 +118,15 @@ function readHead({ indent, start }: Split, mayBeDash: boolean, depth = 0): stri
 }
 
 /**
- * A line of Markdown as it was meant: marks that hide a `##`, `-`, `>`, number or row of a table dropped; `١.` `١)`
- * `١-` as numbers of a list, `•` and `–` as its bullets; a year before a full stop (`2016. كان`) as text; `* *` as a
- * divider.
+ * Returns a line in standard Markdown:
+ * - invisible characters that hide a `##`, `-`, `>`, number or table row are dropped,
+ * - `١.` `١)` `١-` become list numbers, `•` and `–` become bullets,
+ * - a year before a full stop (`2016. كان`) stays text,
+ * - `* *` becomes a divider.
  *
- * @param mayBeDash Whether a `–` at its start can be a bullet here.
+ * @param mayBeDash Whether a `–` at the start can be a bullet here.
  */
-export function meantLine(line: string, mayBeDash: boolean): string {
+export function normaliseLine(line: string, mayBeDash: boolean): string {
   if (!suspicious.test(line)) return line;
   if (delimiterRow.test(line)) return line.replace(anyMark, "");
   return readHead(split(line), mayBeDash) ?? line;

@@ -3,10 +3,10 @@ import type { Point } from "unist";
 import { visit } from "unist-util-visit";
 import { addressPattern, trimAddress } from "#lib/arabic/words/addresses";
 
-const wholeAddress = new RegExp(`^${addressPattern}`);
+const addressAtStart = new RegExp(`^${addressPattern}`);
 const arabicMark = /[«»“”،؛؟…]/;
 
-/** The text of a link that is nothing but an address in a text, written without a mark of Markdown. */
+/** Returns the text of a link that was typed as a bare address, without Markdown marks. */
 function literalOf({ url, children: [only], position }: Link): string | undefined {
   if (only?.type !== "text" || !url.endsWith(only.value)) return undefined;
   const { start, end } = position ?? {};
@@ -19,14 +19,14 @@ function move(point: Point, by: number): Point {
   return { line, column: column + by, ...(offset !== undefined && { offset: offset + by }) };
 }
 
-/** Where the address ends and the sentence goes on, or undefined where it has taken nothing of it. */
+/** Returns the length of the address, if the link also contains words of the sentence; else undefined. */
 function getEnd(literal: string): number | undefined {
   if (!arabicMark.test(literal)) return undefined;
-  const address = trimAddress(wholeAddress.exec(literal)?.[0] ?? "");
+  const address = trimAddress(addressAtStart.exec(literal)?.[0] ?? "");
   return /[^.]\.[^.]/.test(address) ? address.length : 0;
 }
 
-/** Takes Arabic punctuation off the end of bare addresses: «www.example.com؟», «…/مقال،». */
+/** Ends bare addresses before Arabic punctuation: «www.example.com؟», «…/مقال،». */
 export function autolinkEnds() {
   return (tree: Root) => {
     visit(tree, "link", (link, index, parent) => {

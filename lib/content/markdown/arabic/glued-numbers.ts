@@ -9,7 +9,7 @@ type Numbered = { index: number; number: number; mark: string; isGlued: boolean 
 function read(line: string, index: number): Numbered | undefined {
   const [, , digits = "", mark = "", space] = numbered.exec(line) ?? [];
   if (digits === "") return undefined;
-  // The digits are the last four bits of 0030, 0660 and 06F0.
+  // The last four bits of U+0030-0039, U+0660-0669 and U+06F0-06F9 are the value of the digit.
   const number = Number(digits.replace(/./g, (digit) => String(digit.charCodeAt(0) & 0xf)));
   return { index, number, mark, isGlued: space === undefined };
 }
@@ -21,8 +21,8 @@ function isNext(line: Numbered, before: Numbered | undefined): boolean {
 }
 
 /**
- * The lines whose number touches the word after it (`1.نص`) and is certainly that of a list: the lines count from 1,
- * two at least, one after the other.
+ * Returns the indexes of lines whose list number touches the next word (`1.نص`). To be certain that it is a list, at least
+ * two lines must follow each other and count from 1.
  */
 export function findGluedNumbers(lines: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
@@ -41,7 +41,7 @@ export function findGluedNumbers(lines: readonly string[]): ReadonlySet<number> 
   return found;
 }
 
-/** The line with a space behind its number. */
-export function partNumber(line: string): string {
+/** Returns the line with a space after its number. */
+export function addSpaceAfterNumber(line: string): string {
   return line.replace(numbered, "$1$2$3 ");
 }

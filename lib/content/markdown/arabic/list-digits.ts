@@ -3,7 +3,7 @@ import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { usesArabicDigits } from "#lib/arabic/numbers/digits";
 
-/** Numbers lists as the publication writes its digits: the style sheet knows the class. */
+/** Marks ordered lists that count in Arabic digits. The style sheet defines the class. */
 export function listDigits() {
   return (tree: Root, { data: { settings } }: VFile) => {
     if (settings === undefined || !usesArabicDigits(settings)) return;

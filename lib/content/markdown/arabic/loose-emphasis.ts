@@ -4,17 +4,17 @@ import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { letters } from "#lib/arabic/words/letters";
 
-/** Where emphasis may begin and end: at an edge, a space or a mark. */
+/** Emphasis may begin and end at an edge, a space or a mark. */
 const before = "(?<=^|[\\s«(\\[،؛])";
 const after = "(?=$|[\\s\\p{P}])";
 
-/** `**words **` and `** words**`: a space stands on one side only, so it is known which words were meant. */
+/** `**words **` and `** words**`: with a space on one side only, it is certain which words are strong. */
 const spaced = new RegExp(
   `${before}\\*\\*(?:(?=\\S)([^*\\n]*\\S) +|[ ]+(\\S[^*\\n]*)(?<=\\S))\\*\\*(?!\\*)`,
   "gu",
 );
 
-/** `و__words__`: behind what Arabic writes together with the next word. */
+/** `و__words__`: after particles that Arabic joins to the next word. */
 const proclitic = "(?:[وف]?(?:[بكل]|ال)?|[وف]?[بك]ال|[وف]?لل)";
 const underscored = new RegExp(
   `(?<=(?:^|[\\s«(])(?=[${letters}])${proclitic})__(?=\\S)([^_\\n]*\\S)__${after}`,
@@ -43,28 +43,27 @@ function piece(text: Text, start: number, end: number): Text {
   return { type: "text", value, position: { start: move(at, start), end: move(at, end) } };
 }
 
-/** The text in pieces, with what was meant to be strong as such. */
+/** Splits a text into plain and strong nodes. */
 function split(text: Text, found: readonly Found[]): PhrasingContent[] {
   const pieces: PhrasingContent[] = [];
-  let place = 0;
+  let done = 0;
   for (const { start, end, from, to } of found) {
-    // The space that stands inside stands outside as well.
+    // The space inside the marks also separates the words, so it moves outside.
     const lead = text.value.slice(start, from).includes(" ") ? " " : "";
-    const breadcrumbs = text.value.slice(to, end).includes(" ") ? " " : "";
-    pieces.push(piece(text, place, start));
+    const tail = text.value.slice(to, end).includes(" ") ? " " : "";
+    pieces.push(piece(text, done, start));
     if (lead !== "" && start > 0 && !/\s$/.test(text.value.slice(0, start)))
       pieces.push({ type: "text", value: lead });
     const strong: Strong = { type: "strong", children: [piece(text, from, to)] };
     pieces.push(strong);
-    if (breadcrumbs !== "" && /^[^\s\p{P}]/u.test(text.value.slice(end)))
-      pieces.push({ type: "text", value: breadcrumbs });
-    place = end;
+    if (tail !== "" && /^[^\s\p{P}]/u.test(text.value.slice(end))) pieces.push({ type: "text", value: tail });
+    done = end;
   }
-  pieces.push(piece(text, place, text.value.length));
+  pieces.push(piece(text, done, text.value.length));
   return pieces.filter((one) => one.type !== "text" || one.value !== "");
 }
 
-/** The stars of a paragraph that came out as text come in twos, and no other node stands between two of them. */
+/** Returns whether `text` is the only node of the paragraph with literal `**`: a pair never spans two nodes. */
 function isCertain(parent: Paragraph, text: Text): boolean {
   const literal = parent.children.filter((node) => node.type === "text" && node.value.includes("**"));
   return literal.length === 1 && literal[0] === text;
@@ -78,7 +77,7 @@ function findIn(parent: Paragraph, text: Text): Found[] {
   return runs === found.length * 2 ? found : [];
 }
 
-/** Reads emphasis that Markdown does not: with a space inside its marks, or with `__` behind a particle. */
+/** Reads emphasis that Markdown does not: with a space inside its marks, or `__` after a particle. */
 export function looseEmphasis() {
   return (tree: Root, file: VFile) => {
     const source = String(file.value);
@@ -86,7 +85,7 @@ export function looseEmphasis() {
       paragraph.children = paragraph.children.flatMap((node) => {
         if (node.type !== "text" || !/\*\*|__/.test(node.value)) return [node];
         const { start, end } = node.position ?? {};
-        // What was escaped stays text.
+        // Escaped marks stay text.
         const isAsTyped = source.slice(start?.offset, end?.offset) === node.value;
         const found = isAsTyped ? findIn(paragraph, node) : [];
         return found.length === 0 ? [node] : split(node, found);

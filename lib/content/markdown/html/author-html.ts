@@ -16,12 +16,12 @@ function isTag(node: PhrasingContent | undefined, name: string, isEnd: boolean):
   return tag?.name === name && tag.isEnd === isEnd;
 }
 
-/** Raised or lowered text, as a node of our own. */
+/** A node for raised or lowered text. */
 function script(name: string, children: PhrasingContent[]): PhrasingContent {
   return { type: "emphasis", data: { hName: name }, children };
 }
 
-/** The children with what their HTML says: line breaks, raised and lowered text, and names in angle brackets as text. */
+/** Converts HTML nodes: line breaks, raised and lowered text, and names in angle brackets, which become text. */
 function readChildren(children: readonly PhrasingContent[]): PhrasingContent[] {
   const read: PhrasingContent[] = [];
   for (let index = 0; index < children.length; index++) {
@@ -52,7 +52,7 @@ function readChildren(children: readonly PhrasingContent[]): PhrasingContent[] {
 
 type Line = Extract<Parents, { children: PhrasingContent[] }>;
 
-/** Parents of blocks, and of what holds blocks: HTML in them is a block, of which nothing is kept. */
+/** Parents whose children are blocks. HTML in them is a block, and no part of it is published. */
 const blockParents = new Set([
   "root",
   "blockquote",
@@ -68,8 +68,8 @@ function isLine(node: Nodes): node is Line {
 }
 
 /**
- * Reads the HTML within paragraphs that is kept: `<br>` breaks a line, `<sup>` raises, `<sub>` lowers, and what only
- * looks like HTML (`<nick>`) is text. Comments and other elements stay nodes of HTML, which no page shows.
+ * Converts the HTML within paragraphs that is published: `<br>` breaks a line, `<sup>` raises, `<sub>` lowers. A name that
+ * only looks like HTML (`<nick>`) becomes text. Comments and other elements stay HTML nodes, which no page shows.
  */
 export function authorHtml() {
   return (tree: Root) => {

@@ -9,7 +9,7 @@ import {
   wordlessTags,
 } from "#lib/content/markdown/html/html-tags";
 
-/** What is wrong with the HTML of a text, with its lines in the text, from 1. */
+/** A problem of the HTML in a text. Lines are 1-based and count from the start of the text. */
 export type HtmlFinding = { line: number; lastLine: number } & (
   | { kind: "element"; name: string; remedy: Remedy }
   | { kind: "wordless"; name: string; remedy: Remedy }
@@ -20,15 +20,15 @@ export type HtmlFinding = { line: number; lastLine: number } & (
 
 type Tag = { name: string; isEnd: boolean; attributes: string; index: number; length: number };
 
-/** How much of the words is shown in what to write, in characters. */
-const longest = 40;
+/** The limit of words in a remedy, in characters. */
+const maxLength = 40;
 
 function tagsIn(value: string): Tag[] {
   return [...value.matchAll(tagPattern)].flatMap((match) => {
-    const [whole, slash, name = "", attributes = ""] = match;
+    const [markup, slash, name = "", attributes = ""] = match;
     if (!isElement(name)) return [];
-    const place = { index: match.index, length: whole.length };
-    return [{ name: name.toLowerCase(), isEnd: slash === "/", attributes, ...place }];
+    const position = { index: match.index, length: markup.length };
+    return [{ name: name.toLowerCase(), isEnd: slash === "/", attributes, ...position }];
   });
 }
 
@@ -38,21 +38,22 @@ function blank(text: string): string {
 
 const contentOfCode = new RegExp(`<(${[...codeTags].join("|")})\\b[^>]*>[\\s\\S]*?</\\1\\s*>`, "gi");
 
-/** The words of some HTML, in one line and not too long. */
+/** Returns the words of some HTML in one line, cut to {@link maxLength}. */
 function wordsOf(value: string): string {
   const words = value
     .replace(contentOfCode, " ")
     .replace(tagPattern, (tag, _slash, name: string) => (isElement(name) ? " " : tag))
     .replace(/\s+/g, " ")
     .trim();
-  if (words.length <= longest) return words;
-  return `${words.slice(0, longest).replace(/\s\S*$/, "")}…`;
+  if (words.length <= maxLength) return words;
+  return `${words.slice(0, maxLength).replace(/\s\S*$/, "")}…`;
 }
 
-/** Tags that were opened in a text and not closed so far, by name: an end tag of one of them is told with its start. */
-class Opened {
+/** Counts the open tags of a text by name. The end tag of an open tag is reported with its start tag. */
+class OpenTags {
   readonly #counts = new Map<string, number>();
 
+  /** @returns whether the tag closes an open one. */
   add({ name, isEnd }: Tag): boolean {
     const count = this.#counts.get(name) ?? 0;
     if (!isEnd || count > 0) this.#counts.set(name, Math.max(0, count + (isEnd ? -1 : 1)));
@@ -60,75 +61,81 @@ class Opened {
   }
 }
 
-/** The words between a tag in a line and its end. */
+/** Returns the words between a tag in a line and its end tag. */
 function innerWords(parent: Parents | undefined, index: number, name: string, source: string): string {
   const siblings: readonly Nodes[] = parent?.children ?? [];
   const end = siblings.findIndex(
-    (node, place) => place > index && node.type === "html" && tagsIn(node.value)[0]?.name === name,
+    (node, other) => other > index && node.type === "html" && tagsIn(node.value)[0]?.name === name,
   );
   const from = siblings[index]?.position?.end.offset;
   const to = siblings[end]?.position?.start.offset;
   return from === undefined || to === undefined ? "" : wordsOf(source.slice(from, to));
 }
 
-type Place = { line: number; lastLine: number };
+type Lines = { line: number; lastLine: number };
 
-function judgeTags(
+function findTagProblems(
   tags: readonly Tag[],
   words: string,
   inner: string,
-  opened: Opened,
-  place: Place,
+  openTags: OpenTags,
+  lines: Lines,
 ): HtmlFinding[] {
-  const known = tags.map((tag) => ({ tag, isTold: opened.add(tag) }));
+  const known = tags.map((tag) => ({ tag, isReported: openTags.add(tag) }));
   const first = known.find(({ tag }) => !wordlessTags.has(tag.name)) ?? known[0];
-  if (first === undefined) return words === "" ? [] : [{ kind: "foreign", words, ...place }];
+  if (first === undefined) return words === "" ? [] : [{ kind: "foreign", words, ...lines }];
   const { name, attributes } = first.tag;
-  if (first.isTold && words === "") return [];
-  if (keptTags.has(name) && tags.length === 1) return [{ kind: "unpaired", name, ...place }];
+  if (first.isReported && words === "") return [];
+  if (keptTags.has(name) && tags.length === 1) return [{ kind: "unpaired", name, ...lines }];
   if (wordlessTags.has(name) && words === "") {
     const remedy = wordlessRemedy(name, attributes);
-    return first.tag.isEnd ? [] : [{ kind: "wordless", name, remedy, ...place }];
+    return first.tag.isEnd ? [] : [{ kind: "wordless", name, remedy, ...lines }];
   }
-  return [{ kind: "element", name, remedy: textRemedy(name, attributes, words || inner || "…"), ...place }];
+  return [{ kind: "element", name, remedy: textRemedy(name, attributes, words || inner || "…"), ...lines }];
 }
 
-function judge(node: Html, opened: Opened, inner: (name: string) => string): HtmlFinding[] {
+function findInNode(node: Html, openTags: OpenTags, inner: (name: string) => string): HtmlFinding[] {
   const start = node.position?.start.line ?? 1;
-  const place = { line: start, lastLine: node.position?.end.line ?? start };
-  // A comment that holds the beginning of another was not closed.
+  const lines = { line: start, lastLine: node.position?.end.line ?? start };
+  // A comment that contains the start of another one was not closed.
   const value = node.value.replace(/<!--(?:>|->|(?:(?!<!--)[\s\S])*?-->)/g, blank);
   const open = value.indexOf("<!--");
   const html = open === -1 ? value : value.slice(0, open);
   const tags = tagsIn(html);
   const [tag] = tags;
-  const found = judgeTags(tags, wordsOf(html), tag === undefined ? "" : inner(tag.name), opened, place);
+  const found = findTagProblems(
+    tags,
+    wordsOf(html),
+    tag === undefined ? "" : inner(tag.name),
+    openTags,
+    lines,
+  );
   if (open === -1) return found;
   const line = start + html.split("\n").length - 1;
-  return [...found, { kind: "open-comment", line, lastLine: place.lastLine }];
+  return [...found, { kind: "open-comment", line, lastLine: lines.lastLine }];
 }
 
-/** A comment that ends nowhere in its paragraph is shown as text. */
+/** A comment without an end in its paragraph is parsed as text. */
 function openComments(value: string, source: string, line: number): HtmlFinding[] {
   if (!value.includes("<!--")) return [];
-  const place = /(?<!\\)<!--/.exec(source);
-  if (place === null) return [];
-  const at = line + source.slice(0, place.index).split("\n").length - 1;
+  const match = /(?<!\\)<!--/.exec(source);
+  if (match === null) return [];
+  const at = line + source.slice(0, match.index).split("\n").length - 1;
   return [{ kind: "open-comment", line: at, lastLine: at }];
 }
 
 /**
- * What no page would show of the HTML in a text, in its order.
+ * Returns the HTML of a text that no page would show, in the order of the text.
  *
- * @param source The Markdown that the tree was read from.
+ * @param source The Markdown that the tree was parsed from.
  */
 export function findHtml(tree: Root, source: string): HtmlFinding[] {
   if (!source.includes("<")) return [];
-  const opened = new Opened();
+  const openTags = new OpenTags();
   const found: HtmlFinding[] = [];
   visit(tree, (node, index, parent) => {
     if (node.type === "html") {
-      found.push(...judge(node, opened, (name) => innerWords(parent, index ?? 0, name, source)));
+      found.push(...findInNode(node, openTags, (name) => innerWords(parent, index ?? 0, name, source)));
     } else if (node.type === "text") {
       const { start, end } = node.position ?? {};
       found.push(

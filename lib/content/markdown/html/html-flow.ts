@@ -11,8 +11,8 @@ function isLineEnd(code: Code): boolean {
 }
 
 /**
- * Whether a line that begins with `<` begins a block of HTML. An unknown name is text; `<br>`, `<sup>` and `<sub>`
- * stand within a paragraph; so does a comment with text behind it on its line, which the block would swallow.
+ * Returns whether a line that begins with `<` begins an HTML block. An unknown name is text. `<br>`, `<sup>` and `<sub>`
+ * belong to a paragraph. So does a comment with text after it on its line, because the block would hide that text.
  */
 function beginsBlock(line: string): boolean {
   if (line.startsWith(comment)) {
@@ -23,7 +23,7 @@ function beginsBlock(line: string): boolean {
   return name === undefined || (isElement(name) && !keptTags.has(name));
 }
 
-/** Looks at the rest of a line without taking it. */
+/** Looks ahead to the end of the line. */
 const block: Construct = {
   partial: true,
   tokenize(effects, ok, nok) {
@@ -58,7 +58,7 @@ const syntax: Extension = {
   disable: { null: ["htmlFlow"] },
 };
 
-/** Blocks of HTML begin with elements that HTML has; see CommonMark 4.6 for where they end. */
+/** Lets only elements of the HTML standard begin an HTML block. Where a block ends follows CommonMark 4.6. */
 export function htmlBlocks(this: Processor): void {
   const data = this.data();
   data.micromarkExtensions ??= [];

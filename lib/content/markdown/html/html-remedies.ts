@@ -1,6 +1,6 @@
 import { attributeOf } from "#lib/content/markdown/html/html-tags";
 
-/** What to write in the place of an element, in both languages where words are needed. */
+/** What to write instead of an element, in both languages. */
 export type Remedy = { ar: string; en: string };
 
 function same(markdown: string): Remedy {
@@ -19,7 +19,7 @@ const picture = (words: string) => same(`![…](….jpg "${words}")`);
 const fold = (words: string) => same(`**${words}**`);
 const heading = (depth: number) => (words: string) => same(`${"#".repeat(depth)} ${words}`);
 
-/** Elements that Markdown has a mark for; of the others the words alone are written. */
+/** The Markdown for each element that has one. For other elements the remedy is the words alone. */
 const marks: Readonly<Record<string, (words: string) => Remedy>> = {
   b: strong,
   strong,
@@ -79,7 +79,7 @@ function link(attributes: string, words: string): Remedy {
   return address === "" ? same(words) : same(`[${words}](${address})`);
 }
 
-/** The Markdown that says what an element of text said. */
+/** Returns the Markdown to write instead of an element with words. */
 export function textRemedy(name: string, attributes: string, words: string): Remedy {
   if (name === "a") return link(attributes, words);
   const remedy = Object.hasOwn(marks, name) ? marks[name] : undefined;
@@ -89,7 +89,7 @@ export function textRemedy(name: string, attributes: string, words: string): Rem
 const players = new Set(["iframe", "video", "audio", "embed", "object", "frame", "source"]);
 const programs = new Set(["script", "style", "template", "link", "meta", "base", "param", "bgsound"]);
 
-/** What to write in the place of an element without words of the author. */
+/** Returns what to write instead of an element without words of the author. */
 export function wordlessRemedy(name: string, attributes: string): Remedy {
   const address = attributeOf(attributes, "src") || attributeOf(attributes, "data") || "…";
   if (name === "img" || name === "image") {

@@ -1,7 +1,7 @@
-/** The only HTML of an author that is kept: `<br>`, `<sup>`, `<sub>`. */
+/** The only elements of an author that are published. */
 export const keptTags: ReadonlySet<string> = new Set(["br", "sup", "sub"]);
 
-/** Elements that show something, or do something, and hold no words of the author. */
+/** Elements that hold no words of the author: media, programs, form fields. */
 export const wordlessTags: ReadonlySet<string> = new Set(
   (
     "applet area audio base bgsound canvas embed frame frameset iframe img image input link map meta object " +
@@ -9,12 +9,12 @@ export const wordlessTags: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Elements whose content is no text for readers. */
+/** Elements whose content is code. */
 export const codeTags: ReadonlySet<string> = new Set(["script", "style", "template"]);
 
 /**
- * Every other element of HTML (WHATWG, section 4), and those of its past (section 16.2). A name that is in no list is
- * no element: `<nick>` is text.
+ * All other elements of HTML (WHATWG, section 4), including the obsolete ones (section 16.2). A name in no list is not an
+ * element: `<nick>` is text.
  */
 const textTags: ReadonlySet<string> = new Set(
   (
@@ -27,17 +27,17 @@ const textTags: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Whether HTML has an element of this name, in any letters. */
+/** Returns whether HTML has an element of this name, in upper or lower case. */
 export function isElement(name: string): boolean {
   const tag = name.toLowerCase();
   return keptTags.has(tag) || wordlessTags.has(tag) || textTags.has(tag);
 }
 
-/** A tag as it stands in a text: the slash of an end tag, the name, the attributes. */
+/** A tag. Its groups are the slash of an end tag, the name, and the attributes. */
 export const tagPattern =
   /<(\/?)([a-z][a-z0-9-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*\s*\/?)>/gi;
 
-/** The value of an attribute, decoded no further; empty where there is none. */
+/** Returns the value of an attribute without decoding entities; empty if there is none. */
 export function attributeOf(attributes: string, name: string): string {
   const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, "i").exec(attributes);
   return found?.[1] ?? found?.[2] ?? found?.[3] ?? "";

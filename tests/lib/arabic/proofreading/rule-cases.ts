@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { applyFindings, type DeskRule } from "#lib/arabic/words/typography";
+import { applyFindings, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 type Cases = {
   /** What is typed, and what the rule makes of it; the same text where it only warns. */
@@ -18,7 +18,7 @@ const neverFlagged = [
 ];
 
 /** Tests a rule against at least ten texts that it must flag and ten that it must not. */
-export function describeRule(rule: DeskRule, { fires, silent }: Cases): void {
+export function describeRule(rule: ProofreadingRule, { fires, silent }: Cases): void {
   describe(rule.id, () => {
     test("has ten cases of either kind", () => {
       expect(fires.length).toBeGreaterThanOrEqual(10);

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { deskRules, getDeskRules } from "#lib/arabic/proofreading/rules";
+import { getProofreadingRules, proofreadingRules } from "#lib/arabic/proofreading/rules";
 import { applyFindings } from "#lib/arabic/words/typography";
 import type { LocaleSettings } from "#lib/config/site";
 
 const settings: LocaleSettings = { timeZone: "UTC", region: "arab" };
-const rules = getDeskRules(settings);
+const rules = getProofreadingRules(settings);
 
 function correct(text: string): string {
   return rules.reduce((left, rule) => applyFindings(left, rule.find(left)), text);
@@ -18,7 +18,7 @@ test("every rule has a code of its own in kebab-case", () => {
 });
 
 test("only the digits ask for the site's settings", () => {
-  const codes = new Set(deskRules.map((rule) => rule.id));
+  const codes = new Set(proofreadingRules.map((rule) => rule.id));
   expect(rules.map((rule) => rule.id).filter((code) => !codes.has(code))).toEqual(["mixed-digits"]);
 });
 

@@ -11,9 +11,9 @@ import {
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import type { Kind } from "#lib/content/cache/cache-shard";
+import type { FileKind } from "#lib/content/cache/cache-shard";
 import { IndexCache } from "#lib/content/cache/index-cache";
-import { type FoundFolder, filesIn, findFolders } from "#lib/content/reader/files";
+import { type FoundFolder, findFolders, listedFiles } from "#lib/content/reader/files";
 import { openIndex, readPublication } from "#lib/content/reader/read";
 import { lastChange, stampOf } from "#lib/content/reader/walk.mjs";
 import { publicationFolder, temporaryFolder, writeFiles } from "../../../support/folders";
@@ -43,8 +43,8 @@ function folderIn(root: string): FoundFolder {
   return folder;
 }
 
-function kindOf<T>(parse: Kind<T>["parse"]): Kind<T> {
-  return { name: "kind", holds: (name) => name.endsWith(".md"), parse };
+function kindOf<T>(parse: FileKind<T>["parse"]): FileKind<T> {
+  return { name: "kind", matches: (name) => name.endsWith(".md"), parse };
 }
 
 /** A folder of three old files and a cache over it that counts what is parsed. */
@@ -137,9 +137,9 @@ describe("what is remembered", () => {
       file === "in/b.md" ? { value: "b", problems: [] } : { known: file, problems: [problem] },
     );
     const read = () => new IndexCache(path.join(root, "cache"), "2").read(folderIn(root), kind);
-    const learnt = { values: ["b"], known: ["in/a.md", "in/c.md"], problems: [problem, problem] };
-    expect(read()).toEqual(learnt);
-    expect(read()).toEqual(learnt);
+    const result = { values: ["b"], known: ["in/a.md", "in/c.md"], problems: [problem, problem] };
+    expect(read()).toEqual(result);
+    expect(read()).toEqual(result);
   });
 
   test("without a folder nothing is remembered", () => {
@@ -220,7 +220,7 @@ describe("other bytes of the same size and time are noticed", () => {
   function coarse(root: string): FoundFolder {
     const { listing, ...folder } = folderIn(root);
     const times = { mtimeMs: 1_480_000_000_000, ctimeMs: 1_480_000_000_000 };
-    const stamps = filesIn(listing).map(
+    const stamps = listedFiles(listing).map(
       ({ name, bytes }) => `${name}/${stampOf({ size: bytes, ino: 1, ...times })}`,
     );
     return { ...folder, listing: stamps.join("/"), newest: lastChange(times) };

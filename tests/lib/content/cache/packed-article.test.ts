@@ -29,10 +29,10 @@ test("articles are packed and unpacked as they were", () => {
   });
 });
 
-test("what is none of the files' is not unpacked", () => {
+test("values of other files are not unpacked", () => {
   const packed = articleCodec.pack(articles);
   expect(() => articleCodec.unpack(packed, files.slice(1))).toThrow("not the articles");
   expect(() => articleCodec.unpack(null, files)).toThrow();
   const nowhere = files.map((file) => ({ ...file, path: "articles/x.md" }));
-  expect(() => articleCodec.unpack(packed, nowhere)).toThrow("no place");
+  expect(() => articleCodec.unpack(packed, nowhere)).toThrow("is not the path of an article");
 });

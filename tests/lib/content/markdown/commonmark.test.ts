@@ -3,7 +3,7 @@ import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import remarkHtml from "remark-html";
 import { expect, test } from "vitest";
-import { readBlocks } from "#lib/content/markdown/arabic/arabic-blocks";
+import { normaliseBlocks } from "#lib/content/markdown/arabic/arabic-blocks";
 import { arabicMarkdown } from "#lib/content/markdown/arabic/arabic-markdown";
 
 const plain = remark().use(remarkGfm).use(remarkHtml, { sanitize: false }).freeze();
@@ -18,7 +18,7 @@ function differences(): string[] {
   return commonmark
     .filter(
       ({ markdown }) =>
-        String(plain.processSync(markdown)) !== String(ours.processSync(readBlocks(markdown).text)),
+        String(plain.processSync(markdown)) !== String(ours.processSync(normaliseBlocks(markdown).text)),
     )
     .map(({ markdown }) => markdown);
 }

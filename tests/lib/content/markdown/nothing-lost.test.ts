@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readBlocks } from "#lib/content/markdown/arabic/arabic-blocks";
+import { normaliseBlocks } from "#lib/content/markdown/arabic/arabic-blocks";
 import { certainBlocks } from "#lib/content/markdown/certain-text";
 import { parseBlocks, renderMarkdown } from "#lib/content/markdown/markdown";
 import type { PlainBlock } from "#lib/content/markdown/plain-block";
 import { blocksOf, plainText } from "#lib/content/markdown/plain-text";
 import type { Problem } from "#lib/content/messages/problems";
 import { readText } from "#lib/content/reader/read-text";
-import { readTree } from "#lib/proofreading/markdown/markdown-rules";
+import { checkMarkdown } from "#lib/proofreading/markdown/markdown-rules";
 import { readTextFile } from "#lib/proofreading/text-file";
 import { fragments, glue, picturesOf, plainFragments, withWords } from "./fragments";
 import { plainWords, shownText, shownWords } from "./shown";
@@ -38,7 +38,10 @@ const bodyLine = 4;
 
 function problemsOf(text: string): Problem[] {
   const file = readTextFile("pages/x.md", head + text);
-  return [...readText(text, bodyLine, "pages/x.md").problems, ...(file === undefined ? [] : readTree(file))];
+  return [
+    ...readText(text, bodyLine, "pages/x.md").problems,
+    ...(file === undefined ? [] : checkMarkdown(file)),
+  ];
 }
 
 /** The lines of a text (from 1) that some problem names. */
@@ -88,7 +91,7 @@ describe("whatever is written", () => {
     () => {
       fc.assert(
         fc.property(plainDocuments, (typed) => {
-          const { text } = readBlocks(typed);
+          const { text } = normaliseBlocks(typed);
           expect(certainBlocks(text)).toEqual(parsed(text));
         }),
         { numRuns },
@@ -98,7 +101,7 @@ describe("whatever is written", () => {
   );
 
   test("most of what is written without HTML is read without a parser", () => {
-    const texts = fc.sample(plainDocuments, 500).map((typed) => readBlocks(typed).text);
+    const texts = fc.sample(plainDocuments, 500).map((typed) => normaliseBlocks(typed).text);
     expect(texts.filter((text) => certainBlocks(text) !== undefined).length).toBeGreaterThan(50);
   });
 });

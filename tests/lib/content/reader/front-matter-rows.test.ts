@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseFrontMatter } from "#lib/content/reader/front-matter";
-import { articleSchema } from "#lib/content/schema/schema";
+import { articleSchema } from "#lib/content/schema/article-schema";
 import { validate } from "#lib/content/schema/validate";
 
 const rest = "byline: مكتب الميناء\nsource: وكالة\ncategory: politics\n";

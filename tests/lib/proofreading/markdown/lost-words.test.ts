@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { readTree } from "#lib/proofreading/markdown/markdown-rules";
+import { checkMarkdown } from "#lib/proofreading/markdown/markdown-rules";
 import { readTextFile } from "#lib/proofreading/text-file";
 
 /** What is said of a text: `rule line: what to write`; the text begins on line 1. */
 function said(body: string): string[] {
   const file = readTextFile("pages/x.md", `---\ntitle: خبر\n---\n${body}\n`);
   if (file === undefined) return ["unreadable"];
-  return readTree(file).map(({ rule, line, ar }) => `${rule} ${line - 3}: ${ar.split(/اكتب[^:]*: /).at(-1)}`);
+  return checkMarkdown(file).map(
+    ({ rule, line, ar }) => `${rule} ${line - 3}: ${ar.split(/اكتب[^:]*: /).at(-1)}`,
+  );
 }
 
 describe("HTML without words of the author", () => {

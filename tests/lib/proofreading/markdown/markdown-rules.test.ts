@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readTree } from "#lib/proofreading/markdown/markdown-rules";
+import { checkMarkdown } from "#lib/proofreading/markdown/markdown-rules";
 import { readTextFile } from "#lib/proofreading/text-file";
 
 /** What the rules about the tree say of a text: `rule: what to write`. */
@@ -7,7 +7,7 @@ function said(body: string): string[] {
   const file = readTextFile("pages/x.md", `---\ntitle: خبر\n---\n\n${body}\n`);
   return file === undefined
     ? ["unreadable"]
-    : readTree(file).map(({ rule, ar }) => `${rule}: ${ar.split(/اكتب(?: من جديد)?: /)[1]}`);
+    : checkMarkdown(file).map(({ rule, ar }) => `${rule}: ${ar.split(/اكتب(?: من جديد)?: /)[1]}`);
 }
 
 type Cases = { fires: readonly (readonly [typed: string, wanted: string])[]; silent: readonly string[] };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { deskRules, getDeskRules } from "#lib/arabic/proofreading/rules";
+import { getProofreadingRules, proofreadingRules } from "#lib/arabic/proofreading/rules";
 import { alike } from "#lib/arabic/words/normalise";
 import { renderMarkdown } from "#lib/content/markdown/markdown";
 import { fixText, safeRules, showChange } from "#lib/proofreading/text/fix";
@@ -35,8 +35,8 @@ test("what is written without asking is what the rules of the language call safe
 });
 
 test("every rule has words in both languages", () => {
-  const rules = getDeskRules({ timeZone: "UTC", region: "arab" });
-  expect(rules.length).toBe(deskRules.length + 1);
+  const rules = getProofreadingRules({ timeZone: "UTC", region: "arab" });
+  expect(rules.length).toBe(proofreadingRules.length + 1);
   for (const { id } of rules) {
     const { ar, en } = describeFinding(id, "نص", { index: 0, length: 2 });
     expect(ar).toMatch(/^[\u0621-\u064a].*: نص$/);

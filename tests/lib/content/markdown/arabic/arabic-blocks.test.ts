@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readBlocks } from "#lib/content/markdown/arabic/arabic-blocks";
+import { normaliseBlocks } from "#lib/content/markdown/arabic/arabic-blocks";
 import { html } from "../html";
 
 const marks = ["\u200f", "\u200e", "\u061c", "\u200b", "\u202b", "\u2067", "\u00a0"];
@@ -48,7 +48,7 @@ describe.each(marks.map((mark) => [codes(mark), mark] as const))(
     test.each([`${mark}نص`, `نص${mark}نص`, `${mark}**نص**`, `نص - ${mark}نص`, `نص\n${mark}ثم نص`])(
       "%j keeps it: it is in the text",
       (typed) => {
-        expect(readBlocks(typed).text).toBe(typed);
+        expect(normaliseBlocks(typed).text).toBe(typed);
       },
     );
   },
@@ -127,7 +127,7 @@ describe("places", () => {
     ["•أولاً\n•ثانياً", ["أولاً", "ثانياً"]],
     [">\u00a0\u200f- قول\n\nنص", ["قول", "نص"]],
   ])("%j: words are found where they were typed", (typed, words) => {
-    const { text, toTyped } = readBlocks(typed);
+    const { text, toTyped } = normaliseBlocks(typed);
     for (const word of words) {
       const place = toTyped(text.indexOf(word));
       expect(typed.slice(place, place + word.length)).toBe(word);
@@ -139,7 +139,7 @@ describe("places", () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const typed = pieces.join("");
-        const { text, toTyped } = readBlocks(typed);
+        const { text, toTyped } = normaliseBlocks(typed);
         expect(text.split("\n").length).toBe(typed.split("\n").length);
         expect(toTyped(text.length)).toBe(typed.length);
         html(typed);
@@ -152,8 +152,8 @@ describe("places", () => {
     "a long line of %j is read in a moment",
     (part) => {
       const start = performance.now();
-      readBlocks(part.repeat(5_000));
-      readBlocks(`${part}\n`.repeat(5_000));
+      normaliseBlocks(part.repeat(5_000));
+      normaliseBlocks(`${part}\n`.repeat(5_000));
       expect(performance.now() - start).toBeLessThan(2_000);
     },
   );

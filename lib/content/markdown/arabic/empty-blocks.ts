@@ -1,31 +1,31 @@
 import type { Nodes, Parents, Root } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 
-/** Whether nothing of a node is shown: a `>` alone, a comment, a break between two paragraphs. */
-function isNothing(node: Nodes): boolean {
+/** Returns whether a page shows nothing of a node: a lone `>`, a comment, a break between two paragraphs. */
+function isEmpty(node: Nodes): boolean {
   if (node.type === "html" || node.type === "break") return true;
   if (node.type === "text") return node.value.trim() === "";
   if (node.type === "blockquote" || node.type === "heading" || node.type === "paragraph")
-    return node.children.every(isNothing);
-  // The numbers of a list are shown.
+    return node.children.every(isEmpty);
+  // An ordered list shows its numbers, even without text.
   if (node.type === "list")
-    return !node.ordered && node.children.every((item) => item.children.every(isNothing));
+    return !node.ordered && node.children.every((item) => item.children.every(isEmpty));
   return false;
 }
 
-const shells = new Set(["blockquote", "heading", "paragraph", "list"]);
+const removable = new Set(["blockquote", "heading", "paragraph", "list"]);
 
-/** Comments carry instructions for those who check the text, and HTML has problems to be told. */
+/** HTML nodes are kept: comments may excuse a line from checks, and other HTML is reported. */
 function htmlIn(node: Nodes): Nodes[] {
   if (node.type === "html") return [node];
   return "children" in node ? node.children.flatMap(htmlIn) : [];
 }
 
-/** Takes blocks out that would be shown as nothing: a lone `>`, `##` or `-`, or a paragraph of breaks. */
-export function dropNothing() {
+/** Removes blocks without visible content: a lone `>`, `##` or `-`, or a paragraph of breaks. */
+export function removeEmptyBlocks() {
   return (tree: Root) => {
     visit(tree, (node, index, parent: Parents | undefined) => {
-      if (parent === undefined || index === undefined || !shells.has(node.type) || !isNothing(node))
+      if (parent === undefined || index === undefined || !removable.has(node.type) || !isEmpty(node))
         return undefined;
       const kept = htmlIn(node);
       if (node.type === "paragraph" && kept.length === node.children.length) return undefined;

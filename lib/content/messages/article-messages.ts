@@ -1,0 +1,77 @@
+import { error } from "#lib/content/messages/problems";
+
+/** Problems of articles: path, dates, category, tags and text. */
+export const articleRules = {
+  articlePlace: (path: string) =>
+    error(
+      "article-place",
+      path,
+      1,
+      "مكان ملف المقال هو articles/سنة/شهر/اسم.md، مثل articles/2016/12/ankara-talks.md. انقله إليه.",
+      "An article's place is articles/YYYY/MM/NAME.md, as articles/2016/12/ankara-talks.md. Move it there.",
+    ),
+  badSlug: (path: string) =>
+    error(
+      "bad-slug",
+      path,
+      1,
+      "اسم الملف لا يصلح عنواناً: حروف لاتينية صغيرة أو عربية بلا تشكيل، وأرقام، وبينها شرطات، ولا يزيد على 230 بايتاً، ولا يكون page-1 وأمثاله.",
+      "The file name cannot be an address: use small Latin or bare Arabic letters, digits and hyphens, at most 230 bytes, and not page-N.",
+    ),
+  alikeSlugs: (path: string, other: string) =>
+    error(
+      "alike-slugs",
+      path,
+      1,
+      `عنوان هذا المقال يشبه عنوان «${other}» حتى لا يفرّق القارئ بينهما. غيّر اسم أحد الملفين.`,
+      `This article's address looks like that of "${other}". Rename one of the two files.`,
+    ),
+  dateFolder: (path: string, line: number, folder: string) =>
+    error(
+      "date-folder",
+      path,
+      line,
+      `تاريخ المقال لا يوافق مجلده. صحّح التاريخ، أو انقل الملف إلى articles/${folder}/.`,
+      `The article's date does not match its folder. Correct the date, or move the file to articles/${folder}/.`,
+    ),
+  updatedBeforeDate: (path: string, line: number, date: string) =>
+    error(
+      "updated-before-date",
+      path,
+      line,
+      `تاريخ التحديث «updated» أسبق من تاريخ النشر. اكتب وقتاً بعد ${date} أو احذف الحقل.`,
+      `"updated" is before "date". Write a time after ${date}, or remove the key.`,
+    ),
+  unknownCategory: (path: string, line: number, id: string, known: readonly string[]) =>
+    error(
+      "unknown-category",
+      path,
+      line,
+      `القسم «${id}» غير موجود في categories.yaml. الأقسام: ${known.join("، ")}.`,
+      `There is no category "${id}" in categories.yaml. Categories: ${known.join(", ")}.`,
+    ),
+  badTag: (path: string, line: number, tag: string) =>
+    error(
+      "bad-tag",
+      path,
+      line,
+      `الوسم «${tag}» لا يصلح عنواناً. اكتب كلمة أو كلمات فيها حروف أو أرقام.`,
+      `The tag "${tag}" cannot be an address. Use words with letters or digits.`,
+    ),
+  tagCollision: (path: string, line: number, tag: string, other: string) =>
+    error(
+      "tag-collision",
+      path,
+      line,
+      `للوسمين «${tag}» و«${other}» عنوان واحد. استعمل أحدهما في كل المقالات.`,
+      `The tags "${tag}" and "${other}" have the same address. Use one of them everywhere.`,
+    ),
+  emptyText: (path: string, line: number) =>
+    error(
+      "empty-text",
+      path,
+      line,
+      "لا نص بعد البيانات. اكتب نص المقال.",
+      "There is no text after the front matter. Write it.",
+    ),
+} as const;

@@ -1,0 +1,135 @@
+import { type Expectation, error } from "#lib/content/messages/problems";
+
+/** Problems of front matter and of YAML values. */
+export const frontMatterRules = {
+  frontMatterMissing: (path: string) =>
+    error(
+      "front-matter-missing",
+      path,
+      1,
+      "لا بيانات في أول الملف. اكتب في السطر الأول --- ثم الحقول، ثم --- قبل النص.",
+      "The file does not begin with front matter. Write --- on line 1, then the keys, then --- before the text.",
+    ),
+  frontMatterOpen: (path: string, line: number) =>
+    error(
+      "front-matter-open",
+      path,
+      line,
+      "بيانات أول الملف لا تنتهي. اكتب سطراً فيه --- وحدها بعد آخر حقل.",
+      "The front matter does not end. Write a line with only --- after the last key.",
+    ),
+  frontMatterEmpty: (path: string) =>
+    error(
+      "front-matter-empty",
+      path,
+      1,
+      "بيانات أول الملف فارغة. اكتب فيها الحقول المطلوبة: title وbyline وdate وsource وcategory.",
+      "The front matter is empty. Write the required keys: title, byline, date, source, category.",
+    ),
+  frontMatterLanguage: (path: string, language: string) =>
+    error(
+      "front-matter-language",
+      path,
+      1,
+      `بيانات أول الملف مكتوبة بلغة «${language}»، ولا يُقرأ إلا YAML. اكتب --- وحدها في السطر الأول.`,
+      `The front matter is marked as "${language}"; only YAML is read. Write --- alone on line 1.`,
+    ),
+  duplicateKey: (path: string, line: number, key: string) =>
+    error(
+      "duplicate-key",
+      path,
+      line,
+      `الحقل «${key}» مكرر. أبقِ واحداً واحذف الآخر.`,
+      `The key "${key}" stands twice. Keep one of them.`,
+    ),
+  quotesNeeded: (path: string, line: number, key: string, fixed: string) =>
+    error(
+      "quotes-needed",
+      path,
+      line,
+      `لقيمة «${key}» معنى خاص في YAML غير نصها. ضعها بين علامتي اقتباس: ${fixed}`,
+      `YAML does not read the value of "${key}" as it stands. Put it in quotes: ${fixed}`,
+    ),
+  hashCutsText: (path: string, line: number, key: string, fixed: string) =>
+    error(
+      "hash-cuts-text",
+      path,
+      line,
+      `ما بعد # في قيمة «${key}» يضيع. ضع القيمة بين علامتي اقتباس: ${fixed}`,
+      `What follows # in the value of "${key}" is lost. Put it in quotes: ${fixed}`,
+    ),
+  yamlSyntax: (path: string, line: number, detail: string) =>
+    error(
+      "yaml-syntax",
+      path,
+      line,
+      `سطر لا يُفهم في البيانات. كل سطر يكون على شكل «حقل: قيمة»، والإزاحة بمسافات لا بعلامات جدولة. (${detail})`,
+      `A line of the front matter cannot be read. Each line is "key: value", indented by spaces, not tabs. (${detail})`,
+    ),
+  yamlAlias: (path: string, line: number) =>
+    error(
+      "yaml-alias",
+      path,
+      line,
+      "المراجع (& و*) غير مسموح بها في البيانات. اكتب القيمة نفسها، أو ضعها بين علامتي اقتباس.",
+      "Anchors and aliases (& and *) are not allowed. Write the value itself, or put it in quotes.",
+    ),
+  unknownKey: (
+    path: string,
+    line: number,
+    key: string,
+    nearest: string | undefined,
+    known: readonly string[],
+  ) =>
+    error(
+      "unknown-key",
+      path,
+      line,
+      nearest === undefined
+        ? `الحقل «${key}» غير معروف. الحقول المعروفة: ${known.join("، ")}.`
+        : `الحقل «${key}» غير معروف. هل أردت «${nearest}»؟`,
+      nearest === undefined
+        ? `Unknown key "${key}". Known keys: ${known.join(", ")}.`
+        : `Unknown key "${key}". Did you mean "${nearest}"?`,
+    ),
+  missingKey: (path: string, line: number, key: string, expected: Expectation) =>
+    error(
+      "missing-key",
+      path,
+      line,
+      `الحقل «${key}» مطلوب ولا قيمة له. اكتب ${expected.ar}.`,
+      `The key "${key}" is required and has no value. Write ${expected.en}.`,
+    ),
+  emptyItem: (path: string, line: number, list: string, expected: Expectation) =>
+    error(
+      "empty-item",
+      path,
+      line,
+      `في القائمة «${list}» عنصر فارغ. احذفه، أو اكتب ${expected.ar}.`,
+      `The list "${list}" has an empty item. Delete it, or write ${expected.en}.`,
+    ),
+  wrongValue: (path: string, line: number, key: string, came: string, expected: Expectation) =>
+    error(
+      "wrong-value",
+      path,
+      line,
+      `قيمة «${key}» هي «${came}»، والمطلوب ${expected.ar}.`,
+      `The value of "${key}" is "${came}"; write ${expected.en}.`,
+    ),
+  tagsAsOne: (path: string, line: number, fixed: string) =>
+    error(
+      "tags-as-one",
+      path,
+      line,
+      `الوسوم مفصولة بفاصلة عربية فصارت وسماً واحداً. افصل بينها في هذا الحقل بفاصلة لاتينية: ${fixed}`,
+      `The tags are separated by an Arabic comma and so are one tag. Separate them by a Latin comma here: ${fixed}`,
+    ),
+  bidiControl: (path: string, line: number, key: string) =>
+    error(
+      "bidi-control",
+      path,
+      line,
+      `في «${key}» علامات خفية تقلب اتجاه النص (U+202A-E أو U+2066-9). احذفها بكتابة القيمة من جديد.`,
+      `"${key}" contains invisible direction controls (U+202A-E or U+2066-9). Type the value again without them.`,
+    ),
+} as const;

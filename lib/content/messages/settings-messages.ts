@@ -1,0 +1,29 @@
+import { error } from "#lib/content/messages/problems";
+
+/** Problems of categories, authors and static pages. */
+export const settingsRules = {
+  duplicateId: (path: string, line: number, id: string) =>
+    error(
+      "duplicate-id",
+      path,
+      line,
+      `المعرّف «${id}» مكرر. غيّر أحدهما.`,
+      `The id "${id}" is used twice. Change one.`,
+    ),
+  duplicateAuthor: (path: string, name: string, other: string) =>
+    error(
+      "duplicate-author",
+      path,
+      1,
+      `الاسم «${name}» مكتوب في «${other}» أيضاً. أبقِ ملفاً واحداً لكل كاتب.`,
+      `The name "${name}" is in "${other}" too. Keep one file per author.`,
+    ),
+  reservedId: (path: string, id: string) =>
+    error(
+      "reserved-id",
+      path,
+      1,
+      `الاسم «${id}» محجوز لعناوين الموقع. سمِّ الملف باسم آخر.`,
+      `The name "${id}" is reserved for the site's own addresses. Rename the file.`,
+    ),
+} as const;

@@ -1,0 +1,97 @@
+import { z } from "zod";
+import {
+  dateShape,
+  expect,
+  line,
+  moment,
+  plainLine,
+  webAddress,
+  when,
+} from "#lib/content/schema/schema-fields";
+
+/**
+ * The front matter of `articles/YYYY/MM/NAME.md`: validator, type and documentation in one.
+ *
+ * @param timeZone IANA name of the zone in which dates without an offset are read.
+ */
+export function articleSchema(timeZone: string) {
+  const name = plainLine(120);
+  return z.strictObject({
+    title: expect(
+      plainLine(200),
+      "عنواناً في سطر واحد من 1 إلى 200 حرف",
+      "a title in one line of 1 to 200 characters",
+    ),
+    byline: expect(
+      z.union([name.transform((one) => [one]), z.array(name).min(1)]),
+      "اسم الكاتب، أو قائمة أسماء مثل [اسم, اسم]",
+      "the writer's name, or a list of names such as [name, name]",
+    ),
+    date: when(timeZone),
+    source: expect(
+      z.union([
+        name.transform((one) => ({ name: one })),
+        z.strictObject({ name, url: webAddress.optional() }),
+      ]),
+      "اسم المصدر، أو name وurl تحته",
+      "the source's name, or name and url below it",
+    ),
+    category: expect(
+      z.string().min(1),
+      "معرّف قسم من categories.yaml",
+      "the id of a category in categories.yaml",
+    ),
+    summary: expect(
+      line(300),
+      "جملة أو جملتين في 300 حرف على الأكثر",
+      "one or two sentences of at most 300 characters",
+    ).optional(),
+    tags: expect(
+      z.array(plainLine(60)).max(20),
+      "قائمة وسوم مثل [سوريا, حلب]",
+      "a list of tags such as [one, two]",
+    ).optional(),
+    image: z
+      .strictObject({
+        src: expect(
+          z.string().regex(/^[^/\\]+$/),
+          "اسم ملف الصورة بجانب المقال",
+          "the name of the picture's file beside the article",
+        ),
+        alt: expect(
+          plainLine(300),
+          "وصفاً لما يظهر في الصورة لمن لا يراها",
+          "what the picture shows, for those who cannot see it",
+        ),
+        caption: expect(line(300), "سطراً يشرح الصورة", "a line that explains the picture").optional(),
+        credit: expect(line(120), "اسم صاحب الصورة", "whose picture it is").optional(),
+      })
+      .optional(),
+    updated: expect(
+      z.union([
+        moment(timeZone).transform((at) => ({ at, reason: undefined })),
+        z.strictObject({
+          at: when(timeZone),
+          reason: expect(line(300), "ما تغيّر في سطر واحد", "what changed, in one line"),
+        }),
+      ]),
+      `${dateShape.ar}، أو at وreason تحته`,
+      `${dateShape.en}, or at and reason below it`,
+    ).optional(),
+    corrections: z
+      .array(
+        z.strictObject({
+          at: when(timeZone),
+          text: expect(line(600), "نص التصحيح: ما ورد وما الصحيح", "what was wrong and what is right"),
+        }),
+      )
+      .optional(),
+    aliases: expect(
+      z.array(z.string().min(1)),
+      "قائمة عناوين قديمة يبدأ كل منها بشرطة مائلة، مثل [/old/address/]",
+      "a list of old addresses, each beginning with a slash, such as [/old/address/]",
+    ).optional(),
+    draft: expect(z.boolean(), "true أو false", "true or false").optional(),
+    expires: when(timeZone).optional(),
+  });
+}

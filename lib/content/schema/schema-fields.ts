@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { readDate } from "#lib/arabic/dates/written-date";
+import { hasEmbedding } from "#lib/arabic/direction/bidi-controls";
+import { clean } from "#lib/arabic/words/normalise";
+import type { Expectation } from "#lib/content/messages/problems";
+
+/** What each key should hold, in both languages. Problem reports print it. */
+const expectations = z.registry<Expectation>();
+
+/** Adds to a schema the description of what it expects, and returns the schema. */
+export function expect<T extends z.ZodType>(schema: T, ar: string, en: string): T {
+  expectations.add(schema, { ar, en });
+  return schema;
+}
+
+/** @returns what a key with this schema should hold. Looks through `optional` and `default`. */
+export function expectationOf(schema: z.ZodType): Expectation | undefined {
+  const own = expectations.get(schema);
+  if (own !== undefined) return own;
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    return expectationOf(schema.unwrap() as z.ZodType);
+  }
+  return undefined;
+}
+
+/** The message of the issue for a direction control. `validate.ts` recognises the issue by it. */
+export const bidiControlMessage = "bidi-control";
+
+/**
+ * One line of text of 1 to `max` characters. It is normalised: NFC, trimmed, no control characters.
+ */
+export function line(max: number) {
+  return z
+    .string()
+    .transform((text) => clean(text).trim())
+    .pipe(
+      z
+        .string()
+        .min(1)
+        .max(max)
+        .regex(/^[^\n]*$/),
+    );
+}
+
+/** A {@link line} without direction controls: in lists and headlines they could reorder the text around it. */
+export function plainLine(max: number) {
+  return line(max).refine((text) => !hasEmbedding(text), { message: bidiControlMessage });
+}
+
+/** The message of the issue for a date that cannot be read. `validate.ts` then suggests a date. */
+export const dateMessage = "date";
+
+/** A date in milliseconds since 1970 (UTC). Without an offset it is read in `timeZone`. */
+export function moment(timeZone: string) {
+  return z.string().transform((text, context) => {
+    const date = readDate(text, timeZone);
+    if (date !== undefined) return date.getTime();
+    context.addIssue({ code: "custom", message: dateMessage });
+    return z.NEVER;
+  });
+}
+
+/** Browsers read a backslash as a slash, so an address with a backslash could lead to another host. */
+export const webAddress = z
+  .url({ protocol: /^https?$/, abort: true })
+  .regex(/^https?:\/\/[^\s\\/][^\s\\]*$/i);
+const sitePath = z.string().regex(/^\/(?!\/)[^\s\\]*$/);
+
+/** A web address, or a path of this site. */
+export function link() {
+  return expect(
+    z.union([webAddress, sitePath]),
+    "عنواناً يبدأ بـ https://، أو بشرطة مائلة إن كان في هذا الموقع",
+    "an address that begins with https://, or with a slash if it is on this site",
+  );
+}
+
+/** The description of a date in articles and in `breaking.yaml`. */
+export const dateShape: Expectation = {
+  ar: "تاريخاً ميلادياً بأرقام لاتينية مثل 2016-12-01 أو 2016-12-01T21:40:00+03:00",
+  en: "an ISO 8601 date such as 2016-12-01 or 2016-12-01T21:40:00+03:00",
+};
+
+/** {@link moment} with its description. */
+export function when(timeZone: string) {
+  return expect(moment(timeZone), dateShape.ar, dateShape.en);
+}

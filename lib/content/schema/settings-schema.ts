@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { expect, line, link, moment, plainLine, webAddress, when } from "#lib/content/schema/schema-fields";
+
+/** `gone.yaml`: addresses whose pages were removed for good. */
+export const goneSchema = z.array(
+  expect(
+    z.string().min(1),
+    "عنواناً قديماً يبدأ بشرطة مائلة، مثل /old/address/",
+    "an old address that begins with a slash, such as /old/address/",
+  ),
+);
+
+/** An id. It is a segment of an address or the name of a file. */
+const id = () =>
+  expect(
+    z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    "معرّفاً بحروف لاتينية صغيرة وأرقام وشرطات",
+    "an id of small Latin letters, digits and hyphens",
+  );
+
+/** `categories.yaml`, in the order of the masthead. */
+export const categoriesSchema = z
+  .array(
+    z.strictObject({
+      id: id(),
+      name: expect(plainLine(40), "اسم القسم", "the category's name"),
+      description: expect(line(300), "جملة تصف القسم", "a sentence about the category").optional(),
+    }),
+  )
+  .min(1);
+
+/** `breaking.yaml`: breaking news. Dates without an offset are read in `timeZone`. */
+export function breakingSchema(timeZone: string) {
+  return z.array(
+    z.strictObject({
+      text: expect(plainLine(200), "نص الخبر في سطر واحد", "the news in one line"),
+      url: link().optional(),
+      at: when(timeZone),
+      until: expect(
+        z.union([z.literal("never"), moment(timeZone)]),
+        "تاريخاً مثل 2016-12-01T21:40:00+03:00، أو never",
+        "a date such as 2016-12-01T21:40:00+03:00, or never",
+      ).optional(),
+    }),
+  );
+}
+
+/** The front matter of `authors/ID.md`. */
+export const authorSchema = z.strictObject({
+  name: expect(
+    plainLine(120),
+    "اسم الكاتب كما يظهر في المقالات",
+    "the author's name as it stands in bylines",
+  ),
+  role: expect(plainLine(120), "صفة الكاتب في سطر", "the author's role in one line").optional(),
+  kind: expect(
+    z.enum(["person", "desk"]),
+    "person لشخص، أو desk لقسم أو جهة",
+    "person, or desk for a body that signs as one",
+  ).optional(),
+  links: expect(
+    z.array(z.strictObject({ name: plainLine(60), url: webAddress })),
+    "قائمة روابط، لكل منها name وurl",
+    "a list of links, each with name and url",
+  ).optional(),
+});
+
+/** The front matter of `pages/ID.md`. */
+export const staticPageSchema = z.strictObject({
+  title: expect(plainLine(200), "عنوان الصفحة", "the page's title"),
+  summary: expect(line(300), "جملة تصف الصفحة", "a sentence about the page").optional(),
+});

@@ -57,10 +57,10 @@ const megabytesForLarge = 12_000;
  * a build that begins after a hundred thousand deletions would pay for them.
  */
 export function setAside(work: string, folder: string, names: readonly string[]): void {
-  const aside = path.join(work, "set-aside");
-  mkdirSync(aside, { recursive: true });
+  const kept = path.join(work, "set-aside");
+  mkdirSync(kept, { recursive: true });
   for (const file of names.map((name) => path.join(folder, name))) {
-    if (existsSync(file)) renameSync(file, path.join(aside, randomUUID()));
+    if (existsSync(file)) renameSync(file, path.join(kept, randomUUID()));
   }
 }
 

@@ -8,7 +8,7 @@ import type { UnchangedMonths } from "#lib/newsroom/month-hashes";
 import { getRedirects } from "#lib/newsroom/redirects";
 import { getPages } from "#lib/pages/inventory/page-list";
 
-/** The address of the page that stands, or will, in a file's place or in that of a folder above it. */
+/** Returns the address of a page, published or future, at the path of a file or of a folder above it. */
 type FindPage = (address: string) => string | undefined;
 
 function folders(file: string): string[] {
@@ -25,13 +25,13 @@ function byFile(pages: readonly { address: string }[]): Map<string, string> {
 }
 
 const monthFolder = /^articles\/(\d{4}\/\d{2})\//;
-/** Where other pages stand that months monthHash: lists, parts of the search, sitemaps. */
-const sealedFolders = /^(?:categories|tags|authors|search|sitemaps)\//;
+/** Folders of other pages that have a final month: lists, search segments, sitemaps. */
+const changingFolders = /^(?:categories|tags|authors|search|sitemaps)\//;
 
-/** Months none of whose pages stands where one of these addresses could meet it, so that they need not be listed. */
+/** Months none of whose pages can have one of these addresses, so that they need not be listed. */
 function monthsApart({ byMonth }: Snapshot, addresses: readonly string[]): UnchangedMonths {
   const files = addresses.map(fileKey);
-  if (files.some((file) => sealedFolders.test(file))) return new Map();
+  if (files.some((file) => changingFolders.test(file))) return new Map();
   const met = new Set(files.map((file) => monthFolder.exec(file)?.[1]));
   return new Map(
     [...byMonth.keys()].filter((month) => !met.has(month)).map((month) => [month, { sitemaps: [] }]),
@@ -39,8 +39,8 @@ function monthsApart({ byMonth }: Snapshot, addresses: readonly string[]): Uncha
 }
 
 /**
- * Finds, among every page that there is or will be, those that some addresses meet; what is embargoed comes by itself, so
- * it may not be hidden either.
+ * Finds the pages, future ones included, that have one of some addresses. An embargoed article appears without another build
+ * being started, so no address may hide it.
  */
 function pageFinder(publication: Publication, now: number, addresses: readonly string[]): FindPage {
   const isToCome = ({ draft, expires }: Article) => !draft && (expires === undefined || now < expires);
@@ -49,11 +49,11 @@ function pageFinder(publication: Publication, now: number, addresses: readonly s
     { now, includesUnpublished: true },
   );
   const pages = getPages(snapshot, new Map(), new Map(), monthsApart(snapshot, addresses));
-  const standing = byFile(pages.filter(({ kind }) => kind !== "redirect"));
+  const published = byFile(pages.filter(({ kind }) => kind !== "redirect"));
   const former = byFile(getRedirects(snapshot));
   return (address) => {
     const file = fileKey(address);
-    const found = [standing.get(file), ...folders(file).map((one) => standing.get(one) ?? former.get(one))];
+    const found = [published.get(file), ...folders(file).map((one) => published.get(one) ?? former.get(one))];
     return found.find((page) => page !== undefined);
   };
 }
@@ -68,10 +68,10 @@ function aliasProblems({ path, aliases, draft }: References, findPage: FindPage)
 }
 
 /**
- * Former addresses that meet a page of the site, of whatever kind: one that leads elsewhere would hide it, and one that
- * says goodbye would be untrue.
+ * Returns a problem for each redirect source or gone address that is also the address of a page: a redirect would hide the
+ * page, and "gone" would be false.
  *
- * @param others What files refer to that have no part in the publication yet, because something is wrong in them.
+ * @param others Addresses in files that are not part of the publication yet, because they have errors.
  */
 export function findAddressProblems(
   publication: Publication,

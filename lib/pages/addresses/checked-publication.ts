@@ -9,11 +9,11 @@ export type WholeOptions = ReadOptions & {
 };
 
 export type WholeReading = Pick<ReadResult, "readable" | "problems"> & {
-  /** Missing while there is an error anywhere. */
+  /** Missing if there is any error. */
   publication?: Publication;
 };
 
-/** Reads a publication and every problem in it, sorted: of each file, between files, and of its pages' addresses. */
+/** Reads a publication and all its problems, sorted: of each file, across files, and of page addresses. */
 export function readCheckedPublication(options: WholeOptions): WholeReading {
   const { publication, problems, ...rest } = readPublication(options);
   const { readable } = rest;

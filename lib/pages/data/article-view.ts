@@ -25,7 +25,7 @@ export function getImages(snapshot: Snapshot, renditions: Renditions, article: A
   return [...new Set(pictures.flatMap((picture) => picture?.src ?? []))];
 }
 
-/** All that an article's page shows but its text, which is read where it is rendered. */
+/** Returns all that an article's page shows, except its text, which is read when the page is rendered. */
 export function toArticleView(
   snapshot: Snapshot,
   renditions: Renditions,

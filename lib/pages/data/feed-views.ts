@@ -18,7 +18,7 @@ const feedSize = 20;
 
 type FeedSource = Pick<FeedView, "title" | "description" | "url"> & { items: () => FeedItem[] };
 
-/** A feed in one of its formats, made only when it is asked for; equal keys mean equal views. */
+/** A feed in one format, made on demand. Equal keys mean equal views. */
 export type Feed = { address: string; key: () => string; view: () => FeedView };
 
 function toFeedItem(snapshot: Snapshot, renditions: Renditions, article: Article): FeedItem {
@@ -56,7 +56,7 @@ function stamp(iso: string): string {
   return new Date(iso).toISOString().replace(/\.\d+|[-:]/g, "");
 }
 
-/** Tells items of one moment apart by how many came before them, so that a later one renames none. */
+/** Distinguishes items of the same moment by how many came before them, so that a later item changes no id. */
 function numbered(ids: readonly string[]): string[] {
   return ids.map((id, index) => {
     const earlier = ids.slice(index + 1).filter((other) => other === id).length;
@@ -128,7 +128,7 @@ function feedSources(snapshot: Snapshot, renditions: Renditions): FeedSource[] {
   ];
 }
 
-/** When a feed last changed; the beginning of time for one that is empty. */
+/** Returns when a feed last changed; 1970 if it is empty. */
 function lastChange(items: readonly FeedItem[], timeZone: string): string {
   const times = items.map(({ date, updated }) => Date.parse(updated ?? date));
   return isoInZone(new Date(Math.max(0, ...times)), timeZone);

@@ -17,9 +17,9 @@ function pictureFirst(teasers: readonly Teaser[]): Teaser[] {
 }
 
 /**
- * The front page: the newest article with a picture leads (among the newest few; else the newest), the next ones
- * accompany it, then what is latest, opinion by itself, then the newest of each section, told first by one with a picture.
- * No article stands there twice above the sections.
+ * Returns the home page. The lead is the newest article with a picture among the newest few, else the newest article. Then
+ * come secondary and latest articles, opinion, and the newest of each section, beginning with one that has a picture. Above
+ * the sections, no article appears twice.
  */
 export function getHome(snapshot: Snapshot, renditions: Renditions): HomeView {
   const teaser = (article: Parameters<typeof toTeaser>[2]) => toTeaser(snapshot, renditions, article);

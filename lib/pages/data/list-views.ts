@@ -7,10 +7,7 @@ import { getJumps, listSize, numberFromOldest } from "#lib/pages/data/numbered-l
 import type { ArticleKeys } from "#lib/pages/inventory/article-keys";
 import type { ListView } from "#lib/view-models/pages";
 
-/**
- * An snapshot, the pictures made for it, what tells its articles and their pages apart, and the months whose pages are not
- * asked for.
- */
+/** A snapshot, its renditions, the keys of its articles, and the months whose pages need no listing. */
 export type Shown = {
   snapshot: Snapshot;
   renditions: Renditions;
@@ -20,7 +17,7 @@ export type Shown = {
 
 type ListHead = Pick<ListView, "heading" | "description" | "feed" | "sharePicture">;
 
-/** A page of a list; equal keys mean equal views. For the month that monthHashes it see {@link Page}. */
+/** A page of a list. Equal keys mean equal views. */
 export type ListPart = {
   url: string;
   articles: Article[];
@@ -29,7 +26,7 @@ export type ListPart = {
   finalMonth?: string;
 };
 
-/** A page of a list, whose view is only made when it is asked for. */
+/** A page of a list. Its view is made on demand. */
 export function toListPart(
   { snapshot, renditions, keys }: Shown,
   articles: Article[],
@@ -48,7 +45,7 @@ export function toListPart(
   };
 }
 
-/** The front and the numbered pages of a list of articles, without those that unchanged months monthHash. */
+/** Returns the front and the numbered pages of a list, without those whose final month is unchanged. */
 export function toListParts(
   shown: Shown,
   articles: readonly Article[],
@@ -67,7 +64,7 @@ export function toListParts(
   });
   const pageFrame = (number: number) => ({
     ...head,
-    // A complete page never changes again, so it may not tell how long the list has grown since.
+    // A complete page must never change again, so it does not show the current length of the list.
     total: listSize,
     number,
     last: number,
@@ -77,7 +74,7 @@ export function toListParts(
   });
   const parts = [toListPart(shown, front, address(), frontFrame)];
   for (let number = 1; number <= last; number++) {
-    // From when there is a next page it stays as it is; before, the next page changes its way on.
+    // The page is final once there is a next page; until then, the next page changes its link.
     const finisher = finishedBy(number);
     const finalMonth = finisher && monthOf(finisher);
     if (finalMonth !== undefined && shown.unchanged.has(finalMonth)) continue;

@@ -11,14 +11,14 @@ export type NumberedList<T> = {
   last: number;
   /** What a complete page holds, newest first. */
   page: (number: number) => T[];
-  /** What came last before a complete page had a complete page after it, and so was finished; undefined before. */
+  /** The last article that had to appear before a page became final; undefined while it is not. */
   finishedBy: (number: number) => T | undefined;
 };
 
 /**
- * Numbers a list from its oldest end. A page gets its number when it is complete and then keeps its articles for ever;
- * the front holds what is newer: all of a short list, else one to two pages of it. So publishing an article touches
- * the front alone, and once in `size` articles a new page and the link of the page before it.
+ * Numbers a list from its oldest end. A page gets its number when it is complete, and keeps its articles for ever. The front
+ * holds the newer articles: a whole short list, else one to two pages. So a new article changes only the front; once in
+ * `size` articles it also adds a page and changes the link of the page before it.
  *
  * @param newestFirst The whole list.
  */
@@ -42,13 +42,13 @@ export function splitFromOldest<T>(newestFirst: readonly T[], size: number): T[]
   );
 }
 
-/** The numbers that stay within reach of a page: its own ten one by one, then the tens, then the oldest. */
+/** Pages are linked one by one within a ten, and by tens below it. */
 const ten = 10;
 
 /**
- * The numbers by which a list may be jumped through from its page before which `highest` stands: those down to the
- * nearest ten, every ten below it, and 1. So every page is three links from the front, the front listing the tens and
- * a ten the pages of its own; and as only smaller numbers are named, a complete page never has to change for them.
+ * Returns the page numbers that a page links to, `highest` being the number below its own: those down to the nearest ten, every
+ * ten below it, and 1. So every page is at most three links from the front. Only smaller numbers are linked, so a complete
+ * page never changes because of new ones.
  */
 export function getJumps(highest: number): number[] {
   const jumps: number[] = [];

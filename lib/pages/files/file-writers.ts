@@ -28,7 +28,7 @@ const writers: Writers = {
   ...searchWriters,
 };
 
-/** Kinds of files that a route of Next serves; it leads former addresses on by itself. */
+/** Kinds of files that the route `app/files` serves. Redirects are left out: next.config.ts has them. */
 export const servedFileKinds = (Object.keys(writers) as FileKind[]).filter((kind) => kind !== "redirect");
 
 /**

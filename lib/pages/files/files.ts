@@ -1,7 +1,7 @@
 import { servedFileKinds, writeFileText } from "#lib/pages/files/file-writers";
 import { getAddresses, getPage, getSiteContext } from "#lib/pages/routes/source";
 
-/** The addresses of all files that are to be rendered by a route. */
+/** Returns the addresses of all files that the route `app/files` serves. */
 export async function getFileAddresses(): Promise<string[]> {
   return (await Promise.all(servedFileKinds.map((kind) => getAddresses(kind)))).flat();
 }

@@ -8,9 +8,9 @@ function escapeHtml(text: string): string {
 }
 
 /**
- * The page at a former address, for hosts that cannot answer with 301: an instant refresh (WCAG 2, technique H76) and a
- * link for whoever does not follow it. It has no `noindex`: crawlers take an instant refresh for a permanent redirect
- * and its canonical for a hint where the page went, and `noindex` would have them forget the address and its links.
+ * Returns the page at a redirect source, for hosts that cannot answer with 301: an instant refresh (WCAG 2, technique H76)
+ * and a link for browsers that do not follow it. It has no `noindex`. Crawlers treat an instant refresh as a permanent
+ * redirect; with `noindex` they would drop the address and the links to it.
  */
 export function redirectPage(site: Site, { url, title }: RedirectView): string {
   const address = escapeHtml(encodedPath(url));

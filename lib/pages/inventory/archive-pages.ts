@@ -44,7 +44,7 @@ function monthPages(shown: Shown, { key: finalMonth, year, month, articles }: Mo
       last: parts.length,
       ...(number > 1 && { number, older: address(number - 1) }),
       ...(number < parts.length && { newer: address(number + 1) }),
-      // The first part stands for the month, so the others are one link away from it.
+      // The first part represents the month; the others are one link away from it.
       ...(number === 1 &&
         parts.length > 1 && {
           jumps: parts

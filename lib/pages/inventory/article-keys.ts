@@ -6,9 +6,8 @@ import { findPicture, getCrops, type Rendition, type Renditions } from "#lib/new
 import { getTagLinks } from "#lib/newsroom/tags";
 
 /**
- * Tells teasers and pages of articles apart by what they are made of, without making them: of a large archive nearly all
- * stay as they are. Equal keys mean equal teasers or pages, as long as the publication's settings and categories, which
- * frame every page, are equal too.
+ * Keys of teasers and article pages. Equal keys mean equal teasers or pages, as long as the site context is equal too. Making
+ * a key is much cheaper than making the data, and in a large archive almost nothing has changed.
  */
 export type ArticleKeys = {
   /** What `toTeaser` shows of an article. */
@@ -17,7 +16,7 @@ export type ArticleKeys = {
   page: (article: Article) => string;
 };
 
-/** Remembers by a text what was made for it; names, tags and pictures come back all over an archive. */
+/** Caches results by text: the same names, tags and pictures occur all over an archive. */
 function remembered<A>(
   keyOf: (argument: A) => string,
   make: (argument: A) => unknown,
@@ -34,7 +33,7 @@ function remembered<A>(
   };
 }
 
-/** The keys of an snapshot's articles. */
+/** Returns the keys of a snapshot's articles. */
 export function getArticleKeys(snapshot: Snapshot, renditions: Renditions): ArticleKeys {
   const byline = remembered<readonly string[]>(String, (names) => getByline(snapshot, names));
   const tags = remembered<readonly string[]>(String, (names) => getTagLinks(snapshot, names));
@@ -52,7 +51,7 @@ export function getArticleKeys(snapshot: Snapshot, renditions: Renditions): Arti
     const cover = image && picture(article, image.src);
     const status = getStatus(article, snapshot.now);
     const shown = [id, title, summary, date, category, byline(article.byline), image, cover, status];
-    // Lists put many of them together, so they are short.
+    // A list joins many of them, so they are short.
     return hash("sha256", JSON.stringify(shown), "base64");
   };
   const teaser = (article: Article) => {

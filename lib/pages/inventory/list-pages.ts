@@ -51,14 +51,14 @@ export function listPages(shown: Shown, sharePictures: SharePictures): Page[] {
   return [...categories, ...tags, ...authors];
 }
 
-/** In the order of the alphabet, however the first hamza is written. */
+/** Sorts alphabetically and ignores how the first hamza is written. */
 function byName(a: Link, b: Link): number {
   const [nameA, nameB] = [alike(a.name), alike(b.name)];
   if (nameA === nameB) return a.url < b.url ? -1 : 1;
   return nameA < nameB ? -1 : 1;
 }
 
-/** Everyone who writes and every tag in use, so that no list is far from home. They tell nothing that grows daily. */
+/** The indexes of authors and tags. They show no counts, because counts change every day. */
 export function indexPages(snapshot: Snapshot): Page[] {
   const authors = (): NameView[] =>
     getAuthors(snapshot).map(({ id, name, role }) => ({

@@ -13,7 +13,7 @@ export type PageRoute = {
 
 const siteLayout = "(site)/layout.tsx";
 
-/** A kind that React renders: for each shape of its addresses the route whose module stands where the address says. */
+/** A kind that React renders. Each shape of its addresses has a route, whose module lies where the address says. */
 function pages(...patterns: readonly string[]) {
   const toRoute = (pattern: string): PageRoute => ({
     pattern,
@@ -32,8 +32,8 @@ const articlePattern = urls.article({ year: ":year", month: ":month", slug: ":sl
 const numbered = (front: string) => pages(front, `${front}:number/`);
 
 /**
- * Every kind of page and file: who renders it, and its routes. In this order they are put in place, so that what is linked to
- * is published before what links to it. To add a kind, add its data to `PageData`, an entry here, and its pages to
+ * Every kind of page and file, how it is rendered, and its routes. The order is that of publishing: a page comes before the
+ * pages that link to it. To add a kind, add its data to `PageData`, an entry here, and its pages to
  * `page-list.ts`.
  */
 const pageKinds = {

@@ -53,7 +53,7 @@ function textPages(snapshot: Snapshot): Page[] {
   );
 }
 
-/** At each former address a page that leads to the new one, for hosts that cannot redirect; not for sitemaps. */
+/** A page at each redirect source, for hosts that cannot redirect. It is in no sitemap. */
 function redirectPages(snapshot: Snapshot, unchanged: UnchangedMonths): Page[] {
   return getRedirects(snapshot)
     .filter(({ month }) => !unchanged.has(month))
@@ -89,10 +89,10 @@ function crawlerFiles(snapshot: Snapshot, pages: readonly Page[], unchanged: Unc
 }
 
 /**
- * Every page and file of the site that is rendered, one list for all who need to know them. Pictures that were not made
- * are not shown.
+ * Returns every page and file of the site that is rendered. This is the only list of them. A picture without renditions is
+ * not shown.
  *
- * @param unchanged Months whose monthHashes stand; the pages that they monthHash are left out.
+ * @param unchanged Months whose hash is the published one; pages with that final month are left out.
  */
 export function getPages(
   snapshot: Snapshot,
@@ -120,7 +120,7 @@ function readersPages(shown: Shown, sharePictures: SharePictures): Page[] {
     ...archivePages(shown),
     ...listPages(shown, sharePictures),
     ...indexPages(snapshot),
-    // Without a date of its change, so that breaking news touches no sitemap.
+    // No date of change: a breaking item must not change a sitemap.
     page("breaking", urls.breaking, () => ({ items: getBreakingNews(snapshot) }), { changed: 0 }),
     page("ticker", urls.ticker, () => getTicker(snapshot)),
     page("corrections", urls.corrections, () => ({ items: corrections }), {
@@ -137,13 +137,13 @@ function readersPages(shown: Shown, sharePictures: SharePictures): Page[] {
   ];
 }
 
-/** The settings of the publication; pages without a picture for chats of their own share the front page's. */
+/** Returns the publication's settings. Pages without a social card of their own use the home page's. */
 export function getShownSite(snapshot: Snapshot, sharePictures: SharePictures): ShownSite {
   const sharePicture = sharePictures.get(urls.home);
   return { ...snapshot.publication.site, ...(sharePicture && { sharePicture }) };
 }
 
-/** What frames every page. */
+/** Returns the navigation that every page shows. */
 export function getNavigation(snapshot: Snapshot): Navigation {
   return {
     sections: getSections(snapshot),

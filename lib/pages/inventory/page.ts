@@ -54,7 +54,7 @@ export type PageData = {
 
 export type PageKind = keyof PageData;
 
-/** One page or file of the site: its address, its kind, and how to get at the plain data that it shows. */
+/** One page or file of the site: its kind, its address, and a function that makes its data. */
 export type Page<K extends PageKind = PageKind> = {
   kind: K;
   address: string;
@@ -62,19 +62,19 @@ export type Page<K extends PageKind = PageKind> = {
   /** What the data depends on: equal keys mean equal data. */
   key: () => string;
   /**
-   * The month (`2016/12`) with which it came to stay as it is: while that month and all before it are the same, there is
-   * this page and its key is the same. See `lib/newsroom/month-hashes.ts`.
+   * The month (`2016/12`) after which this page cannot change any more. While that month and all older ones are unchanged,
+   * the page exists and its key is the same. See `lib/newsroom/month-hashes.ts`.
    */
   finalMonth?: string;
-  /** When what the page shows last changed (ms since 1970), for crawlers; missing where none should come. */
+  /** When the content last changed (ms since 1970, UTC). Missing for pages that belong in no sitemap. */
   changed?: number;
   /** The addresses of its pictures, for crawlers. */
   images?: () => string[];
-  /** Pages with the same word here are made on the same machine, when several share a build. */
+  /** Pages with the same value are rendered in the same part of a sharded build. */
   together?: string;
 };
 
-/** An entry of the inventory. */
+/** Makes an entry of the page list. Without a `key`, the key is the data itself. */
 export function page<K extends PageKind>(
   kind: K,
   address: string,
@@ -84,7 +84,7 @@ export function page<K extends PageKind>(
   return { kind, address, data, key: () => JSON.stringify(data()), ...rest } as Page;
 }
 
-/** When any of the articles last changed (ms since 1970); 0 where there is none. */
+/** Returns when the articles last changed (ms since 1970, UTC); 0 if there are none. */
 export function newest(articles: readonly Article[]): number {
   return articles.reduce((last, article) => Math.max(last, getLastChange(article)), 0);
 }

@@ -20,7 +20,7 @@ const newestSize = 48;
 /** Graphemes of a standfirst in a result. */
 const summarySize = 180;
 
-/** A segment with its articles, the oldest first, and the month that monthHashes it: the one after which it cannot grow. */
+/** A segment with its articles, oldest first, and its final month: the month after which it cannot grow. */
 type Filled = SearchSegment & { articles: Article[]; finalMonth?: string };
 
 function articlesOf(months: readonly Month[]): Article[] {
@@ -32,8 +32,8 @@ function fill(name: string, articles: Article[]): Filled {
 }
 
 /**
- * The newest month grows, so a new article should change few of its files: each segment of it is one. What is full of it
- * stays as it is until the month is over.
+ * Splits the newest month into small segments, so that a new article changes few files. A full segment does not change until
+ * the month is over.
  */
 function growing(name: string, articles: readonly Article[]): Filled[] {
   const segments: Filled[] = [];
@@ -46,8 +46,8 @@ function growing(name: string, articles: readonly Article[]): Filled[] {
 }
 
 /**
- * The index in segments, the oldest first: unchanged years, the unchanged months of the newest year, and the newest month.
- * A new article changes the last of them only, and an edited one its own. A year is unchanged by the first month after it.
+ * Returns the segments of the index, oldest first: finished years, finished months of the newest year, the newest month. A new
+ * article changes only the last segment; an edited one changes its own. A year is final from the first month after it.
  */
 function fillSegments(snapshot: Snapshot): Filled[] {
   const months = getMonths(snapshot).reverse();
@@ -80,7 +80,7 @@ function toSearchArticle(snapshot: Snapshot, article: Article): SearchArticle {
   };
 }
 
-/** Makes a value when it is first asked for. */
+/** Returns a function that makes its value on the first call and then returns it again. */
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => {
@@ -89,7 +89,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** The hash of an article's file stands for all that its index holds, but for what frames every page. */
+/** The hash of an article's file covers all that the index holds of it, except the site context. */
 function keyOf(articles: readonly Article[]): string {
   return hash("sha256", articles.map(({ id, hash: file }) => `${id} ${file}`).join("\n"), "base64");
 }
@@ -116,7 +116,7 @@ function segmentPages(snapshot: Snapshot, { name, buckets, articles, finalMonth 
   return [...words, ...documents];
 }
 
-/** Everything that has a name of its own; changes when one is new. */
+/** The names of all tags, authors and categories. It changes when a name is added. */
 function getNames(snapshot: Snapshot): Link[] {
   return [
     ...getSections(snapshot).map(({ name, url }) => ({ name, url })),
@@ -125,7 +125,7 @@ function getNames(snapshot: Snapshot): Link[] {
   ];
 }
 
-/** The files of the search index, made of the articles that may be seen, without those that unchanged months monthHash. */
+/** Returns the files of the search index of all published articles, without those whose final month is unchanged. */
 export function searchPages(snapshot: Snapshot, unchanged: UnchangedMonths): Page[] {
   const segments = fillSegments(snapshot);
   const open = segments.filter(({ finalMonth }) => finalMonth === undefined || !unchanged.has(finalMonth));

@@ -5,16 +5,13 @@ import type { ListedSitemap } from "#lib/newsroom/month-hashes";
 import type { Page } from "#lib/pages/inventory/page";
 import type { SitemapEntry } from "#lib/view-models/feeds";
 
-/**
- * A page as a sitemap needs it; `changed` in milliseconds since 1970 (0: not known), missing: not for crawlers. For the
- * month that monthHashes it see {@link Page}.
- */
+/** A page as a sitemap needs it. `changed` is in ms since 1970 (0: not known); without it the page is in no sitemap. */
 type Listed = Pick<Page, "address" | "changed" | "images" | "finalMonth">;
 
-/** One sitemap, whose entries are made when they are asked for; `changed` (ms since 1970; 0: not known) as its newest page. */
+/** One sitemap. Its entries are made on demand. `changed` is that of its newest page (ms since 1970; 0: not known). */
 export type Sitemap = ListedSitemap & {
   entries: () => SitemapEntry[];
-  /** The month that monthHashes its pages, and so itself. */
+  /** The final month of all its pages, and so of the sitemap itself. */
   finalMonth?: string;
 };
 
@@ -28,7 +25,7 @@ function nameOf({ finalMonth }: Listed): string {
 
 const plain = /^[\w/.-]*$/;
 
-/** The most that a page can take in its file. */
+/** The most bytes that a page can need in a sitemap. */
 function bytesOf({ address, images }: Listed, origin: string): number {
   const length = (path: string) =>
     plain.test(path) ? path.length : encodedPath(path).replaceAll("&", "&amp;").length;
@@ -37,7 +34,7 @@ function bytesOf({ address, images }: Listed, origin: string): number {
   return (images?.() ?? []).reduce((sum, path) => sum + entry(path), 80 + entry(address));
 }
 
-/** Fills `2016-12`, then `2016-12-2`, and so on; only the last of them has room. */
+/** Fills `2016-12`, then `2016-12-2`, and so on. Only the last one can still take pages. */
 class Filling {
   readonly sitemaps = new Map<string, Listed[]>();
   readonly #last = new Map<string, { number: number; bytes: number; pages: Listed[] }>();
@@ -78,9 +75,9 @@ function toSitemap(name: string, pages: readonly Listed[], timeZone: string): Si
 }
 
 /**
- * Every page that crawlers should come to, in sitemaps: those that a month monthHashes, its articles among them, in the sitemap
- * of the month, which so stays as it is too; everything else in `pages`. What is too much for one goes on in the next, the
- * oldest articles first.
+ * Returns the sitemaps with every page that crawlers should visit. A page with a final month is in the sitemap of that month,
+ * which then cannot change either. All other pages are in `pages`. A full sitemap continues in a next one, oldest articles
+ * first.
  *
  * @param pages The newest articles first.
  */
@@ -95,7 +92,7 @@ export function getSitemaps(
   return [...filling.sitemaps].map(([name, listed]) => toSitemap(name, listed, timeZone));
 }
 
-/** The list of the sitemaps, in the order of their addresses; each is as new as the newest page in it. */
+/** Returns the entries of the sitemap index, sorted by address. Each has the date of its newest page. */
 export function getSitemapIndex(
   sitemaps: readonly ListedSitemap[],
   { timeZone }: Pick<Site, "timeZone">,

@@ -4,7 +4,7 @@ import { strings } from "#lib/config/strings";
 import { urls } from "#lib/config/urls";
 import type { ArticleView, BreadcrumbPath, Link, ListView } from "#lib/view-models/pages";
 
-/** The way to a page that stands right below the home page. */
+/** Returns the breadcrumbs of a page directly below the home page. */
 export function pageBreadcrumbs(current: string): BreadcrumbPath {
   return { links: [], current };
 }
@@ -13,7 +13,7 @@ export function articleBreadcrumbs({ section: { name, url }, title }: ArticleVie
   return { links: [{ name, url }], current: title };
 }
 
-/** The way to the front of a list, or through it to one of its numbered pages. */
+/** Returns the breadcrumbs of a list's front, or of one of its numbered pages. */
 export function listBreadcrumbs(
   site: Site,
   list: ListView,
@@ -30,7 +30,7 @@ export function yearBreadcrumbs(site: Site, year: string): BreadcrumbPath {
   return { links: [{ name: strings.archive, url: urls.archive }], current: toDigits(year, site) };
 }
 
-/** The steps down to a year, for what stands below it. */
+/** Returns the links down to a year, for the pages below it. */
 export function yearLinks(site: Site, year: string): Link[] {
   const { links, current } = yearBreadcrumbs(site, year);
   return [...links, { name: current, url: urls.year(year) }];

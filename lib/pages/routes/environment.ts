@@ -1,13 +1,13 @@
 import path from "node:path";
 import { parseDate } from "#lib/arabic/dates/dates";
 
-/** What the operator decides by the environment; the same for Next's processes and for the scripts. */
+/** Settings from environment variables, for scripts and for Next. */
 export type Environment = {
   /** The publication's folder, absolute. */
   contentFolder: string;
-  /** What may be forgotten at any time: caches, made pictures, the state of publishing. Absolute. */
+  /** The folder of caches, which may be deleted at any time; absolute. */
   stateFolder: string;
-  /** Takes the place of `site.yaml`'s url. */
+  /** Replaces the `url` of `site.yaml`. */
   siteUrl: string | undefined;
   /** "Now", in milliseconds since 1970 (UTC). */
   now: number;
@@ -16,7 +16,7 @@ export type Environment = {
 /**
  * Reads `CONTENT_DIR`, `STATE_DIR`, `SITE_URL` and `PUBLISH_AT` (ISO 8601).
  *
- * @throws when `PUBLISH_AT` is no date.
+ * @throws when `PUBLISH_AT` is not a date.
  */
 export function readEnvironment(variables: NodeJS.ProcessEnv, folder: string): Environment {
   const publishAt = variables.PUBLISH_AT;

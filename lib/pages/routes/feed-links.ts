@@ -11,7 +11,7 @@ const types: Record<FeedFormat, string> = {
   json: "application/feed+json",
 };
 
-/** What feed readers find by a page's address: its own feeds in every format, else that of the site. */
+/** Returns the feeds that a page advertises: its own in every format, else the site's. */
 export function feedLinks(site: Site, page: FeedPage | undefined): FeedLink[] {
   if (page === undefined)
     return [{ type: types.atom, url: absoluteUrl(site.url, urls.feed), title: site.name }];

@@ -5,10 +5,10 @@ import { matchAddress } from "#lib/pages/inventory/page-kinds";
 import { listBreadcrumbs, yearLinks } from "#lib/pages/routes/breadcrumbs";
 import type { BreadcrumbPath, CurrentSection, Link, ListView } from "#lib/view-models/pages";
 
-/** Kinds of pages that show a list that goes on. */
+/** Kinds of pages that show a paginated list. */
 export type ListKind = "category" | "tag" | "author" | "month";
 
-/** What stands above the front of a list. */
+/** The breadcrumbs above the front of a list. */
 const above: Record<ListKind, (site: Site, front: string) => Link[]> = {
   category: () => [],
   tag: () => [{ name: strings.allTags, url: urls.tags }],
@@ -20,13 +20,13 @@ function frontOf({ number, url }: ListView): string {
   return number === undefined ? url : parentOf(url);
 }
 
-/** The way to a list's front or numbered page. */
+/** Returns the breadcrumbs of a list's front or numbered page. */
 export function getListBreadcrumbs(site: Site, kind: ListKind, list: ListView): BreadcrumbPath {
   const front = frontOf(list);
   return listBreadcrumbs(site, list, front, above[kind](site, front));
 }
 
-/** The section that a list belongs to: only a category is one. */
+/** Returns the section that a list belongs to; only categories have one. */
 export function getListSection(kind: ListKind, list: ListView): CurrentSection | undefined {
   if (kind !== "category") return undefined;
   return { url: frontOf(list), as: list.number === undefined ? "page" : "true" };

@@ -51,7 +51,7 @@ async function readSource(): Promise<Source> {
   };
 }
 
-/** One page asks several times; the preview reads the publication once for them all. Milliseconds. */
+/** A page asks for data several times; the preview reads the publication once for all of them. Milliseconds. */
 const previewHolds = 1000;
 
 let opened: Promise<Source> | undefined;

@@ -10,9 +10,8 @@ import type { PageMetadata, ShareImage } from "#lib/view-models/page-metadata";
 import type { ArticleView, ListView, ShownSite } from "#lib/view-models/pages";
 
 /**
- * The favicon: the letter ب as the telegraph wrote it. Browsers ask for an icon with the first view of a site, which is a
- * connection of its own on a slow line; so the page carries it as a `data:` address. Crawlers want an address and use the
- * others.
+ * The favicon is in the page as a `data:` address: browsers request an icon on the first view of a site, and on a slow line
+ * that is one more connection. Crawlers need an address and use the others.
  */
 const icons = [
   { rel: "icon", href: favicon, type: "image/svg+xml" },
@@ -20,15 +19,15 @@ const icons = [
   { rel: "apple-touch-icon", href: urls.touchIcon, sizes: "180x180" },
 ] as const;
 
-/** The browser's own frame takes the background colour of the page, by day and by night. */
+/** Browsers show their toolbar in the background colour of the page, in light and dark mode. */
 const themeColors = [
   { media: "(prefers-color-scheme: light)", color: backgroundColour.light },
   { media: "(prefers-color-scheme: dark)", color: backgroundColour.dark },
 ] as const;
 
 /**
- * Open Graph wants a language and a territory, and its readers know one Arabic: `ar_AR`. The region of a publication
- * (`levant`, `gulf`) is no territory of ISO 3166.
+ * Open Graph needs a language and a territory, and its consumers know one for Arabic: `ar_AR`. The region of a publication
+ * (`levant`, `gulf`) is not a territory of ISO 3166.
  */
 const locale = "ar_AR";
 
@@ -44,13 +43,13 @@ type Words = {
   title: string;
   description: string;
   url: string;
-  /** The address of the page whose feeds the page advertises; the site's feed, where it is missing. */
+  /** The address of the page whose feeds are advertised; without it, the site's feed is. */
   feed?: string | undefined;
-  /** The card that chats show beside a link to the page; the front page's, where it is missing. */
+  /** The address of the page's social card; without it, the home page's is used. */
   sharePicture?: string | undefined;
 };
 
-/** What chats show beside the link: the page's own card, else the one of the front page. */
+/** Returns the page's own social card, else that of the home page. */
 function shareImage(site: ShownSite, { title, sharePicture }: Words): ShareImage | undefined {
   const own = { address: sharePicture, alt: title };
   const { address, alt } = sharePicture
@@ -60,7 +59,7 @@ function shareImage(site: ShownSite, { title, sharePicture }: Words): ShareImage
   return { url: absoluteUrl(site.url, address), ...sharePictureSize, type: sharePictureType(address), alt };
 }
 
-/** What every page tells crawlers and chats about itself. */
+/** Returns the metadata that every page has. */
 export function pageMetadata(site: ShownSite, words: Words): PageMetadata {
   const { title, description, url, feed } = words;
   const image = shareImage(site, words);
@@ -86,12 +85,12 @@ export function pageMetadata(site: ShownSite, words: Words): PageMetadata {
   };
 }
 
-/** The metadata of a page that search engines should leave out of their results. */
+/** Returns the metadata of a page that search engines must not list. */
 export function unindexedMetadata(site: ShownSite, title: string): PageMetadata {
   return { title: `${title} | ${site.name}`, robots: "noindex", icons, themeColors };
 }
 
-/** An article's metadata: its times with offset, its section and tags. */
+/** Returns an article's metadata: its times with offset, section and tags. */
 export function articleMetadata(site: ShownSite, article: ArticleView): PageMetadata {
   const { title, summary, url, date, byline, section, tags, sharePicture } = article;
   const authors = byline.map((author) => ({
@@ -111,9 +110,8 @@ export function articleMetadata(site: ShownSite, article: ArticleView): PageMeta
 }
 
 /**
- * The metadata of a list's front or numbered page; a numbered page names its number. `prev` is the page with the next
- * smaller number, so the older one, and `next` the newer one: the series is read in the order of its numbers, and what
- * a complete page says of the pages before it stays true for ever.
+ * Returns the metadata of a list's front or numbered page. `prev` is the older page, which has the next smaller number, and
+ * `next` the newer one, so the links of a complete page stay true for ever.
  */
 export function listMetadata(site: ShownSite, list: ListView): PageMetadata {
   const { heading, number, url, older, newer, feed, sharePicture } = list;

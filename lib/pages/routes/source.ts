@@ -1,7 +1,7 @@
 import type { PageData, PageKind } from "#lib/pages/inventory/page";
 import type { SiteContext } from "#lib/view-models/site-context";
 
-/** Where a route gets what it shows. */
+/** Where routes get their data. */
 export type Source = {
   context: SiteContext;
   /** The addresses of all pages of a kind. */
@@ -15,12 +15,12 @@ export type Source = {
 
 let given: Source | undefined;
 
-/** Sets where routes get their data from now on; the publisher does so for each page that it renders. */
+/** Sets the source of all routes. The publisher calls it for each page that it renders. */
 export function setSource(source: Source): void {
   given = source;
 }
 
-/** The source that was set, or the publication's files: under Next nobody sets one. */
+/** Returns the source that was set, else the publication's files: under Next none is set. */
 async function openSource(): Promise<Source> {
   if (given !== undefined) return given;
   const { openLiveSource } = await import("#lib/pages/routes/live-source");
@@ -40,7 +40,7 @@ export async function getAddresses(kind: PageKind): Promise<string[]> {
   return (await openSource()).addresses(kind);
 }
 
-/** The bytes of a social card by its name in `/og/`, or `undefined` where no page wants it. */
+/** The bytes of a social card by its name in `/og/`, or `undefined` if no page uses it. */
 export async function getCard(name: string): Promise<Buffer | undefined> {
   return (await openSource()).drawCard?.(name);
 }

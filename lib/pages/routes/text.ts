@@ -3,7 +3,7 @@ import { readBody } from "#lib/content/reader/read";
 import type { Picture } from "#lib/view-models/pages";
 import type { SiteContext } from "#lib/view-models/site-context";
 
-/** The HTML of a text of the publication, safe to show. */
+/** Returns the sanitised HTML of a Markdown file of the publication. */
 export function renderText(
   { contentFolder, site }: SiteContext,
   path: string,

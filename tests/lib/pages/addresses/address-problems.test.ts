@@ -5,7 +5,7 @@ import { anArticle, anAuthor, aPublication } from "../../../support/snapshots";
 
 const now = Date.parse("2016-12-20T00:00:00Z");
 
-const standing = [
+const published = [
   anArticle("talks", "2016-12-01T00:00:00Z", { tags: ["سوريا"], byline: ["مكتب الميناء"] }),
   anArticle("embargoed", "2017-01-05T00:00:00Z", { tags: ["طقس"] }),
   anArticle("expired", "2016-11-05T00:00:00Z", { tags: ["قمح"], expires: now }),
@@ -31,7 +31,7 @@ function report(rest: Parameters<typeof aPublication>[0]) {
 
 function withAlias(address: string, draft = false) {
   const holder = anArticle("holder", "2016-12-03T00:00:00Z", { aliases: [{ address, line: 8 }], draft });
-  return report({ articles: [...standing, holder] });
+  return report({ articles: [...published, holder] });
 }
 
 const pages = [
@@ -85,7 +85,7 @@ describe("a former address may not hide a page of any kind", () => {
 });
 
 describe("an address that says goodbye may have no page", () => {
-  const withGoodbye = (address: string) => report({ articles: standing, gone: [{ address, line: 3 }] });
+  const withGoodbye = (address: string) => report({ articles: published, gone: [{ address, line: 3 }] });
 
   test.each([...pages, "/articles/2017/01/embargoed/"])("%s", (address) => {
     expect(withGoodbye(address)).toEqual(["gone.yaml:3 gone-has-page error"]);

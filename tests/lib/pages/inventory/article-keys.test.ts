@@ -55,16 +55,16 @@ function editTalks(rest: Partial<Article>): State {
   return { ...state, publication: { ...state.publication, articles } };
 }
 
-function editionOf({ publication, now }: State) {
+function snapshotOf({ publication, now }: State) {
   return openSnapshot(publication, { now, includesUnpublished: false });
 }
 
-function sealsOf(one: State) {
-  return getMonthHashes(editionOf(one));
+function monthHashesOf(one: State) {
+  return getMonthHashes(snapshotOf(one));
 }
 
 function inventory(one: State) {
-  const pages = getPages(editionOf(one), one.renditions, one.sharePictures).filter(
+  const pages = getPages(snapshotOf(one), one.renditions, one.sharePictures).filter(
     ({ kind }) => kind !== "feed",
   );
   return new Map(pages.map((page) => [page.address, page]));
@@ -176,20 +176,20 @@ describe("the keys of pages change exactly with what the pages show, whatever ch
     expect(changed).toBeGreaterThan(0);
   });
 
-  test.each(changes)("%s breaks the monthHash of every page whose key it changes", (_what, after) => {
-    const [monthHashes, sealsAfter] = [state, after].map((one) => sealsOf(one));
+  test.each(changes)("%s changes the final month of every page whose key it changes", (_what, after) => {
+    const [monthHashes, hashesAfter] = [state, after].map((one) => monthHashesOf(one));
     for (const [address, { finalMonth = "", key }] of inventory(after)) {
       const old = before.get(address);
       if (old === undefined || old.key() === key()) continue;
-      const isClosed =
-        monthHashes?.has(finalMonth) && monthHashes.get(finalMonth) === sealsAfter?.get(finalMonth);
-      expect(isClosed, address).toBeFalsy();
+      const isUnchanged =
+        monthHashes?.has(finalMonth) && monthHashes.get(finalMonth) === hashesAfter?.get(finalMonth);
+      expect(isUnchanged, address).toBeFalsy();
     }
   });
 
   test("nothing", () => {
     for (const [address, page] of inventory(state)) expect(page.key()).toBe(before.get(address)?.key());
-    expect(sealsOf(state)).toEqual(sealsOf(state));
+    expect(monthHashesOf(state)).toEqual(monthHashesOf(state));
   });
 });
 
@@ -217,13 +217,13 @@ describe("a month's monthHash", () => {
   const months = [...new Set(archive.map(monthOf))];
 
   test("holds pages of every kind that stays as it is", () => {
-    const sealed = [...inventory(stateOf(archive)).values()].filter(
+    const final = [...inventory(stateOf(archive)).values()].filter(
       ({ finalMonth }) => finalMonth !== undefined,
     );
     const kinds = ["article", "author", "category", "month", "redirect", "searchDocuments", "searchWords"];
-    expect([...new Set(sealed.map(({ kind }) => kind))].sort()).toEqual([...kinds, "sitemap", "tag"]);
+    expect([...new Set(final.map(({ kind }) => kind))].sort()).toEqual([...kinds, "sitemap", "tag"]);
     // The front of a list changes, and its last numbered page until there is a next one.
-    const lists = sealed.filter(({ kind }) => kind === "category" || kind === "author");
+    const lists = final.filter(({ kind }) => kind === "category" || kind === "author");
     expect(lists.map(({ address, finalMonth }) => [address, finalMonth])).toEqual([
       ["/categories/politics/1/", "2026/01"],
       ["/authors/port-desk/1/", "2025/03"],
@@ -240,12 +240,12 @@ describe("a month's monthHash", () => {
         .sort();
     const older = archive.filter((article) => monthOf(article) <= month);
     expect(upTo(older)).toEqual(upTo(archive));
-    const monthHashes = [older, archive].map((articles) => sealsOf(stateOf(articles)).get(month));
+    const monthHashes = [older, archive].map((articles) => monthHashesOf(stateOf(articles)).get(month));
     expect(monthHashes[0]).toBe(monthHashes[1]);
   });
 
   test.each(months)("%s: unchanged, takes its pages out of the inventory, and no other", (month) => {
-    const snapshot = editionOf(stateOf(archive));
+    const snapshot = snapshotOf(stateOf(archive));
     const all = getPages(snapshot, new Map());
     const sitemaps = all
       .filter(({ kind, finalMonth }) => kind === "sitemap" && finalMonth === month)
@@ -257,14 +257,14 @@ describe("a month's monthHash", () => {
 
   test("breaks with those of all later months when one of its articles changes", () => {
     const edited = archive.map((one) => (one.slug === "2025-02-3" ? { ...one, hash: "2" } : one));
-    const [before, after] = [archive, edited].map((articles) => sealsOf(stateOf(articles)));
+    const [before, after] = [archive, edited].map((articles) => monthHashesOf(stateOf(articles)));
     const kept = months.filter((month) => before?.get(month) === after?.get(month));
     expect(kept).toEqual(["2024/11", "2025/01"]);
   });
 
   test("breaks alone when an article of it comes of age", () => {
     const ofAge = Date.parse("2025-02-12") + oldAfter + 1;
-    const [before, after] = [ofAge - 1, ofAge].map((now) => sealsOf({ ...stateOf(archive), now }));
+    const [before, after] = [ofAge - 1, ofAge].map((now) => monthHashesOf({ ...stateOf(archive), now }));
     expect(months.filter((month) => before?.get(month) !== after?.get(month))).toEqual(["2025/02"]);
   });
 });

@@ -21,17 +21,17 @@ function files(articles: Article[], unchanged: UnchangedMonths = new Map()) {
 const addresses = (articles: Article[], unchanged?: UnchangedMonths) =>
   files(articles, unchanged).map(({ address }) => address);
 
-/** The files that differ when one archive becomes another; what is sealed may not while its monthHash stands. */
+/** The files that differ when one archive becomes another; what is final may not while its monthHash stands. */
 function changed(before: Article[], after: Article[]): string[] {
-  const standing = files(before);
-  const keys = new Map(standing.map((page) => [page.address, page.key()]));
-  const [monthHashes, sealsAfter] = [before, after].map((articles) =>
+  const published = files(before);
+  const keys = new Map(published.map((page) => [page.address, page.key()]));
+  const [monthHashes, hashesAfter] = [before, after].map((articles) =>
     getMonthHashes(aSnapshot({ articles })),
   );
   for (const { finalMonth = "", address, key } of files(after)) {
-    const isClosed =
-      monthHashes?.has(finalMonth) && monthHashes.get(finalMonth) === sealsAfter?.get(finalMonth);
-    if (isClosed) expect(key(), address).toBe(keys.get(address));
+    const isUnchanged =
+      monthHashes?.has(finalMonth) && monthHashes.get(finalMonth) === hashesAfter?.get(finalMonth);
+    if (isUnchanged) expect(key(), address).toBe(keys.get(address));
   }
   return files(after)
     .filter((page) => keys.get(page.address) !== page.key())

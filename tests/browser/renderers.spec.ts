@@ -4,6 +4,8 @@ import { kinds, nextBase, siteBase, ticker } from "./kinds";
 
 // Neither rendering may run a script while it is looked at: Next's would take the page over.
 test.use({ javaScriptEnabled: false, contextOptions: { reducedMotion: "reduce" } });
+// Each test reads every style of six pages.
+test.setTimeout(180_000);
 
 const { "search with results": _, ...unscripted } = kinds;
 const pages = { ...unscripted, ticker };

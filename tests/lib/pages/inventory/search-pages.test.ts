@@ -21,7 +21,7 @@ function files(articles: Article[], unchanged: UnchangedMonths = new Map()) {
 const addresses = (articles: Article[], unchanged?: UnchangedMonths) =>
   files(articles, unchanged).map(({ address }) => address);
 
-/** The files that differ when one archive becomes another; what is final may not while its monthHash stands. */
+/** Returns the files that differ between two archives. A file must be the same while the hash of its final month is. */
 function changed(before: Article[], after: Article[]): string[] {
   const published = files(before);
   const keys = new Map(published.map((page) => [page.address, page.key()]));

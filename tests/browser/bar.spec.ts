@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { strings } from "#lib/config/strings";
 import { urls } from "#lib/config/urls";
-import { kinds, screens, siteBase } from "./kinds";
+import { kinds, manyBase, screens, siteBase } from "./kinds";
 import { coveredFocus, findBrokenText, findSmallTargets } from "./layout-probes";
 
 const news = [
@@ -10,32 +10,25 @@ const news = [
   "عقد مايو لخام غرب تكساس يغلق عند -37.63 دولاراً للبرميل، أول سعر سالب في تاريخه",
 ];
 
-/** The bar's own document, filled with news: its style sheet is the site's, its markup that of `components/breaking/ticker.tsx`. */
+/** The document of a bar that moves, filled with other news. One item alone is in the markup of a bar that stands still. */
 async function openBar(page: Page, texts: readonly string[], width = 1200): Promise<void> {
   await page.setViewportSize({ width, height: width < 700 ? 80 : 52 });
-  await page.goto(siteBase + urls.ticker);
-  await page.evaluate(
-    ({ texts, pause }) => {
-      const prefix =
-        document
-          .querySelector("main")
-          ?.className.split(" ")[0]
-          ?.replace(/ticker$/, "") ?? "";
-      const name = (plain: string) => prefix + plain;
-      const items = texts
-        .map(
-          (text) =>
-            `<li><p><time>1 ديسمبر 2016</time> <a href="/" target="_top"><bdi>${text}</bdi></a></p></li>`,
-        )
-        .join("");
-      const echo = `<ul class="${name("items")}" aria-hidden="true">${items.replaceAll("<a ", '<a tabindex="-1" ')}</ul>`;
-      const moves = texts.length > 1;
-      document.body.innerHTML = `<main class="${name("ticker")} ${moves ? name("moving") : ""}"><h1 class="${name("hidden")}">عاجل</h1>
-        <div class="${name("window")}"><div class="${name("band")}" data-pace="7"><ul class="${name("items")}">${items}</ul>${moves ? echo : ""}</div></div>
-        ${moves ? `<label class="${name("pause")}"><input type="checkbox"><span>${pause}</span></label>` : ""}</main>`;
-    },
-    { texts, pause: strings.pauseTicker },
-  );
+  await page.goto(manyBase + urls.ticker);
+  await page.evaluate((texts) => {
+    const [list, copy] = document.querySelectorAll("ul");
+    const main = document.querySelector("main");
+    if (list === undefined || copy === undefined || main === null) throw new Error("The bar does not move.");
+    const items = texts.map(
+      (text) => `<li><p><time>1 ديسمبر 2016</time> <a href="/" target="_top"><bdi>${text}</bdi></a></p></li>`,
+    );
+    list.innerHTML = items.join("");
+    copy.innerHTML = items.join("").replaceAll("<a ", '<a tabindex="-1" ');
+    list.parentElement?.setAttribute("data-pace", "7");
+    if (texts.length > 1) return;
+    copy.remove();
+    document.querySelector("label")?.remove();
+    main.classList.remove([...main.classList].at(-1) ?? "");
+  }, texts);
   await page.evaluate(() => document.fonts.ready);
 }
 

@@ -32,7 +32,7 @@ describe("a new article", () => {
     expect(publication?.articles).toHaveLength(4);
   });
 
-  /** What an editor does who is told to fill in the keys, to write the text and to delete the line of the draft. */
+  /** Fills in the keys, writes the text and deletes the draft line, as the generated file tells the editor to. */
   function fillIn(root: string, title: string, category = "politics") {
     const { path: file } = createArticle(root, title, now);
     const place = path.join(root, file);

@@ -1,9 +1,9 @@
-import type { Heading, Link, Nodes, Paragraph, Text } from "mdast";
+import type { Code, Heading, Link, Nodes, Paragraph, Text } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { hasEmbedding } from "#lib/arabic/direction/bidi-controls";
 import { letters } from "#lib/arabic/words/letters";
-import { clean } from "#lib/arabic/words/normalise";
+import { clean, hasControls } from "#lib/arabic/words/normalise";
 import { findHtml } from "#lib/content/markdown/html/html-findings";
 import type { Problem } from "#lib/content/messages/problems";
 import { findLostCaption, findWordsAfterFence } from "#lib/proofreading/markdown/lost-captions";
@@ -47,10 +47,12 @@ function readParagraph(paragraph: Paragraph): NodeFinding[] {
 
 /** Finds `[words] (address)`. The parser may have made the bare address a link. */
 function readBrackets(paragraph: Paragraph, source: string): NodeFinding[] {
+  const { start, end } = paragraph.position ?? {};
+  if (!/\]\s+\(/.test(source.slice(start?.offset, end?.offset))) return [];
   const shown = paragraph.children.map((node) => (node.type === "inlineCode" ? "" : textOf(node))).join("");
   const match = looseLink.exec(shown);
   if (match === null) return [];
-  const offset = source.slice(paragraph.position?.start.offset).indexOf(`[${match[1]}]`);
+  const offset = source.slice(start?.offset).indexOf(`[${match[1]}]`);
   const fix = `[${match[1]}](${match[2]})`;
   return [{ node: paragraph, offset: Math.max(offset, 0), rule: "link-with-space", fix }];
 }
@@ -62,50 +64,45 @@ function readText(text: Text): NodeFinding[] {
     const fix = value.replace(/[\u202A-\u202E\u2066-\u2069]/g, "");
     found.push({ node: text, rule: "bidi-control-in-text", fix });
   }
-  if (clean(value) !== value.normalize("NFC")) {
-    found.push({ node: text, rule: "control-character", fix: clean(value) });
-  }
+  if (hasControls(value)) found.push({ node: text, rule: "control-character", fix: clean(value) });
   return found;
 }
 
 /** Returns whether code is probably Arabic text that was indented by four spaces. */
-function isIndentedText(node: Nodes, source: string): boolean {
-  const isFenced = /^[`~]{3}/.test(source.slice(node.position?.start.offset).trimStart());
-  return node.type === "code" && !isFenced && arabicLetter.test(node.value);
-}
-
-function findIn(body: Body): NodeFinding[] {
-  const found: NodeFinding[] = [];
-  let above: number | undefined;
-  visit(body.tree, (node) => {
-    if (node.type === "heading") {
-      found.push(...readHeading(node, above));
-      above = node.depth;
-    } else if (node.type === "link") found.push(...readLink(node));
-    else if (node.type === "paragraph") found.push(...readParagraph(node), ...readBrackets(node, body.text));
-    else if (node.type === "text") found.push(...readText(node));
-    else if (node.type === "image" && !node.alt?.trim())
-      found.push({ node, rule: "missing-alt", fix: `![…](${node.url})` });
-    else if (node.type === "code" && isIndentedText(node, body.text))
-      found.push({ node, rule: "indented-text", fix: node.value.split("\n")[0] ?? "" });
-  });
-  return found;
+function isIndentedText(node: Code, source: string): boolean {
+  const start = node.position?.start.offset ?? 0;
+  const isFenced = /^\s*[`~]{3}/.test(source.slice(start, node.position?.end.offset));
+  return !isFenced && arabicLetter.test(node.value);
 }
 
 function ofNode({ node, offset = 0, ...finding }: NodeFinding): Finding {
   return { ...finding, offset: (node.position?.start.offset ?? 0) + offset };
 }
 
-/** Finds marks that are shown as text, and text that is parsed as marks. */
-function findMarks(body: Body): Finding[] {
+/** Finds problems of single nodes, marks that are shown as text, and text that is parsed as marks. */
+function findInNodes(body: Body): Finding[] {
   const found: Finding[] = [];
+  const add = (findings: readonly NodeFinding[]) => found.push(...findings.map(ofNode));
+  let above: number | undefined;
   visit(body.tree, (node, _index, parent) => {
-    if (node.type === "image") found.push(...findLostCaption(node, parent));
-    if (node.type === "code") found.push(...findWordsAfterFence(node));
-    if (node.type === "heading") found.push(...findTextAboveDivider(node, body));
-    if (node.type === "paragraph") found.push(...findGluedNumbers(node, body));
-    if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell")
-      found.push(...findStrayEmphasis(node, body));
+    if (node.type === "text") add(readText(node));
+    else if (node.type === "link") add(readLink(node));
+    else if (node.type === "heading") {
+      add(readHeading(node, above));
+      above = node.depth;
+      found.push(...findTextAboveDivider(node, body), ...findStrayEmphasis(node, body));
+    } else if (node.type === "paragraph") {
+      add([...readParagraph(node), ...readBrackets(node, body.text)]);
+      found.push(...findGluedNumbers(node, body), ...findStrayEmphasis(node, body));
+    } else if (node.type === "tableCell") found.push(...findStrayEmphasis(node, body));
+    else if (node.type === "image") {
+      if (!node.alt?.trim()) add([{ node, rule: "missing-alt", fix: `![…](${node.url})` }]);
+      found.push(...findLostCaption(node, parent));
+    } else if (node.type === "code") {
+      if (isIndentedText(node, body.text))
+        add([{ node, rule: "indented-text", fix: node.value.split("\n")[0] ?? "" }]);
+      found.push(...findWordsAfterFence(node));
+    }
   });
   return found;
 }
@@ -127,12 +124,7 @@ function findWordless({ tree, text }: Body): Finding[] {
  */
 export function checkMarkdown({ path, body }: TextFile): Problem[] {
   if (body === undefined) return [];
-  const found = [
-    ...findIn(body).map(ofNode),
-    ...findMarks(body),
-    ...findReferences(body),
-    ...findWordless(body),
-  ];
+  const found = [...findInNodes(body), ...findReferences(body), ...findWordless(body)];
   return found.map(({ offset, rule, fix, lines = 1 }) => {
     const position = positionInBody(body, offset);
     const problem = markdownWarning(path, position, rule, markdownMessages[rule], fix);

@@ -92,7 +92,7 @@ function missingIn(block: Nodes, source: string): Finding[] {
 
 /** Finds definitions without a reference, and references without a definition. */
 export function findReferences(body: Body): Finding[] {
-  if (!body.text.includes("[")) return [];
+  if (!/\]:|\[\^|\]\[/.test(body.text)) return [];
   let used: ReadonlySet<string> | undefined;
   const seen = new Set<string>();
   const found: Finding[] = [];

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { buildSite } from "#lib/build/build-site";
 import { explain } from "#lib/build/explain";
 import { parseShard } from "#lib/build/plan/shard";
-import { reportFailure, reportForeignFiles, reportLostAddresses } from "#lib/build/report";
+import { reportFailure, reportForeignFiles, reportLostAddresses, reportProblems } from "#lib/build/report";
 import { watch } from "#lib/build/watch";
 import { readEnvironment } from "#lib/pages/routes/environment";
 
@@ -33,6 +33,7 @@ try {
       process.env.OUT_DIR,
     );
     if (values.explain !== undefined) console.log(explain(result, values.explain));
+    for (const notice of reportProblems(result.warnings, values.lang)) console.error(notice);
     for (const notice of reportLostAddresses(result.lostAddresses, values.lang)) console.error(notice);
     for (const notice of reportForeignFiles(result.foreignFiles, values.lang)) console.error(notice);
     console.log(result.summary);

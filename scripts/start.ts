@@ -1,5 +1,5 @@
 import { buildSite, siteFolder } from "#lib/build/build-site";
-import { reportFailure, reportLostAddresses } from "#lib/build/report";
+import { reportFailure, reportLostAddresses, reportProblems } from "#lib/build/report";
 import { readEnvironment } from "#lib/pages/routes/environment";
 import { createSiteServer } from "#lib/server/server";
 
@@ -9,10 +9,11 @@ const port = Number(process.env.PORT || 3000);
 try {
   const root = process.cwd();
   const environment = readEnvironment(process.env, root);
-  const { lostAddresses, summary } = await buildSite(
+  const { lostAddresses, warnings, summary } = await buildSite(
     { ...environment, root, isFull: false },
     process.env.OUT_DIR,
   );
+  for (const notice of reportProblems(warnings, "ar")) console.error(notice);
   for (const notice of reportLostAddresses(lostAddresses, "ar")) console.error(notice);
   console.log(summary);
   const server = createSiteServer({ folder: siteFolder(root, process.env.OUT_DIR) });

@@ -10,7 +10,7 @@ export function Figure({ picture }: { picture: PictureView }) {
   const { caption, credit } = picture;
   return (
     <figure className={styles.figure}>
-      <Picture picture={picture} sizes={sizes} isFirst={true} />
+      <Picture picture={picture} sizes={sizes} isFirst={true} moves={true} />
       {(caption !== undefined || credit !== undefined) && (
         <figcaption>
           {caption !== undefined && (

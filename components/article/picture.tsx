@@ -1,3 +1,4 @@
+import { motionAllowed } from "#lib/config/motion";
 import type { Picture as PictureView } from "#lib/view-models/pages";
 
 type Props = {
@@ -13,6 +14,8 @@ type Props = {
   isFirst: boolean;
   /** True if the headline beside the picture says the same: the picture then has an empty `alt`. */
   isDecoration?: boolean;
+  /** True where a moving picture moves, unless the reader has asked for less motion. */
+  moves?: boolean;
 };
 
 /** Returns the candidates of a `srcset` up to a width, at least the first. */
@@ -29,9 +32,13 @@ export function Picture({
   most = Number.POSITIVE_INFINITY,
   isFirst,
   isDecoration = false,
+  moves = false,
 }: Props) {
   return (
     <picture>
+      {moves && picture.animation !== undefined && (
+        <source media={motionAllowed} type="image/webp" srcSet={picture.animation} />
+      )}
       {picture.sources.map(({ type, srcset }) => (
         <source key={type} type={type} srcSet={upTo(most, srcset)} sizes={sizes} />
       ))}

@@ -5,7 +5,8 @@ import { PublicationError, sortProblems } from "#lib/content/messages/problems";
 import { openIndex } from "#lib/content/reader/read";
 import { readCheckedPublication } from "#lib/pages/addresses/checked-publication";
 import type { Environment } from "#lib/pages/routes/environment";
-import { findBrokenPictures } from "#lib/pictures/broken";
+import { checkPictures } from "#lib/pictures/broken";
+import { mediaFolder } from "#lib/pictures/media-folder";
 import { PictureStore } from "#lib/pictures/picture-store";
 
 /**
@@ -29,7 +30,7 @@ export async function readSnapshot(
   const reading = readCheckedPublication({ root, siteUrl, now, articleFolders, ...index });
   const { publication, readable, problems } = reading;
   if (publication !== undefined) return openSnapshot(publication, { now, includesUnpublished: false });
-  const store = new PictureStore(path.join(stateFolder, "media"));
-  const broken = readable === undefined ? [] : await findBrokenPictures(root, readable, { now, store });
+  const store = new PictureStore(mediaFolder(stateFolder));
+  const broken = readable === undefined ? [] : await checkPictures(root, readable, { now, store });
   throw new PublicationError(sortProblems([...problems, ...broken]));
 }

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Snapshot } from "#lib/articles";
+import { cleanStores } from "#lib/build/commit/clean-stores";
 import { commitPlan } from "#lib/build/commit/commit-plan";
 import { takeLock } from "#lib/build/commit/lock";
 import { settleBoth } from "#lib/build/commit/settle-both";
@@ -15,6 +16,7 @@ import type { PublishOptions } from "#lib/build/publish-options";
 import { renderWithReact } from "#lib/build/render/react-renderer";
 import { takeFromParts } from "#lib/build/render/renderer";
 import { startManifest } from "#lib/build/state/published-site";
+import type { Problem } from "#lib/content/messages/problems";
 import { internalFile } from "#lib/hosting/internal-folder";
 
 export type PublishResult = {
@@ -32,6 +34,8 @@ export type PublishResult = {
   lostAddresses: LostAddress[];
   /** How many files were in the site's folder before its first publication. They stay. */
   foreignFiles: number;
+  /** Warnings about pictures that this publication shows for the first time. */
+  warnings: readonly Problem[];
 };
 
 async function publishLocked(options: PublishOptions): Promise<PublishResult> {
@@ -45,11 +49,15 @@ async function publishLocked(options: PublishOptions): Promise<PublishResult> {
     renderer.startAhead();
     onProgress("reading the publication");
     const snapshot = await readSnapshot(root, options, engine);
-    const { plan, encoded, drawCards } = await planPublication(snapshot, options, engine);
+    const { plan, warnings, makeFiles } = await planPublication(snapshot, options, engine);
     const lostAddresses = shard === undefined ? findLostAddresses(site, plan, snapshot) : [];
-    const rendering = plan.stale.length === 0 ? Promise.resolve(new Map()) : renderer.render(site, plan);
-    const [rendered, drawn] = await settleBoth(rendering, drawCards());
-    commitPlan(plan, rendered, options);
+    const making = makeFiles();
+    const rendering =
+      plan.stale.length === 0 ? Promise.resolve(new Map()) : renderer.render(site, plan, making);
+    const [rendered, { encoded, drawn }] = await settleBoth(rendering, making);
+    const manifest = commitPlan(plan, rendered, options);
+    // The cache outlives publications that are made for another "now", so its files age by the clock.
+    if (shard === undefined) cleanStores(stateFolder, (file) => manifest.has(file), Date.now());
     return {
       pages: plan.total,
       rendered: plan.stale.length,
@@ -61,6 +69,7 @@ async function publishLocked(options: PublishOptions): Promise<PublishResult> {
       snapshot,
       lostAddresses,
       foreignFiles,
+      warnings,
     };
   } finally {
     await renderer.stop();

@@ -1,6 +1,6 @@
 import type { LostAddress } from "#lib/build/plan/lost-addresses";
 import { editorStrings } from "#lib/config/strings";
-import { formatProblem, PublicationError } from "#lib/content/messages/problems";
+import { formatProblem, type Problem, PublicationError } from "#lib/content/messages/problems";
 
 /** The stack of a bug in the engine; the message of any other error, which names the remedy. */
 function describeError(error: Error): string {
@@ -28,12 +28,17 @@ export function reportForeignFiles(count: number, language: string): string[] {
   return count === 0 ? [] : [editorStrings[language === "en" ? "en" : "ar"].foreignFiles(count)];
 }
 
+/** A line for each problem, in Arabic or English (`en`). */
+export function reportProblems(problems: readonly Problem[], language: string): string[] {
+  return problems.map((problem) => formatProblem(problem, language === "en" ? "en" : "ar"));
+}
+
 /** The text for a failed command: a line for each problem of the publication, or the error's message. */
 export function reportFailure(error: unknown, language: string): string {
   if (!(error instanceof PublicationError))
     return error instanceof Error ? describeError(error) : String(error);
   const chosen = language === "en" ? "en" : "ar";
-  const lines = error.problems.map((problem) => formatProblem(problem, chosen));
+  const lines = reportProblems(error.problems, chosen);
   const errors = error.problems.filter(({ level }) => level === "error").length;
   return [...lines, editorStrings[chosen].stopped(errors)].join("\n");
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Regions with the same month names and digits. */
 const regions = ["arab", "levant", "gulf", "egypt", "maghreb", "algeria-tunisia", "mauritania"] as const;

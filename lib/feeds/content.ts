@@ -6,8 +6,11 @@ import { withAbsoluteAddresses } from "#lib/feeds/absolute";
 import { element, type Xml } from "#lib/feeds/xml";
 import type { FeedItem } from "#lib/view-models/feeds";
 
-/** A feed item with the HTML of its text; without `html` only the summary is shown. */
-export type Entry = { item: FeedItem; html?: string | undefined };
+/** A feed item with the HTML of its text, without which only the summary is shown; or with its whole content. */
+export type Entry = { item: FeedItem; html?: string | undefined; content?: string };
+
+/** Returns the content with which the item of an address is published, if it is still right. */
+export type PublishedContent = (address: string) => string | undefined;
 
 function cover({ picture }: FeedItem, site: Site): Xml | undefined {
   if (picture === undefined) return undefined;
@@ -28,7 +31,8 @@ function corrections({ corrections: all }: FeedItem, site: Site): Xml[] {
 }
 
 /** Returns the content of an item as HTML with absolute URLs: picture, text, corrections. */
-export function feedContent(site: Site, { item, html }: Entry): string {
+export function feedContent(site: Site, { item, html, content }: Entry): string {
+  if (content !== undefined) return content;
   const text =
     html === undefined
       ? element("p", {}, item.summary)

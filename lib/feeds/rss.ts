@@ -18,13 +18,15 @@ export function rfc822(iso: string): string {
   return clock.replace("GMT", iso.slice(19).replace(":", ""));
 }
 
-function picture(site: Site, { picture: shown }: FeedItem): Xml[] {
+/** Returns the length of a published picture in bytes by its address. */
+export type LengthOf = (src: string) => number;
+
+function picture(site: Site, { picture: shown }: FeedItem, lengthOf: LengthOf): Xml[] {
   if (shown === undefined) return [];
   const { src, width, height, alt, caption = alt, credit } = shown;
   const url = absoluteUrl(site.url, src);
   return [
-    // In a sharded build another machine may encode the picture, so its length is unknown: 0 (RSS Best Practices Profile).
-    element("enclosure", { url, length: "0", type: "image/jpeg" }),
+    element("enclosure", { url, length: String(lengthOf(src)), type: "image/jpeg" }),
     element(
       "media:content",
       { url, type: "image/jpeg", medium: "image", width: String(width), height: String(height) },
@@ -43,7 +45,7 @@ function source({ source: from }: FeedItem): (Xml | undefined)[] {
   ];
 }
 
-function toItem(site: Site, one: Entry): Xml {
+function toItem(site: Site, one: Entry, lengthOf: LengthOf): Xml {
   const { item } = one;
   const { id, url, title, summary, date, updated, byline, section, tags } = item;
   return element(
@@ -58,14 +60,14 @@ function toItem(site: Site, one: Entry): Xml {
     section === undefined ? undefined : element("category", {}, section.name),
     tags.map((name) => element("category", {}, name)),
     source(item),
-    picture(site, item),
+    picture(site, item, lengthOf),
     element("description", {}, summary),
     element("content:encoded", {}, feedContent(site, one)),
   );
 }
 
 /** Returns an RSS 2.0 feed with the full text of each item. URLs are absolute, ids never change. */
-export function rssFeed(site: Site, feed: FeedView, entries: readonly Entry[]): string {
+export function rssFeed(site: Site, feed: FeedView, entries: readonly Entry[], lengthOf: LengthOf): string {
   const self = absoluteUrl(site.url, feed.self);
   return xmlDocument(
     element(
@@ -85,7 +87,7 @@ export function rssFeed(site: Site, feed: FeedView, entries: readonly Entry[]): 
         element("generator", {}, "Barqiya"),
         element("atom:link", { rel: "self", type: "application/rss+xml", href: self }),
         site.hub === undefined ? undefined : element("atom:link", { rel: "hub", href: site.hub }),
-        entries.map((one) => toItem(site, one)),
+        entries.map((one) => toItem(site, one, lengthOf)),
       ),
     ),
   );

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { internalFile } from "#lib/hosting/internal-folder";
 
 /** Where the policy's hashes are, relative to the site's folder. The publisher writes the file, the server reads it. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { internalFile } from "#lib/hosting/internal-folder";
 import type { RedirectList } from "#lib/newsroom/redirects";
 

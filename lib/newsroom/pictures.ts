@@ -2,8 +2,14 @@ import type { Snapshot } from "#lib/articles";
 import type { Article, PictureFile } from "#lib/content/publication";
 import type { Picture } from "#lib/view-models/pages";
 
-/** A picture in its published encodings. `crops` holds the addresses of a lead picture's crops. */
-export type Rendition = Pick<Picture, "src" | "sources" | "width" | "height"> & { crops?: string[] };
+/**
+ * A picture in its published encodings. `crops` holds the addresses of a lead picture's crops. `isStill` is true for a moving
+ * picture beyond the limits, of which only the first frame is shown.
+ */
+export type Rendition = Pick<Picture, "src" | "sources" | "animation" | "width" | "height"> & {
+  crops?: string[];
+  isStill?: true;
+};
 
 /** Renditions by the hash of the original file. */
 export type Renditions = Pick<ReadonlyMap<string, Rendition>, "get">;
@@ -29,7 +35,7 @@ export function toPicture(
 ): Picture | undefined {
   const made = renditions.get(findPicture(snapshot, article, src)?.hash ?? "");
   if (made === undefined) return undefined;
-  const { crops: _, ...rendition } = made;
+  const { crops: _, isStill: _still, ...rendition } = made;
   return { ...rendition, ...words };
 }
 

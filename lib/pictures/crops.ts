@@ -21,7 +21,7 @@ export function cropsOf(stem: string, { width, height }: { width: number; height
   });
 }
 
-/** Crops the centre of a picture, with its orientation applied. The position depends on the size alone, never on the content. */
+/** Crops the centre of a picture. The position depends on the size alone, never on the content. */
 export function cropImage(image: Sharp, { width, height }: Crop): Sharp {
-  return image.autoOrient().resize({ width, height, fit: "cover", position: "centre" }).toColourspace("srgb");
+  return image.resize({ width, height, fit: "cover", position: "centre" });
 }

@@ -3,74 +3,94 @@ import type { Expectation } from "#lib/content/messages/problems";
 import { PublicationError } from "#lib/content/messages/problems";
 import { pathOnDisk } from "#lib/content/reader/files";
 import type { Rendition } from "#lib/newsroom/pictures";
-import { reportBroken } from "#lib/pictures/broken";
-import { reasonOf } from "#lib/pictures/original";
+import { decodePictures, reportBroken } from "#lib/pictures/broken";
+import { BrokenPicture, reasonOf } from "#lib/pictures/original";
 import type { PictureRequest, PictureStore } from "#lib/pictures/picture-store";
-import type { EncodedPicture } from "#lib/pictures/variants";
-
-type PictureOptions = {
-  /** Called after each picture with the number of pictures done and the total to encode. */
-  onProgress: (done: number, total: number) => void;
-  /** Returns true for the hashes of pictures to encode; of others only the size is read. All are encoded by default. */
-  makes?: ((hash: string) => boolean) | undefined;
-};
-
-/** `files` holds names in `/media/` by the hash of the original; `encoded` counts the pictures that were encoded now. */
-type PicturesMade = {
-  renditions: ReadonlyMap<string, Rendition>;
-  files: ReadonlyMap<string, readonly string[]>;
-  encoded: number;
-};
 
 /**
- * Encodes the pictures that the store does not have, as many at a time as there are cores.
+ * What pages need to know of pictures before these are encoded. `files` holds names in `/media/` by the hash of the original;
+ * `missing` are the requests for pictures to encode.
+ */
+export type DescribedPictures = {
+  renditions: ReadonlyMap<string, Rendition>;
+  files: ReadonlyMap<string, readonly string[]>;
+  missing: readonly PictureRequest[];
+};
+
+/** Returns one request for each picture: two files can have the same bytes. */
+function eachOnce(requests: readonly PictureRequest[]): PictureRequest[] {
+  return [...new Map(requests.map((request) => [request.hash, request])).values()];
+}
+
+/**
+ * Returns the renditions of pictures. Those that the store has are looked up; of others only the header is read.
  *
  * @param root The publication's folder.
- * @throws {PublicationError} with a problem for every picture that cannot be published.
+ * @param makes Returns true for the hashes of pictures that this build encodes; all by default.
+ * @throws {PublicationError} with a problem for every article that shows a broken picture, if a header cannot be read.
  */
-export async function makePictures(
+export async function describePictures(
   store: PictureStore,
   root: string,
   requests: readonly PictureRequest[],
-  { onProgress, makes = () => true }: PictureOptions,
-): Promise<PicturesMade> {
-  const made = new Map<string, Pick<EncodedPicture, "rendition" | "files">>();
-  const missing: PictureRequest[] = [];
-  for (const request of requests) {
-    const known = made.get(request.hash) ?? store.find(request);
-    if (known === undefined) missing.push(request);
-    else made.set(request.hash, known);
+  makes: (hash: string) => boolean = () => true,
+): Promise<DescribedPictures> {
+  const known = new Map<string, { rendition: Rendition; files: string[] }>();
+  const missing = requests.filter((request) => {
+    const found = known.get(request.hash) ?? store.find(request);
+    if (found !== undefined) known.set(request.hash, found);
+    return found === undefined;
+  });
+  for (const request of eachOnce(missing)) {
+    try {
+      known.set(request.hash, await store.describe(pathOnDisk(root, request.path), request));
+    } catch (error) {
+      // Other pictures may be broken after their header. Editors are told of all at once.
+      if (error instanceof BrokenPicture) throw new PublicationError(await decodePictures(root, missing));
+      throw error;
+    }
   }
-  const unique = [...new Map(missing.map((request) => [request.hash, request])).values()];
+  // In the order of the requests, so that the result is reproducible.
+  const all = eachOnce(requests).flatMap(({ hash }) => {
+    const one = known.get(hash);
+    return one === undefined ? [] : [{ hash, ...one }];
+  });
+  return {
+    renditions: new Map(all.map(({ hash, rendition }) => [hash, rendition])),
+    files: new Map(all.filter(({ hash }) => makes(hash)).map(({ hash, files }) => [hash, files])),
+    missing: missing.filter(({ hash }) => makes(hash)),
+  };
+}
+
+/**
+ * Encodes pictures into the store, as many at a time as there are cores.
+ *
+ * @param root The publication's folder.
+ * @param onProgress Called after each picture with the number of pictures done and the total.
+ * @returns how many were encoded.
+ * @throws {PublicationError} with a problem for every article that shows a broken picture. Intact pictures are encoded.
+ */
+export async function encodePictures(
+  store: PictureStore,
+  root: string,
+  missing: readonly PictureRequest[],
+  onProgress: (done: number, total: number) => void,
+): Promise<number> {
+  const pictures = eachOnce(missing);
   const broken = new Map<string, Expectation>();
   let done = 0;
-  const next = unique.values();
+  const next = pictures.values();
   const work = async () => {
-    for (const request of next) {
+    for (const picture of next) {
       try {
-        const file = pathOnDisk(root, request.path);
-        const one = makes(request.hash)
-          ? await store.make(file, request)
-          : await store.describe(file, request);
-        made.set(request.hash, one);
+        await store.make(pathOnDisk(root, picture.path), picture);
       } catch (error) {
-        broken.set(request.hash, reasonOf(error));
+        broken.set(picture.hash, reasonOf(error));
       }
-      done++;
-      onProgress(done, unique.length);
+      onProgress(++done, pictures.length);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
-  if (broken.size > 0) throw new PublicationError(reportBroken(root, requests, broken));
-  // In the order of the requests, not of encoding, so that the result is reproducible.
-  const all = [...new Set(requests.map(({ hash }) => hash))].flatMap((hash) => {
-    const one = made.get(hash);
-    return one === undefined ? [] : [{ hash, ...one }];
-  });
-  const renditions = new Map(all.map(({ hash, rendition }) => [hash, rendition]));
-  return {
-    renditions,
-    files: new Map(all.filter(({ hash }) => makes(hash)).map(({ hash, files }) => [hash, files])),
-    encoded: unique.filter(({ hash }) => makes(hash)).length,
-  };
+  if (broken.size > 0) throw new PublicationError(reportBroken(root, missing, broken));
+  return pictures.length;
 }

@@ -1,5 +1,6 @@
-import sharp, { type Sharp } from "sharp";
+import type { Sharp } from "sharp";
 import type { Expectation } from "#lib/content/messages/problems";
+import { loadSharp } from "#lib/pictures/sharp";
 
 const maxBytes = 40 * 1024 * 1024;
 const maxPixels = 120_000_000;
@@ -26,21 +27,40 @@ export class BrokenPicture extends Error {
   }
 }
 
+/** The size of a picture in pixels, with its orientation applied, and its frames: 1 unless it moves. */
+export type Original = { width: number; height: number; frames: number };
+
+/** The formats that browsers animate. Others hold pages, not frames. */
+const animatedFormats: ReadonlySet<string | undefined> = new Set(["gif", "webp"]);
+
+/** Readers pay for every byte of an animation, and it can only be made smaller by so much. */
+const maxAnimatedBytes = 1024 * 1024;
+
+/** Whether a picture is published as an animation: it moves and is within the limits. Others show their first frame. */
+export function isAnimated({ width, height, frames }: Original, bytes: number): boolean {
+  return frames > 1 && bytes <= maxAnimatedBytes && width * height * frames <= maxPixels;
+}
+
+/** Opens all frames of a picture for resizing. */
+export async function openFrames(file: string): Promise<Sharp> {
+  const sharp = await loadSharp();
+  return sharp(file, { limitInputPixels: maxPixels, failOn: "truncated", animated: true });
+}
+
 /** Opens a picture for resizing. A damaged file fails only when its pixels are read. */
-export function openOriginal(file: string): Sharp {
+export async function openOriginal(file: string): Promise<Sharp> {
+  const sharp = await loadSharp();
   return sharp(file, { limitInputPixels: maxPixels, failOn: "truncated" });
 }
 
 /**
- * Returns the size of a picture in pixels, with its orientation applied. Only the header is read.
+ * Returns the size of a picture. Only the header is read.
  *
  * @throws {BrokenPicture} if it cannot be read as a picture or is beyond the limits.
  */
-export async function measureOriginal(
-  file: string,
-  bytes: number,
-): Promise<{ width: number; height: number }> {
+export async function measureOriginal(file: string, bytes: number): Promise<Original> {
   if (bytes > maxBytes) throw new BrokenPicture(reasons.tooHeavy);
+  const sharp = await loadSharp();
   const metadata = await sharp(file, { limitInputPixels: false })
     .metadata()
     .catch(() => {
@@ -49,7 +69,8 @@ export async function measureOriginal(
   if (metadata.format === "svg") throw new BrokenPicture(reasons.unreadable);
   const { width, height } = metadata.autoOrient;
   if (width * height > maxPixels) throw new BrokenPicture(reasons.tooLarge);
-  return { width, height };
+  const frames = animatedFormats.has(metadata.format) ? (metadata.pages ?? 1) : 1;
+  return { width, height, frames };
 }
 
 /**
@@ -58,7 +79,8 @@ export async function measureOriginal(
  * @throws {BrokenPicture} if a part of it is missing or damaged.
  */
 export async function decodeFully(file: string): Promise<void> {
-  await openOriginal(file)
+  const original = await openOriginal(file);
+  await original
     .resize({ width: 16 })
     .raw()
     .toBuffer()

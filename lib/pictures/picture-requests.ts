@@ -7,7 +7,7 @@ export function listPictureRequests(
   articles: readonly References[],
   pictures: ReadonlyMap<string, PictureFile>,
 ): PictureRequest[] {
-  const requests = new Map<string, PictureRequest>();
+  const shown = new Map<string, { picture: PictureFile; usedBy: string[] }>();
   const leads = new Set<string>();
   for (const article of articles) {
     const lead = article.image?.src;
@@ -16,12 +16,18 @@ export function listPictureRequests(
     for (const name of names) {
       const picture = pictures.get(`${folder}/${name.normalize("NFC")}`);
       if (picture === undefined) continue;
-      requests.set(picture.path, { ...picture, usedBy: article.path, isLead: false });
+      const known = shown.get(picture.path) ?? { picture, usedBy: [] };
+      if (known.usedBy.at(-1) !== article.path) known.usedBy.push(article.path);
+      shown.set(picture.path, known);
       // By hash: a copy of one article's lead picture can be inside another article.
       if (name === lead) leads.add(picture.hash);
     }
   }
-  return [...requests.values()].map((request) => ({ ...request, isLead: leads.has(request.hash) }));
+  return [...shown.values()].map(({ picture, usedBy }) => ({
+    ...picture,
+    usedBy,
+    isLead: leads.has(picture.hash),
+  }));
 }
 
 /** Returns a request for each picture that a snapshot's articles (or `some` of them) show. */

@@ -1,21 +1,29 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import sharp, { type Sharp } from "sharp";
+import type { Sharp } from "sharp";
 import type { PictureFile } from "#lib/content/publication";
-import { cropImage } from "#lib/pictures/crops";
-import { BrokenPicture, measureOriginal, openOriginal, reasons } from "#lib/pictures/original";
+import { type Crop, cropImage } from "#lib/pictures/crops";
+import {
+  BrokenPicture,
+  measureOriginal,
+  type Original,
+  openFrames,
+  openOriginal,
+  reasons,
+} from "#lib/pictures/original";
+import { loadSharp } from "#lib/pictures/sharp";
 import {
   describeVariants,
   type EncodedPicture,
+  encodeAnimation,
   encodeFallback,
   recipe,
   type Variant,
-  widths,
 } from "#lib/pictures/variants";
 
 export type PictureRequest = PictureFile & {
-  /** The article file that shows the picture. */
-  usedBy: string;
+  /** The article files that show the picture. */
+  usedBy: readonly string[];
   /** The picture leads an article, so it also gets crops for search engines. */
   isLead: boolean;
 };
@@ -62,7 +70,7 @@ export class PictureStore {
    * @throws {BrokenPicture} if the file cannot be read as a picture or is beyond the limits.
    */
   async describe(file: string, { hash, bytes, isLead }: Wanted): Promise<EncodedPicture> {
-    return describeVariants(hash, await measureOriginal(file, bytes), isLead);
+    return describeVariants(hash, await measureOriginal(file, bytes), { bytes, isLead });
   }
 
   /**
@@ -70,17 +78,26 @@ export class PictureStore {
    *
    * @throws {BrokenPicture} if the file cannot be read as a picture or is beyond the limits.
    */
-  async make(file: string, picture: Wanted): Promise<EncodedPicture> {
-    const { variants, crops, ...made } = await this.describe(file, picture);
+  async make(file: string, picture: Wanted): Promise<void> {
+    const { rendition, files, animation, ...made } = await this.describe(file, picture);
     // Another machine may have added files to the store. The same original and recipe give equivalent files, so they are kept.
     const isMissing = ({ name }: { name: string }) => !existsSync(this.fileOf(name));
-    const missing = variants.filter(isMissing);
-    if (missing.length > 0) await this.#encode(file, missing);
-    for (const crop of crops.filter(isMissing)) {
-      await this.#put(crop.name, encodeFallback(cropImage(openOriginal(file), crop)));
+    const variants = made.variants.filter(isMissing);
+    const crops = made.crops.filter(isMissing);
+    if (variants.length > 0 || crops.length > 0) {
+      const { data, info } = await decode(file, widthFor(made.original, variants, crops));
+      const sharp = await loadSharp();
+      const open = () => sharp(data, { raw: info });
+      await Promise.all([
+        ...variants.map(({ name, width, encode }) => this.#put(name, encode(open().resize({ width })))),
+        ...crops.map((crop) => this.#put(crop.name, encodeFallback(cropImage(open(), crop)))),
+      ]);
     }
-    writeFileSync(this.#record(picture.hash), JSON.stringify(made));
-    return { ...made, variants, crops };
+    if (animation !== undefined && isMissing(animation))
+      await this.#put(animation.name, encodeAnimation(await openFrames(file), animation)).catch(() => {
+        throw new BrokenPicture(reasons.unreadable);
+      });
+    writeFileSync(this.#record(picture.hash), JSON.stringify({ rendition, files }));
   }
 
   async #put(name: string, image: Sharp): Promise<void> {
@@ -88,19 +105,29 @@ export class PictureStore {
     await image.toFile(temporary);
     renameSync(temporary, this.fileOf(name));
   }
+}
 
-  async #encode(file: string, variants: readonly Variant[]): Promise<void> {
-    const source = await openOriginal(file)
-      .autoOrient()
-      .resize({ width: Math.max(...widths), withoutEnlargement: true })
-      .toColourspace("srgb")
-      .raw()
-      .toBuffer({ resolveWithObject: true })
-      .catch(() => {
-        throw new BrokenPicture(reasons.unreadable);
-      });
-    for (const { name, width, encode } of variants) {
-      await this.#put(name, encode(sharp(source.data, { raw: source.info }).resize({ width })));
-    }
-  }
+/** The width in pixels at which a picture has to be decoded so that no file of it is enlarged. */
+function widthFor({ width, height }: Original, variants: readonly Variant[], crops: readonly Crop[]): number {
+  const widest = Math.max(0, ...variants.map((variant) => variant.width));
+  const scale = Math.max(0, ...crops.map((crop) => Math.max(crop.width / width, crop.height / height)));
+  return Math.min(width, Math.max(widest, Math.ceil(width * scale)));
+}
+
+/**
+ * Decodes a picture once for all its files, as raw pixels in sRGB with its orientation applied.
+ *
+ * @throws {BrokenPicture} if a part of it is missing or damaged.
+ */
+async function decode(file: string, width: number) {
+  const original = await openOriginal(file);
+  return original
+    .autoOrient()
+    .resize({ width })
+    .toColourspace("srgb")
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+    .catch(() => {
+      throw new BrokenPicture(reasons.unreadable);
+    });
 }

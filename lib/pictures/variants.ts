@@ -2,9 +2,10 @@ import type { Sharp } from "sharp";
 import { urls } from "#lib/config/urls";
 import type { Rendition } from "#lib/newsroom/pictures";
 import { type Crop, cropsOf } from "#lib/pictures/crops";
+import { isAnimated, type Original } from "#lib/pictures/original";
 
 /** Version of the settings below, part of every file name. Change it and every picture is encoded again. */
-export const recipe = "2";
+export const recipe = "3";
 
 /**
  * Widths of renditions in pixels; wider than the original is never made. Browsers take the first that is large enough: 240 and
@@ -13,26 +14,48 @@ export const recipe = "2";
  */
 export const widths = [240, 400, 680, 1000, 1280, 1920];
 const fallbackWidth = 1280;
+/** An animation has one width: each would weigh as much as a page. */
+const maxAnimationWidth = 680;
 
 const encodings = [
   { type: "image/avif", extension: "avif", encode: (image: Sharp) => image.avif({ quality: 46, effort: 3 }) },
   { type: "image/webp", extension: "webp", encode: (image: Sharp) => image.webp({ quality: 74, effort: 4 }) },
 ] as const;
 
+/** The moving version of a picture; `width` in pixels. */
+type Animation = { name: string; width: number };
+
 export type Variant = { name: string; width: number; encode: (image: Sharp) => Sharp };
 /** A rendition with the names of all its files; the files may not be encoded yet. */
-export type EncodedPicture = { rendition: Rendition; files: string[]; variants: Variant[]; crops: Crop[] };
+export type EncodedPicture = {
+  original: Original;
+  rendition: Rendition;
+  files: string[];
+  variants: Variant[];
+  crops: Crop[];
+  animation?: Animation;
+};
 
 /** Encodes as JPEG, which every browser reads. */
 export function encodeFallback(image: Sharp): Sharp {
   return image.flatten({ background: "white" }).jpeg({ quality: 78, mozjpeg: true });
 }
 
-/** Returns every file of a rendition, and what a page needs to refer to them. `size` is in pixels. */
+/** Encodes the frames of a picture as an animation. */
+export function encodeAnimation(frames: Sharp, { width }: Animation): Sharp {
+  return frames.resize({ width }).webp({ quality: 70, effort: 4 });
+}
+
+/**
+ * Returns every file of a rendition, and what a page needs to refer to them.
+ *
+ * @param bytes The length of the original.
+ * @param isLead The picture leads an article, so it is also cropped for search engines.
+ */
 export function describeVariants(
   hash: string,
-  size: { width: number; height: number },
-  isLead: boolean,
+  size: Original,
+  { bytes, isLead }: { bytes: number; isLead: boolean },
 ): EncodedPicture {
   const stem = `${hash.slice(0, 16)}-${recipe}`;
   const sizes = [...new Set(widths.map((width) => Math.min(width, size.width)))];
@@ -43,6 +66,10 @@ export function describeVariants(
   const width = Math.min(fallbackWidth, size.width);
   const fallback = { name: `${stem}-${width}.jpg`, width, encode: encodeFallback };
   const variants = [...encoded.flatMap((one) => one.variants), fallback];
+  const animationWidth = Math.min(maxAnimationWidth, size.width);
+  const animation = isAnimated(size, bytes)
+    ? { name: `${stem}-${animationWidth}-moving.webp`, width: animationWidth }
+    : undefined;
   const crops = isLead ? cropsOf(stem, size) : [];
   const rendition = {
     src: urls.media(fallback.name),
@@ -50,9 +77,12 @@ export function describeVariants(
       type: one.type,
       srcset: one.variants.map((variant) => `${urls.media(variant.name)} ${variant.width}w`).join(", "),
     })),
+    ...(animation && { animation: urls.media(animation.name) }),
+    ...(size.frames > 1 && animation === undefined && { isStill: true as const }),
     width,
     height: Math.round((size.height * width) / size.width),
     ...(isLead && { crops: crops.map(({ name }) => urls.media(name)) }),
   };
-  return { rendition, files: [...variants, ...crops].map(({ name }) => name), variants, crops };
+  const files = [...variants, ...crops, ...(animation ? [animation] : [])].map(({ name }) => name);
+  return { original: size, rendition, files, variants, crops, ...(animation && { animation }) };
 }

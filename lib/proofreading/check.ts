@@ -14,7 +14,8 @@ import {
 } from "#lib/content/reader/files";
 import { readSite } from "#lib/content/reader/read-settings";
 import { readCheckedPublication } from "#lib/pages/addresses/checked-publication";
-import { findBrokenPictures } from "#lib/pictures/broken";
+import { checkPictures } from "#lib/pictures/broken";
+import { mediaFolder } from "#lib/pictures/media-folder";
 import { PictureStore } from "#lib/pictures/picture-store";
 import { getExcused } from "#lib/proofreading/excuses";
 import { getInventory, type Inventory } from "#lib/proofreading/links/addresses";
@@ -114,9 +115,9 @@ export async function check(options: CheckOptions): Promise<Problem[]> {
           return file === undefined ? [] : warningsOf(file, settings, inventory);
         });
   const names = publication === undefined ? [] : alikeNames(publication, root);
-  const store = new PictureStore(path.join(options.stateFolder, "media"));
+  const store = new PictureStore(mediaFolder(options.stateFolder));
   const isWanted = (file: string) => isWithin(scope, file);
-  const pictures = readable && (await findBrokenPictures(root, readable, { now, store, isWanted }));
+  const pictures = readable && (await checkPictures(root, readable, { now, store, isWanted }));
   const found = [...problems, ...warnings, ...names, ...(pictures ?? [])].filter((problem) =>
     isWithin(scope, problem.path),
   );

@@ -1,5 +1,5 @@
-import sharp from "sharp";
 import { tashkeel } from "#lib/arabic/words/letters";
+import { loadSharp } from "#lib/pictures/sharp";
 import { Canvas } from "#lib/social-cards/canvas";
 import { blendOnColour, buildColourTable, type InkName, type Inks } from "#lib/social-cards/colour-table";
 import { blendOnPicture } from "#lib/social-cards/overlay";
@@ -128,7 +128,8 @@ function drawWords(words: CardWords, setter: Typesetter, canvas: Canvas, isOnPic
 }
 
 /** Returns the pixels of a picture at the size of a card. */
-function readBackground(picture: string, blur: number) {
+async function readBackground(picture: string, blur: number) {
+  const sharp = await loadSharp();
   const background = sharp(picture)
     .toColourspace("srgb")
     .resize({ width, height, fit: "cover", withoutReduction: true });
@@ -139,6 +140,7 @@ async function encodeOnPicture(
   picture: string,
   blend: (pixels: Uint8Array) => void,
 ): Promise<Buffer | undefined> {
+  const sharp = await loadSharp();
   let blended: { blur: number; image: Awaited<ReturnType<typeof readBackground>> } | undefined;
   for (const { quality, blur } of attempts) {
     if (blended?.blur !== blur) {

@@ -18,6 +18,8 @@ export type Picture = {
   /** The address of the fallback. */
   src: string;
   sources: PictureSource[];
+  /** The address of the moving picture, if it moves. `src` and `sources` show its first frame. */
+  animation?: string;
   /** The size of the fallback, in pixels. */
   width: number;
   height: number;

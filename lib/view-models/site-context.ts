@@ -1,4 +1,11 @@
 import type { Navigation, ShownSite } from "#lib/view-models/pages";
 
-/** The data that every page needs: the settings, the navigation, and the folder of the publication's texts. */
-export type SiteContext = { site: ShownSite; navigation: Navigation; contentFolder: string };
+/** The data that every page needs. */
+export type SiteContext = {
+  site: ShownSite;
+  navigation: Navigation;
+  /** The folder of the publication's texts. */
+  contentFolder: string;
+  /** The folder of encoded pictures. They may not be encoded yet when a page is rendered. */
+  mediaFolder: string;
+};

@@ -3,7 +3,7 @@ import path from "node:path";
 import { linkOrCopy } from "#lib/build/commit/link-or-copy";
 import { readSnapshot } from "#lib/build/open-snapshot";
 import { engineHash } from "#lib/build/plan/content-hash";
-import { makeAllPictures } from "#lib/build/plan/made-pictures";
+import { planPictures } from "#lib/build/plan/plan-pictures";
 import { planPublication } from "#lib/build/plan/plan-publication";
 import { manifestFile } from "#lib/build/state/manifest";
 import { manifestAfter } from "#lib/build/state/new-manifest";
@@ -39,7 +39,7 @@ export async function layStandIn({ root, contentFolder, stateFolder, site, now }
   const snapshot = await readSnapshot(root, environment, engine);
   const onProgress = () => undefined;
   const sizesOnly = { parts: undefined, isMine: () => false, onProgress };
-  const { renditions } = await makeAllPictures(snapshot, { root, contentFolder, stateFolder, ...sizesOnly });
+  const { renditions } = await planPictures(snapshot, { root, contentFolder, stateFolder, ...sizesOnly });
   for (const { name } of getCardRequests(snapshot, renditions, readPalette(root))) {
     const card = path.join(stateFolder, "og", name);
     if (!existsSync(card)) put(card, placeholder);

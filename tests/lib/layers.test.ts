@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { type Files, temporaryFolder, writeFiles } from "../support/folders";
 
 const root = path.resolve(import.meta.dirname, "../..");

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { extractFromJson } from "@extractus/feed-extractor";
@@ -7,7 +7,7 @@ import FeedParser from "feedparser";
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
-import { z } from "zod";
+import * as z from "zod";
 import { isFeed } from "#lib/hosting/media-types";
 import { atomRules, commonRules, rssRules } from "./feed-rules";
 import { filesOf, siteFolder } from "./site";
@@ -137,7 +137,12 @@ describe("feedsmith reads every field", () => {
         expect(time(entry?.dcterms?.modified)).toBe(time(item.date_modified));
       expect(entry?.dc?.creators ?? []).toEqual(item.authors?.map(({ name }) => name) ?? []);
       expect(entry?.categories?.map(({ name }) => name) ?? []).toEqual(item.tags);
-      expect(entry?.enclosures?.[0]?.url).toBe(item.image);
+      const enclosure = entry?.enclosures?.[0];
+      expect(enclosure?.url).toBe(item.image);
+      if (enclosure?.url !== undefined)
+        expect(enclosure.length).toBe(
+          statSync(path.join(siteFolder, enclosure.url.slice(origin.length))).size,
+        );
       expect(entry?.media?.contents?.[0]?.url).toBe(item.image);
     }
   });

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { temporaryFolder } from "../support/folders";
 import { hasJava } from "../support/java";
 import { siteFolder } from "./site";

@@ -20,6 +20,7 @@ export function planOf(
     snapshot,
     renditions: new Map(),
     contentFolder,
+    stateFolder: "state",
     plainFiles,
     published,
     comparison: compareMonths({ snapshot, engine, published, comparesAll }),

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { pageWords } from "#lib/build/announce/page-words";
 import { writeAtomically } from "#lib/build/commit/write-atomically";
 import { shortHash } from "#lib/build/plan/content-hash";

@@ -40,23 +40,25 @@ function retireUnused(plan: Plan, manifest: Manifest, { site, now }: PublishOpti
  * Puts a rendered plan on the site, or does nothing if the plan changes nothing.
  *
  * @param rendered The inline hashes of the stale pages, by file. The pages are in the staging folder.
+ * @returns the manifest of the site.
  */
 export function commitPlan(
   plan: Plan,
   rendered: ReadonlyMap<string, InlineHashes>,
   options: PublishOptions,
-): void {
+): Manifest {
   const { site, onProgress } = options;
   for (const plain of plan.staleFiles) putPlainFile(plain, stagedFile(site, plain.file));
   const manifest = manifestAfter(plan, rendered);
   const removals = retireUnused(plan, manifest, options);
   const lists = stageRedirects(site, plan.redirects);
   const changes = [plan.stale, plan.staleFiles, plan.removed, removals, lists];
-  if (changes.every((change) => change.length === 0)) return;
+  if (changes.every((change) => change.length === 0)) return manifest;
   writeFileSync(stagedFile(site, manifestFile), manifest.serialize());
   const pages = [...plan.stale].sort((a, b) => compareKinds(a.kind, b.kind));
   const staged = [...plan.staleFiles, ...pages].map(({ file }) => file);
   const moves = staged.filter((file) => differsFromPublished(site, file));
   onProgress("putting the site in place");
   switchOver(site, { moves: [...moves, ...lists, manifestFile], removals });
+  return manifest;
 }

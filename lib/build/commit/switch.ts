@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { writeAtomically } from "#lib/build/commit/write-atomically";
 import { internalFile } from "#lib/hosting/internal-folder";
 

@@ -8,7 +8,9 @@ import type { ListedSitemap } from "#lib/newsroom/month-hashes";
 import type { Renditions } from "#lib/newsroom/pictures";
 import { getRedirectList, type RedirectList } from "#lib/newsroom/redirects";
 import type { Page } from "#lib/pages/inventory/page";
+import { needsPictures } from "#lib/pages/inventory/page-kinds";
 import { getNavigation, getPages, getShownSite } from "#lib/pages/inventory/page-list";
+import { mediaFolder } from "#lib/pictures/media-folder";
 import type { SharePictures } from "#lib/social-cards/share-picture";
 import type { SiteContext } from "#lib/view-models/site-context";
 
@@ -45,6 +47,7 @@ export type PlanOptions = {
   renditions: Renditions;
   sharePictures?: SharePictures;
   contentFolder: string;
+  stateFolder: string;
   /** Files without a page. Those of unchanged months may be left out. */
   plainFiles: readonly PlainFile[];
   published: Manifest;
@@ -78,17 +81,23 @@ function findRemoved(
 
 /** Compares the published site with the site that a snapshot should have. */
 export function makePlan(options: PlanOptions): Plan {
-  const { snapshot, renditions, contentFolder, plainFiles, published, comparison, isFull = false } = options;
-  const { isMine = () => true, sharePictures = new Map() } = options;
+  const { snapshot, renditions, plainFiles, published, comparison, isFull = false } = options;
+  const { contentFolder, stateFolder } = options;
+  const { isMine, sharePictures = new Map() } = options;
   const { contextHash, unchanged } = comparison;
   const context: SiteContext = {
     site: getShownSite(snapshot, sharePictures),
     navigation: getNavigation(snapshot),
     contentFolder,
+    mediaFolder: mediaFolder(stateFolder),
   };
   const inventory = getPages(snapshot, renditions, sharePictures, unchanged);
   const pages = inventory
-    .filter(({ address, together = address }) => isMine(together))
+    // What needs the pictures of all shards is written when they are merged.
+    .filter(
+      ({ kind, address, together = address }) =>
+        isMine === undefined || (!needsPictures(kind) && isMine(together)),
+    )
     // The entries are extended, not copied: copies of 100,000 pages would take longer than the rest of the plan.
     .map(
       (page): PlannedPage =>

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { compilePages } from "#lib/build/render/compile-pages";
 import { searchScript } from "#lib/search/script";
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { writeAtomically } from "#lib/build/commit/write-atomically";
 import { internalFile } from "#lib/hosting/internal-folder";
 
@@ -51,19 +51,21 @@ export function writeRetired(site: string, retired: Retired): void {
  *
  * @param before When each name was retired (milliseconds since 1970).
  * @param leaving Names that may have left use now.
- * @returns the new list, and the names that were retired a week ago or earlier.
+ * @param lifetime How long a retired name stays valid, in milliseconds.
+ * @returns the new list, and the names whose lifetime is over.
  */
 export function retire(
   before: Readonly<Record<string, number>>,
   leaving: Iterable<string>,
   isUsed: (name: string) => boolean,
   now: number,
+  lifetime = week,
 ): { retired: Record<string, number>; expired: string[] } {
   const all = { ...before };
   for (const name of leaving) all[name] ??= now;
   const unused = Object.entries(all).filter(([name]) => !isUsed(name));
   return {
-    retired: Object.fromEntries(unused.filter(([, since]) => now - since < week)),
-    expired: unused.filter(([, since]) => now - since >= week).map(([name]) => name),
+    retired: Object.fromEntries(unused.filter(([, since]) => now - since < lifetime)),
+    expired: unused.filter(([, since]) => now - since >= lifetime).map(([name]) => name),
   };
 }

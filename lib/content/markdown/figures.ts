@@ -1,6 +1,7 @@
 import type { Image, Paragraph, Root } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import { motionAllowed } from "#lib/config/motion";
 import { isolatedElements } from "#lib/content/markdown/direction";
 import type { Picture } from "#lib/view-models/pages";
 
@@ -29,11 +30,16 @@ function figure(picture: Picture, image: Image, sizes: string): Node[] {
     loading: "lazy",
     decoding: "async",
   });
+  const { animation } = picture;
+  const moving =
+    animation === undefined
+      ? []
+      : [element("source", { media: motionAllowed, type: "image/webp", srcSet: animation })];
   const sources = picture.sources.map(({ type, srcset }) =>
     element("source", { type, srcSet: srcset, sizes }),
   );
   const caption = image.title ? [element("figcaption", {}, isolatedElements(image.title))] : [];
-  return [element("picture", {}, [...sources, img]), ...caption];
+  return [element("picture", {}, [...moving, ...sources, img]), ...caption];
 }
 
 /** Returns the pictures of a paragraph that has no other content; undefined for any other paragraph. */

@@ -1,4 +1,4 @@
-import { type Expectation, error } from "#lib/content/messages/problems";
+import { type Expectation, error, warning } from "#lib/content/messages/problems";
 
 /** Problems of the pictures that articles show. */
 export const pictureRules = {
@@ -25,6 +25,14 @@ export const pictureRules = {
       line,
       `لا يمكن نشر الصورة «${src}»: ${reason.ar}.`,
       `The picture "${src}" cannot be published: ${reason.en}.`,
+    ),
+  pictureStill: (path: string, line: number, src: string) =>
+    warning(
+      "picture-still",
+      path,
+      line,
+      `الصورة المتحركة «${src}» ثقيلة على القارئ، فلا يُنشر منها إلا إطارها الأول. اجعلها أقل من ميغابايت واحد: أقصر أو أصغر.`,
+      `The moving picture "${src}" is too heavy for readers, so only its first frame is published. Make it lighter than 1 MB: shorter or smaller.`,
     ),
   pictureAlt: (path: string, line: number, src: string) =>
     error(

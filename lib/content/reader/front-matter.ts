@@ -35,6 +35,18 @@ export function parseFrontMatter(text: string, path: string): ParsedFile {
   return { ...parsed, problems: [...conflicts, ...parsed.problems] };
 }
 
+/**
+ * Returns the Markdown of a file whose front matter is known to be right. Parsing the front matter again would take most of
+ * the time.
+ *
+ * @returns `undefined` where there is no front matter.
+ */
+export function splitBody(text: string): string | undefined {
+  const lines = text.replace(/\r\n?/g, "\n").split("\n");
+  const end = lines.findIndex((line, index) => index > 0 && fence.test(line));
+  return end === -1 || !fence.test(lines[0] ?? "") ? undefined : lines.slice(end + 1).join("\n");
+}
+
 /** @param end The line (from 0) of the second fence; -1 where there is none. */
 function splitLines(lines: string[], path: string, end: number): ParsedFile {
   const language = languageFence.exec(lines[0] ?? "")?.[1];

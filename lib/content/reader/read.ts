@@ -13,7 +13,7 @@ import {
   pathOnDisk,
   readBytes,
 } from "#lib/content/reader/files";
-import { parseFrontMatter } from "#lib/content/reader/front-matter";
+import { parseFrontMatter, splitBody } from "#lib/content/reader/front-matter";
 import { findMisnamed } from "#lib/content/reader/misnamed";
 import { isPictureName, listsPictures } from "#lib/content/reader/picture-names";
 import { type Indexed, type IndexedArticle, readArticle } from "#lib/content/reader/read-article";
@@ -155,13 +155,13 @@ export function openPublication(options: ReadOptions): Publication {
 /**
  * Returns the Markdown of a file of the publication, normalised: NFC, no control characters.
  *
- * @throws {PublicationError} when the file has changed since it was read, and now has errors.
+ * @throws {PublicationError} when the file has changed since it was read, and has no front matter any more.
  */
 export function readBody(root: string, path: string): string {
   const text = decodeUtf8(readBytes({ diskPath: pathOnDisk(root, path) }));
-  const parsed = text === undefined ? undefined : parseFrontMatter(text, path);
-  if (parsed?.value === undefined) throw new PublicationError(parsed?.problems ?? []);
-  return clean(parsed.value.body);
+  const body = text === undefined ? undefined : splitBody(text);
+  if (body === undefined) throw new PublicationError(parseFrontMatter(text ?? "", path).problems);
+  return clean(body);
 }
 
 /** Returns the 1-based line on which an article's file names a picture; 1 if it does not. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { invisible } from "#lib/content/reader/yaml";
 import { asObject, unwrap } from "#lib/content/schema/schema-steps";
 

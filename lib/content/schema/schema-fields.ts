@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { readDate } from "#lib/arabic/dates/written-date";
 import { hasEmbedding } from "#lib/arabic/direction/bidi-controls";
 import { clean } from "#lib/arabic/words/normalise";

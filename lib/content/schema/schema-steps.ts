@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Returns the schema inside `optional`, `default` and `nullable`. */
 export function unwrap(schema: z.ZodType): z.ZodType {

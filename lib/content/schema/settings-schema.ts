@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { expect, line, link, moment, plainLine, webAddress, when } from "#lib/content/schema/schema-fields";
 
 /** `gone.yaml`: addresses whose pages were removed for good. */

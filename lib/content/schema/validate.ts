@@ -1,5 +1,5 @@
 import leven from "leven";
-import { z } from "zod";
+import * as z from "zod";
 import { suggestDate } from "#lib/arabic/dates/written-date";
 import { rules } from "#lib/content/messages/messages";
 import type { Expectation, Problem } from "#lib/content/messages/problems";

@@ -1,5 +1,7 @@
+import { statSync } from "node:fs";
+import path from "node:path";
 import { atomFeed } from "#lib/feeds/atom";
-import type { Entry } from "#lib/feeds/content";
+import type { Entry, PublishedContent } from "#lib/feeds/content";
 import { jsonFeed } from "#lib/feeds/json-feed";
 import { rssFeed } from "#lib/feeds/rss";
 import { renderText } from "#lib/pages/routes/text";
@@ -22,8 +24,12 @@ function renderItem(context: SiteContext, { text }: FeedItem): string | undefine
   return html;
 }
 
-/** A feed in its format. */
-export function renderFeed(context: SiteContext, feed: FeedView): string {
-  const entries: Entry[] = feed.items.map((item) => ({ item, html: renderItem(context, item) }));
-  return writers[feed.format](context.site, feed, entries);
+/** A feed in its format. Its pictures must be encoded already. */
+export function renderFeed(context: SiteContext, feed: FeedView, published: PublishedContent): string {
+  const entries = feed.items.map((item): Entry => {
+    const content = item.text && published(item.url);
+    return content === undefined ? { item, html: renderItem(context, item) } : { item, content };
+  });
+  const lengthOf = (src: string) => statSync(path.join(context.mediaFolder, path.basename(src))).size;
+  return writers[feed.format](context.site, feed, entries, lengthOf);
 }

@@ -1,3 +1,4 @@
+import type { PublishedContent } from "#lib/feeds/content";
 import { llms } from "#lib/feeds/llms";
 import { newsSitemap } from "#lib/feeds/news-sitemap";
 import { openSearch } from "#lib/feeds/open-search";
@@ -11,7 +12,8 @@ import type { FileKind } from "#lib/pages/inventory/page-kinds";
 import { searchWriters } from "#lib/search/files";
 import type { SiteContext } from "#lib/view-models/site-context";
 
-type Writers = { [K in FileKind]: (context: SiteContext, data: PageData[K]) => string };
+type Writer<D> = (context: SiteContext, data: D, published: PublishedContent) => string;
+type Writers = { [K in FileKind]: Writer<PageData[K]> };
 
 /** How each kind of file is written. */
 const writers: Writers = {
@@ -35,8 +37,14 @@ export const servedFileKinds = (Object.keys(writers) as FileKind[]).filter((kind
  * Writes a file.
  *
  * @param data The data of a page of that kind.
+ * @param published The content of items that feeds need not make again.
  */
-export function writeFileText(kind: FileKind, context: SiteContext, data: unknown): string {
-  const write = writers[kind] as (context: SiteContext, data: unknown) => string;
-  return write(context, data);
+export function writeFileText(
+  kind: FileKind,
+  context: SiteContext,
+  data: unknown,
+  published: PublishedContent = () => undefined,
+): string {
+  const write = writers[kind] as Writer<unknown>;
+  return write(context, data, published);
 }

@@ -11,6 +11,13 @@ export type PageRoute = {
   layout?: string;
 };
 
+type Kind = {
+  rendersWith: "react" | "writer";
+  routes: readonly PageRoute[];
+  /** Its files can only be written when all pictures are encoded. */
+  needsPictures?: true;
+};
+
 const siteLayout = "(site)/layout.tsx";
 
 /** A kind that React renders. Each shape of its addresses has a route, whose module lies where the address says. */
@@ -65,7 +72,8 @@ const pageKinds = {
     routes: [{ pattern: urls.notFound, page: "global-not-found.tsx" }],
   },
   home: pages(urls.home),
-  feed: file,
+  // RSS tells the length of each picture.
+  feed: { ...file, needsPictures: true },
   sitemapIndex: file,
   sitemap: file,
   newsSitemap: file,
@@ -74,7 +82,7 @@ const pageKinds = {
   llms: file,
   indexNowKey: file,
   openSearch: file,
-} as const satisfies Record<PageKind, { rendersWith: "react" | "writer"; routes: readonly PageRoute[] }>;
+} as const satisfies Record<PageKind, Kind>;
 
 type KindsRenderedWith<R> = {
   [K in PageKind]: (typeof pageKinds)[K]["rendersWith"] extends R ? K : never;
@@ -93,6 +101,12 @@ export function compareKinds(one: PageKind, other: PageKind): number {
 /** Whether pages of a kind are written without React. */
 export function isFileKind(kind: PageKind): kind is FileKind {
   return pageKinds[kind].rendersWith === "writer";
+}
+
+/** Whether files of a kind can only be written when all pictures of the publication are encoded. */
+export function needsPictures(kind: PageKind): boolean {
+  const found: Kind = pageKinds[kind];
+  return found.needsPictures === true;
 }
 
 /** Every route whose pages React renders; a module that shows two kinds comes twice. */

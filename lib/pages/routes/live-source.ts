@@ -1,11 +1,11 @@
-import path from "node:path";
 import { openSnapshot } from "#lib/articles";
 import { openPublication } from "#lib/content/reader/read";
 import type { Page, PageData, PageKind } from "#lib/pages/inventory/page";
 import { getNavigation, getPages, getShownSite } from "#lib/pages/inventory/page-list";
 import { readEnvironment } from "#lib/pages/routes/environment";
 import type { Source } from "#lib/pages/routes/source";
-import { makePictures } from "#lib/pictures/make-pictures";
+import { describePictures, encodePictures } from "#lib/pictures/make-pictures";
+import { mediaFolder } from "#lib/pictures/media-folder";
 import { getPictureRequests } from "#lib/pictures/picture-requests";
 import { PictureStore } from "#lib/pictures/picture-store";
 import { searchScript } from "#lib/search/script";
@@ -20,11 +20,10 @@ async function readSource(): Promise<Source> {
   const { contentFolder, stateFolder, siteUrl, now } = readEnvironment(process.env, root);
   const publication = openPublication({ root: contentFolder, siteUrl });
   const snapshot = openSnapshot(publication, { now, includesUnpublished: isPreview });
-  const mediaFolder = path.join(stateFolder, "media");
-  const store = new PictureStore(mediaFolder);
-  const { renditions } = await makePictures(store, contentFolder, getPictureRequests(snapshot), {
-    onProgress: () => {},
-  });
+  const media = mediaFolder(stateFolder);
+  const store = new PictureStore(media);
+  const { renditions, missing } = await describePictures(store, contentFolder, getPictureRequests(snapshot));
+  await encodePictures(store, contentFolder, missing, () => {});
   const palette = readPalette(root);
   const cards = getCardRequests(snapshot, renditions, palette);
   const sharePictures = getSharePictures(cards);
@@ -36,6 +35,7 @@ async function readSource(): Promise<Source> {
       site: getShownSite(snapshot, sharePictures),
       navigation: getNavigation(snapshot),
       contentFolder,
+      mediaFolder: media,
     },
     addresses: (kind) =>
       [...pages.values()].filter((page) => page.kind === kind).map(({ address }) => address),
@@ -46,7 +46,7 @@ async function readSource(): Promise<Source> {
     searchScript: () => searchScript(root),
     drawCard: async (name) => {
       const request = cards.find((card) => card.name === name);
-      return request && drawRequest(request, await openCardTools(root, palette), mediaFolder);
+      return request && drawRequest(request, await openCardTools(root, palette), media);
     },
   };
 }

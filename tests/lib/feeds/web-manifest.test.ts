@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { urls } from "#lib/config/urls";
 import { webManifest } from "#lib/feeds/web-manifest";
 import { aPublication } from "../../support/snapshots";

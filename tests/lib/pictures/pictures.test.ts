@@ -7,8 +7,8 @@ import { openSnapshot } from "#lib/articles";
 import { PublicationError } from "#lib/content/messages/problems";
 import { sha256 } from "#lib/content/reader/files";
 import { openPublication, readPublication } from "#lib/content/reader/read";
-import { findBrokenPictures } from "#lib/pictures/broken";
-import { makePictures } from "#lib/pictures/make-pictures";
+import { checkPictures } from "#lib/pictures/broken";
+import { describePictures, encodePictures } from "#lib/pictures/make-pictures";
 import { getPictureRequests } from "#lib/pictures/picture-requests";
 import { type PictureRequest, PictureStore } from "#lib/pictures/picture-store";
 import { publicationFolder, temporaryFolder } from "../../support/folders";
@@ -32,12 +32,13 @@ function setUp(files: Record<string, Uint8Array | string>) {
     const bytes = Buffer.from(content);
     const file = `articles/2016/12/${name}`;
     writeFileSync(path.join(root, file), bytes);
-    return { path: file, hash: sha256(bytes), bytes: bytes.length, usedBy: article, isLead: false };
+    return { path: file, hash: sha256(bytes), bytes: bytes.length, usedBy: [article], isLead: false };
   });
   const store = new PictureStore(folder);
   const make = async () => {
-    const { files, ...made } = await makePictures(store, root, requests, { onProgress: () => {} });
-    return { ...made, files: [...files.values()].flat() };
+    const { renditions, files, missing } = await describePictures(store, root, requests);
+    const encoded = await encodePictures(store, root, missing, () => {});
+    return { renditions, encoded, files: [...files.values()].flat() };
   };
   const widthOf = async (address: string) =>
     (await sharp(store.fileOf(path.basename(address))).metadata()).width;
@@ -314,14 +315,13 @@ describe("a picture that cannot be published is one problem of the article that 
     const { requests, root, store, folder } = setUp(files);
     const used = requests.map((request, index) => ({
       ...request,
-      usedBy: `articles/2016/12/${9 - index}.md`,
+      usedBy: [`articles/2016/12/${9 - index}.md`],
     }));
     for (const request of used) {
-      writeFileSync(path.join(root, request.usedBy), showing(["other.jpg", path.basename(request.path)]));
+      for (const file of request.usedBy)
+        writeFileSync(path.join(root, file), showing(["other.jpg", path.basename(request.path)]));
     }
-    const error = await makePictures(store, root, used, { onProgress: () => {} }).catch(
-      (thrown: unknown) => thrown,
-    );
+    const error = await encodePictures(store, root, used, () => {}).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(PublicationError);
     const places = error instanceof PublicationError ? error.problems.map((one) => [one.path, one.line]) : [];
     expect(places).toEqual([
@@ -331,6 +331,102 @@ describe("a picture that cannot be published is one problem of the article that 
     ]);
     expect(readdirSync(folder).filter((name) => name.endsWith(".json"))).toHaveLength(1);
   });
+});
+
+describe("a moving picture", () => {
+  /** A GIF of two frames, red and blue, each shown for 80 ms. */
+  const moving = async (width: number, height: number) => {
+    const frame = (background: string) => sharp({ create: { width, height, channels: 3, background } }).png();
+    const frames = [await frame("#c02020").toBuffer(), await frame("#2020c0").toBuffer()];
+    return sharp(frames, { join: { animated: true } })
+      .gif({ delay: [80, 80], loop: 0 })
+      .toBuffer();
+  };
+
+  test.each([
+    ["a.gif", 800, 680],
+    ["a.webp", 60, 60],
+  ])("%s stays one, at one width, beside its still pictures", async (name, width, shown) => {
+    const gif = await moving(width, width / 2);
+    const bytes = name.endsWith("webp") ? await sharp(gif, { animated: true }).webp().toBuffer() : gif;
+    const { make, requests, store } = setUp({ [name]: bytes });
+    const { renditions, files } = await make();
+    const { animation = "", src = "", isStill } = renditions.get(requests[0]?.hash ?? "") ?? {};
+    expect(isStill).toBeUndefined();
+    expect(files).toContain(path.basename(animation));
+    const made = await sharp(store.fileOf(path.basename(animation))).metadata();
+    expect(made).toMatchObject({ format: "webp", width: shown, pages: 2, loop: 0, delay: [80, 80] });
+    const { dominant } = await sharp(store.fileOf(path.basename(src))).stats();
+    expect(dominant.r).toBeGreaterThan(dominant.b);
+    expect((await make()).encoded).toBe(0);
+  });
+
+  test("heavier than 1 MB shows its first frame, with a warning at each build and check", async () => {
+    // What follows the end of a GIF is ignored.
+    const bytes = Buffer.concat([await moving(300, 200), Buffer.alloc(1024 * 1024)]);
+    const root = publicationFolder({
+      "articles/2016/12/harbour.gif": bytes,
+      "articles/2016/12/storm.md": showing(["harbour.gif"]),
+    });
+    const store = new PictureStore(temporaryFolder());
+    const { readable, publication } = readPublication({ root });
+    if (readable === undefined || publication === undefined) throw new Error("The publication is right.");
+    const expected = [["articles/2016/12/storm.md", 9, "picture-still", "warning"]];
+    const check = async () => {
+      const problems = await checkPictures(root, readable, { now: Date.parse(later), store });
+      return problems.map(({ path: file, line, rule, level }) => [file, line, rule, level]);
+    };
+    expect(await check()).toEqual(expected);
+    const snapshot = openSnapshot(publication, { now: Date.parse(later), includesUnpublished: false });
+    const requests = getPictureRequests(snapshot);
+    const { renditions, missing } = await describePictures(store, root, requests);
+    await encodePictures(store, root, missing, () => {});
+    const rendition = renditions.get(sha256(bytes));
+    expect(rendition).toMatchObject({ isStill: true });
+    expect(rendition).not.toHaveProperty("animation");
+    expect(await check()).toEqual(expected);
+  });
+
+  test("cut off in a later frame cannot be published", async () => {
+    const bytes = await moving(300, 200);
+    const problems = await problemsOf({ "a.gif": bytes.subarray(0, bytes.length - 400) });
+    expect(problems.map(({ rule }) => rule)).toEqual(["picture-broken"]);
+  });
+});
+
+test("every article that shows a broken picture is named, whichever file of the same bytes it shows", async () => {
+  const broken = (await plain(300, 200).jpeg().toBuffer()).subarray(0, 400);
+  const root = publicationFolder({
+    "articles/2016/12/cut.jpg": broken,
+    "articles/2016/12/copy.jpg": broken,
+    "articles/2016/12/one.md": showing(["cut.jpg"]),
+    "articles/2016/12/two.md": showing(["cut.jpg"]),
+    "articles/2016/12/three.md": showing(["copy.jpg"]),
+  });
+  const snapshot = openSnapshot(openPublication({ root }), {
+    now: Date.parse(later),
+    includesUnpublished: false,
+  });
+  const store = new PictureStore(temporaryFolder());
+  const { missing } = await describePictures(store, root, getPictureRequests(snapshot));
+  const error = await encodePictures(store, root, missing, () => {}).catch((thrown: unknown) => thrown);
+  const files = error instanceof PublicationError ? error.problems.map((one) => one.path) : [];
+  expect(files).toEqual(["one", "three", "two"].map((name) => `articles/2016/12/${name}.md`));
+});
+
+test("pictures that a killed build has encoded are not encoded again", async () => {
+  const { requests, store, make, folder } = setUp({ "a.jpg": await plain(500, 300).jpeg().toBuffer() });
+  await make();
+  const [request] = requests;
+  if (request === undefined) throw new Error("There is a picture.");
+  const avif = readdirSync(folder).filter((name) => name.endsWith(".avif"));
+  for (const name of readdirSync(folder)) if (!avif.includes(name)) rmSync(path.join(folder, name));
+  const stamps = () => avif.map((name) => statSync(path.join(folder, name)).mtimeMs);
+  const before = stamps();
+  expect(store.find(request)).toBeUndefined();
+  await make();
+  expect(store.find(request)).toBeDefined();
+  expect(stamps()).toEqual(before);
 });
 
 test("broken pictures are found without encoding, also in articles with other errors, but not in drafts", async () => {
@@ -349,7 +445,7 @@ test("broken pictures are found without encoding, also in articles with other er
   const folder = temporaryFolder();
   if (readable === undefined) throw new Error("The settings are right.");
   const options = { now: Date.parse(later), store: new PictureStore(folder) };
-  const problems = await findBrokenPictures(root, readable, options);
+  const problems = await checkPictures(root, readable, options);
   expect(problems.map(({ path: file, line, rule }) => [file, line, rule])).toEqual([
     ["articles/2016/12/other-fault.md", 8, "picture-broken"],
     ["articles/2016/12/right.md", 11, "picture-broken"],
@@ -369,6 +465,6 @@ test("a snapshot requests each picture once, and no pictures of drafts", () => {
     includesUnpublished: false,
   });
   expect(getPictureRequests(snapshot).map(({ path: file, usedBy }) => [file, usedBy])).toEqual([
-    ["articles/2016/12/harbour.png", "articles/2016/12/ankara-talks.md"],
+    ["articles/2016/12/harbour.png", ["articles/2016/12/ankara-talks.md"]],
   ]);
 });

@@ -3,7 +3,7 @@ import path from "node:path";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { openSnapshot } from "#lib/articles";
-import { makeAllPictures } from "#lib/build/plan/made-pictures";
+import { planPictures } from "#lib/build/plan/plan-pictures";
 import { isInShard } from "#lib/build/plan/shard";
 import type { Article, Publication } from "#lib/content/publication";
 import { sha256 } from "#lib/content/reader/files";
@@ -106,7 +106,7 @@ async function made(root: string, stateFolder: string, rest: { part?: number; pa
   const publication = openPublication({ root });
   const snapshot = openSnapshot(publication, { now: Date.parse(later), includesUnpublished: false });
   const { part, parts } = rest;
-  const { drawCards, ...others } = await makeAllPictures(snapshot, {
+  const { makeFiles, ...others } = await planPictures(snapshot, {
     root: ".",
     contentFolder: root,
     stateFolder,
@@ -114,7 +114,7 @@ async function made(root: string, stateFolder: string, rest: { part?: number; pa
     isMine: part === undefined ? undefined : (name) => isInShard({ number: part, count: 2 }, name),
     onProgress: () => {},
   });
-  return { ...others, drawn: await drawCards() };
+  return { ...others, ...(await makeFiles()) };
 }
 
 describe("with pictures", () => {

@@ -29,9 +29,10 @@ function workshop() {
   /** Writes the manifest of a plan, as if it had been committed. */
   const publish = async () => {
     const planned = await plan();
+    const { encoded } = await planned.makeFiles();
     mkdirSync(path.join(site, path.dirname(manifestFile)), { recursive: true });
     writeFileSync(path.join(site, manifestFile), manifestAfter(planned.plan, new Map()).serialize());
-    return planned;
+    return { ...planned, encoded };
   };
   return { root, stateFolder, plan, publish };
 }
@@ -45,11 +46,11 @@ test("pictures of unchanged months are not checked, and no file of these months 
   writeFiles(root, { "articles/2017/01/later.md": later });
   // Social cards of unchanged months are not needed again.
   rmSync(path.join(stateFolder, "og"), { recursive: true });
-  const { plan: next, encoded, drawCards } = await plan();
+  const { plan: next, makeFiles } = await plan();
   expect([...next.comparison.unchanged.keys()]).toEqual(["2016/11", "2016/12"]);
   expect(next.stale.map(({ address }) => address)).toContain("/articles/2017/01/later/");
   // The cards of the home page, of two categories and of the new article.
-  expect([encoded, await drawCards()]).toEqual([0, 4]);
+  expect(await makeFiles()).toEqual({ encoded: 0, drawn: 4 });
   // The months of a past year are one segment of the search.
   expect(next.removed.filter((file) => !file.startsWith("search/index/2016-"))).toEqual([]);
   const all = await plan(true);
@@ -67,8 +68,8 @@ test("a picture of an unchanged month that a list shows is made again when its s
   writeFiles(root, { "articles/2017/01/later.md": later });
   const { plan: before } = await plan();
   rmSync(path.join(stateFolder, "media"), { recursive: true });
-  const { plan: after, encoded } = await plan();
-  expect(encoded).toBe(1);
+  const { plan: after, makeFiles } = await plan();
+  expect((await makeFiles()).encoded).toBe(1);
   expect(after.stale.map(({ file, contentHash }) => [file, contentHash])).toEqual(
     before.stale.map(({ file, contentHash }) => [file, contentHash]),
   );

@@ -22,6 +22,7 @@ const faults: Fault[] = [...fixtureFaults(codes), ...otherFaults];
  */
 const firedElsewhere = [
   "picture-broken",
+  "picture-still",
   "alias-hides-page",
   "gone-has-page",
   "link-outside",

@@ -23,6 +23,7 @@ beforeAll(() => {
       site: aPublication().site,
       navigation: getNavigation(aSnapshot({})),
       contentFolder: "content",
+      mediaFolder: "media",
     },
     addresses: (kind) => pages.filter((page) => page[0] === kind).map(([, address]) => address),
     get: (kind, wanted) =>

@@ -2,16 +2,20 @@ import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import path from "node:path";
 import type { Snapshot } from "#lib/articles";
 import { linkOrCopy } from "#lib/build/commit/link-or-copy";
+import { settleBoth } from "#lib/build/commit/settle-both";
 import type { PlainFile } from "#lib/build/commit/site-files";
 import type { Progress } from "#lib/build/progress";
 import { urls } from "#lib/config/urls";
+import type { Problem } from "#lib/content/messages/problems";
 import { getChangedMonths } from "#lib/newsroom/archive";
 import type { UnchangedMonths } from "#lib/newsroom/month-hashes";
+import { reportStill } from "#lib/pictures/broken";
 import { FoundRenditions } from "#lib/pictures/found-renditions";
-import { makePictures } from "#lib/pictures/make-pictures";
+import { describePictures, encodePictures } from "#lib/pictures/make-pictures";
+import { mediaFolder } from "#lib/pictures/media-folder";
 import { getPictureRequests } from "#lib/pictures/picture-requests";
 import { PictureStore } from "#lib/pictures/picture-store";
-import { getCardRequests, getSharePictures } from "#lib/social-cards/card-requests";
+import { type CardRequest, getCardRequests, getSharePictures } from "#lib/social-cards/card-requests";
 import { makeCards } from "#lib/social-cards/card-store";
 import { readPalette } from "#lib/social-cards/palette";
 import type { SharePictures } from "#lib/social-cards/share-picture";
@@ -30,14 +34,19 @@ type Making = {
   onProgress: Progress;
 };
 
-type MadePictures = {
+type PlannedPictures = {
   renditions: FoundRenditions;
   sharePictures: SharePictures;
   files: PlainFile[];
-  /** How many pictures were encoded. */
-  encoded: number;
-  /** Draws the missing social cards and returns their number. */
-  drawCards: () => Promise<number>;
+  /** Warnings about pictures that are encoded for the first time. */
+  warnings: Problem[];
+  /**
+   * Encodes the missing pictures and draws the missing social cards; returns how many. Only feeds wait for it: they tell the
+   * length of a picture. Pages depend on names and sizes.
+   *
+   * @throws {PublicationError} naming every picture that cannot be published.
+   */
+  makeFiles: () => Promise<{ encoded: number; drawn: number }>;
 };
 
 /** Links the pictures or social cards of shards into a store, so that they are not made again. */
@@ -58,31 +67,33 @@ function plainFile(file: string, folder: string, finalMonth?: string): PlainFile
 }
 
 /**
- * Encodes the pictures of a snapshot that the store does not have. Skips unchanged months. Social cards are drawn later, by
- * `drawCards`, because pages depend on their names alone.
+ * Finds the pictures and social cards of a snapshot. Skips unchanged months. Nothing is encoded yet.
  *
- * @throws {PublicationError} naming every picture that cannot be published.
+ * @throws {PublicationError} naming every broken picture, if the header of one cannot be read.
  */
-export async function makeAllPictures(
+export async function planPictures(
   snapshot: Snapshot,
   { root, contentFolder, stateFolder, unchanged = new Map(), parts = [], isMine, onProgress }: Making,
-): Promise<MadePictures> {
-  const [mediaFolder, cardFolder] = [path.join(stateFolder, "media"), path.join(stateFolder, "og")];
-  takeFromShards(parts, "media", mediaFolder);
+): Promise<PlannedPictures> {
+  const media = mediaFolder(stateFolder);
+  const cardFolder = path.join(stateFolder, "og");
+  takeFromShards(parts, "media", media);
   takeFromShards(parts, "og", cardFolder);
   const months = getChangedMonths(snapshot, unchanged);
   const articles = months.flatMap((month) => month.articles);
-  const store = new PictureStore(mediaFolder);
-  const made = await makePictures(store, contentFolder, getPictureRequests(snapshot, articles), {
-    onProgress: (done, total) => onProgress("making pictures", done, total),
-    makes: isMine,
-  });
-  const renditions = new FoundRenditions(store, made.renditions);
+  const store = new PictureStore(media);
+  const described = await describePictures(
+    store,
+    contentFolder,
+    getPictureRequests(snapshot, articles),
+    isMine,
+  );
+  const renditions = new FoundRenditions(store, described.renditions);
   const palette = readPalette(root);
   const requests = getCardRequests(snapshot, renditions, palette, articles);
   // A card belongs to the shard of its background picture.
   const cards = requests.filter(({ name, picture }) => isMine?.(picture?.hash ?? name) ?? true);
-  const folders = { root, folder: cardFolder, mediaFolder };
+  const folders = { root, folder: cardFolder, mediaFolder: media };
   const monthOfPage = new Map(
     months.flatMap(({ key, articles }) => articles.map((article) => [urls.article(article), key])),
   );
@@ -92,14 +103,27 @@ export async function makeAllPictures(
     files: [
       ...months.flatMap(({ key, articles }) =>
         [...new Set(getPictureRequests(snapshot, articles).map(({ hash }) => hash))].flatMap((hash) =>
-          (made.files.get(hash) ?? []).map((name) => plainFile(`media/${name}`, mediaFolder, key)),
+          (described.files.get(hash) ?? []).map((name) => plainFile(`media/${name}`, media, key)),
         ),
       ),
       ...cards.map(({ name, page }) =>
         plainFile(urls.card(name).slice(1), cardFolder, monthOfPage.get(page)),
       ),
     ],
-    encoded: made.encoded,
-    drawCards: () => makeCards(cards, palette, folders),
+    warnings: reportStill(
+      contentFolder,
+      described.missing,
+      (hash) => described.renditions.get(hash)?.isStill === true,
+    ),
+    makeFiles: async () => {
+      const encoding = encodePictures(store, contentFolder, described.missing, (done, total) =>
+        onProgress("making pictures", done, total),
+      );
+      const isPlain = ({ picture }: CardRequest) => picture === undefined;
+      const [encoded, plain] = await settleBoth(encoding, makeCards(cards.filter(isPlain), palette, folders));
+      // The background of a card is an encoded picture.
+      const others = cards.filter((card) => !isPlain(card));
+      return { encoded, drawn: plain + (await makeCards(others, palette, folders)) };
+    },
   };
 }

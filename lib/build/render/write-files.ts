@@ -1,0 +1,34 @@
+import { writeFileSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
+import { stagedFile } from "#lib/build/commit/switch";
+import type { Plan, PlannedPage } from "#lib/build/plan/plan";
+import { readPublishedContent } from "#lib/build/render/published-content";
+import { writeFileText } from "#lib/pages/files/file-writers";
+import { isFileKind, needsPictures } from "#lib/pages/inventory/page-kinds";
+
+/**
+ * Stages the files among some pages that need no React: feeds, sitemaps, the search index. Yields after each file, so that
+ * waiting threads get more pages.
+ *
+ * @param pictures Resolves when all pictures are encoded. Files that tell the length of a picture come after that.
+ */
+export async function writeFiles(
+  site: string,
+  pages: readonly PlannedPage[],
+  plan: Plan,
+  pictures: Promise<unknown>,
+): Promise<void> {
+  const published = readPublishedContent(site, plan);
+  const waiting = pages.filter(({ kind }) => needsPictures(kind));
+  const write = async (files: readonly PlannedPage[]) => {
+    for (const { kind, file, data } of files) {
+      if (isFileKind(kind))
+        writeFileSync(stagedFile(site, file), writeFileText(kind, plan.context, data(), published));
+      await setImmediate();
+    }
+  };
+  await write(pages.filter(({ kind }) => isFileKind(kind) && !needsPictures(kind)));
+  if (waiting.length === 0) return;
+  await pictures;
+  await write(waiting);
+}

@@ -9,7 +9,7 @@ import { sharePictureSize } from "#lib/social-cards/share-picture";
 import type { Block, Typesetter } from "#lib/social-cards/typesetting";
 
 /** Version of the drawing code and typeface, part of every card's name. Change it and every card is drawn again. */
-export const drawing = "2";
+export const drawing = "3";
 
 /** The texts of a card. */
 export type CardWords = {

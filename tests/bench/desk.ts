@@ -20,7 +20,7 @@ function time(run: () => void): number {
   return performance.now() - start;
 }
 
-/** How long the language desk takes to read a generated corpus, beside how long parsing its Markdown takes. */
+/** How long proofreading takes for a generated corpus, beside how long parsing its Markdown takes. */
 export function deskBench(articles = 1_000, rounds = 5): DeskBench {
   const folder = mkdtempSync(path.join(tmpdir(), "barqiya-desk-"));
   try {

@@ -40,8 +40,7 @@ const numbered = (front: string) => pages(front, `${front}:number/`);
 
 /**
  * Every kind of page and file, how it is rendered, and its routes. The order is that of publishing: a page comes before the
- * pages that link to it. To add a kind, add its data to `PageData`, an entry here, and its pages to
- * `page-list.ts`.
+ * pages that link to it. `docs/guides/adding-a-page-kind.md` tells how to add a kind.
  */
 const pageKinds = {
   article: pages(articlePattern),

@@ -30,7 +30,7 @@ async function said(body: string, front = ""): Promise<string[]> {
   );
 }
 
-describe("the language desk", () => {
+describe("proofreading", () => {
   test("the sample publication is silent", async () => {
     const folder = path.resolve("content");
     expect(await check(optionsOf(folder))).toEqual([]);

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import * as shaper from "harfbuzzjs";
 import { describe, expect, test } from "vitest";
 import { type Outline, OutlineReader } from "#lib/social-cards/outline";
-import { unpackWoff } from "#lib/social-cards/woff";
 
 type Edge = [x0: number, y0: number, x1: number, y1: number];
 
@@ -13,9 +12,8 @@ function edgesOf(outline: Outline): Edge[] {
   });
 }
 
-const file =
-  "node_modules/@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-700-normal.woff";
-const face = new shaper.Face(new shaper.Blob(new Uint8Array(unpackWoff(readFileSync(file)))));
+const file = "node_modules/@expo-google-fonts/ibm-plex-sans-arabic/700Bold/IBMPlexSansArabic_700Bold.ttf";
+const face = new shaper.Face(new shaper.Blob(new Uint8Array(readFileSync(file))));
 const font = new shaper.Font(face);
 const reader = new OutlineReader(shaper);
 const letters = [..."ابجدهوزحطيكلمنسعفصقرشتثخذضظغء٠٥٪؟«"];

@@ -8,7 +8,7 @@ type Cases = {
   silent: readonly string[];
 };
 
-/** What no rule of the desk may flag. */
+/** What no proofreading rule may flag. */
 const neverFlagged = [
   "قال .. ثم سكت",
   "وكان -وللأسف- غائباً",

@@ -16,7 +16,7 @@ import {
   describeVariants,
   type EncodedPicture,
   encodeAnimation,
-  encodeFallback,
+  encodeCrop,
   recipe,
   type Variant,
 } from "#lib/pictures/variants";
@@ -89,8 +89,10 @@ export class PictureStore {
       const sharp = await loadSharp();
       const open = () => sharp(data, { raw: info });
       await Promise.all([
-        ...variants.map(({ name, width, encode }) => this.#put(name, encode(open().resize({ width })))),
-        ...crops.map((crop) => this.#put(crop.name, encodeFallback(cropImage(open(), crop)))),
+        ...variants.map(({ name, width, encode }) =>
+          this.#put(name, encode(open().resize({ width }), width)),
+        ),
+        ...crops.map((crop) => this.#put(crop.name, encodeCrop(cropImage(open(), crop)))),
       ]);
     }
     if (animation !== undefined && isMissing(animation))

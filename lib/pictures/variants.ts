@@ -12,20 +12,38 @@ export const recipe = "3";
  * 400 for small pictures beside a headline (7rem), 680 and 1000 for pictures that fill a phone (92vw of 360-412 CSS pixels, at
  * a density of 1.75-2 and 2.625-3).
  */
-export const widths = [240, 400, 680, 1000, 1280, 1920];
+const widths = [240, 400, 680, 1000, 1280, 1920];
 const fallbackWidth = 1280;
+const avifEfforts = [
+  { upTo: 680, effort: 2 },
+  { upTo: 1280, effort: 1 },
+] as const;
 /** An animation has one width: each would weigh as much as a page. */
 const maxAnimationWidth = 680;
 
+/**
+ * The settings follow measurements in `docs/benchmarks/pictures.md`. Encoding of large pictures takes nearly all of the time, and
+ * few readers are shown one, so the larger a picture, the less effort. Browsers before AVIF take WebP, at three widths.
+ */
 const encodings = [
-  { type: "image/avif", extension: "avif", encode: (image: Sharp) => image.avif({ quality: 46, effort: 3 }) },
-  { type: "image/webp", extension: "webp", encode: (image: Sharp) => image.webp({ quality: 74, effort: 4 }) },
+  { type: "image/avif", extension: "avif", widths, encode: encodeAvif },
+  {
+    type: "image/webp",
+    extension: "webp",
+    widths: [400, 680, 1280],
+    encode: (image: Sharp) => image.webp({ quality: 74, effort: 4 }),
+  },
 ] as const;
+
+function encodeAvif(image: Sharp, width: number): Sharp {
+  const effort = avifEfforts.find(({ upTo }) => width <= upTo)?.effort ?? 0;
+  return image.avif({ quality: 45, effort, chromaSubsampling: "4:2:0" });
+}
 
 /** The moving version of a picture; `width` in pixels. */
 type Animation = { name: string; width: number };
 
-export type Variant = { name: string; width: number; encode: (image: Sharp) => Sharp };
+export type Variant = { name: string; width: number; encode: (image: Sharp, width: number) => Sharp };
 /** A rendition with the names of all its files; the files may not be encoded yet. */
 export type EncodedPicture = {
   original: Original;
@@ -36,8 +54,13 @@ export type EncodedPicture = {
   animation?: Animation;
 };
 
-/** Encodes as JPEG, which every browser reads. */
-export function encodeFallback(image: Sharp): Sharp {
+/** Encodes a crop as JPEG. Only crawlers read it, and MozJPEG takes twice as long for a sixth fewer bytes. */
+export function encodeCrop(image: Sharp): Sharp {
+  return image.flatten({ background: "white" }).jpeg({ quality: 78, progressive: true });
+}
+
+/** Encodes as JPEG, which every browser and feed reader reads. */
+function encodeFallback(image: Sharp): Sharp {
   return image.flatten({ background: "white" }).jpeg({ quality: 78, mozjpeg: true });
 }
 
@@ -58,10 +81,13 @@ export function describeVariants(
   { bytes, isLead }: { bytes: number; isLead: boolean },
 ): EncodedPicture {
   const stem = `${hash.slice(0, 16)}-${recipe}`;
-  const sizes = [...new Set(widths.map((width) => Math.min(width, size.width)))];
-  const encoded = encodings.map(({ type, extension, encode }) => ({
+  const encoded = encodings.map(({ type, extension, encode, widths: all }) => ({
     type,
-    variants: sizes.map((width) => ({ name: `${stem}-${width}.${extension}`, width, encode })),
+    variants: [...new Set(all.map((width) => Math.min(width, size.width)))].map((width) => ({
+      name: `${stem}-${width}.${extension}`,
+      width,
+      encode,
+    })),
   }));
   const width = Math.min(fallbackWidth, size.width);
   const fallback = { name: `${stem}-${width}.jpg`, width, encode: encodeFallback };

@@ -126,11 +126,6 @@ export function openSnapshot(publication: Publication, options: SnapshotOptions)
   };
 }
 
-/** Returns the article with an id (`2016/12/ankara-talks`); `undefined` if readers may not see it. */
-export function getArticle(snapshot: Snapshot, id: string): Article | undefined {
-  return snapshot.byMonth.get(id.slice(0, "2016/12".length))?.find((article) => article.id === id);
-}
-
 /** Returns the newest articles, newest first. */
 export function getLatestArticles(snapshot: Snapshot, count: number): Article[] {
   return snapshot.articles.slice(0, count);

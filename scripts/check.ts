@@ -5,20 +5,23 @@ import { readEnvironment } from "#lib/pages/routes/environment";
 import { check, fix } from "#lib/proofreading/check";
 import { showChange } from "#lib/proofreading/text/fix";
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { lang: { type: "string", default: "ar" }, fix: { type: "boolean", default: false } },
-});
-const language = values.lang === "en" ? "en" : "ar";
-const { contentFolder, stateFolder, now } = readEnvironment(process.env, process.cwd());
-const options = { contentFolder, path: positionals[0], folder: process.cwd(), stateFolder, now };
+/** `npm run check`: reports the problems of the publication. */
+export async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { lang: { type: "string", default: "ar" }, fix: { type: "boolean", default: false } },
+  });
+  const language = values.lang === "en" ? "en" : "ar";
+  const { contentFolder, stateFolder, now } = readEnvironment(process.env, process.cwd());
+  const options = { contentFolder, path: positionals[0], folder: process.cwd(), stateFolder, now };
 
-if (values.fix) {
-  for (const change of fix(options)) console.log(`${change.path}:${change.line}: ${showChange(change)}`);
+  if (values.fix) {
+    for (const change of fix(options)) console.log(`${change.path}:${change.line}: ${showChange(change)}`);
+  }
+  const problems = await check(options);
+
+  for (const problem of problems) console.log(formatProblem(problem, language));
+  const errors = problems.filter(({ level }) => level === "error").length;
+  console.log(editorStrings[language].checked(errors, problems.length - errors));
+  process.exitCode = errors > 0 ? 1 : 0;
 }
-const problems = await check(options);
-
-for (const problem of problems) console.log(formatProblem(problem, language));
-const errors = problems.filter(({ level }) => level === "error").length;
-console.log(editorStrings[language].checked(errors, problems.length - errors));
-process.exitCode = errors > 0 ? 1 : 0;

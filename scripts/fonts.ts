@@ -5,7 +5,7 @@ import subsetFont from "subset-font";
 
 /**
  * Cuts the publication's faces down to what Arabic news needs (`npm run fonts`): `public/fonts/` and the files in
- * `components/` that name them. Equal input gives equal bytes, so it is run by hand and its results are committed.
+ * `components/styles/` that name them. Equal input gives equal bytes, so it is run by hand and its results are committed.
  */
 const root = process.cwd();
 const fontFolder = path.join(root, "public/fonts");
@@ -101,30 +101,36 @@ ${declaration("unicode-range", unicodeRange(text))}
   return { name, family, file, rule };
 }
 
-const made = await (async () => {
+/** Makes the fonts, their style sheets, and the list of those that every page preloads. */
+export async function main(): Promise<void> {
   mkdirSync(fontFolder, { recursive: true });
   for (const old of readdirSync(fontFolder)) rmSync(path.join(fontFolder, old));
-  return Promise.all(faces.map(cut));
-})();
+  const made = await Promise.all(faces.map(cut));
 
-const notice = "Made by `npm run fonts`; change scripts/fonts.ts instead.";
-const firstView = made.filter(({ name }) => firstNames.includes(name)).map(({ file }) => `"/fonts/${file}"`);
-// A style sheet for each, because a browser takes every face that a document names and that it happens to have in hand:
-// the bar of breaking news has no headlines, and names none.
-for (const [sheet, { family }] of [["text", text] as const, ["head", head] as const]) {
-  const rules = made.filter((face) => face.family === family).map(({ rule }) => rule);
-  writeFileSync(path.join(root, `components/fonts-${sheet}.css`), `/* ${notice} */\n\n${rules.join("\n")}`);
-}
-writeFileSync(
-  path.join(root, "components/styles/first-fonts.ts"),
-  `/** ${notice} The fonts of the first view; every page preloads them. */\nexport const firstFonts = [${firstView.join(", ")}] as const;\n`,
-);
-
-const licences = path.join(root, "docs/licences");
-mkdirSync(licences, { recursive: true });
-for (const owner of [naskh, plex]) {
-  copyFileSync(
-    path.join(root, "node_modules", makers, owner, "LICENSE_FONT"),
-    path.join(licences, `OFL-${owner}.txt`),
+  const notice = "Made by `npm run fonts`; change scripts/fonts.ts instead.";
+  const firstView = made
+    .filter(({ name }) => firstNames.includes(name))
+    .map(({ file }) => `"/fonts/${file}"`);
+  // A style sheet for each, because a browser takes every face that a document names and that it happens to have in hand:
+  // the bar of breaking news has no headlines, and names none.
+  for (const [sheet, { family }] of [["text", text] as const, ["head", head] as const]) {
+    const rules = made.filter((face) => face.family === family).map(({ rule }) => rule);
+    writeFileSync(
+      path.join(root, `components/styles/fonts-${sheet}.css`),
+      `/* ${notice} */\n\n${rules.join("\n")}`,
+    );
+  }
+  writeFileSync(
+    path.join(root, "components/styles/first-fonts.ts"),
+    `/** ${notice} The fonts of the first view; every page preloads them. */\nexport const firstFonts = [${firstView.join(", ")}] as const;\n`,
   );
+
+  const licences = path.join(root, "docs/licences");
+  mkdirSync(licences, { recursive: true });
+  for (const owner of [naskh, plex]) {
+    copyFileSync(
+      path.join(root, "node_modules", makers, owner, "LICENSE_FONT"),
+      path.join(licences, `OFL-${owner}.txt`),
+    );
+  }
 }

@@ -48,35 +48,38 @@ function ico(png: Buffer, size: number): Buffer {
   return Buffer.concat([header, png]);
 }
 
-const made: [string, Buffer][] = [
-  [
-    urls.favicon,
-    ico(
-      await sharp(await square(32))
-        .ensureAlpha()
-        .png()
-        .toBuffer(),
-      32,
-    ),
-  ],
-  [urls.touchIcon, await fullSquare(180, 1)],
-];
-for (const size of [192, 512] as const) {
-  made.push([urls.squareIcon(size), await square(size)]);
-  made.push([urls.maskableIcon(size), await fullSquare(size, safePart)]);
-}
-mkdirSync(path.join(root, path.dirname(urls.icon)), { recursive: true });
-for (const [address, bytes] of made) {
-  writeFileSync(path.join(root, address), bytes);
-  process.stdout.write(`${address}: ${bytes.length} bytes\n`);
-}
+/** Makes all icons, and the favicon as a module. */
+export async function main(): Promise<void> {
+  const made: [string, Buffer][] = [
+    [
+      urls.favicon,
+      ico(
+        await sharp(await square(32))
+          .ensureAlpha()
+          .png()
+          .toBuffer(),
+        32,
+      ),
+    ],
+    [urls.touchIcon, await fullSquare(180, 1)],
+  ];
+  for (const size of [192, 512] as const) {
+    made.push([urls.squareIcon(size), await square(size)]);
+    made.push([urls.maskableIcon(size), await fullSquare(size, safePart)]);
+  }
+  mkdirSync(path.join(root, path.dirname(urls.icon)), { recursive: true });
+  for (const [address, bytes] of made) {
+    writeFileSync(path.join(root, address), bytes);
+    process.stdout.write(`${address}: ${bytes.length} bytes\n`);
+  }
 
-/** As short as an address and an attribute allow. */
-const escaped = svg.trim().replace(/["<>#% ]/g, encodeURIComponent);
-writeFileSync(
-  faviconFile,
-  `/** Made by \`npm run icons\`; change public/icons/icon.svg instead. The favicon as a data URL. */
+  /** As short as an address and an attribute allow. */
+  const escaped = svg.trim().replace(/["<>#% ]/g, encodeURIComponent);
+  writeFileSync(
+    faviconFile,
+    `/** Made by \`npm run icons\`; change public/icons/icon.svg instead. The favicon as a data URL. */
 export const favicon =
   "data:image/svg+xml,${escaped}";
 `,
-);
+  );
+}

@@ -4,7 +4,9 @@ import { getRedirectList } from "#lib/newsroom/redirects";
 import { readEnvironment } from "#lib/pages/routes/environment";
 
 /** Prints the redirects as JSON, for `redirects()` in next.config.ts. */
-const { contentFolder, siteUrl, now } = readEnvironment(process.env, process.cwd());
-const publication = openPublication({ root: contentFolder, siteUrl });
-const snapshot = openSnapshot(publication, { now, includesUnpublished: false });
-console.log(JSON.stringify(getRedirectList(snapshot).redirects));
+export function main(): void {
+  const { contentFolder, siteUrl, now } = readEnvironment(process.env, process.cwd());
+  const publication = openPublication({ root: contentFolder, siteUrl });
+  const snapshot = openSnapshot(publication, { now, includesUnpublished: false });
+  console.log(JSON.stringify(getRedirectList(snapshot).redirects));
+}

@@ -1,15 +1,19 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { hash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createRequire, Module } from "node:module";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
+import vm from "node:vm";
 
 /**
- * Bundles a TypeScript script to one file and runs it: `node scripts/run.mjs build --full`. Loading hundreds of small
- * modules would take longer than most commands. The bundle is rebuilt when any of its files has changed.
+ * Bundles a TypeScript script to one file and runs its `main`: `node scripts/run.mjs build --full`. Loading hundreds of small
+ * modules would take longer than most commands. The bundle is rebuilt when any of its files has changed. What V8 has compiled is
+ * kept beside it, which saves 0.3 s at each start; the bundle is CommonJS, because Node 20 keeps that for no other format.
  */
 const [, , name = "", ...rest] = process.argv;
 const entry = name.endsWith(".ts") ? name : `scripts/${name}.ts`;
-const outfile = path.resolve(".barqiya/scripts", `${entry.replace(/\.ts$/, "").replaceAll("/", "-")}.mjs`);
+const outfile = path.resolve(".barqiya/scripts", `${entry.replace(/\.ts$/, "").replaceAll("/", "-")}.cjs`);
 const listFile = `${outfile}.json`;
+const folder = path.dirname(outfile);
 
 /** @param {string} file */
 function stamp(file) {
@@ -28,21 +32,18 @@ function isFresh() {
 
 async function bundle() {
   const { build } = await import("esbuild");
-  mkdirSync(path.dirname(outfile), { recursive: true });
+  mkdirSync(folder, { recursive: true });
   const { metafile } = await build({
     entryPoints: [entry],
     outfile,
     bundle: true,
     metafile: true,
     platform: "node",
-    format: "esm",
+    format: "cjs",
     target: "node20",
     // Node compiles it a third faster. Names stay, so that stack traces can be read.
     minifyWhitespace: true,
     external: ["sharp", "next", "esbuild", "@playwright/test", "lighthouse", "subset-font", "harfbuzzjs"],
-    banner: {
-      js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);',
-    },
     logLevel: "error",
   });
   const own = Object.keys(metafile.inputs).filter((file) => !file.startsWith("node_modules/"));
@@ -50,6 +51,48 @@ async function bundle() {
   writeFileSync(listFile, JSON.stringify(Object.fromEntries(inputs.map((file) => [file, stamp(file)]))));
 }
 
+/**
+ * @param {string} file
+ * @returns {Buffer | undefined}
+ */
+function readCompiled(file) {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param {string} file
+ * @param {Uint8Array} compiled
+ */
+function writeCompiled(file, compiled) {
+  for (const old of readdirSync(folder).filter((one) => one.endsWith(".compiled")))
+    if (old.startsWith(`${path.basename(outfile)}.`)) rmSync(path.join(folder, old), { force: true });
+  const temporary = `${file}.${process.pid}`;
+  writeFileSync(temporary, compiled);
+  renameSync(temporary, file);
+}
+
+function load() {
+  const source = readFileSync(outfile, "utf8");
+  // V8 tells two programs of the same length apart by nothing, so the file is named by what it was made of.
+  const compiledFile = `${outfile}.${hash("sha256", source).slice(0, 16)}.compiled`;
+  const cachedData = readCompiled(compiledFile);
+  const script = new vm.Script(Module.wrap(source), {
+    filename: outfile,
+    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    ...(cachedData && { cachedData }),
+  });
+  // At the end, so that functions that were compiled on their first call are kept too.
+  if (cachedData === undefined || script.cachedDataRejected)
+    process.once("exit", () => writeCompiled(compiledFile, script.createCachedData()));
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, createRequire(outfile), module, outfile, folder);
+  return module.exports;
+}
+
 if (!isFresh()) await bundle();
 process.argv.splice(1, 2 + rest.length, outfile, ...rest);
-await import(pathToFileURL(outfile).href);
+await load().main();

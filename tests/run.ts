@@ -165,17 +165,20 @@ async function browserAndSite(): Promise<void> {
   }
 }
 
-mkdirSync(work, { recursive: true });
-await tool("biome", bin("biome"), "check", "--error-on-warnings", ".");
-await tool("types", bin("tsc"), "--noEmit");
-await tool("unused code", bin("knip"));
-await vitest("unit");
-await vitest("publication");
-await browserAndSite().catch((error: unknown) => {
-  console.error(error);
-  add("site", { passed: 0, failed: 1, skipped: 0 });
-});
+/** Runs all checks. */
+export async function main(): Promise<void> {
+  mkdirSync(work, { recursive: true });
+  await tool("biome", bin("biome"), "check", "--error-on-warnings", ".");
+  await tool("types", bin("tsc"), "--noEmit");
+  await tool("unused code", bin("knip"));
+  await vitest("unit");
+  await vitest("publication");
+  await browserAndSite().catch((error: unknown) => {
+    console.error(error);
+    add("site", { passed: 0, failed: 1, skipped: 0 });
+  });
 
-const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
-console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
-process.exitCode = total.failed > 0 ? 1 : 0;
+  const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
+  console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
+  process.exitCode = total.failed > 0 ? 1 : 0;
+}

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { getArticle, openSnapshot } from "#lib/articles";
+import { openSnapshot } from "#lib/articles";
 import { readPublication } from "#lib/content/reader/read";
 import { getTags } from "#lib/newsroom/tags";
 import { addArticle, corpusNow, readArticles, writeCorpus } from "./corpus";
@@ -90,9 +90,8 @@ describe("one more article", () => {
     for (const number of [1, 2, 3, 4, 5]) addArticle(folder, number);
     const after = open(folder);
     expect(after.articles).toHaveLength(65);
-    expect(after.articles.slice(0, 5).map(({ id }) => getArticle(before, id) !== undefined)).toEqual(
-      Array(5).fill(false),
-    );
+    const known = new Set(before.articles.map(({ id }) => id));
+    expect(after.articles.slice(0, 5).map(({ id }) => known.has(id))).toEqual(Array(5).fill(false));
     expect(after.articles[0]?.id).toMatch(/-1000005$/);
     expect([...after.byTag.keys()].sort()).toEqual([...before.byTag.keys()].sort());
     for (const { byline } of after.articles.slice(0, 5)) {

@@ -95,8 +95,8 @@ export function makePlan(options: PlanOptions): Plan {
   const pages = inventory
     // What needs the pictures of all shards is written when they are merged.
     .filter(
-      ({ kind, address, together = address }) =>
-        isMine === undefined || (!needsPictures(kind) && isMine(together)),
+      ({ kind, address, shardKey = address }) =>
+        isMine === undefined || (!needsPictures(kind) && isMine(shardKey)),
     )
     // The entries are extended, not copied: copies of 100,000 pages would take longer than the rest of the plan.
     .map(

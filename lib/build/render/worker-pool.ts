@@ -68,7 +68,7 @@ class RenderThread {
 }
 
 /** The error for a page that could not be rendered. It names the page's address. */
-export function renderError(address: string | undefined, why: string): Error {
+function renderError(address: string | undefined, why: string): Error {
   return new Error(`${address ?? "A page"} could not be rendered; nothing was published.\n${why}`);
 }
 

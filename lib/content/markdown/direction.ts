@@ -138,11 +138,16 @@ function readBlock(block: Parent, isParagraphOfItsOwn: boolean): void {
   }
 }
 
-/** Code runs from left to right, unless most of its letters are Arabic. */
-function directionOf({ value }: Code | InlineCode): "ltr" | "rtl" {
-  return /\p{L}/u.test(value) ? dominantDirection(value) : "ltr";
+/** The name of a programming language after a fence, such as `c++`. */
+const languageName = /^[\w+#.-]+$/;
+
+/** Code runs from left to right, unless most of its letters are Arabic. Comments do not turn the code of a named language. */
+function directionOf(code: Code | InlineCode): "ltr" | "rtl" {
+  if (code.type === "code" && languageName.test(code.lang ?? "")) return "ltr";
+  return /\p{L}/u.test(code.value) ? dominantDirection(code.value) : "ltr";
 }
 
+/** A block of code. It scrolls when it is wider than the page, so it takes keyboard focus. */
 function pre(code: Code): Paragraph {
   const element = {
     type: "element",
@@ -152,7 +157,11 @@ function pre(code: Code): Paragraph {
   };
   return {
     type: "paragraph",
-    data: { hName: "pre", hProperties: { dir: directionOf(code) }, hChildren: [element as never] },
+    data: {
+      hName: "pre",
+      hProperties: { dir: directionOf(code), tabIndex: 0 },
+      hChildren: [element as never],
+    },
     children: [],
   };
 }

@@ -71,7 +71,7 @@ export type Page<K extends PageKind = PageKind> = {
   /** The addresses of its pictures, for crawlers. */
   images?: () => string[];
   /** Pages with the same value are rendered in the same part of a sharded build. */
-  together?: string;
+  shardKey?: string;
 };
 
 /** Makes an entry of the page list. Without a `key`, the key is the data itself. */
@@ -79,7 +79,7 @@ export function page<K extends PageKind>(
   kind: K,
   address: string,
   data: () => PageData[K],
-  rest: Partial<Pick<Page, "key" | "finalMonth" | "changed" | "images" | "together">> = {},
+  rest: Partial<Pick<Page, "key" | "finalMonth" | "changed" | "images" | "shardKey">> = {},
 ): Page {
   return { kind, address, data, key: () => JSON.stringify(data()), ...rest } as Page;
 }

@@ -97,7 +97,7 @@ function keyOf(articles: readonly Article[]): string {
 function segmentPages(snapshot: Snapshot, { name, buckets, articles, finalMonth }: Filled): Page[] {
   const shown = once(() => articles.map((article) => toSearchArticle(snapshot, article)));
   const key = once(() => keyOf(articles));
-  const rest = { together: name, ...(finalMonth && { finalMonth }) };
+  const rest = { shardKey: name, ...(finalMonth && { finalMonth }) };
   const words = Array.from({ length: buckets }, (_, index) => {
     const bucket = index + 1;
     const address = searchUrls.words(name, bucket, buckets);

@@ -77,8 +77,12 @@ describe("a paragraph that is Latin from end to end", () => {
 });
 
 test("a block of code runs from the left, unless it shows Arabic", () => {
-  expect(html("```js\nlet a = 1;\n```")).toBe('<pre dir="ltr"><code>let a = 1;</code></pre>');
-  expect(html("```\nنص\n```")).toBe('<pre dir="rtl"><code>نص</code></pre>');
+  expect(html("```js\nlet a = 1;\n```")).toBe('<pre dir="ltr" tabindex="0"><code>let a = 1;</code></pre>');
+  expect(html("```js\n// نحسب عدد المقالات المنشورة في هذا اليوم\nlet a = 1;\n```")).toContain(
+    '<pre dir="ltr"',
+  );
+  expect(html("```\nنحسب عدد المقالات let\n```")).toContain('<pre dir="rtl"');
+  expect(html("```\nنص\n```")).toBe('<pre dir="rtl" tabindex="0"><code>نص</code></pre>');
 });
 
 test("isolation adds marks and changes no letter", () => {

@@ -93,6 +93,17 @@ describe("pictures inside the text", () => {
     expect(source?.getAttribute("sizes")).toBe("(min-width: 120rem) 39rem, (min-width: 40rem) 35rem, 92vw");
   });
 
+  test("one that moves does so for readers who have not asked for less motion", () => {
+    const moving = { "a.gif": { ...picture, animation: "/media/abc-680-moving.webp" } };
+    const figure = page(renderMarkdown("![رافعة](a.gif)", moving)).querySelector("figure");
+    const sources = [...(figure?.querySelectorAll("picture > source") ?? [])];
+    expect(sources.map((source) => [source.getAttribute("media"), source.getAttribute("srcset")])).toEqual([
+      ["(prefers-reduced-motion: no-preference)", "/media/abc-680-moving.webp"],
+      [null, picture.sources[0]?.srcset],
+    ]);
+    expect(figure?.querySelector("img")?.getAttribute("src")).toBe(picture.src);
+  });
+
   test("without a title there is no caption", () => {
     expect(body("![رافعة](a.jpg)").querySelector("figcaption")).toBeNull();
   });

@@ -127,7 +127,7 @@ describe("the search index", () => {
     const segments = files(archive).filter(
       ({ kind }) => kind === "searchWords" || kind === "searchDocuments",
     );
-    for (const { address, together } of segments) expect(address.split("/").at(-2)).toBe(together);
+    for (const { address, shardKey } of segments) expect(address.split("/").at(-2)).toBe(shardKey);
   });
 
   test("of nothing is two short files", () => {

@@ -40,7 +40,10 @@ describe.each(marks.map((mark) => [codes(mark), mark] as const))(
       [`|أ|ب|\n|${mark}---|${mark}---|\n|ج|د|`, table],
       [`أ\n\n${mark}---\n\nب`, "<p>أ</p><hr><p>ب</p>"],
       [`أ\n\n---${mark}\n\nب`, "<p>أ</p><hr><p>ب</p>"],
-      [`${mark}\`\`\`\n- أ\n\`\`\``, '<pre dir="rtl"><code>- أ\n</code></pre>'.replace("\n", "")],
+      [
+        `${mark}\`\`\`\n- أ\n\`\`\``,
+        '<pre dir="rtl" tabindex="0"><code>- أ\n</code></pre>'.replace("\n", ""),
+      ],
     ])("%j", (typed, wanted) => {
       expect(html(typed)).toBe(wanted);
     });

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { createRequire, Module } from "node:module";
+import { createRequire } from "node:module";
 import path from "node:path";
 import vm from "node:vm";
 
@@ -14,6 +14,9 @@ const entry = name.endsWith(".ts") ? name : `scripts/${name}.ts`;
 const outfile = path.resolve(".barqiya/scripts", `${entry.replace(/\.ts$/, "").replaceAll("/", "-")}.cjs`);
 const listFile = `${outfile}.json`;
 const folder = path.dirname(outfile);
+
+/** Packages that are loaded from `node_modules`. */
+const external = ["sharp", "next", "esbuild", "@playwright/test", "lighthouse", "subset-font", "harfbuzzjs"];
 
 /** @param {string} file */
 function stamp(file) {
@@ -33,7 +36,7 @@ function isFresh() {
 async function bundle() {
   const { build } = await import("esbuild");
   mkdirSync(folder, { recursive: true });
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     entryPoints: [entry],
     outfile,
     bundle: true,
@@ -43,9 +46,16 @@ async function bundle() {
     target: "node20",
     // Node compiles it a third faster. Names stay, so that stack traces can be read.
     minifyWhitespace: true,
-    external: ["sharp", "next", "esbuild", "@playwright/test", "lighthouse", "subset-font", "harfbuzzjs"],
+    external,
+    write: false,
     logLevel: "error",
   });
+  // Code that V8 has kept cannot call `import()` itself in Node 20, so it gets a function that does.
+  const text = external.reduce(
+    (all, module) => all.replaceAll(`import("${module}")`, `importModule("${module}")`),
+    outputFiles[0]?.text ?? "",
+  );
+  writeFileSync(outfile, text);
   const own = Object.keys(metafile.inputs).filter((file) => !file.startsWith("node_modules/"));
   const inputs = [...own, "package-lock.json", "scripts/run.mjs"];
   writeFileSync(listFile, JSON.stringify(Object.fromEntries(inputs.map((file) => [file, stamp(file)]))));
@@ -80,16 +90,16 @@ function load() {
   // V8 tells two programs of the same length apart by nothing, so the file is named by what it was made of.
   const compiledFile = `${outfile}.${hash("sha256", source).slice(0, 16)}.compiled`;
   const cachedData = readCompiled(compiledFile);
-  const script = new vm.Script(Module.wrap(source), {
+  const script = new vm.Script(`(function (exports, require, module, importModule) {${source}\n})`, {
     filename: outfile,
-    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData && { cachedData }),
   });
   // At the end, so that functions that were compiled on their first call are kept too.
   if (cachedData === undefined || script.cachedDataRejected)
     process.once("exit", () => writeCompiled(compiledFile, script.createCachedData()));
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(outfile), module, outfile, folder);
+  const importModule = (/** @type {string} */ name) => import(name);
+  script.runInThisContext()(module.exports, createRequire(outfile), module, importModule);
   return module.exports;
 }
 

@@ -1,9 +1,11 @@
 import type { Definition, Root } from "mdast";
 import { visit } from "unist-util-visit";
+import type { VFile } from "vfile";
 
 /** Turns pictures by reference (`![alt][name]`) into plain ones, so that later steps handle one form only. */
 export function imageReferences() {
-  return (tree: Root) => {
+  return (tree: Root, file: VFile) => {
+    if (!String(file.value).includes("![")) return;
     const definitions = new Map<string, Definition>();
     visit(tree, "definition", (node) => {
       // The first definition of a name counts (CommonMark 4.7).

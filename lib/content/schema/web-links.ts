@@ -1,5 +1,6 @@
 import type { Definition, Link, Root } from "mdast";
 import { visit } from "unist-util-visit";
+import type { VFile } from "vfile";
 
 /** The schemes of links that every phone and computer can open. */
 export const linkSchemes: readonly string[] = ["http", "https", "mailto", "tel", "sms", "geo"];
@@ -23,7 +24,8 @@ function toLowerCase(node: Link | Definition): void {
 
 /** Writes the schemes of links in lower case: `HTTPS://` becomes `https://` (RFC 3986, 3.1). */
 export function lowerSchemes() {
-  return (tree: Root) => {
+  return (tree: Root, file: VFile) => {
+    if (!/[[<:]|www/i.test(String(file.value))) return;
     visit(tree, (node) => {
       if (node.type === "link" || node.type === "definition") toLowerCase(node);
     });

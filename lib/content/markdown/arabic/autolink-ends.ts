@@ -1,6 +1,7 @@
 import type { Link, Root, Text } from "mdast";
 import type { Point } from "unist";
 import { visit } from "unist-util-visit";
+import type { VFile } from "vfile";
 import { addressPattern, trimAddress } from "#lib/arabic/words/addresses";
 
 const addressAtStart = new RegExp(`^${addressPattern}`);
@@ -28,7 +29,8 @@ function getEnd(literal: string): number | undefined {
 
 /** Ends bare addresses before Arabic punctuation: «www.example.com؟», «…/مقال،». */
 export function autolinkEnds() {
-  return (tree: Root) => {
+  return (tree: Root, file: VFile) => {
+    if (!/:\/\/|www\.|@/i.test(String(file.value))) return;
     visit(tree, "link", (link, index, parent) => {
       const literal = literalOf(link);
       const end = literal === undefined ? undefined : getEnd(literal);

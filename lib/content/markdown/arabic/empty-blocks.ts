@@ -26,7 +26,9 @@ export function removeEmptyBlocks() {
   return (tree: Root) => {
     visit(tree, (node, index, parent: Parents | undefined) => {
       if (parent === undefined || index === undefined || !removable.has(node.type) || !isEmpty(node))
-        return undefined;
+        return node.type === "paragraph" || node.type === "heading" || node.type === "table"
+          ? SKIP
+          : undefined;
       const kept = htmlIn(node);
       if (node.type === "paragraph" && kept.length === node.children.length) return undefined;
       (parent.children as Nodes[]).splice(index, 1, ...kept);

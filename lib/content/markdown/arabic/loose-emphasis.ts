@@ -81,6 +81,7 @@ function findIn(parent: Paragraph, text: Text): Found[] {
 export function looseEmphasis() {
   return (tree: Root, file: VFile) => {
     const source = String(file.value);
+    if (!/\*\*|__/.test(source)) return;
     visit(tree, "paragraph", (paragraph) => {
       paragraph.children = paragraph.children.flatMap((node) => {
         if (node.type !== "text" || !/\*\*|__/.test(node.value)) return [node];

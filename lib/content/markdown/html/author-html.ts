@@ -1,5 +1,6 @@
 import type { Html, Nodes, Parents, PhrasingContent, Root } from "mdast";
 import { visit } from "unist-util-visit";
+import type { VFile } from "vfile";
 import { isElement } from "#lib/content/markdown/html/html-tags";
 
 type Tag = { name: string; isEnd: boolean };
@@ -72,7 +73,8 @@ function isLine(node: Nodes): node is Line {
  * only looks like HTML (`<nick>`) becomes text. Comments and other elements stay HTML nodes, which no page shows.
  */
 export function authorHtml() {
-  return (tree: Root) => {
+  return (tree: Root, file: VFile) => {
+    if (!String(file.value).includes("<")) return;
     visit(tree, (node) => {
       if (isLine(node) && node.children.some(({ type }) => type === "html")) {
         node.children = readChildren(node.children);

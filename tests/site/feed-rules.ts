@@ -234,7 +234,7 @@ export const rssRules: Rule[] = [
         all(feed, "enclosure"),
         (one) =>
           isWhole(one.getAttribute("url") ?? "") &&
-          /^\d+$/.test(one.getAttribute("length") ?? "") &&
+          /^[1-9]\d*$/.test(one.getAttribute("length") ?? "") &&
           /^image\/[a-z]+$/.test(one.getAttribute("type") ?? ""),
       ),
   },

@@ -70,7 +70,7 @@ describe("by the rules of the W3C feed validator", () => {
     ["InvalidRFC2822Date", "RSS", "rss.xml", /<pubDate>\w+/, "<pubDate>Xxx"],
     ["MissingGuid", "RSS", "rss.xml", /<guid.*?<\/guid>/, ""],
     ["InvalidPermalink", "RSS", "rss.xml", /<link>https/, "<link>"],
-    ["InvalidNonNegativeInteger", "RSS", "rss.xml", /length="0"/, ""],
+    ["InvalidNonNegativeInteger", "RSS", "rss.xml", /length="\d+"/, ""],
     ["InvalidContact", "RSS", "rss.xml", /<managingEditor>[^ ]* /, "<managingEditor>"],
     ["DuplicateElement", "RSS", "rss.xml", /(<language>.*?<\/language>)/, "$1$1"],
   ];

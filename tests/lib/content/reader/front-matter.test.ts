@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { parseFrontMatter } from "#lib/content/reader/front-matter";
+import { parseFrontMatter, splitBody } from "#lib/content/reader/front-matter";
 import { readPublication } from "#lib/content/reader/read";
 import { parseYaml } from "#lib/content/reader/yaml";
 import { fixtures, publicationFolder } from "../../../support/folders";
@@ -160,4 +160,21 @@ describe("values are what is written", () => {
     expect(value).toBeUndefined();
     expect(problems).toHaveLength(1);
   });
+});
+
+test.each([
+  "---\ntitle: خبر\n---\n\nنص.\n",
+  "---\r\ntitle: خبر\r\n---\r\nنص.\r\n\r\n---\r\n\r\nبعده.",
+  "\uFEFF---\ntitle: خبر\n--- \nنص",
+  "---\ntitle: خبر\n---",
+  "---\ntitle: خبر\n---\n\n\n\tنص\n---\n",
+])("the body of %j is the same without reading its front matter", (text) => {
+  const parsed = parseFrontMatter(text, "a.md").value;
+  expect(parsed).toBeDefined();
+  expect(splitBody(text)).toBe(parsed?.body);
+});
+
+test("a file without front matter has no body", () => {
+  expect(splitBody("نص بلا ترويسة")).toBeUndefined();
+  expect(splitBody("---\ntitle: خبر")).toBeUndefined();
 });

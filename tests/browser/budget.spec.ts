@@ -1,6 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import { expect, type Page, test } from "@playwright/test";
 import { kinds, siteBase } from "./kinds";
+import { openQuietly } from "./open-quietly";
 
 /** Bytes. */
 const budget = { html: 14 * 1024, fonts: 45_000 };
@@ -10,7 +11,7 @@ type Loaded = { url: string; type: string; bytes: number };
 async function load(page: Page, address: string): Promise<Loaded[]> {
   const asked = new Map<string, string>();
   page.on("response", (response) => asked.set(response.url(), response.request().resourceType()));
-  await page.goto(siteBase + address, { waitUntil: "networkidle" });
+  await openQuietly(page, siteBase + address);
   // Asked for once more: the browser forgets the bodies of what it answers from its cache.
   return Promise.all(
     [...asked].map(async ([url, type]) => ({

@@ -2,6 +2,7 @@ import { brotliCompressSync } from "node:zlib";
 import { expect, type Page, test } from "@playwright/test";
 import { urls } from "#lib/config/urls";
 import { kinds, siteBase } from "./kinds";
+import { openQuietly } from "./open-quietly";
 
 /** A common phone, as Lighthouse has it. */
 test.use({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75 });
@@ -27,13 +28,12 @@ async function bytesOf(page: Page, url: string): Promise<number> {
 
 /** Until nothing more comes, the bar included, which waits a moment. */
 async function openWhole(page: Page, address: string): Promise<void> {
-  await page.goto(siteBase + address);
+  await openQuietly(page, siteBase + address);
   const entry = page.frameLocator("iframe").locator("li").first();
   await entry.waitFor();
   await entry.evaluate(async () => {
     await document.fonts.ready;
   });
-  await page.waitForLoadState("networkidle");
 }
 
 /** What the page asks for, in that order, until nothing more comes. */

@@ -5,7 +5,7 @@ import { type Crop, cropsOf } from "#lib/pictures/crops";
 import { isAnimated, type Original } from "#lib/pictures/original";
 
 /** Version of the settings below, part of every file name. Change it and every picture is encoded again. */
-export const recipe = "3";
+export const recipe = "4";
 
 /**
  * Widths of renditions in pixels; wider than the original is never made. Browsers take the first that is large enough: 240 and
@@ -15,8 +15,9 @@ export const recipe = "3";
 const widths = [240, 400, 680, 1000, 1280, 1920];
 const fallbackWidth = 1280;
 const avifEfforts = [
-  { upTo: 680, effort: 2 },
-  { upTo: 1280, effort: 1 },
+  { upTo: 400, effort: 2 },
+  { upTo: 680, effort: 3 },
+  { upTo: 1000, effort: 1 },
 ] as const;
 /** An animation has one width: each would weigh as much as a page. */
 const maxAnimationWidth = 680;
@@ -31,7 +32,7 @@ const encodings = [
     type: "image/webp",
     extension: "webp",
     widths: [400, 680, 1280],
-    encode: (image: Sharp) => image.webp({ quality: 74, effort: 4 }),
+    encode: (image: Sharp, width: number) => image.webp({ quality: 74, effort: width > 680 ? 2 : 4 }),
   },
 ] as const;
 
@@ -54,9 +55,9 @@ export type EncodedPicture = {
   animation?: Animation;
 };
 
-/** Encodes a crop as JPEG. Only crawlers read it, and MozJPEG takes twice as long for a sixth fewer bytes. */
+/** Encodes a crop as JPEG. Only crawlers read it, and MozJPEG takes five times as long for a quarter fewer bytes. */
 export function encodeCrop(image: Sharp): Sharp {
-  return image.flatten({ background: "white" }).jpeg({ quality: 78, progressive: true });
+  return image.flatten({ background: "white" }).jpeg({ quality: 78 });
 }
 
 /** Encodes as JPEG, which every browser and feed reader reads. */

@@ -158,6 +158,9 @@ export function isNews(article: Article, now: number): boolean {
   return now - article.date <= newsAge;
 }
 
+/** The age limit of headlines in the breaking bar, in milliseconds: a week. */
+export const latestAge = 7 * 24 * 60 * 60 * 1000;
+
 const relatedCount = 4;
 const candidatesPerTag = 24;
 

@@ -3,6 +3,7 @@ import { MixedText } from "#components/layout/mixed-text";
 import { formatDate } from "#lib/arabic/dates/dates";
 import type { LocaleSettings } from "#lib/config/site";
 import { strings } from "#lib/config/strings";
+import { urls } from "#lib/config/urls";
 import type { BreakingView, TickerView } from "#lib/view-models/pages";
 import styles from "./ticker.module.css";
 
@@ -57,9 +58,21 @@ function paceOf(items: readonly BreakingView[]): number {
   return Math.min(Math.max(Math.ceil(letters / lettersPerPace), 2), longestPace);
 }
 
+function Label({ breaking, isEmpty }: { breaking: boolean; isEmpty: boolean }) {
+  if (isEmpty) return <h1 className={styles.hidden}>{strings.latest}</h1>;
+  if (!breaking) return <h1 className={styles.label}>{strings.latest}</h1>;
+  return (
+    <h1 className={styles.alert}>
+      <a href={urls.breaking} target="_top">
+        {strings.breaking}
+      </a>
+    </h1>
+  );
+}
+
 /**
  * The content of the breaking bar: a list that shows one item at a time or, unless the reader prefers reduced motion, a moving
- * band. The check box stops the band without a script (WCAG 2.2.2) and leaves the list.
+ * band. The check box stops the band without a script (WCAG 2.2.2) and leaves the list. Without news the bar is empty.
  */
 export function Ticker({
   ticker: { breaking, items },
@@ -71,17 +84,17 @@ export function Ticker({
   const moves = items.length > 1;
   return (
     <main className={moves ? `${styles.ticker} ${styles.moving}` : styles.ticker}>
-      <h1 className={breaking ? styles.hidden : styles.label}>
-        {breaking ? strings.breakingPage : strings.latestBar}
-      </h1>
-      <div className={styles.window}>
-        <div className={styles.band} data-pace={paceOf(items)}>
-          <ul className={styles.items}>
-            <Items items={items} settings={settings} />
-          </ul>
-          {moves && <ItemsCopy items={items} settings={settings} />}
+      <Label breaking={breaking} isEmpty={items.length === 0} />
+      {items.length > 0 && (
+        <div className={styles.window}>
+          <div className={styles.band} data-pace={paceOf(items)}>
+            <ul className={styles.items}>
+              <Items items={items} settings={settings} />
+            </ul>
+            {moves && <ItemsCopy items={items} settings={settings} />}
+          </div>
         </div>
-      </div>
+      )}
       {moves && (
         <label className={styles.pause}>
           <input type="checkbox" />

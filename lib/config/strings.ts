@@ -2,8 +2,7 @@
 export const strings = {
   skipToContent: "انتقل إلى المحتوى",
   breaking: "عاجل",
-  breakingBar: "شريط الأخبار العاجلة",
-  latestBar: "آخر العناوين",
+  breakingBar: "شريط الأخبار",
   breakingPage: "الأخبار العاجلة",
   breakingPageDescription: "ما نشرته غرفة الأخبار عاجلاً، الأحدث أولاً.",
   pauseTicker: "إيقاف الحركة",

@@ -1,5 +1,5 @@
 import { isoInZone } from "#lib/arabic/dates/dates";
-import { getLatestArticles, type Snapshot } from "#lib/articles";
+import { getLatestArticles, latestAge, type Snapshot } from "#lib/articles";
 import { urls } from "#lib/config/urls";
 import type { BreakingItem } from "#lib/content/publication";
 import type { BreakingView, TickerView } from "#lib/view-models/pages";
@@ -17,14 +17,15 @@ export function getBreakingNews(snapshot: Snapshot): BreakingView[] {
     .map((item) => toView(snapshot, item));
 }
 
-/** Returns the items of the breaking bar: current breaking news or, if there is none, the five latest headlines. */
+/** Returns the items of the breaking bar: current breaking news or, if there is none, up to five headlines of the last week. */
 export function getTicker(snapshot: Snapshot): TickerView {
   const { now, publication } = snapshot;
   const current = publication.breaking.filter(
     ({ at, until }) => at <= now && (until === "never" || now < until),
   );
   if (current.length > 0) return { breaking: true, items: current.map((item) => toView(snapshot, item)) };
-  const items = getLatestArticles(snapshot, latestCount).map((article) =>
+  const latest = getLatestArticles(snapshot, latestCount).filter(({ date }) => now < date + latestAge);
+  const items = latest.map((article) =>
     toView(snapshot, { text: article.title, at: article.date, url: urls.article(article), until: "never" }),
   );
   return { breaking: false, items };

@@ -1,10 +1,10 @@
-import { isPublished, newsAge, oldAfter, type Snapshot } from "#lib/articles";
+import { isPublished, latestAge, newsAge, oldAfter, type Snapshot } from "#lib/articles";
 import type { Article } from "#lib/content/publication";
 
-/** Returns when a published article leaves the news sitemap, becomes old, or shows an update or a correction. */
+/** Returns when a published article leaves the news sitemap or the breaking bar, becomes old, or shows an update or a correction. */
 function laterMoments({ date, updated, corrections }: Article): number[] {
   const dated = [...(updated === undefined ? [] : [updated]), ...corrections.map(({ at }) => at)];
-  return [date + newsAge + 1, date + oldAfter + 1, ...dated];
+  return [date + newsAge + 1, date + latestAge, date + oldAfter + 1, ...dated];
 }
 
 /**

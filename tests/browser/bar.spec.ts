@@ -80,6 +80,7 @@ test.describe("where motion is welcome", () => {
 
   test("the keyboard's focus stops it and is seen whole", async ({ page }) => {
     await openBar(page, news, 320);
+    await page.keyboard.press("Tab");
     for (const text of news) {
       await page.keyboard.press("Tab");
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(text);
@@ -92,8 +93,7 @@ test.describe("where motion is welcome", () => {
 for (const { width } of screens) {
   test(`still, at ${width} px, an item is read whole`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
-    // The label «عاجل» stands beside the frame.
-    await openBar(page, news, width - 72);
+    await openBar(page, news, width);
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
     expect(await page.evaluate(findBrokenText)).toEqual([]);
     expect(await page.evaluate(findSmallTargets)).toEqual([]);
@@ -115,7 +115,7 @@ test("the page keeps the bar's place before the frame has come", async ({ page }
   await expect(page.locator("iframe")).toBeVisible();
   expect(await heightOf("iframe")).toBeGreaterThanOrEqual(50);
   expect(await topOfPage()).toBe(top);
-  await expect(page.getByRole("link", { name: strings.breaking, exact: true })).toHaveAttribute(
+  await expect(page.locator("aside:has(iframe)").getByRole("link")).toHaveAttribute(
     "href",
     urls.breaking,
   );
@@ -139,6 +139,32 @@ for (const reducedMotion of ["reduce", "no-preference"] as const) {
     await expect(page.locator("html")).toHaveAttribute("data-changed", String(reducedMotion !== "reduce"));
   });
 }
+
+test("the frame brings its label: «عاجل» where news is breaking, else a calm «الأحدث»", async ({ page }) => {
+  await page.goto(`${manyBase}${urls.home}`);
+  const breaking = page.frameLocator("iframe").getByRole("link", { name: strings.breaking, exact: true });
+  await expect(breaking).toHaveAttribute("href", urls.breaking);
+  await expect(breaking).toHaveAttribute("target", "_top");
+  await page.goto(siteBase + kinds.home);
+  await expect(page.frameLocator("iframe").getByRole("heading", { name: strings.latest })).toBeVisible();
+  await expect(page.frameLocator("iframe").getByRole("link", { name: strings.breaking })).toHaveCount(0);
+});
+
+test("the link under the frame stands in front of it with the keyboard's focus", async ({ page }) => {
+  await page.goto(`${manyBase}${urls.home}`);
+  await page.frameLocator("iframe").locator("li").first().waitFor();
+  const link = page.locator("aside:has(iframe) a");
+  const isInFront = () =>
+    link.evaluate((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return document.elementFromPoint(x + width / 2, y + height / 2) === element;
+    });
+  expect(await isInFront()).toBe(false);
+  await page.locator("header nav a").last().focus();
+  await page.keyboard.press("Tab");
+  await expect(link).toBeFocused();
+  expect(await isInFront()).toBe(true);
+});
 
 test("the bar waits a moment, and none where nothing may be animated", async ({ page }) => {
   const waits = async (reducedMotion: "reduce" | "no-preference") => {

@@ -111,8 +111,8 @@ function writeSettings(folder: string): void {
   write(
     folder,
     "breaking.yaml",
-    "- text: افتتاح الجسر الشمالي بعد سنتين من العمل\n  at: 2026-09-01T09:00:00+03:00\n" +
-      "- text: انتهاء الدورة المدرسية في موعدها\n  at: 2026-06-01T12:30:00+03:00\n",
+    "- text: افتتاح الجسر الشمالي بعد سنتين من العمل\n  at: 2026-09-01T09:00:00+03:00\n  until: never\n  url: /articles/\n" +
+      "- text: انتهاء الدورة المدرسية في موعدها\n  at: 2026-06-01T12:30:00+03:00\n  until: never\n  url: /articles/\n",
   );
   for (const { id, name, role } of authors) {
     const text = `يكتب باسم ${name} في هذه المطبوعة المولدة منذ سنتها الأولى.`;

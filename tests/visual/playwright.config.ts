@@ -23,7 +23,7 @@ export default defineConfig({
       PORT: port,
       HOST: "127.0.0.1",
       OUT_DIR: "out-visual",
-      PUBLISH_AT: "2026-11-24T12:00:00Z",
+      PUBLISH_AT: "2026-10-22T12:00:00Z",
       CONTENT_DIR: "",
       SITE_URL: "",
     },

@@ -45,7 +45,7 @@ describe("the bar", () => {
 
   test("shows the latest headlines without breaking news, and is marked so", () => {
     const { breaking, items } = getTicker(
-      aSnapshot({ articles, breaking: [item("قديم", { until: at + 1 })] }),
+      aSnapshot({ articles, breaking: [item("قديم", { until: at + 1 })] }, "2016-11-08T23:59:59.999Z"),
     );
     expect(breaking).toBe(false);
     expect(items.map(({ url }) => url)).toEqual([6, 5, 4, 3, 2].map((day) => `/articles/2016/11/a${day}/`));
@@ -54,6 +54,13 @@ describe("the bar", () => {
       at: "2016-11-06T00:00:00+00:00",
       url: "/articles/2016/11/a6/",
     });
+  });
+
+  test("leaves out headlines that are a week old, and is empty when all are", () => {
+    const countAt = (now: string) => getTicker(aSnapshot({ articles }, now)).items.length;
+    expect(countAt("2016-11-09T00:00:00Z")).toBe(4);
+    expect(countAt("2016-11-12T23:59:59.999Z")).toBe(1);
+    expect(countAt("2016-11-13T00:00:00Z")).toBe(0);
   });
 
   test("of an empty publication is empty", () => {

@@ -22,6 +22,11 @@ describe("the next moment at which the site changes without a change of files", 
       "2016-12-21T00:00:00.000Z",
     ],
     [
+      "a headline leaves the bar",
+      { articles: [anArticle("a", "2016-12-13T06:00:00Z")] },
+      "2016-12-20T06:00:00.000Z",
+    ],
+    [
       "an article expires",
       { articles: [anArticle("a", old, { expires: at("2016-12-22T00:00:00Z") })] },
       "2016-12-22T00:00:00.000Z",

@@ -1,6 +1,7 @@
 import { Byline } from "#components/article/byline";
 import { Dates } from "#components/article/dates";
 import { countNoun, nouns } from "#lib/arabic/numbers/plural";
+import { isCollectiveName } from "#lib/arabic/words/collective-name";
 import { readingMinutes } from "#lib/arabic/words/text";
 import type { Site } from "#lib/config/site";
 import { strings } from "#lib/config/strings";
@@ -14,10 +15,11 @@ type Props = {
 
 /** Byline, dates and reading time of an article. */
 export function ArticleFacts({ article: { byline, date, updated, updateReason, words }, site }: Props) {
+  const hasPerson = byline.some(({ name }) => !isCollectiveName(name));
   return (
     <div className={styles.facts}>
       <p>
-        {strings.byline}{" "}
+        {hasPerson && `${strings.byline} `}
         <strong>
           <Byline names={byline} />
         </strong>

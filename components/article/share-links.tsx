@@ -12,7 +12,8 @@ const services = ["whatsapp", "telegram", "x", "facebook", "email"] as const;
 export function ShareLinks({ url, title }: { url: string; title: string }) {
   const addresses = shareUrls(url, title);
   return (
-    <nav className={styles.share} aria-label={strings.share}>
+    <nav className={styles.share} aria-labelledby="share">
+      <p id="share">{strings.share}</p>
       <ul>
         {services.map((service) => (
           <li key={service}>

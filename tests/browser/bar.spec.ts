@@ -115,10 +115,7 @@ test("the page keeps the bar's place before the frame has come", async ({ page }
   await expect(page.locator("iframe")).toBeVisible();
   expect(await heightOf("iframe")).toBeGreaterThanOrEqual(50);
   expect(await topOfPage()).toBe(top);
-  await expect(page.locator("aside:has(iframe)").getByRole("link")).toHaveAttribute(
-    "href",
-    urls.breaking,
-  );
+  await expect(page.locator("aside:has(iframe)").getByRole("link")).toHaveAttribute("href", urls.breaking);
 });
 
 for (const reducedMotion of ["reduce", "no-preference"] as const) {

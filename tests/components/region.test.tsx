@@ -48,8 +48,8 @@ describe("the same article, by region and override", () => {
     [{ region: "gulf" }, "1 ديسمبر 2016، 3:30 م", "13 دقيقة"],
     [{ region: "egypt" }, "١ ديسمبر ٢٠١٦، ٣:٣٠ م", "١٣ دقيقة"],
     [{ region: "maghreb" }, "1 دجنبر 2016، 15:30", "13 دقيقة"],
-    [{ region: "algeria-tunisia" }, "1 ديسمبر 2016، 3:30 م", "13 دقيقة"],
-    [{ region: "mauritania" }, "1 دجمبر 2016، 3:30 م", "13 دقيقة"],
+    [{ region: "algeria-tunisia" }, "1 ديسمبر 2016، 15:30", "13 دقيقة"],
+    [{ region: "mauritania" }, "1 دجمبر 2016، 15:30", "13 دقيقة"],
     [{ region: "levant", digits: "arabic" }, "١ كانون الأول ٢٠١٦، ٣:٣٠ م", "١٣ دقيقة"],
     [{ region: "egypt", digits: "latin" }, "1 ديسمبر 2016، 3:30 م", "13 دقيقة"],
     [

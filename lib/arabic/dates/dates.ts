@@ -1,6 +1,6 @@
 import { format } from "date-fns";
 import { getDateLocale } from "#lib/arabic/dates/date-locale";
-import { getHijriMonthName, getMonthName } from "#lib/arabic/dates/months";
+import { getHijriMonthName, getLongMonthName } from "#lib/arabic/dates/months";
 import { getInstant, getOffset, WallClock } from "#lib/arabic/dates/time-zone";
 import { toDigits } from "#lib/arabic/numbers/digits";
 import type { LocaleSettings } from "#lib/config/site";
@@ -56,33 +56,41 @@ function write(date: Date, pattern: string, settings: LocaleSettings): string {
   return toDigits(format(clock, pattern, { locale: getDateLocale(settings) }), settings);
 }
 
-function withHijri(written: string, date: Date, settings: LocaleSettings): string {
+/** The date as lists show it, without a second month name or calendar: «1 ديسمبر 2016». */
+export function formatDate(date: Date, settings: LocaleSettings): string {
+  return write(date, "d MMM y", settings);
+}
+
+/** The date as an article shows it: «1 ديسمبر 2016»; with `hijri` also «الموافق 2 ربيع الأول 1438 هـ». */
+export function formatLongDate(date: Date, settings: LocaleSettings): string {
+  const written = write(date, "d MMMM y", settings);
   return settings.hijri ? `${written} الموافق ${hijriDate(date, settings)}` : written;
 }
 
-/** «1 ديسمبر 2016»; with `hijri` also «الموافق 2 ربيع الأول 1438 هـ». */
-export function formatDate(date: Date, settings: LocaleSettings): string {
-  return withHijri(write(date, "d MMMM y", settings), date, settings);
-}
+const regionsOf24Hours: ReadonlySet<LocaleSettings["region"]> = new Set([
+  "maghreb",
+  "algeria-tunisia",
+  "mauritania",
+]);
 
-/** «3:30 م»; with 24 hours in the region `maghreb` («15:30»). */
+/** «3:30 م», and «12:00 ظهراً» at noon; in the Maghreb, Algeria, Tunisia and Mauritania «15:30». */
 export function formatTime(date: Date, settings: LocaleSettings): string {
-  return write(date, settings.region === "maghreb" ? "HH:mm" : "h:mm a", settings);
+  if (regionsOf24Hours.has(settings.region)) return write(date, "HH:mm", settings);
+  return write(date, "H:mm", settings) === toDigits("12:00", settings)
+    ? `${toDigits("12:00", settings)} ظهراً`
+    : write(date, "h:mm a", settings);
 }
 
-/** «1 ديسمبر 2016، 3:30 م». */
+/** «1 ديسمبر 2016، 3:30 م». Midnight is not written: a date without a time is stored as midnight. */
 export function formatDateTime(date: Date, settings: LocaleSettings): string {
-  return `${formatDate(date, settings)}، ${formatTime(date, settings)}`;
-}
-
-/** «الخميس 1 ديسمبر 2016». */
-export function formatDay(date: Date, settings: LocaleSettings): string {
-  return withHijri(write(date, "EEEE d MMMM y", settings), date, settings);
+  const day = formatLongDate(date, settings);
+  const isMidnight = write(date, "H:mm:ss", settings) === toDigits("0:00:00", settings);
+  return isMidnight ? day : `${day}، ${formatTime(date, settings)}`;
 }
 
 /** A month of the archive: «ديسمبر 2016». @throws {RangeError} if `month` is not 1 to 12. */
 export function formatMonth(year: number, month: number, settings: LocaleSettings): string {
-  return `${getMonthName(month, settings)} ${toDigits(String(year), settings)}`;
+  return `${getLongMonthName(month, settings)} ${toDigits(String(year), settings)}`;
 }
 
 const hijriFormat = new Intl.DateTimeFormat("en-u-ca-islamic-umalqura-nu-latn", {

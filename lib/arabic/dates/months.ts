@@ -50,16 +50,22 @@ function pick(names: readonly string[], month: number): string {
   return name;
 }
 
+/** Returns the name of a Gregorian month in the region. @throws {RangeError} if `month` is not 1 to 12. */
+export function getMonthName(month: number, { region }: Pick<LocaleSettings, "region">): string {
+  return pick(monthNames[region], month);
+}
+
 /**
- * Returns the name of a Gregorian month in the region. With `months: both` a second name follows: the common name in the
- * Levant, and the Levantine name in all other regions.
+ * Returns the name of a Gregorian month as in a long date. With `months: both` a second name follows: the Levantine name
+ * where the region's own names are the common ones, and the common name elsewhere, unless it is the same.
  *
  * @throws {RangeError} if `month` is not 1 to 12.
  */
-export function getMonthName(month: number, settings: LocaleSettings): string {
-  const own = pick(monthNames[settings.region], month);
+export function getLongMonthName(month: number, settings: LocaleSettings): string {
+  const own = getMonthName(month, settings);
   if (settings.months !== "both") return own;
-  const other = pick(monthNames[settings.region === "levant" ? "arab" : "levant"], month);
+  const other = pick(monthNames[settings.region] === common ? monthNames.levant : common, month);
+  if (own === other) return own;
   return settings.monthsStyle === "parens" ? `${own} (${other})` : `${own}/${other}`;
 }
 

@@ -2,8 +2,8 @@ import { parseArgs } from "node:util";
 import { editorStrings } from "#lib/config/strings";
 import { formatProblem } from "#lib/content/messages/problems";
 import { readEnvironment } from "#lib/pages/routes/environment";
-import { check, fix } from "#lib/proofreading/check";
-import { showChange } from "#lib/proofreading/text/fix";
+import { check, findCorrections, writeCorrections } from "#lib/proofreading/check";
+import { showChanges } from "#lib/proofreading/text/diff";
 
 /** `npm run check`: reports the problems of the publication. */
 export async function main(): Promise<void> {
@@ -16,7 +16,10 @@ export async function main(): Promise<void> {
   const options = { contentFolder, path: positionals[0], folder: process.cwd(), stateFolder, now };
 
   if (values.fix) {
-    for (const change of fix(options)) console.log(`${change.path}:${change.line}: ${showChange(change)}`);
+    const corrections = findCorrections(options);
+    for (const { path, changed } of corrections)
+      for (const line of changed) console.log([`${path}:${line.line}`, ...showChanges(line)].join("\n"));
+    writeCorrections(corrections);
   }
   const problems = await check(options);
 

@@ -22,7 +22,8 @@ import { getInventory, type Inventory } from "#lib/proofreading/links/addresses"
 import { findAlikeNames } from "#lib/proofreading/links/alike-names";
 import { checkLinks } from "#lib/proofreading/links/dead-links";
 import { checkMarkdown } from "#lib/proofreading/markdown/markdown-rules";
-import { type FixedLine, fixText } from "#lib/proofreading/text/fix";
+import type { FixedLine } from "#lib/proofreading/text/diff";
+import { fixText } from "#lib/proofreading/text/fix";
 import { proofreadText } from "#lib/proofreading/text/proofread";
 import { readTextFile, type TextFile } from "#lib/proofreading/text-file";
 
@@ -99,6 +100,29 @@ function alikeNames(publication: Publication, root: string): Problem[] {
   });
 }
 
+function placeOf({ path: file, line }: Problem): string {
+  return `${file}:${line}`;
+}
+
+/**
+ * Joins the reports of one direction control: reading refuses it in a title, and proofreading warns of it. The error stays,
+ * and says whether `--fix` corrects it.
+ */
+function joinControls(problems: readonly Problem[]): Problem[] {
+  const errors = new Set(problems.filter(({ rule }) => rule === "bidi-control").map(placeOf));
+  if (errors.size === 0) return [...problems];
+  const isDouble = (problem: Problem) =>
+    problem.rule === "bidi-control-in-text" && errors.has(placeOf(problem));
+  const fixable = new Set(problems.filter((problem) => isDouble(problem) && problem.fixable).map(placeOf));
+  return problems
+    .filter((problem) => !isDouble(problem))
+    .map((problem) =>
+      problem.rule === "bidi-control" && fixable.has(placeOf(problem))
+        ? { ...problem, fixable: true }
+        : problem,
+    );
+}
+
 /** Returns all problems of the publication, or of the requested part of it, sorted. */
 export async function check(options: CheckOptions): Promise<Problem[]> {
   const root = options.contentFolder;
@@ -122,19 +146,22 @@ export async function check(options: CheckOptions): Promise<Problem[]> {
     isWithin(scope, problem.path),
   );
   const exists = found.length > 0 || existsSync(pathOnDisk(root, scope));
-  return exists ? sortProblems(found) : [rules.fileMissing(scope)];
+  return exists ? sortProblems(joinControls(found)) : [rules.fileMissing(scope)];
 }
 
-/** A corrected line of a file. */
-type Correction = FixedLine & { path: string };
+/** A file that `--fix` corrects: its new text, and the lines that change. */
+export type Correction = { path: string; diskPath: string; text: string; changed: readonly FixedLine[] };
 
-/** Writes safe corrections into the files. Returns each changed line. */
-export function fix(options: CheckOptions): Correction[] {
-  return findTextFiles(options).flatMap((file) => {
-    const text = decodeUtf8(readBytes(file));
-    if (text === undefined) return [];
-    const fixed = fixText(file.path, text);
-    if (fixed.changed.length > 0) writeFileSync(file.diskPath, fixed.text);
-    return fixed.changed.map((line) => ({ path: file.path, ...line }));
+/** Returns the safe corrections of the publication, or of the requested part of it. Nothing is written. */
+export function findCorrections(options: CheckOptions): Correction[] {
+  return findTextFiles(options).flatMap(({ path: file, diskPath }) => {
+    const text = decodeUtf8(readBytes({ diskPath }));
+    const fixed = text === undefined ? undefined : fixText(file, text);
+    return fixed === undefined || fixed.changed.length === 0 ? [] : [{ path: file, diskPath, ...fixed }];
   });
+}
+
+/** Writes corrected texts into their files. */
+export function writeCorrections(corrections: readonly Correction[]): void {
+  for (const { diskPath, text } of corrections) writeFileSync(diskPath, text);
 }

@@ -5,10 +5,12 @@ type Path = (string | number)[];
 
 /** Keys whose values are not text: addresses, file names, dates, ids. */
 const noText = new Set(["url", "src", "aliases", "category", "id", "date", "expires", "at", "until"]);
-const arabic = /\p{Script=Arabic}/u;
+/** Arabic text, or invisible characters that no text needs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern must match control characters
+const checked = /[\p{Script=Arabic}\u0000-\u0008\u000B-\u001F\u202A-\u202E\u2066-\u2069]/u;
 
 function textsIn(value: unknown, path: Path): { path: Path; text: string }[] {
-  if (typeof value === "string") return arabic.test(value) ? [{ path, text: value }] : [];
+  if (typeof value === "string") return checked.test(value) ? [{ path, text: value }] : [];
   if (typeof value !== "object" || value === null) return [];
   const entries: [string | number, unknown][] = Array.isArray(value)
     ? [...value.entries()]
@@ -24,7 +26,7 @@ function columnOf(written: string, text: string): number {
   return found === written.lastIndexOf(text) ? found : -1;
 }
 
-/** Returns the Arabic values in front matter. A value over several lines has a line, but no columns. */
+/** Returns the values in front matter that rules read. A value over several lines has a line, but no columns. */
 export function frontPassages({ front, lines }: TextFile): Passage[] {
   return textsIn(front.data, []).map(({ path, text }) => {
     const line = front.lineOf(path);

@@ -1,4 +1,4 @@
-import type { Image, Nodes, Parents } from "mdast";
+import type { Html, Image, Nodes, Parents } from "mdast";
 import { visit } from "unist-util-visit";
 import { align } from "#lib/proofreading/align";
 import { type Position, positionInBody, type TextFile } from "#lib/proofreading/text-file";
@@ -15,11 +15,16 @@ export type Passage = {
 type Body = NonNullable<TextFile["body"]>;
 type Leaf = { text: string; start?: number; end?: number };
 
-/** Replaces nodes that are not text: code, pictures, notes, comments. */
+/** Replaces what is not text: code, pictures, notes, comments, and the tags around raised and lowered text. */
 const opaque = "\uFFFC";
 
+/** Returns whether a node is a tag that no page shows. Rules read it as it is written, and leave the spaces beside it. */
+function isTag(node: Nodes): node is Html {
+  return node.type === "html" && !node.value.startsWith("<!--");
+}
+
 function collect(node: Nodes, leaves: Leaf[]): void {
-  if (node.type === "text") {
+  if (node.type === "text" || isTag(node)) {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
     leaves.push({
@@ -28,8 +33,11 @@ function collect(node: Nodes, leaves: Leaf[]): void {
       ...(end !== undefined && { end }),
     });
   } else if (node.type === "break") leaves.push({ text: "\n" });
-  else if (node.type === "html") leaves.push({ text: node.value.startsWith("<!--") ? opaque : "" });
-  else if ("children" in node) for (const child of node.children) collect(child, leaves);
+  else if (node.type === "emphasis" && node.data?.hName !== undefined) {
+    leaves.push({ text: opaque });
+    for (const child of node.children) collect(child, leaves);
+    leaves.push({ text: opaque });
+  } else if ("children" in node) for (const child of node.children) collect(child, leaves);
   else leaves.push({ text: opaque });
 }
 

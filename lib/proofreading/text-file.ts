@@ -33,12 +33,31 @@ export function readTextFile(path: string, text: string): TextFile | undefined {
   return { path, lines, front, body: { ...readMarkdown(body), typed: body, line: bodyLine } };
 }
 
+type Body = NonNullable<TextFile["body"]>;
+
+/** The offsets at which the lines of each text begin. */
+const lineStarts = new WeakMap<Body, number[]>();
+
+function startsOf(body: Body): number[] {
+  const kept = lineStarts.get(body);
+  if (kept !== undefined) return kept;
+  const starts = [0];
+  for (let end = body.typed.indexOf("\n"); end !== -1; end = body.typed.indexOf("\n", end + 1))
+    starts.push(end + 1);
+  lineStarts.set(body, starts);
+  return starts;
+}
+
 /** Converts an offset in the parsed Markdown to a position in the file. */
-export function positionInBody(
-  { typed, line, toTyped }: NonNullable<TextFile["body"]>,
-  offset: number,
-): Position {
-  const before = typed.slice(0, toTyped(offset));
-  const start = before.lastIndexOf("\n") + 1;
-  return { line: line + before.split("\n").length - 1, column: before.length - start + 1 };
+export function positionInBody(body: Body, offset: number): Position {
+  const starts = startsOf(body);
+  const typed = Math.min(body.toTyped(offset), body.typed.length);
+  let low = 1;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= typed) low = middle + 1;
+    else high = middle;
+  }
+  return { line: body.line + low - 1, column: typed - (starts[low - 1] ?? 0) + 1 };
 }

@@ -1,3 +1,5 @@
+import { bidiControlsInText } from "#lib/arabic/proofreading/letters/bidi-controls";
+import { controlCharacters } from "#lib/arabic/proofreading/letters/control-characters";
 import { detachedWaw } from "#lib/arabic/proofreading/letters/detached-waw";
 import { hijriSign } from "#lib/arabic/proofreading/letters/hijri-sign";
 import { mixedDigits } from "#lib/arabic/proofreading/letters/mixed-digits";
@@ -14,6 +16,7 @@ import { percentSign } from "#lib/arabic/proofreading/punctuation/percent-sign";
 import { spaceBeforeMark } from "#lib/arabic/proofreading/punctuation/space-before-mark";
 import { spaceInsidePairs } from "#lib/arabic/proofreading/punctuation/space-inside-pairs";
 import { unbalancedPairs } from "#lib/arabic/proofreading/punctuation/unbalanced-pairs";
+import { wideGap } from "#lib/arabic/proofreading/punctuation/wide-gap";
 import type { ProofreadingRule } from "#lib/arabic/words/typography";
 import type { LocaleSettings } from "#lib/config/site";
 
@@ -22,6 +25,8 @@ import type { LocaleSettings } from "#lib/config/site";
  * different rules may overlap, so each rule must read the result of the previous one.
  */
 export const proofreadingRules: readonly ProofreadingRule[] = [
+  controlCharacters,
+  bidiControlsInText,
   presentationForms,
   persianLetters,
   tatweelInside,
@@ -34,6 +39,7 @@ export const proofreadingRules: readonly ProofreadingRule[] = [
   spaceBeforeMark,
   noSpaceAfterComma,
   doubledSpaces,
+  wideGap,
   detachedWaw,
   noSpaceAfterStop,
   unbalancedPairs,

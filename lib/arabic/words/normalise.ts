@@ -5,11 +5,6 @@ import { replacePresentationForms } from "#lib/arabic/words/presentation-forms";
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern must match control characters
 const control = /[\u0000-\u0008\u000B-\u001F]/g;
 
-/** Returns whether a text contains a C0 control except tab and line feed. */
-export function hasControls(text: string): boolean {
-  return text.search(control) !== -1;
-}
-
 const ascii = /^[ -~]*$/;
 
 /** Returns whether a text is printable ASCII, which {@link same} and {@link alike} never change. */

@@ -1,15 +1,23 @@
 import { addressPattern, trimAddress } from "#lib/arabic/words/addresses";
+import { touchesOpaque } from "#lib/arabic/words/opaque-spans";
+import { getChanges } from "#lib/arabic/words/typing-changes";
 
 /** A range of a text in UTF-16 units, and its correction. Without `replacement` a person must decide. */
-export type ProofreadingFinding = { index: number; length: number; replacement?: string };
+export type ProofreadingFinding = {
+  index: number;
+  length: number;
+  replacement?: string;
+  /** Set if the correction is only a suggestion: another one may be right. */
+  isUnsure?: true;
+};
 
 /** A proofreading rule. It reads the plain text of one paragraph, without Markdown and code. */
 export type ProofreadingRule = {
   id: string;
   /** Whether the rule can correct. Single findings may still have no correction. */
   fixable: boolean;
-  /** Set if an article gets at most one warning of this rule. */
-  once?: "article";
+  /** Set if an article, or each line of it, gets at most one warning of this rule. */
+  once?: "article" | "line";
   find(text: string): ProofreadingFinding[];
 };
 
@@ -24,9 +32,17 @@ export function hideAddresses(text: string): string {
   });
 }
 
+/** Returns whether a finding concerns an opaque part of the text; see `getOpaqueSpans`. No rule reports such a finding. */
+export function isInOpaque(text: string, { index, length, replacement }: ProofreadingFinding): boolean {
+  if (replacement === undefined) return touchesOpaque(text, index, length);
+  return getChanges(text.slice(index, index + length), replacement).some((change) =>
+    touchesOpaque(text, index + change.index, change.removed.length),
+  );
+}
+
 /**
- * Returns a finding for each match of a global pattern outside addresses. `correct` returns the replacement, `undefined` for
- * a finding without one, or `null` for no finding.
+ * Returns a finding for each match of a global pattern outside addresses and opaque parts. `correct` returns the replacement,
+ * `undefined` for a finding without one, or `null` for no finding.
  */
 export function findMatches(
   text: string,
@@ -39,9 +55,18 @@ export function findMatches(
     const replacement = correct(match, hidden);
     if (replacement === null) continue;
     const range = { index: match.index, length: match[0].length };
-    findings.push(replacement === undefined ? range : { ...range, replacement });
+    const finding = replacement === undefined ? range : { ...range, replacement };
+    if (!isInOpaque(text, finding)) findings.push(finding);
   }
   return findings;
+}
+
+/** Marks the corrections of some findings as suggestions. */
+export function markUnsure(
+  findings: readonly ProofreadingFinding[],
+  isUnsure: (finding: ProofreadingFinding) => boolean,
+): ProofreadingFinding[] {
+  return findings.map((finding) => (isUnsure(finding) ? { ...finding, isUnsure: true } : finding));
 }
 
 /** Applies the replacements of one rule's findings to a text. */

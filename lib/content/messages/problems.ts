@@ -11,6 +11,8 @@ export type Problem = {
   /** Stable code that tests, editors and documentation can name. */
   rule: string;
   level: "error" | "warning";
+  /** Set if `npm run check -- --fix` corrects it. */
+  fixable?: true;
   ar: string;
   en: string;
 };
@@ -42,12 +44,21 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** @returns the problem as one line: `path:line:column: rule-code: text`. */
+/** Returns a text in one line, without characters that a terminal would obey. */
+function printable(text: string): string {
+  return text.replace(/\s*[\r\n\t]\s*/g, " ").replace(/\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu, "");
+}
+
+/**
+ * @returns the problem as one line: `path:line:column: rule-code: text`. `[--fix]` after the code says that this option
+ * corrects it.
+ */
 export function formatProblem(problem: Problem, language: Language): string {
   const position = [problem.path, problem.line, problem.column]
     .filter((part) => part !== undefined)
     .join(":");
-  return `${position}: ${problem.rule}: ${problem[language]}`;
+  const rule = problem.fixable ? `${problem.rule} [--fix]` : problem.rule;
+  return printable(`${position}: ${rule}: ${problem[language]}`);
 }
 
 /** Thrown when a publication has errors. Carries every problem of every file. */

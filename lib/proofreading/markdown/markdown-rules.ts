@@ -1,9 +1,7 @@
-import type { Code, Heading, Link, Nodes, Paragraph, Text } from "mdast";
+import type { Code, Heading, Link, Nodes, Paragraph } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
-import { hasEmbedding } from "#lib/arabic/direction/bidi-controls";
 import { letters } from "#lib/arabic/words/letters";
-import { clean, hasControls } from "#lib/arabic/words/normalise";
 import { findHtml } from "#lib/content/markdown/html/html-findings";
 import type { Problem } from "#lib/content/messages/problems";
 import { findLostCaption, findWordsAfterFence } from "#lib/proofreading/markdown/lost-captions";
@@ -57,17 +55,6 @@ function readBrackets(paragraph: Paragraph, source: string): NodeFinding[] {
   return [{ node: paragraph, offset: Math.max(offset, 0), rule: "link-with-space", fix }];
 }
 
-function readText(text: Text): NodeFinding[] {
-  const { value } = text;
-  const found: NodeFinding[] = [];
-  if (hasEmbedding(value)) {
-    const fix = value.replace(/[\u202A-\u202E\u2066-\u2069]/g, "");
-    found.push({ node: text, rule: "bidi-control-in-text", fix });
-  }
-  if (hasControls(value)) found.push({ node: text, rule: "control-character", fix: clean(value) });
-  return found;
-}
-
 /** Returns whether code is probably Arabic text that was indented by four spaces. */
 function isIndentedText(node: Code, source: string): boolean {
   const start = node.position?.start.offset ?? 0;
@@ -85,8 +72,7 @@ function findInNodes(body: Body): Finding[] {
   const add = (findings: readonly NodeFinding[]) => found.push(...findings.map(ofNode));
   let above: number | undefined;
   visit(body.tree, (node, _index, parent) => {
-    if (node.type === "text") add(readText(node));
-    else if (node.type === "link") add(readLink(node));
+    if (node.type === "link") add(readLink(node));
     else if (node.type === "heading") {
       add(readHeading(node, above));
       above = node.depth;

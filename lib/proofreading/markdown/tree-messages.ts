@@ -33,14 +33,6 @@ export const markdownMessages = {
     ar: "فقرة مُزاحة بأربع مسافات تظهر كأنها برنامج. احذف المسافات من أولها واكتب",
     en: "A paragraph indented by four spaces is shown as code. Remove the spaces and write",
   },
-  "bidi-control-in-text": {
-    ar: "علامات خفية تقلب اتجاه النص (U+202A-E أو U+2066-9)، ولا حاجة إليها. اكتب من جديد",
-    en: "Invisible direction controls (U+202A-E or U+2066-9), which nobody needs. Type again",
-  },
-  "control-character": {
-    ar: "محارف تحكم لا تُرى، تُحذف عند النشر. اكتب من جديد",
-    en: "Control characters, which are dropped in publishing. Type again",
-  },
   "html-without-words": {
     ar: "من HTML ما لا يُنشر ولا نص فيه، فيختفي. اكتب بدلاً منه",
     en: "HTML that is not published and vanishes, though it holds no text. Write in its position",

@@ -1,9 +1,15 @@
-import type { ProofreadingFinding } from "#lib/arabic/words/typography";
-
 type Message = { ar: string; en: string };
 
 /** The message of each proofreading rule, by its id. */
 const messages: Readonly<Record<string, Message>> = {
+  "control-character": {
+    ar: "محارف تحكم لا تُرى، تُحذف عند النشر. احذفها",
+    en: "Control characters, which are dropped in publishing. Remove them",
+  },
+  "bidi-control-in-text": {
+    ar: "علامات خفية تقلب اتجاه النص (U+202A-E أو U+2066-9)، ولا حاجة إليها. احذفها",
+    en: "Invisible direction controls (U+202A-E or U+2066-9), which are not needed. Remove them",
+  },
   "presentation-forms": {
     ar: "حروف من أشكال العرض (ملف قديم أو PDF)، لا يجدها البحث",
     en: "Presentation forms (an old file or a PDF), which no search finds",
@@ -30,7 +36,11 @@ const messages: Readonly<Record<string, Message>> = {
     ar: "لا مسافة بعد الفاصلة",
     en: "No space after the comma or semicolon",
   },
-  "doubled-spaces": { ar: "مسافتان متتاليتان أو أكثر", en: "Two spaces or more in a row" },
+  "doubled-spaces": { ar: "مسافتان متتاليتان", en: "Two spaces in a row" },
+  "wide-gap": {
+    ar: "ثلاث مسافات أو أكثر داخل السطر. إن لم تفصل بين شطري بيت فأبقِ واحدة",
+    en: "Three spaces or more in the line. Unless they part the halves of a verse, keep one",
+  },
   "detached-waw": {
     ar: "واو العطف مفصولة عن الكلمة بعدها",
     en: "The conjunction waw is detached from its word",
@@ -49,40 +59,18 @@ const messages: Readonly<Record<string, Message>> = {
   },
 };
 
-/** The limit of context on each side of a finding, in characters. */
-const reach = 18;
-
-function before(text: string, index: number): string {
-  const near = text.slice(Math.max(0, index - reach), index);
-  return index > reach ? `…${near.replace(/^\S*\s/, "")}` : near;
-}
-
-function after(text: string, index: number): string {
-  const near = text.slice(index, index + reach);
-  return index + reach < text.length ? `${near.replace(/\s\S*$/, "")}…` : near;
-}
-
-/** Returns a finding, or its correction, with the text around it in one line. */
-function show(text: string, { index, length, replacement }: ProofreadingFinding): string {
-  const found = replacement ?? text.slice(index, index + length);
-  return `${before(text, index)}${found}${after(text, index + length)}`
-    .replace(/\s*\n\s*/g, " ")
-    .replaceAll("\uFFFC", "□");
-}
-
 /**
  * Describes a finding: what is wrong, and the correct text.
  *
+ * @param shown The corrected text; or the text as it is, if a person must find the correction.
  * @throws if the rule has no message.
  */
-export function describeFinding(id: string, text: string, finding: ProofreadingFinding): Message {
+export function describeFinding(id: string, shown: string, isCorrected: boolean): Message {
   const message = messages[id];
   if (message === undefined)
     throw new Error(`lib/proofreading/text/messages.ts has no message for the rule "${id}".`);
-  const shown = show(text, finding);
-  const isKnown = finding.replacement !== undefined;
   return {
-    ar: `${message.ar}. ${isKnown ? "اكتب" : "راجع"}: ${shown}`,
-    en: `${message.en}. ${isKnown ? "Write" : "See"}: ${shown}`,
+    ar: `${message.ar}. ${isCorrected ? "اكتب" : "راجع"}: ${shown}`,
+    en: `${message.en}. ${isCorrected ? "Write" : "See"}: ${shown}`,
   };
 }

@@ -1,14 +1,26 @@
 import type { Nodes } from "mdast";
-import { alike } from "#lib/arabic/words/normalise";
+import { replacePresentationForms } from "#lib/arabic/words/presentation-forms";
 import type { TextFile } from "#lib/proofreading/text-file";
 
+/** The properties of Markdown nodes that no correction may change. */
+const kept = [
+  "url",
+  "identifier",
+  "label",
+  "depth",
+  "ordered",
+  "start",
+  "checked",
+  "align",
+  "lang",
+  "meta",
+] as const;
+
 function shape(node: Nodes): string {
-  if ("children" in node) {
-    const url = "url" in node ? node.url : "";
-    return `${node.type}${url}(${node.children.map(shape).join("")})`;
-  }
+  const own = kept.map((key) => (key in node ? String(Reflect.get(node, key)) : "")).join();
+  if ("children" in node) return `${node.type}${own}(${node.children.map(shape).join("")})`;
   if (node.type === "text") return "t";
-  return `${node.type}(${"url" in node ? node.url : ""}${"value" in node ? node.value : ""})`;
+  return `${node.type}(${own}${"value" in node ? node.value : ""})`;
 }
 
 function keys(value: unknown): string {
@@ -18,15 +30,27 @@ function keys(value: unknown): string {
     .join()}}`;
 }
 
-/** The letters and digits of a text, without spelling variants; see {@link alike}. */
-function letters(text: string): string {
-  return alike(text).replace(/[^\p{L}\p{N}]/gu, "");
+/** The only characters that corrections add, remove, move or replace. Each kind of mark is one group. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are removed
+const typography = /[ \u00A0ـ%٪"“”„‟＂«»\u0000-\u0008\u000B-\u001F\u202A-\u202E\u2066-\u2069]/g;
+
+/** A text without the characters that corrections may change: letters, digits and all other signs, in their order. */
+export function withoutTypography(text: string): string {
+  return replacePresentationForms(text)
+    .replace(typography, "")
+    .replace(/[,،]/g, ",")
+    .replace(/[;؛]/g, ";")
+    .replace(/[?؟]/g, "?");
 }
 
 /**
  * Returns a string of all that a correction may not change: the keys of the front matter, the tree of the Markdown with its
- * addresses and code, and the letters of the words.
+ * addresses and code, and every letter, digit and sign in its order.
  */
 export function getOutline({ front, body, lines }: TextFile): string {
-  return [keys(front.data), body === undefined ? "" : shape(body.tree), letters(lines.join(""))].join("\n");
+  return [
+    keys(front.data),
+    body === undefined ? "" : shape(body.tree),
+    lines.map(withoutTypography).join("\n"),
+  ].join("\n");
 }

@@ -1,51 +1,84 @@
 import { getProofreadingRules } from "#lib/arabic/proofreading/rules";
-import type { ProofreadingFinding, ProofreadingRule } from "#lib/arabic/words/typography";
+import type { ProofreadingRule } from "#lib/arabic/words/typography";
 import type { LocaleSettings } from "#lib/config/site";
 import type { Problem } from "#lib/content/messages/problems";
 import { getExcused } from "#lib/proofreading/excuses";
 import { frontPassages } from "#lib/proofreading/front-passages";
 import { bodyPassages, type Passage } from "#lib/proofreading/passages";
+import { editsOf } from "#lib/proofreading/text/edits";
+import { getExcerpt } from "#lib/proofreading/text/excerpt";
+import { type Found, positionOfFound } from "#lib/proofreading/text/found";
 import { describeFinding } from "#lib/proofreading/text/messages";
+import { isSafe } from "#lib/proofreading/text/safe-rules";
+import { type Suggestion, suggest } from "#lib/proofreading/text/suggestion";
 import type { TextFile } from "#lib/proofreading/text-file";
+
+const passagesOf = new WeakMap<TextFile, Passage[]>();
 
 /** Returns all passages of a file that readers see. */
 export function getPassages(file: TextFile): Passage[] {
-  return [...frontPassages(file), ...(file.body === undefined ? [] : bodyPassages(file.body))];
+  const kept = passagesOf.get(file);
+  if (kept !== undefined) return kept;
+  const passages = [...frontPassages(file), ...(file.body === undefined ? [] : bodyPassages(file.body))];
+  passagesOf.set(file, passages);
+  return passages;
 }
 
-/** A finding of a rule in a passage. */
-export type Found = { rule: ProofreadingRule; passage: Passage; finding: ProofreadingFinding };
-
-/** Returns the findings of all rules, in the order of the rules. */
+/** Returns the findings of all rules in each passage. */
 export function findAll(passages: readonly Passage[], rules: readonly ProofreadingRule[]): Found[] {
-  return rules.flatMap((rule) =>
-    passages.flatMap((passage) => rule.find(passage.text).map((finding) => ({ rule, passage, finding }))),
+  // Rules share what they know of a text while it is the last one they have read, so each passage is finished first.
+  return passages.flatMap((passage) =>
+    rules.flatMap((rule) => rule.find(passage.text).map((finding) => ({ rule, passage, finding }))),
   );
 }
 
-/** Keeps only the first finding of rules that report once per article. */
-function withoutRepeats(found: readonly Found[]): Found[] {
+/** A finding and its line, with the column if it is known. */
+type Placed = Found & { position: { line: number; column?: number } };
+
+/** Keeps only the first finding of rules that report once per article or line. */
+function withoutRepeats(found: readonly Placed[]): Placed[] {
   const reported = new Set<string>();
-  return found.filter(
-    ({ rule: { id, once: isOnce } }) => isOnce === undefined || (!reported.has(id) && reported.add(id)),
-  );
+  return found.filter(({ rule: { id, once }, position: { line } }) => {
+    if (once === undefined) return true;
+    const key = once === "line" ? `${id} ${line}` : id;
+    return !reported.has(key) && reported.add(key);
+  });
 }
 
-/** Returns the line of a finding, and its column if it is known. */
-export function positionOfFound({ passage, finding }: Found): { line: number; column?: number } {
-  return passage.positionOf(finding.index) ?? { line: passage.line };
+/** Returns whether `--fix` writes the correction of a finding. */
+function isFixable(found: Found, { lines }: TextFile): boolean {
+  return isSafe(found.rule) && !found.finding.isUnsure && editsOf(found, lines) !== undefined;
+}
+
+/** Returns the text to show for a finding. A suggestion contains the corrections of all rules. */
+function show({ passage: { text }, finding }: Found, suggestionFor: (text: string) => Suggestion): string {
+  const range = { start: finding.index, end: finding.index + finding.length };
+  if (finding.replacement === undefined) return getExcerpt(text, range.start, range.end);
+  const suggestion = suggestionFor(text);
+  const { start, end } = suggestion.rangeOf(range);
+  return getExcerpt(suggestion.text, start, end);
 }
 
 /** Returns the warnings of the proofreading rules for a file. */
 export function proofreadText(file: TextFile, settings: LocaleSettings): Problem[] {
   const excused = getExcused(file);
-  const found = findAll(getPassages(file), getProofreadingRules(settings));
-  const open = found.filter((one) => !excused.has(positionOfFound(one).line));
-  return withoutRepeats(open).map((one) => ({
+  const rules = getProofreadingRules(settings);
+  const suggestions = new Map<string, Suggestion>();
+  const suggestionFor = (text: string) => {
+    const suggestion = suggestions.get(text) ?? suggest(text, rules);
+    suggestions.set(text, suggestion);
+    return suggestion;
+  };
+  const placed = findAll(getPassages(file), rules).map((found) => ({
+    ...found,
+    position: positionOfFound(found),
+  }));
+  return withoutRepeats(placed.filter(({ position }) => !excused.has(position.line))).map((found) => ({
     path: file.path,
-    ...positionOfFound(one),
-    rule: one.rule.id,
+    ...found.position,
+    rule: found.rule.id,
     level: "warning",
-    ...describeFinding(one.rule.id, one.passage.text, one.finding),
+    ...(isFixable(found, file) && { fixable: true }),
+    ...describeFinding(found.rule.id, show(found, suggestionFor), found.finding.replacement !== undefined),
   }));
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Problem } from "#lib/content/messages/problems";
-import { check, fix } from "#lib/proofreading/check";
+import { check, findCorrections, writeCorrections } from "#lib/proofreading/check";
 import { type Files, publicationFolder, temporaryFolder } from "../../support/folders";
 
 const place = "articles/2016/12/desk.md";
@@ -148,8 +148,8 @@ describe("the tree of the text", () => {
     ["##عنوان", ["9:1 heading-without-space"]],
     ["انظر [نص] (https://example.org/) هنا", ["9:6 link-with-space"]],
     ["نص:\n\n    فقرة مزاحة", ["11:5 indented-text"]],
-    ["نص \u202bمقلوب\u202c هنا", ["9:1 bidi-control-in-text"]],
-    ["نص \u0007 هنا", ["9:1 control-character"]],
+    ["نص \u202bمقلوب\u202c هنا", ["9:4 bidi-control-in-text"]],
+    ["نص \u0007 هنا", ["9:4 control-character"]],
   ])("%j: %j", async (body, wanted) => {
     const told = await said(body);
     expect(told.map((one) => one.replace("11:1 indented", "11:5 indented"))).toEqual(wanted);
@@ -262,16 +262,23 @@ test("a warning keeps nobody from publishing", async () => {
   expect(problems.every(({ level }) => level === "warning")).toBe(true);
 });
 
-test("--fix writes the files and tells each line; a second run has nothing to do", async () => {
+test("--fix writes the files; a second run has nothing to do", async () => {
   const root = publicationFolder({ [place]: article("قال الوزير ,في مؤتمر .\n\nنص  آخر") });
   const options = optionsOf(root);
-  const changed = fix(options);
-  expect(changed.map(({ path: file, line, old, fixed }) => [file, line, old, fixed])).toEqual([
-    [place, 9, "قال الوزير ,في مؤتمر .", "قال الوزير، في مؤتمر."],
-    [place, 11, "نص  آخر", "نص آخر"],
+  const corrections = findCorrections(options);
+  expect(corrections.map(({ path: file, changed }) => [file, changed])).toEqual([
+    [
+      place,
+      [
+        { line: 9, old: "قال الوزير ,في مؤتمر .", fixed: "قال الوزير، في مؤتمر." },
+        { line: 11, old: "نص  آخر", fixed: "نص آخر" },
+      ],
+    ],
   ]);
+  expect(readFileSync(path.join(root, place), "utf8")).toContain("قال الوزير ,في مؤتمر .\n\nنص  آخر\n");
+  writeCorrections(corrections);
   expect(readFileSync(path.join(root, place), "utf8")).toContain("قال الوزير، في مؤتمر.\n\nنص آخر\n");
-  expect(fix(options)).toEqual([]);
+  expect(findCorrections(options)).toEqual([]);
   expect(await check({ ...options, path: place })).toEqual([]);
 });
 
@@ -280,6 +287,6 @@ test("--fix can be limited to a file", () => {
     [place]: article("نص  آخر"),
     "pages/about.md": "---\ntitle: عن\n---\n\nنص  آخر\n",
   });
-  const changed = fix({ ...optionsOf(root), path: "pages" });
-  expect(changed.map(({ path: file }) => file)).toEqual(["pages/about.md"]);
+  const corrections = findCorrections({ ...optionsOf(root), path: "pages" });
+  expect(corrections.map(({ path: file }) => file)).toEqual(["pages/about.md"]);
 });

@@ -1,5 +1,5 @@
 import { arabicDigits, tatweel, wordParts } from "#lib/arabic/words/letters";
-import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography";
+import { findMatches, markUnsure, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 const digit = `0-9${arabicDigits}`;
 /** A year of three or four digits, or a shorter one after the word for year. Item 5ه of a law does not match. */
@@ -9,9 +9,13 @@ const sign = new RegExp(
   "g",
 );
 
-/** `1436ه` → `1436هـ`: the sign of Hijri years is written with a tatweel. */
+/** `1436ه` → `1436هـ`: the sign of Hijri years is written with a tatweel. For ھ, another letter, this is a suggestion. */
 export const hijriSign: ProofreadingRule = {
   id: "hijri-sign",
   fixable: true,
-  find: (text) => findMatches(text, sign, () => "هـ"),
+  find: (text) =>
+    markUnsure(
+      findMatches(text, sign, () => "هـ"),
+      ({ index }) => text.charAt(index) === "ھ",
+    ),
 };

@@ -25,30 +25,32 @@ function toLatin(number: string, settings: LocaleSettings): string {
   return number
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/٬/g, group)
-    .replace(/٫/g, decimal);
+    .replace(/٫/g, decimal)
+    .replace(/٪/g, "%");
 }
 
 function toArabic(number: string, settings: LocaleSettings): string {
-  const isPlain = /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(number);
+  const isPlain = /^\d{1,3}(?:,\d{3})*(?:\.\d+)?[%٪]?$|^\d+(?:\.\d+)?[%٪]?$/.test(number);
   const separated = isPlain ? number.replace(/,/g, "٬").replace(/\./g, "٫") : number;
-  return toDigits(separated, settings);
+  return toDigits(separated.replace(/%/g, "٪"), settings);
 }
 
 /**
- * Replaces digits that differ from the site's setting. Names such as F-16, quotations, verses and addresses keep their
- * digits.
+ * Replaces digits that differ from the site's setting, with their separators and their percent sign: `١٢٫٥٪` becomes
+ * `12.5%`. Names such as F-16, quotations, verses and addresses keep their digits.
  */
 export function mixedDigits(settings: LocaleSettings): ProofreadingRule {
   const isArabic = usesArabicDigits(settings);
-  const against = isArabic ? "0-9" : arabicDigits;
-  const number = new RegExp(`[${against}]+(?:[.,:/٫٬-][${against}]+)*`, "g");
+  const against = new RegExp(isArabic ? "[0-9]" : `[${arabicDigits}]`);
+  const digit = `0-9${arabicDigits}`;
+  const number = new RegExp(`[%٪]?[${digit}]+(?:[.,:/٫٬-][${digit}]+)*[%٪]?`, "g");
   return {
     id: "mixed-digits",
     fixable: true,
     find: (text) => {
       const open = text.replace(exempt, (part) => "\uFFFC".repeat(part.length));
       return findMatches(open, number, ({ 0: found, index }) => {
-        if (isInLatinWord(open, index, index + found.length)) return null;
+        if (!against.test(found) || isInLatinWord(open, index, index + found.length)) return null;
         return isArabic ? toArabic(found, settings) : toLatin(found, settings);
       });
     },

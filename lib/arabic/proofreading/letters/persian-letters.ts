@@ -1,6 +1,8 @@
 import { letters, tashkeel, wordParts } from "#lib/arabic/words/letters";
 import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography";
 
+/** Quotations keep their spelling: they may be Persian or Kurdish, even without a letter of their own. */
+const quoted = /«[^«»\n]*»|“[^“”\n]*”|"[^"\n]*"/g;
 const word = new RegExp(`[${wordParts}]+`, "g");
 const marks = new RegExp(`[${tashkeel}]`, "g");
 /** A letter that Arabic does not have. The word is Persian, Kurdish or Urdu, or it spells a foreign sound. */
@@ -40,20 +42,24 @@ function getEnding(stem: string): string | undefined {
 
 /**
  * Finds ک and ی of a Persian keyboard in Arabic words. Inside a word ی becomes ي. At its end a list of words decides
- * between ى and ي; without an entry there is no correction. Words with پ چ ژ گ ڤ are not changed.
+ * between ى and ي; without an entry there is no correction. Words with پ چ ژ گ ڤ and quotations are not changed.
  */
 export const persianLetters: ProofreadingRule = {
   id: "persian-letters",
   fixable: true,
   find: (text) =>
     /[کی]/.test(text)
-      ? findMatches(text, word, ([found]) => {
-          if (!/[کی]/.test(found) || foreign.test(found)) return null;
-          const bare = found.replace(marks, "");
-          const corrected = found.replace(/ک/g, "ك").replace(/ی/g, "ي");
-          if (!bare.endsWith("ی")) return corrected;
-          const ending = getEnding(bare.slice(0, -1));
-          return ending && corrected.replace(/ي(?!.*ي)/, ending);
-        })
+      ? findMatches(
+          text.replace(quoted, (words) => "\uFFFC".repeat(words.length)),
+          word,
+          ([found]) => {
+            if (!/[کی]/.test(found) || foreign.test(found)) return null;
+            const bare = found.replace(marks, "");
+            const corrected = found.replace(/ک/g, "ك").replace(/ی/g, "ي");
+            if (!bare.endsWith("ی")) return corrected;
+            const ending = getEnding(bare.slice(0, -1));
+            return ending && corrected.replace(/ي(?!.*ي)/, ending);
+          },
+        )
       : [],
 };

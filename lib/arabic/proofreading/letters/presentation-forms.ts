@@ -3,14 +3,23 @@ import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography
 
 const run = /[\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDC7\uFE70-\uFEFC]+/g;
 
-/** Replaces presentation forms from old editors and PDF files by letters. ﷲ to ﷽ stay. */
+const wordPart = /[\p{L}\p{M}]/u;
+const isolatedWaw = "\uFEED";
+
+/** Returns whether one form alone shows the shape of a letter: «ﻋ في أول الكلمة», `1436ﻫ`. A lone و or لا is a word. */
+function isShape(text: string, index: number, forms: string, shown: string): boolean {
+  if (forms.length > 1 || shown.length > 1 || forms === isolatedWaw) return false;
+  return !wordPart.test(text.charAt(index - 1)) && !wordPart.test(text.charAt(index + 1));
+}
+
+/** Replaces presentation forms from old editors and PDF files by letters. ﷲ to ﷽ stay, and so do forms that stand alone. */
 export const presentationForms: ProofreadingRule = {
   id: "presentation-forms",
   fixable: true,
   once: "article",
   find: (text) =>
-    findMatches(text, run, ([forms]) => {
+    findMatches(text, run, ({ 0: forms, index }, hidden) => {
       const shown = replacePresentationForms(forms);
-      return shown === forms ? null : shown;
+      return shown === forms || isShape(hidden, index, forms, shown) ? null : shown;
     }),
 };

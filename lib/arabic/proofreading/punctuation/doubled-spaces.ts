@@ -1,11 +1,11 @@
 import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography";
 
-/** Spaces inside a line. An indent, and the two spaces of a hard break at the end, do not match. */
-const spaces = /(?<=\S)[ \u00A0]{2,}(?=\S)/g;
+/** Two spaces inside a line. An indent, and the two spaces of a hard break at the end, do not match. */
+const twoSpaces = /(?<=[^\s])[ \u00A0]{2}(?=[^\s])/g;
 
-/** Replaces two or more spaces by one. */
+/** Replaces two spaces by one. More of them may part the halves of a verse; see `wide-gap`. */
 export const doubledSpaces: ProofreadingRule = {
   id: "doubled-spaces",
   fixable: true,
-  find: (text) => findMatches(text, spaces, () => " "),
+  find: (text) => findMatches(text, twoSpaces, () => " "),
 };

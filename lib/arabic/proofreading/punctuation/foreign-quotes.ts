@@ -1,9 +1,15 @@
-import { letters } from "#lib/arabic/words/letters";
+import { letters, tatweel, wordParts } from "#lib/arabic/words/letters";
+import { isOpaqueAt } from "#lib/arabic/words/opaque-spans";
 import { hideAddresses, type ProofreadingFinding, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 const line = /[^\n]+/g;
 const families = [/[“”„‟]/g, /["＂]/g];
 const letter = new RegExp(`[${letters}]`);
+
+/** The text before an opening mark: a space, a bracket, a colon, or a particle that joins the next word. */
+const opens = new RegExp(`(?:^|[\\s([:،؛/–—-]|(?:^|[^${wordParts}])[وفبلك]{1,2}${tatweel}?)$`);
+/** The text after a closing mark. */
+const closes = /^(?:$|[\s.,:;!?،؛؟)\]/…–—-])/;
 
 type Pair = [open: number, close: number];
 
@@ -13,9 +19,8 @@ function isInch(text: string, index: number): boolean {
 }
 
 /** Pairs the quotes of one family in the order of the line. Returns none if their number is odd, even without inch signs. */
-function pairUp(text: string, family: RegExp): Pair[] {
-  let indexes = [...text.matchAll(family)].map((match) => match.index);
-  if (indexes.length % 2 === 1) indexes = indexes.filter((index) => !isInch(text, index));
+function pairUp(text: string, quotes: readonly number[]): Pair[] {
+  const indexes = quotes.length % 2 === 1 ? quotes.filter((index) => !isInch(text, index)) : quotes;
   if (indexes.length % 2 === 1) return [];
   return indexes.flatMap((open, position) => {
     const close = indexes[position + 1];
@@ -31,43 +36,62 @@ function hide(text: string): string {
 function isQuotation(text: string, [open, close]: Pair): boolean {
   const isClosing = /\p{L}\s/u.test(text.charAt(open - 1) + text.charAt(open + 1));
   const isOpening = /\s\p{L}/u.test(text.charAt(close - 1) + text.charAt(close + 1));
-  return !isClosing && !isOpening && letter.test(text.slice(open, close));
+  return !isClosing && !isOpening && !isInch(text, open) && letter.test(text.slice(open, close));
 }
 
-/** Returns the pairs around Arabic text, curly quotes first. Quotes inside a quotation are ignored. */
-function findPairs(text: string): Pair[] {
+/** Returns whether two marks certainly belong together: each touches a word inside the pair and none outside. */
+function isCertain(text: string, [open, close]: Pair): boolean {
+  const touches = /[^\s.,:;!?،؛؟)\]»]/.test(text.charAt(open + 1)) && /[^\s([«]/.test(text.charAt(close - 1));
+  return touches && opens.test(text.slice(Math.max(0, open - 4), open)) && closes.test(text.slice(close + 1));
+}
+
+/** Returns the pairs around Arabic text, curly quotes first, and whether every quote of the line has a certain partner. */
+function findPairs(text: string): { pairs: Pair[]; areCertain: boolean } {
   let open = hideAddresses(text).replace(/«[^«»]*»/g, hide);
+  let areCertain = true;
   const pairs: Pair[] = [];
   for (const family of families) {
-    pairs.push(...pairUp(open, family).filter((pair) => isQuotation(open, pair)));
+    const quotes = [...open.matchAll(family)].map((match) => match.index);
+    const all = pairUp(open, quotes);
+    pairs.push(...all.filter((pair) => isQuotation(open, pair)));
+    areCertain &&= all.length * 2 === quotes.length && all.every((pair) => isCertain(open, pair));
     open = open.replace(/“[^“”„‟]*”/g, hide);
   }
-  return pairs;
+  return { pairs, areCertain };
 }
 
-function correctLine(text: string, start: number): ProofreadingFinding[] {
-  const chars = text.split("");
-  let first = text.length;
+/** @param start The index of the line in the text. */
+function correctLine(text: string, start: number, line: string): ProofreadingFinding[] {
+  const { pairs, areCertain } = findPairs(line);
+  const chars = line.split("");
+  let first = line.length;
   let end = 0;
-  for (const [open, close] of findPairs(text)) {
+  for (const [open, close] of pairs) {
+    if (isOpaqueAt(text, start + open) || isOpaqueAt(text, start + close)) continue;
     chars[open] = "«";
     chars[close] = "»";
     first = Math.min(first, open);
     end = Math.max(end, close + 1);
   }
   if (end === 0) return [];
-  return [{ index: start + first, length: end - first, replacement: chars.slice(first, end).join("") }];
+  const finding = {
+    index: start + first,
+    length: end - first,
+    replacement: chars.slice(first, end).join(""),
+  };
+  return [areCertain ? finding : { ...finding, isUnsure: true }];
 }
 
 /**
  * Replaces straight or curly double quotes around Arabic by «». Each line gives one finding, from its first quote to its
- * last. Pairs around Latin text only, quotes inside «», inch signs and unpaired quotes are not changed.
+ * last. Pairs around Latin text only or another language, quotes inside «», inch signs and unpaired quotes are not changed.
+ * Unless the partner of every quote of the line is certain, the correction is only suggested.
  */
 export const foreignQuotes: ProofreadingRule = {
   id: "foreign-quotes",
   fixable: true,
   find: (text) =>
     /["“”„‟＂]/.test(text)
-      ? [...text.matchAll(line)].flatMap((match) => correctLine(match[0], match.index))
+      ? [...text.matchAll(line)].flatMap((match) => correctLine(text, match.index, match[0]))
       : [],
 };

@@ -6,8 +6,9 @@ const letter = new RegExp(`[${letters}]`);
 const glued = new RegExp(`[،؛](?=([\\p{L}0-9${arabicDigits}«(\\[“@#]))`, "gu");
 
 /**
- * Adds the missing space after ، or ؛. Between digits (`٣،٥`) the mark may be a decimal separator, so there is no correction.
- * With a space before the mark and an Arabic word after it, `space-before-mark` corrects both.
+ * Adds the missing space after ، or ؛. Between digits (`٣،٥`, `45،470`, `(1،2،3)`) the mark separates parts of a number, or
+ * a list that is meant to be tight. With a space before the mark and an Arabic word after it, `space-before-mark` corrects
+ * both.
  */
 export const noSpaceAfterComma: ProofreadingRule = {
   id: "no-space-after-comma",
@@ -16,6 +17,6 @@ export const noSpaceAfterComma: ProofreadingRule = {
     findMatches(text, glued, ({ 0: mark, 1: next = "", index }, hidden) => {
       const previous = hidden.charAt(index - 1);
       if (/[ \t\u00A0]/.test(previous) && letter.test(next)) return null;
-      return digit.test(previous) && digit.test(next) ? undefined : `${mark} `;
+      return digit.test(previous) && digit.test(next) ? null : `${mark} `;
     }),
 };

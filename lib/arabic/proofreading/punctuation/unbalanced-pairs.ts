@@ -2,7 +2,10 @@ import { arabicDigits, letters } from "#lib/arabic/words/letters";
 import { hideAddresses, type ProofreadingFinding, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 const openers = new Map(Object.entries({ "»": "«", ")": "(", "]": "[" }));
-const smiley = /[:;=][-'^]?[()[\]]/g;
+const smiley = /[:;=؛][-'^]?[()[\]]/g;
+/** A half-open interval: `[0, 0.5)`, `]a, b]`. */
+const bound = `[-+−]?(?:[0-9${arabicDigits}]{1,12}(?:[.,٫٬/][0-9${arabicDigits}]{1,12}){0,2}|[A-Za-zα-ω${letters}]|∞)[%٪]?`;
+const interval = new RegExp(`[([\\]] ?${bound} ?[,،;؛] ?${bound} ?[)\\][]`, "g");
 /** The text before a `)` that ends a list mark: `1)`, `أ)`, `a)`. */
 const enumerator = new RegExp(`(?:^|[\\s(،])(?:[0-9${arabicDigits}]{1,3}|[${letters}A-Za-z])ـ?$`);
 
@@ -38,7 +41,8 @@ export const unbalancedPairs: ProofreadingRule = {
   id: "unbalanced-pairs",
   fixable: false,
   find: (text) => {
-    const hidden = hideAddresses(text).replace(smiley, (face) => "\uFFFC".repeat(face.length));
+    const hide = (found: string) => "\uFFFC".repeat(found.length);
+    const hidden = hideAddresses(text).replace(interval, hide).replace(smiley, hide);
     let start = 0;
     return hidden.split(/(\n[ \t]*\n)/).flatMap((paragraph): ProofreadingFinding[] => {
       const offset = start;

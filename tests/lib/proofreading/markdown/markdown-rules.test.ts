@@ -231,24 +231,3 @@ describeRule("indented-text", {
     "  ```\n  فقرة\n  ```",
   ],
 });
-
-const embeddings = [..."\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"];
-
-describeRule("bidi-control-in-text", {
-  fires: [
-    ...embeddings.map((mark): [string, string] => [`نص ${mark}كلمة`, "نص كلمة"]),
-    ["نص \u202bأ\u202c نص", "نص أ نص"],
-  ],
-  silent: [
-    "نص \u200fكلمة",
-    "نص \u200eABC",
-    "نص \u061cكلمة",
-    "نص \u200bكلمة",
-    "نمی\u200cشود",
-    "نص\u00a0كلمة",
-    "\u2067- بند",
-    "`\u202b`",
-    "نص",
-    "محـمد",
-  ],
-});

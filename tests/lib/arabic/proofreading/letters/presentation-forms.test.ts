@@ -5,6 +5,8 @@ import { describeRule } from "../rule-cases";
 describeRule(presentationForms, {
   fires: [
     ["ﻣﺤﻤﺪ", "محمد"],
+    ["ﻭ ﻗﺎﻝ", "و قال"],
+    ["ه‏ﻋﺎ", "ه‏عا"],
     ["خبر ﻋﺎﺟﻞ", "خبر عاجل"],
     ["ﻻ", "لا"],
     ["اﻷمم", "الأمم"],
@@ -19,6 +21,9 @@ describeRule(presentationForms, {
   ],
   silent: [
     "محمد",
+    "الشكل ﻋ في أول الكلمة",
+    "عام 1436ﻫ",
+    "(ﻫ)",
     "ﷺ",
     "ﷻ",
     "﷽",

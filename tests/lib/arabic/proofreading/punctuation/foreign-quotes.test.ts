@@ -20,6 +20,8 @@ describeRule(foreignQuotes, {
   ],
   silent: [
     "قال «نعم» ثم",
+    'شاشة 15" و 17" فقط',
+    'كتاب "بهار و گل" ثم',
     'قناة "BBC" البريطانية',
     'قناتا "BBC" و"CNN"',
     "قناة “BBC” البريطانية",
@@ -32,6 +34,22 @@ describeRule(foreignQuotes, {
     'قال "\nنعم" ثم "',
     '""',
   ],
+});
+
+test.each([
+  ['قال "نعم" ثم', true],
+  ["قال “نعم” ثم", true],
+  ["قال ”نعم“ ثم", true],
+  ['صحيفة "الحياة" و"النهار"', true],
+  ['قال:"نعم".', true],
+  ['("القمة")', true],
+  ['صحيفة "الحياة" وقناة "BBC"', true],
+  ['قال " نعم " ثم', false],
+  ['قال"نعم"ثم', false],
+  ['شاشة 15" وصحيفة "الحياة"', false],
+  ['قال "نعم", "لا " ثم', false],
+])("%j: both marks of each pair are certain: %s", (text, isCertain) => {
+  expect(foreignQuotes.find(text).map(({ isUnsure }) => isUnsure !== true)).toEqual([isCertain]);
 });
 
 test("one finding a line, from the first quote to the last", () => {

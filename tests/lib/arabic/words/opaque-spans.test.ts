@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { getOpaqueSpans, isOpaqueAt, touchesOpaque } from "#lib/arabic/words/opaque-spans";
+
+function opaqueIn(text: string): string[] {
+  return getOpaqueSpans(text).map(({ start, end }) => text.slice(start, end));
+}
+
+describe("a part is opaque", () => {
+  test.each([
+    ["منظمة UNICEF قالت", ["UNICEF"]],
+    ["حيث a  ,  b عددان", ["a  ,  b"]],
+    ["إن x + 5 = 7 صحيح", ["x + 5 = 7"]],
+    ["إن 2 + ( 3 × 4 ) عدد", ["2 + ( 3 × 4"]],
+    ["هاتف iPhone 15 جديد", ["iPhone 15"]],
+    ["قالت «BBC» ثم «CNN»", ["BBC", "CNN"]],
+    ["قال <nick> : نعم", [" <nick> "]],
+    ["الوسم <b> ثم </b>", [" <b> ", " </b>"]],
+    ["منها   وأمسى", ["   "]],
+    ["قرأ «بهار ، گل» ثم", ["«بهار ، گل»"]],
+    ['قرأ "ژیان ، هەولێر" ثم', ['"ژیان ، هەولێر"']],
+    ["في (گوگل) أمس", ["(گوگل)"]],
+    ["﴿قل هو  الله أحد﴾ صدق", ["﴿قل هو  الله أحد﴾"]],
+    ["هەولێر پایتەختی هەرێمی کوردستانە", ["هەولێر پایتەختی هەرێمی کوردستانە"]],
+    ["Привет, мир قال", ["Привет, мир"]],
+    ["שלום ثم α ≤ β", ["שלום", "α ≤ β"]],
+    ["f(x) = 𝑥 هنا", ["f(x) = 𝑥"]],
+  ])("%j: %j", (text, wanted) => {
+    expect(opaqueIn(text)).toEqual(wanted);
+  });
+});
+
+describe("no part is opaque", () => {
+  test.each([
+    "قال الوزير ,في مؤتمر",
+    "عام 2016 ، ثم 2017",
+    "بلغت %50 و50% و+5",
+    "في 1/12/2016",
+    "فاز 3 : 2",
+    "قال «نعم» ثم (لا)",
+    "نص  نص",
+    "لـ«هذا» الـ20",
+    "",
+  ])("of %j", (text) => {
+    expect(opaqueIn(text)).toEqual([]);
+  });
+});
+
+test("a change inside is told from one at the edge", () => {
+  const text = "قال A , B ثم";
+  expect([3, 4, 5, 8, 9].map((index) => isOpaqueAt(text, index))).toEqual([false, true, true, true, false]);
+  expect([4, 5, 9].map((index) => touchesOpaque(text, index, 0))).toEqual([false, true, false]);
+  expect([3, 5].map((index) => touchesOpaque(text, index, 1))).toEqual([false, true]);
+});
+
+test.each(["a ", "<a", '"گ', "(گ", "«گ ", "﴿", "   ", "گ ", "+1", "1 / ", "a\n"])(
+  "a long text of %j is read in a moment",
+  (part) => {
+    const start = performance.now();
+    getOpaqueSpans(part.repeat(50_000));
+    expect(performance.now() - start).toBeLessThan(2_000);
+  },
+);

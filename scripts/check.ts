@@ -1,30 +1,44 @@
 import { parseArgs } from "node:util";
 import { editorStrings } from "#lib/config/strings";
-import { formatProblem } from "#lib/content/messages/problems";
 import { readEnvironment } from "#lib/pages/routes/environment";
 import { check, findCorrections, writeCorrections } from "#lib/proofreading/check";
-import { showChanges } from "#lib/proofreading/text/diff";
+import { countCorrections, listAll, listShortly, showCorrections, summarise } from "#lib/proofreading/report";
 
-/** `npm run check`: reports the problems of the publication. */
+const print = (lines: readonly string[]) => {
+  for (const line of lines) console.log(line);
+};
+
+/**
+ * `npm run check`: reports the problems of the publication. `--fix` first corrects what is safe, and shows each change;
+ * `--dry-run` shows these changes, and nothing else happens. `--all` lists every problem.
+ */
 export async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { lang: { type: "string", default: "ar" }, fix: { type: "boolean", default: false } },
+    options: {
+      lang: { type: "string", default: "ar" },
+      fix: { type: "boolean", default: false },
+      "dry-run": { type: "boolean", default: false },
+      all: { type: "boolean", default: false },
+    },
   });
   const language = values.lang === "en" ? "en" : "ar";
   const { contentFolder, stateFolder, now } = readEnvironment(process.env, process.cwd());
   const options = { contentFolder, path: positionals[0], folder: process.cwd(), stateFolder, now };
 
-  if (values.fix) {
+  if (values.fix || values["dry-run"]) {
     const corrections = findCorrections(options);
-    for (const { path, changed } of corrections)
-      for (const line of changed) console.log([`${path}:${line.line}`, ...showChanges(line)].join("\n"));
+    const { lines, files } = countCorrections(corrections);
+    print(showCorrections(corrections));
+    if (values["dry-run"]) {
+      console.log(editorStrings[language].wouldFix(lines, files));
+      return;
+    }
     writeCorrections(corrections);
+    if (lines > 0) console.log(editorStrings[language].fixed(lines, files));
   }
   const problems = await check(options);
-
-  for (const problem of problems) console.log(formatProblem(problem, language));
-  const errors = problems.filter(({ level }) => level === "error").length;
-  console.log(editorStrings[language].checked(errors, problems.length - errors));
-  process.exitCode = errors > 0 ? 1 : 0;
+  print(values.all ? listAll(problems, language) : listShortly(problems, language));
+  print(summarise(problems, language));
+  process.exitCode = problems.some(({ level }) => level === "error") ? 1 : 0;
 }

@@ -8,7 +8,7 @@ function describeError(error: Error): string {
   return isBug ? (error.stack ?? error.message) : error.message;
 }
 
-/** The most lost addresses to list: a publication that moves its archive loses thousands. */
+/** The most notices of one kind to list: a publication that moves its archive loses thousands of addresses. */
 const mostNotices = 20;
 
 /** A line for each lost address, with the remedy, in Arabic or English (`en`). */
@@ -33,12 +33,29 @@ export function reportProblems(problems: readonly Problem[], language: string): 
   return problems.map((problem) => formatProblem(problem, language === "en" ? "en" : "ar"));
 }
 
+/** A line for each warning; of a rule with more than {@link mostNotices}, one line with their number. An archive can have thousands. */
+function reportWarnings(warnings: readonly Problem[], language: string): string[] {
+  const words = editorStrings[language === "en" ? "en" : "ar"];
+  const counts = new Map<string, number>();
+  for (const { rule } of warnings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const isFrequent = ({ rule }: Problem) => (counts.get(rule) ?? 0) > mostNotices;
+  const frequent = [...counts].filter(([, count]) => count > mostNotices);
+  return [
+    ...reportProblems(
+      warnings.filter((warning) => !isFrequent(warning)),
+      language,
+    ),
+    ...frequent.map(([rule, count]) => words.frequent(rule, count)),
+  ];
+}
+
 /** The text for a failed command: a line for each problem of the publication, or the error's message. */
 export function reportFailure(error: unknown, language: string): string {
   if (!(error instanceof PublicationError))
     return error instanceof Error ? describeError(error) : String(error);
   const chosen = language === "en" ? "en" : "ar";
-  const lines = reportProblems(error.problems, chosen);
-  const errors = error.problems.filter(({ level }) => level === "error").length;
-  return [...lines, editorStrings[chosen].stopped(errors)].join("\n");
+  const errors = error.problems.filter(({ level }) => level === "error");
+  const warnings = error.problems.filter(({ level }) => level === "warning");
+  const lines = [...reportProblems(errors, chosen), ...reportWarnings(warnings, chosen)];
+  return [...lines, editorStrings[chosen].stopped(errors.length)].join("\n");
 }

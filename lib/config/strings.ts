@@ -102,6 +102,17 @@ export const editorStrings = {
       errors === 0 && warnings === 0
         ? "لا أخطاء ولا تنبيهات."
         : `الأخطاء: ${errors}، التنبيهات: ${warnings}.`,
+    repeated: (count: number) => `(ومثله في الملف نفسه، والمجموع ${count}. لعرضها كلها: --all)`,
+    frequent: (rule: string, count: number) => `تنبيهات من نوع ${rule}: ${count}. اعرضها: npm run check`,
+    byRule: "عدد كل نوع:",
+    ofRule: (rule: string, count: number, fixable: number) =>
+      fixable === 0 ? `  ${rule}: ${count}` : `  ${rule}: ${count} (يصلح --fix منها ${fixable})`,
+    howToFix: "ما بجانبه [--fix] يصلحه: npm run check -- --fix (ولرؤية التعديلات قبل كتابتها: --dry-run).",
+    fixed: (lines: number, files: number) => `الأسطر المصححة: ${lines}، الملفات: ${files}.`,
+    wouldFix: (lines: number, files: number) =>
+      lines === 0
+        ? "لا شيء يصلحه --fix."
+        : `الأسطر التي يصححها --fix: ${lines}، الملفات: ${files}. لم يُكتب شيء.`,
     stopped: (errors: number) => `الأخطاء: ${errors}. لم يُنشر شيء، والموقع باقٍ كما كان.`,
     titleWanted: 'اكتب عنوان المقال بين علامتي اقتباس: npm run new -- "العنوان"',
     exists: (file: string) => `الملف ${file} موجود. غيّر العنوان أو احذف الملف.`,
@@ -123,6 +134,19 @@ export const editorStrings = {
   },
   en: {
     checked: (errors: number, warnings: number) => `${errors} error(s), ${warnings} warning(s).`,
+    repeated: (count: number) => `(and others like it in this file, ${count} in all; --all shows them)`,
+    frequent: (rule: string, count: number) =>
+      `${count} warnings of the rule ${rule}. See them: npm run check`,
+    byRule: "By rule:",
+    ofRule: (rule: string, count: number, fixable: number) =>
+      fixable === 0 ? `  ${rule}: ${count}` : `  ${rule}: ${count} (--fix corrects ${fixable})`,
+    howToFix:
+      "What is marked [--fix] is corrected by: npm run check -- --fix (--dry-run only shows the changes).",
+    fixed: (lines: number, files: number) => `Corrected ${lines} line(s) in ${files} file(s).`,
+    wouldFix: (lines: number, files: number) =>
+      lines === 0
+        ? "There is nothing that --fix corrects."
+        : `--fix would correct ${lines} line(s) in ${files} file(s). Nothing was written.`,
     stopped: (errors: number) => `${errors} error(s). Nothing was published; the site stands as it was.`,
     titleWanted: 'Write the title in quotes: npm run new -- "TITLE"',
     exists: (file: string) => `${file} exists. Change the title or delete the file.`,

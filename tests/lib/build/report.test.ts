@@ -29,6 +29,20 @@ describe("what the terminal says when nothing was published", () => {
     expect(lines).toHaveLength(3);
   });
 
+  test("many warnings of one rule do not hide the error", () => {
+    const warnings = Array.from({ length: 3000 }, (_, line) => ({
+      ...problem,
+      line,
+      level: "warning" as const,
+    }));
+    const report = reportFailure(new PublicationError([...warnings, { ...problem, level: "error" }]), "ar");
+    expect(report.split("\n")).toEqual([
+      "articles/2016/12/a.md:3: missing-key: حقل مطلوب.",
+      "تنبيهات من نوع missing-key: 3000. اعرضها: npm run check",
+      expect.stringContaining("الأخطاء: 1."),
+    ]);
+  });
+
   test("anything else by its message, without a stack", () => {
     expect(reportFailure(new Error("the disk is full"), "ar")).toBe("the disk is full");
     expect(reportFailure("odd", "ar")).toBe("odd");

@@ -11,6 +11,12 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+/** Returns whether a text is a day of the calendar, as `2020-01-31`. */
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${text}T`);
+}
+
 /** `site.yaml`: the publication's settings. Validator, type and documentation in one. */
 export const siteSchema = z.strictObject({
   /** The publication's name, as its masthead shows it. */
@@ -32,6 +38,11 @@ export const siteSchema = z.strictObject({
   contact: z.email().optional(),
   /** Accounts of the publication elsewhere, as full addresses. */
   social: z.array(z.url({ protocol: /^https?$/ })).optional(),
+  /**
+   * The day on which the archive ends: `2020-01-01`. What only new work must have (descriptions of the pictures in a text) is a
+   * warning for articles dated before it, so that an archive can be published first and corrected later.
+   */
+  legacyBefore: z.string().refine(isDay).optional(),
   /** A WebSub hub, which is notified of new entries. */
   hub: z.url({ protocol: /^https?$/ }).optional(),
   /** The IndexNow key, which proves to search engines that an announcement is genuine. Any text of 8 to 128 characters. */

@@ -59,7 +59,7 @@ function aliasProblems(aliases: readonly OldAddress[], path: string, parts: Arti
   });
 }
 
-/** Turns the errors of a draft into warnings, because a draft is not published. A merge conflict stays an error. */
+/** Turns errors into warnings: those of a draft, which is not published, or of an archive. A merge conflict stays an error. */
 function asWarnings(problems: readonly Problem[]): Problem[] {
   return problems.map((problem) =>
     problem.rule === "merge-conflict" ? problem : { ...problem, level: "warning" },
@@ -108,8 +108,10 @@ function isGiven<T>(value: T | undefined): value is T {
  * Returns a reader of article files. It validates each value on its own, so that one error does not hide another.
  *
  * @param zone The site's time zone (IANA name); without it, dates are not compared with folders.
+ * @param legacyBefore The end of the archive, in milliseconds since 1970 (UTC). For older articles, what only new work must
+ *   have is a warning.
  */
-export function readArticle(zone: string | undefined) {
+export function readArticle(zone: string | undefined, legacyBefore = Number.NEGATIVE_INFINITY) {
   const timeZone = zone ?? "UTC";
   const schema = articleSchema(timeZone);
   return (
@@ -133,7 +135,8 @@ export function readArticle(zone: string | undefined) {
     const { body, bodyLine } = parsed.value ?? parsed.text ?? { body: undefined, bodyLine: 1 };
     const read = body === undefined ? undefined : readText(body, bodyLine, path);
     const images = read?.images ?? [];
-    problems.push(...(read?.problems ?? []), ...altProblems(images, path));
+    problems.push(...(read?.problems ?? []));
+    const withoutAlt = altProblems(images, path);
     const unread = {
       ...location,
       draft: false,
@@ -142,13 +145,16 @@ export function readArticle(zone: string | undefined) {
       pictures: images.map(({ src }) => src),
     };
     if (parsed.value === undefined) {
-      return { known: { article: unread, lines: linesOf(() => 1, images) }, problems };
+      const lines = linesOf(() => 1, images);
+      return { known: { article: unread, lines }, problems: [...problems, ...withoutAlt] };
     }
 
     const { data, lineOf } = parsed.value;
     const checked = validate(schema, parsed.value, path);
     problems.push(...checked.problems, ...tagProblem(data, path, lineOf(["tags"])));
     const known: Known<Front> = checked.value ?? checked.known ?? {};
+    const isLegacy = known.date !== undefined && known.date < legacyBefore;
+    problems.push(...(isLegacy ? asWarnings(withoutAlt) : withoutAlt));
     if (zone !== undefined) problems.push(...dateProblems(known, location, parsed.value, zone));
     const written = (known.aliases ?? []).flatMap((text, index) =>
       text === undefined ? [] : [{ text, index }],
@@ -161,7 +167,7 @@ export function readArticle(zone: string | undefined) {
     problems.push(...old.problems, ...aliasProblems(old.addresses, path, location));
     const lines = linesOf(lineOf, images);
     const front = checked.value;
-    if (front === undefined || problems.length > 0) {
+    if (front === undefined || problems.some(({ level }) => level === "error")) {
       const { category, image } = known;
       const tags = known.tags?.filter(isGiven) ?? [];
       const draft = isDraft(data);

@@ -1,3 +1,4 @@
+import { readDate } from "#lib/arabic/dates/written-date";
 import { clean } from "#lib/arabic/words/normalise";
 import type { FileKind, FileResult, FolderResult } from "#lib/content/cache/cache-shard";
 import { IndexCache, type OpenedShards, openShards } from "#lib/content/cache/index-cache";
@@ -58,9 +59,12 @@ function readPicture(file: FoundFile, _bytes: Buffer, hash: string): FileResult<
 const pictureKind: FileKind<PictureFile> = { name: "pictures", matches: isPictureName, parse: readPicture };
 
 /** Every file that is not a picture is read as an article; {@link readArticle} reports those that are not. */
-function articleKind(zone: string | undefined): FileKind<IndexedArticle, Indexed<References>> {
+function articleKind(
+  zone: string | undefined,
+  legacyBefore?: number,
+): FileKind<IndexedArticle, Indexed<References>> {
   const matches = (name: string) => !isPictureName(name);
-  return { name: "text", matches, parse: readArticle(zone), codec: articleCodec };
+  return { name: "text", matches, parse: readArticle(zone, legacyBefore), codec: articleCodec };
 }
 
 /** Opens the shards of articles and pictures. This can run while another thread lists the files. */
@@ -97,14 +101,17 @@ export function readPublication(options: ReadOptions): ReadResult {
   const { root } = options;
   const site = readSite(root, options.siteUrl);
   const zone = site.value?.timeZone ?? site.known?.timeZone;
-  const cache = new IndexCache(options.cacheFolder, `${options.stamp ?? ""} ${zone}`, options.opened);
+  const legacyDay = site.value?.legacyBefore ?? site.known?.legacyBefore;
+  const legacyBefore = legacyDay === undefined ? undefined : readDate(legacyDay, zone ?? "UTC")?.getTime();
+  const stamp = [options.stamp ?? "", zone, ...(legacyDay === undefined ? [] : [legacyDay])].join(" ");
+  const cache = new IndexCache(options.cacheFolder, stamp, options.opened);
   const categories = readCategories(root);
   const breaking = readBreaking(root, zone ?? "UTC");
   const gone = readGone(root);
 
   const folders = options.articleFolders ?? findFolders(root, "articles");
   const withPictures = folders.filter(({ listing }) => listsPictures(listing));
-  const articles = readFolders(cache, folders, articleKind(zone));
+  const articles = readFolders(cache, folders, articleKind(zone, legacyBefore));
   const pictures = readFolders(cache, withPictures, pictureKind);
   const all = () => true;
   const [authorFolders, pageFolders] = [findFolders(root, "authors"), findFolders(root, "pages")];

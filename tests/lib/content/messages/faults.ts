@@ -358,6 +358,13 @@ export const otherFaults: Fault[] = [
     rule: "wrong-value",
   },
   {
+    name: "an end of the archive that is no day",
+    files: { "site.yaml": `${site}timeZone: Asia/Damascus\nlegacyBefore: 2020\n` },
+    path: "site.yaml",
+    line: 5,
+    rule: "wrong-value",
+  },
+  {
     name: "a breaking item that leads to a script",
     files: { "breaking.yaml": "- text: خبر\n  at: 2016-12-01\n  url: javascript:alert(1)\n" },
     path: "breaking.yaml",

@@ -14,8 +14,9 @@ export function getExcused({ lines, body }: TextFile): ReadonlySet<number> {
     const mark = index + 1 < bodyLine ? yamlComment : comment;
     if (!line.includes("check:") || !mark.test(line)) continue;
     const isAlone = line.replace(mark, "").trim() === "";
-    const next = lines.findIndex((text, other) => other > index && text.trim() !== "");
-    excused.add(isAlone && next !== -1 ? next + 1 : index + 1);
+    let next = index + 1;
+    while (isAlone && next < lines.length && lines[next]?.trim() === "") next++;
+    excused.add(isAlone && next < lines.length ? next + 1 : index + 1);
   }
   return excused;
 }

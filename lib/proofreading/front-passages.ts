@@ -28,7 +28,9 @@ function columnOf(written: string, text: string): number {
 
 /** Returns the values in front matter that rules read. A value over several lines has a line, but no columns. */
 export function frontPassages({ front, lines }: TextFile): Passage[] {
-  return textsIn(front.data, []).map(({ path, text }) => {
+  // Tags in one text are a mistake of their own, which other commas would hide.
+  const texts = textsIn(front.data, []).filter(({ path }) => path.join(".") !== "tags");
+  return texts.map(({ path, text }) => {
     const line = front.lineOf(path);
     const start = columnOf(lines[line - 1] ?? "", text);
     const positionOf = (index: number) => (start === -1 ? undefined : { line, column: start + index + 1 });

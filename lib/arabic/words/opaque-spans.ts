@@ -18,12 +18,15 @@ const core = /[\p{L}\p{N}\p{Sm}^]/u;
 const otherLetter = /\p{L}/u;
 const operator = /[\p{Sm}^*\\]| \/ /u;
 
-/** A quotation, or words in brackets, on one line. */
-const quotation = /«[^«»\n]*»|“[^“”\n]*”|"[^"\n]*"|\([^()\n]*\)/g;
+/** A quotation on one line. */
+const quotation = /«[^«»\n]*»|“[^“”\n]*”|"[^"\n]*"/g;
+const bracketed = /\([^()\n]*\)/g;
 const verse = /﴿[^﴿﴾\n]*﴾/g;
 
-/** A letter that Arabic does not have. Words with it are Persian, Kurdish or Urdu, or spell a foreign sound. */
-const foreignLetter = new RegExp(`(?=[${letters}])[^\\u0621-\\u063A\\u0641-\\u064Aٱ]`);
+/** A letter that Arabic keyboards do not have. */
+const foreignKey = new RegExp(`(?=[${letters}])[^\\u0621-\\u063A\\u0641-\\u064Aٱ]`);
+/** A letter that Arabic does not have. ک and ی do not count: they also come from a Persian keyboard. */
+const foreignLetter = new RegExp(`(?=[${letters}])[^\\u0621-\\u063A\\u0641-\\u064Aٱکی]`);
 const word = new RegExp(`[${letters}${tashkeel}]+`, "g");
 
 function spansOf(text: string, pattern: RegExp): Span[] {
@@ -62,11 +65,13 @@ function foreignLines(text: string): Span[] {
 }
 
 function foreignQuotations(text: string): Span[] {
-  if (!foreignLetter.test(text)) return [];
-  const quoted = spansOf(text, quotation).filter(({ start, end }) =>
-    foreignLetter.test(text.slice(start, end)),
-  );
-  return [...quoted, ...foreignLines(text)];
+  if (!foreignKey.test(text)) return [];
+  const has = (letter: RegExp) => (span: Span) => letter.test(text.slice(span.start, span.end));
+  return [
+    ...spansOf(text, quotation).filter(has(foreignKey)),
+    ...spansOf(text, bracketed).filter(has(foreignLetter)),
+    ...foreignLines(text),
+  ];
 }
 
 function merge(spans: readonly Span[]): Span[] {

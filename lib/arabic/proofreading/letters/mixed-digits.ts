@@ -30,7 +30,7 @@ function toLatin(number: string, settings: LocaleSettings): string {
 }
 
 function toArabic(number: string, settings: LocaleSettings): string {
-  const isPlain = /^\d{1,3}(?:,\d{3})*(?:\.\d+)?[%٪]?$|^\d+(?:\.\d+)?[%٪]?$/.test(number);
+  const isPlain = /^\d{1,3}(?:,\d{3})*(?:\.\d+)?\s?[%٪]?$|^\d+(?:\.\d+)?\s?[%٪]?$/.test(number);
   const separated = isPlain ? number.replace(/,/g, "٬").replace(/\./g, "٫") : number;
   return toDigits(separated.replace(/%/g, "٪"), settings);
 }
@@ -43,7 +43,7 @@ export function mixedDigits(settings: LocaleSettings): ProofreadingRule {
   const isArabic = usesArabicDigits(settings);
   const against = new RegExp(isArabic ? "[0-9]" : `[${arabicDigits}]`);
   const digit = `0-9${arabicDigits}`;
-  const number = new RegExp(`[%٪]?[${digit}]+(?:[.,:/٫٬-][${digit}]+)*[%٪]?`, "g");
+  const number = new RegExp(`[%٪]?[${digit}]+(?:[.,:/٫٬-][${digit}]+)*(?:[ \\u00A0]?[%٪])?`, "g");
   return {
     id: "mixed-digits",
     fixable: true,

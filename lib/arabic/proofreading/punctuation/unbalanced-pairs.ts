@@ -42,12 +42,15 @@ export const unbalancedPairs: ProofreadingRule = {
   fixable: false,
   find: (text) => {
     const hide = (found: string) => "\uFFFC".repeat(found.length);
-    const hidden = hideAddresses(text).replace(interval, hide).replace(smiley, hide);
+    const hidden = hideAddresses(text).replace(interval, hide);
     let start = 0;
     return hidden.split(/(\n[ \t]*\n)/).flatMap((paragraph): ProofreadingFinding[] => {
       const offset = start;
       start += paragraph.length;
-      return findUnpaired(paragraph).map((index) => ({ index: offset + index, length: 1 }));
+      // `:(` may open a pair, as in `قال:(نعم)`. Only where that leaves a mark alone, it is a smiley.
+      const isPaired = findUnpaired(paragraph).length === 0;
+      const wrong = isPaired ? [] : findUnpaired(paragraph.replace(smiley, hide));
+      return wrong.map((index) => ({ index: offset + index, length: 1 }));
     });
   },
 };

@@ -103,6 +103,11 @@ describe("corrections", () => {
     expect(fixText("x.md", typed).text).toBe(wanted);
   });
 
+  test("front matter: tags in one text are left to a person", () => {
+    const typed = "---\ntitle: خبر\ntags: سوريا, حلب\n---\n\nنص.\n";
+    expect(fixText("x.md", typed).text).toBe(typed);
+  });
+
   test("front matter: titles lose direction marks and control characters", () => {
     const typed = (title: string) => `---\ntitle: ${title}\nbyline: BBC\u202c\n---\n\nنص.\n`;
     const fixed = fixText("x.md", typed("خبر \u202bمن\u202c الميناء\u0007")).text;

@@ -1,6 +1,13 @@
 /** The pattern of an address in running text: a scheme or `www.`, then any character except spaces and Arabic punctuation. */
 export const addressPattern = '(?:[A-Za-z][A-Za-z0-9+.-]{1,15}:\\/\\/|www\\.)[^\\s<>«»"“”،؛؟…]+';
 
+/**
+ * The ends of site names in Arabic letters: `ووردبريس.كوم`, and the Arabic top-level domains that are not names of countries.
+ * The pattern follows the dot.
+ */
+export const arabicDomain =
+  "(?:كوم|نت|نيت|تي[ـ ]?في|[أا]ور[غجك]|[إا]نفو|شبكة|موقع|عرب|بازار|[إا]مارات)(?![\\p{L}\\p{M}])";
+
 const openers = new Map([
   [")", "("],
   ["]", "["],

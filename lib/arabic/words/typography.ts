@@ -1,5 +1,5 @@
 import { addressPattern, trimAddress } from "#lib/arabic/words/addresses";
-import { touchesOpaque } from "#lib/arabic/words/opaque-spans";
+import { touchesOpaque } from "#lib/arabic/words/opaque/opaque-spans";
 import { getChanges } from "#lib/arabic/words/typing-changes";
 
 /** A range of a text in UTF-16 units, and its correction. Without `replacement` a person must decide. */

@@ -129,7 +129,7 @@ export const frontMatterRules = {
       "bidi-control",
       path,
       line,
-      `في «${key}» علامات خفية تقلب اتجاه النص (U+202A-E أو U+2066-9). احذفها بكتابة القيمة من جديد.`,
-      `"${key}" contains invisible direction controls (U+202A-E or U+2066-9). Type the value again without them.`,
+      `في «${key}» علامات خفية تقلب اتجاه النص (U+202A-E أو U+2066-9). احذفها: npm run check -- --fix، أو اكتب القيمة من جديد.`,
+      `"${key}" contains invisible direction controls (U+202A-E or U+2066-9). Remove them: npm run check -- --fix, or type the value again.`,
     ),
 } as const;

@@ -20,7 +20,9 @@ function isInLatinWord(text: string, start: number, end: number): boolean {
 }
 
 /** The last four bits of U+0660-0669 and U+06F0-06F9 are the value of the digit. */
-function toLatin(number: string, settings: LocaleSettings): string {
+function toLatin(number: string, settings: LocaleSettings): string | undefined {
+  // A comma that does not part thousands may be a decimal one. The digits alone would then be half of the correction.
+  if (number.includes(",") && !/^[%٪]?[^.,]{1,3}(?:,[^.,]{3})+(?![^.,%٪ ])/.test(number)) return undefined;
   const { group, decimal } = getSeparators(settings);
   return number
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))

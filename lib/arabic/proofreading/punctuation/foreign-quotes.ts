@@ -1,5 +1,5 @@
 import { letters, tatweel, wordParts } from "#lib/arabic/words/letters";
-import { isOpaqueAt } from "#lib/arabic/words/opaque-spans";
+import { isOpaqueAt } from "#lib/arabic/words/opaque/opaque-spans";
 import { hideAddresses, type ProofreadingFinding, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 const line = /[^\n]+/g;
@@ -7,9 +7,11 @@ const families = [/[“”„‟]/g, /["＂]/g];
 const letter = new RegExp(`[${letters}]`);
 
 /** The text before an opening mark: a space, a bracket, a colon, or a particle that joins the next word. */
-const opens = new RegExp(`(?:^|[\\s([:،؛/–—-]|(?:^|[^${wordParts}])[وفبلك]{1,2}${tatweel}?)$`);
+const opens = new RegExp(`(?:^|[\\s(:،؛/–—-]|(?:^|[^${wordParts}])[وفبلك]{1,2}${tatweel}?)$`);
 /** The text after a closing mark. */
-const closes = /^(?:$|[\s.,:;!?،؛؟)\]/…–—-])/;
+const closes = /^(?:$|[\s.,:;!?،؛؟)/…–—-])/;
+/** A call of a program: `print("نعم")`. */
+const call = /[A-Za-z_]\($/;
 
 type Pair = [open: number, close: number];
 
@@ -42,7 +44,8 @@ function isQuotation(text: string, [open, close]: Pair): boolean {
 /** Returns whether two marks certainly belong together: each touches a word inside the pair and none outside. */
 function isCertain(text: string, [open, close]: Pair): boolean {
   const touches = /[^\s.,:;!?،؛؟)\]»]/.test(text.charAt(open + 1)) && /[^\s([«]/.test(text.charAt(close - 1));
-  return touches && opens.test(text.slice(Math.max(0, open - 4), open)) && closes.test(text.slice(close + 1));
+  const before = text.slice(Math.max(0, open - 4), open);
+  return touches && opens.test(before) && !call.test(before) && closes.test(text.slice(close + 1));
 }
 
 /** Returns the pairs around Arabic text, curly quotes first, and whether every quote of the line has a certain partner. */

@@ -7,7 +7,7 @@ const glued = new RegExp(`[،؛](?=([\\p{L}0-9${arabicDigits}«(\\[“@#]))`, "g
 
 /**
  * Adds the missing space after ، or ؛. Between digits (`٣،٥`, `45،470`, `(1،2،3)`) the mark separates parts of a number, or
- * a list that is meant to be tight. With a space before the mark and an Arabic word after it, `space-before-mark` corrects
+ * a list that is meant to be tight. `؛D` is a smiley. With a space before the mark and an Arabic word after it, `space-before-mark` corrects
  * both.
  */
 export const noSpaceAfterComma: ProofreadingRule = {
@@ -17,6 +17,7 @@ export const noSpaceAfterComma: ProofreadingRule = {
     findMatches(text, glued, ({ 0: mark, 1: next = "", index }, hidden) => {
       const previous = hidden.charAt(index - 1);
       if (/[ \t\u00A0]/.test(previous) && letter.test(next)) return null;
+      if (mark === "؛" && /^؛[DPpOo](?![A-Za-z])/.test(hidden.slice(index, index + 3))) return null;
       return digit.test(previous) && digit.test(next) ? null : `${mark} `;
     }),
 };

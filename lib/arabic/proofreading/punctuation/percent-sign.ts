@@ -5,8 +5,8 @@ const digit = `0-9${arabicDigits}`;
 const decimal = `[${digit}]+(?:[.,٫٬][${digit}]+)*`;
 const number = `[-−+]?${decimal}(?:[-–]${decimal})?`;
 /** The sign may belong to what stands before it: `50% 30`, `٢٢ ٪ ٣`. Signs in escapes and words do not match (`%20`, `%d`). */
-const before = `(?<![A-Za-z${digit}%٪.,=&/\\\\+*_)\\]»-]|[${wordParts}]{2}|[${digit})\\]][ \\u00A0]{1,3})`;
-const after = `(?![-–.,٫٬:/]?[\\p{L}\\p{M}${digit}]|[%٪°_])`;
+const before = `(?<![A-Za-z${digit}%٪.,=&/\\\\+*_)\\]»-]|[${wordParts}]{2}|[${digit})\\]][ \\t\\u00A0]{1,3})`;
+const after = `(?![-–.,٫٬:/]?[\\p{L}\\p{M}${digit}]|[%٪°_±×÷*^=])`;
 const sign = new RegExp(`${before}[%٪][ \\u00A0]?(${number})([-+−]?)${after}`, "gu");
 
 function isMixed(value: string): boolean {

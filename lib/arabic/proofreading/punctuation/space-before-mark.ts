@@ -1,5 +1,6 @@
+import { arabicDomain } from "#lib/arabic/words/addresses";
 import { arabicDigits, letters } from "#lib/arabic/words/letters";
-import { isOpaqueAt } from "#lib/arabic/words/opaque-spans";
+import { isOpaqueAt } from "#lib/arabic/words/opaque/opaque-spans";
 import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 const spaced = new RegExp(
@@ -10,6 +11,12 @@ const spaced = new RegExp(
 /** What may follow a mark that ends a phrase: an edge, a space, another mark, a closing or an opening one, a word. */
 const afterMark = new RegExp(`^[،؛؟!:.]+(?:$|[\\s»)\\]}”"'«(“…\\-–—]|[${letters}])`);
 const afterComma = new RegExp(`^[،؛؟]+[\\p{L}0-9${arabicDigits}@#\\[]`, "u");
+
+/** The end of a site's name, as in «نطاق .كوم». Countries count too: .مصر and .السعودية are domains. */
+const domain = new RegExp(
+  `^\\.(?:${arabicDomain}|(?:مصر|السعودية|قطر|تونس|المغرب|الجزائر|فلسطين|الاردن|عمان)(?!\\p{L}))`,
+  "u",
+);
 
 /** A smiley (`:)`, `؛)`, `:-D`) or a shortcode (`:smile:`). */
 const smiley = /^[:؛][-'^]?(?:[)(\][|*/\\]|[DPpOoSsXx](?![A-Za-z]))|^:(?:[\w+-]+:|:)/;
@@ -22,7 +29,7 @@ function isInUse(previous: string, mark: string, rest: string): boolean {
   const isArabic = /[،؛؟]/.test(mark);
   if (isArabic) return !afterMark.test(rest) && !afterComma.test(rest);
   if (sign.test(previous) || !afterMark.test(rest)) return true;
-  return mark === "." && /^\.(?:[.…]|\s\.)/.test(rest);
+  return mark === "." && (/^\.(?:[.…]|\s\.)/.test(rest) || domain.test(rest));
 }
 
 /**

@@ -2,10 +2,12 @@ import { arabicDigits, letters } from "#lib/arabic/words/letters";
 import { hideAddresses, type ProofreadingFinding, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 const openers = new Map(Object.entries({ "»": "«", ")": "(", "]": "[" }));
-const smiley = /[:;=؛][-'^]?[()[\]]/g;
+const smiley = /[:;=؛][-'^ـ]?[()[\]]/g;
+/** The same with a longer mouth: `:))`. */
+const laughter = /[:;=؛][-'^ـ]?[()[\]]+/g;
 /** A half-open interval: `[0, 0.5)`, `]a, b]`. */
 const bound = `[-+−]?(?:[0-9${arabicDigits}]{1,12}(?:[.,٫٬/][0-9${arabicDigits}]{1,12}){0,2}|[A-Za-zα-ω${letters}]|∞)[%٪]?`;
-const interval = new RegExp(`[([\\]] ?${bound} ?[,،;؛] ?${bound} ?[)\\][]`, "g");
+const interval = new RegExp(`[([\\]] ?${bound} ?(?:[,،;؛]|\\.\\.+|…) ?${bound} ?[)\\][]`, "g");
 /** The text before a `)` that ends a list mark: `1)`, `أ)`, `a)`. */
 const enumerator = new RegExp(`(?:^|[\\s(،])(?:[0-9${arabicDigits}]{1,3}|[${letters}A-Za-z])ـ?$`);
 
@@ -15,6 +17,10 @@ function isReversed(text: string, index: number): boolean {
   const after = text.charAt(index + 1);
   if (text.charAt(index) === "«") return /[\p{L}\p{M}.!؟]/u.test(before) && !/[\p{L}\p{N}("“[]/u.test(after);
   return !/[\p{L}\p{M}\p{N}\p{P}\p{S}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+}
+
+function hide(found: string): string {
+  return "\uFFFC".repeat(found.length);
 }
 
 type Mark = { index: number; char: string };
@@ -36,20 +42,25 @@ function findUnpaired(text: string): number[] {
   return [...wrong, ...open.map((mark) => mark.index)].sort((a, b) => a - b);
 }
 
+/** `:(` may open a pair, as in `قال:(نعم)`. Only where that leaves a mark alone, it is read as a smiley. */
+function findWrong(paragraph: string): number[] {
+  if (findUnpaired(paragraph).length === 0) return [];
+  const wrong = findUnpaired(paragraph.replace(smiley, hide));
+  const isPaired = wrong.length === 0 || findUnpaired(paragraph.replace(laughter, hide)).length === 0;
+  return isPaired ? [] : wrong;
+}
+
 /** Finds «», () and [] without a partner in the paragraph, and reversed quotes. There is no automatic correction. */
 export const unbalancedPairs: ProofreadingRule = {
   id: "unbalanced-pairs",
   fixable: false,
   find: (text) => {
-    const hide = (found: string) => "\uFFFC".repeat(found.length);
     const hidden = hideAddresses(text).replace(interval, hide);
     let start = 0;
     return hidden.split(/(\n[ \t]*\n)/).flatMap((paragraph): ProofreadingFinding[] => {
       const offset = start;
       start += paragraph.length;
-      // `:(` may open a pair, as in `قال:(نعم)`. Only where that leaves a mark alone, it is a smiley.
-      const isPaired = findUnpaired(paragraph).length === 0;
-      const wrong = isPaired ? [] : findUnpaired(paragraph.replace(smiley, hide));
+      const wrong = findWrong(paragraph);
       return wrong.map((index) => ({ index: offset + index, length: 1 }));
     });
   },

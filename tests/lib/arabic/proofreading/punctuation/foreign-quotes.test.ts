@@ -47,6 +47,9 @@ test.each([
   ['قال " نعم " ثم', false],
   ['قال"نعم"ثم', false],
   ['شاشة 15" وصحيفة "الحياة"', false],
+  ['اكتب print("نعم") ثم', false],
+  ['اكتب x="نعم" ثم', false],
+  ['القائمة ["نعم", "لا"] ثم', false],
   ['قال "نعم", "لا " ثم', false],
 ])("%j: both marks of each pair are certain: %s", (text, isCertain) => {
   expect(foreignQuotes.find(text).map(({ isUnsure }) => isUnsure !== true)).toEqual([isCertain]);

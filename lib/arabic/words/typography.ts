@@ -23,13 +23,22 @@ export type ProofreadingRule = {
 
 const address = new RegExp(`${addressPattern}|[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+`, "g");
 
-/** Replaces each character of web and mail addresses by U+FFFC, so that no rule matches there and offsets stay. */
+let last = { text: "", hidden: "" };
+
+/**
+ * Replaces each character of web and mail addresses by U+FFFC, so that no rule matches there and offsets stay. The result for
+ * the last text is kept, because all rules read one text after the other.
+ */
 export function hideAddresses(text: string): string {
-  if (!/:\/\/|www\.|@/.test(text)) return text;
-  return text.replace(address, (found) => {
-    const { length } = trimAddress(found);
-    return "\uFFFC".repeat(length) + found.slice(length);
-  });
+  if (last.text === text) return last.hidden;
+  const hidden = /:\/\/|www\.|@/.test(text)
+    ? text.replace(address, (found) => {
+        const { length } = trimAddress(found);
+        return "\uFFFC".repeat(length) + found.slice(length);
+      })
+    : text;
+  last = { text, hidden };
+  return hidden;
 }
 
 /** Returns whether a finding concerns an opaque part of the text; see `getOpaqueSpans`. No rule reports such a finding. */

@@ -49,8 +49,8 @@ function move(moves: readonly Moved[], { start, end }: Range): Range {
   };
 }
 
-/** The limit of rounds. A correction can be the finding of another rule, but hardly more than twice in a row. */
-const mostRounds = 3;
+/** The limit of rounds. A correction can be the finding of another rule, but hardly twice in a row. */
+const mostRounds = 2;
 
 /** Applies the corrections of all rules to a text, one rule after the other, as an editor would who follows every message. */
 export function suggest(text: string, rules: readonly ProofreadingRule[]): Suggestion {

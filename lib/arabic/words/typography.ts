@@ -42,7 +42,7 @@ export function hideAddresses(text: string): string {
 }
 
 /** Returns whether a finding concerns an opaque part of the text; see `getOpaqueSpans`. No rule reports such a finding. */
-export function isInOpaque(text: string, { index, length, replacement }: ProofreadingFinding): boolean {
+function isInOpaque(text: string, { index, length, replacement }: ProofreadingFinding): boolean {
   if (replacement === undefined) return touchesOpaque(text, index, length);
   return getChanges(text.slice(index, index + length), replacement).some((change) =>
     touchesOpaque(text, index + change.index, change.removed.length),

@@ -35,7 +35,7 @@ function keys(value: unknown): string {
 const typography = /[ \u00A0ـ%٪"“”„‟＂«»\u0000-\u0008\u000B-\u001F\u202A-\u202E\u2066-\u2069]/g;
 
 /** A text without the characters that corrections may change: letters, digits and all other signs, in their order. */
-export function withoutTypography(text: string): string {
+function withoutTypography(text: string): string {
   return replacePresentationForms(text)
     .replace(typography, "")
     .replace(/[,،]/g, ",")

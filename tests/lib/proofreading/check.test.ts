@@ -76,6 +76,51 @@ describe("proofreading", () => {
     expect(problem?.en).toContain("Write: قال الوزير، في مؤتمر");
   });
 
+  test("the message contains all corrections of the line", async () => {
+    const [problem] = await checkFiles({ [place]: article("نص ,فيه خطأ") });
+    expect(problem?.ar).toMatch(/اكتب: نص، فيه خطأ$/);
+  });
+
+  test.each([
+    ["قال ,ثم", [["latin-comma", true]]],
+    ["قال &amp; نعم ,ثم", [["latin-comma", true]]],
+    ["قال&#32;، ثم", [["space-before-mark", undefined]]],
+    ["محـمد", [["tatweel", undefined]]],
+    ["منها   وأمسى", [["wide-gap", undefined]]],
+    ['قال " نعم " ثم', [["foreign-quotes", undefined]]],
+    ['قال "نعم" ثم', [["foreign-quotes", true]]],
+    ["[نص](/none/)", [["dead-link", undefined]]],
+  ])("%j: a warning says whether --fix corrects it: %j", async (body, wanted) => {
+    const problems = await checkFiles({ [place]: article(body) });
+    expect(problems.map(({ rule, fixable }) => [rule, fixable])).toEqual(wanted);
+    const root = publicationFolder({ [place]: article(body) });
+    expect(findCorrections(optionsOf(root)).length > 0).toBe(wanted.some(([, fixable]) => fixable === true));
+  });
+
+  test.each(["\u202bنعم\u202c", "\u0007"])(
+    "%j is shown in a short line, however long the text",
+    async (slip) => {
+      const words = "كلمة أخرى في السطر ".repeat(150).trim();
+      const problems = await checkFiles({
+        [place]: article(`${words}\n${words} ${slip} ${words}\n${words}`),
+      });
+      expect(problems).toHaveLength(1);
+      expect(problems[0]?.ar).not.toContain("\n");
+      expect(problems[0]?.ar.replace(/^.*اكتب: /, "").length).toBeLessThan(50);
+    },
+  );
+
+  test("a direction control in a title is one error, and --fix corrects it", async () => {
+    const text = article("نص.").replace("خبر من الميناء", "خبر \u202bمن\u202c الميناء");
+    const root = publicationFolder({ [place]: text });
+    const options = { ...optionsOf(root), path: place };
+    const told = (await check(options)).map(({ line, rule, level, fixable }) => [line, rule, level, fixable]);
+    expect(told).toEqual([[2, "bidi-control", "error", true]]);
+    writeCorrections(findCorrections(options));
+    expect(await check(options)).toEqual([]);
+    expect(readFileSync(path.join(root, place), "utf8")).toContain("title: خبر من الميناء\n");
+  });
+
   test.each([
     ["title", "title: خبر, من الميناء\n", 2, 11],
     ["summary", 'summary: "قال, ثم سكت"\n', 7, 14],

@@ -2,12 +2,12 @@ import { arabicDigits, letters } from "#lib/arabic/words/letters";
 import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 const digit = new RegExp(`[0-9${arabicDigits}]`);
-const letter = new RegExp(`[${letters}]`);
+const letterOrDigit = new RegExp(`[${letters}0-9${arabicDigits}]`);
 const glued = new RegExp(`[،؛](?=([\\p{L}0-9${arabicDigits}«(\\[“@#]))`, "gu");
 
 /**
  * Adds the missing space after ، or ؛. Between digits (`٣،٥`, `45،470`, `(1،2،3)`) the mark separates parts of a number, or
- * a list that is meant to be tight. `؛D` is a smiley. With a space before the mark and an Arabic word after it, `space-before-mark` corrects
+ * a list that is meant to be tight. `؛D` is a smiley. With a space before the mark and an Arabic word or a number after it, `space-before-mark` corrects
  * both.
  */
 export const noSpaceAfterComma: ProofreadingRule = {
@@ -16,7 +16,7 @@ export const noSpaceAfterComma: ProofreadingRule = {
   find: (text) =>
     findMatches(text, glued, ({ 0: mark, 1: next = "", index }, hidden) => {
       const previous = hidden.charAt(index - 1);
-      if (/[ \t\u00A0]/.test(previous) && letter.test(next)) return null;
+      if (/[ \t\u00A0]/.test(previous) && letterOrDigit.test(next)) return null;
       if (mark === "؛" && /^؛[DPpOo](?![A-Za-z])/.test(hidden.slice(index, index + 3))) return null;
       return digit.test(previous) && digit.test(next) ? null : `${mark} `;
     }),

@@ -4,7 +4,7 @@ import { isOpaqueAt } from "#lib/arabic/words/opaque/opaque-spans";
 import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 const spaced = new RegExp(
-  `(?<=([^\\s(«\\[{“]))[ \\t\\u00A0]{1,2}(?:([،؛؟!:.])(?=[${letters}])|(?=([،؛؟!:.])))`,
+  `(?<=([^\\s(«\\[{“]))[ \\t\\u00A0]{1,2}(?:([،؛؟!:.](?=[${letters}])|[،؛](?=[0-9${arabicDigits}]))|(?=([،؛؟!:.])))`,
   "g",
 );
 

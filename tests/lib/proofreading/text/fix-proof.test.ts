@@ -3,8 +3,6 @@ import { expect, test } from "vitest";
 import { replacePresentationForms } from "#lib/arabic/words/presentation-forms";
 import { fixText } from "#lib/proofreading/text/fix";
 
-const runs = Number(process.env.PROPERTY_RUNS ?? 2_500);
-
 const front = "---\ntitle: خبر\n---\n\n";
 
 function fix(text: string): string {
@@ -60,7 +58,7 @@ test("no text makes it throw, change a letter, a digit, a sign or a wide gap, or
       expect(text.split("\n").length).toBe(typed.split("\n").length);
       expect(fix(text)).toBe(text);
     }),
-    { numRuns: runs },
+    { numRuns: 2_500 },
   );
 });
 
@@ -116,7 +114,7 @@ test("code, addresses, tags, formulas, words of other scripts and languages, ver
         done = index + kept.length;
       }
     }),
-    { numRuns: runs },
+    { numRuns: 1_000 },
   );
 });
 

@@ -1,4 +1,5 @@
 import type { Snapshot } from "#lib/articles";
+import { findPictureFile } from "#lib/content/picture-files";
 import type { Article, PictureFile } from "#lib/content/publication";
 import type { Picture } from "#lib/view-models/pages";
 
@@ -14,13 +15,9 @@ export type Rendition = Pick<Picture, "src" | "sources" | "animation" | "width" 
 /** Renditions by the hash of the original file. */
 export type Renditions = Pick<ReadonlyMap<string, Rendition>, "get">;
 
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf("/"));
-}
-
-/** Returns the picture file that `src` names in the article's folder. File names are compared in Unicode form NFC. */
+/** Returns the picture file that `src` names in an article. */
 export function findPicture(snapshot: Snapshot, article: Article, src: string): PictureFile | undefined {
-  return snapshot.publication.pictures.get(`${folderOf(article.path)}/${src.normalize("NFC")}`);
+  return findPictureFile(snapshot.publication.pictures, article.path, src);
 }
 
 type Words = Pick<Picture, "alt" | "caption" | "credit">;

@@ -23,7 +23,7 @@ export function reportBroken(
     if (reason === undefined) return [];
     const name = path.basename(request.path);
     return request.usedBy.map((file) =>
-      rules.pictureBroken(file, pictureLine(root, file, name), name, reason),
+      rules.pictureBroken(file, pictureLine(root, file, request.path), name, reason),
     );
   });
   return sortProblems(problems);
@@ -37,7 +37,7 @@ export function reportStill(
 ): Problem[] {
   const problems = requests.flatMap((request) => {
     const name = path.basename(request.path);
-    const line = (file: string) => pictureLine(root, file, name);
+    const line = (file: string) => pictureLine(root, file, request.path);
     return isStill(request.hash)
       ? request.usedBy.map((file) => rules.pictureStill(file, line(file), name))
       : [];

@@ -1,4 +1,5 @@
 import type { Snapshot } from "#lib/articles";
+import { findPictureFile } from "#lib/content/picture-files";
 import type { Article, PictureFile, References } from "#lib/content/publication";
 import type { PictureRequest } from "#lib/pictures/picture-store";
 
@@ -12,9 +13,8 @@ export function listPictureRequests(
   for (const article of articles) {
     const lead = article.image?.src;
     const names = [...(lead === undefined ? [] : [lead]), ...article.pictures];
-    const folder = article.path.slice(0, article.path.lastIndexOf("/"));
     for (const name of names) {
-      const picture = pictures.get(`${folder}/${name.normalize("NFC")}`);
+      const picture = findPictureFile(pictures, article.path, name);
       if (picture === undefined) continue;
       const known = shown.get(picture.path) ?? { picture, usedBy: [] };
       if (known.usedBy.at(-1) !== article.path) known.usedBy.push(article.path);

@@ -42,13 +42,23 @@ export const articleRules = {
       `تاريخ التحديث «updated» أسبق من تاريخ النشر. اكتب وقتاً بعد ${date} أو احذف الحقل.`,
       `"updated" is before "date". Write a time after ${date}, or remove the key.`,
     ),
-  unknownCategory: (path: string, line: number, id: string, known: readonly string[]) =>
+  unknownCategory: (
+    path: string,
+    line: number,
+    written: string,
+    meant: string | undefined,
+    ids: readonly string[],
+  ) =>
     error(
       "unknown-category",
       path,
       line,
-      `القسم «${id}» غير موجود في categories.yaml. الأقسام: ${known.join("، ")}.`,
-      `There is no category "${id}" in categories.yaml. Categories: ${known.join(", ")}.`,
+      meant === undefined
+        ? `لا قسم معرّفه «${written}» في categories.yaml. معرّفات الأقسام: ${ids.join("، ")}.`
+        : `لا قسم معرّفه «${written}» في categories.yaml. اكتب category: ${meant}`,
+      meant === undefined
+        ? `No category in categories.yaml has the id "${written}". The ids are: ${ids.join(", ")}.`
+        : `No category in categories.yaml has the id "${written}". Write category: ${meant}`,
     ),
   badTag: (path: string, line: number, tag: string) =>
     error(

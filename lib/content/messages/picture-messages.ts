@@ -1,15 +1,30 @@
 import { type Expectation, error, warning } from "#lib/content/messages/problems";
+import { isRemote } from "#lib/content/picture-files";
+
+/** A `data:` address can be longer than an article. */
+function shortened(src: string): string {
+  return src.length > 80 ? `${src.slice(0, 79)}…` : src;
+}
+
+/** What to do about a picture that is no file of the publication. */
+function findIt(src: string): Expectation {
+  return isRemote(src)
+    ? {
+        ar: `الصورة «${shortened(src)}» ليست ملفاً في المنشور. نزّلها، وضعها بجانب المقال، واكتب اسم ملفها هنا.`,
+        en: `The picture "${shortened(src)}" is not a file of the publication. Download it, put it beside the article, and write the name of its file here.`,
+      }
+    : {
+        ar: `ملف الصورة «${src}» غير موجود بجانب المقال. ضعه في المجلد نفسه أو صحّح الاسم.`,
+        en: `The picture file "${src}" is not beside the article. Put it in the same folder or correct the name.`,
+      };
+}
 
 /** Problems of the pictures that articles show. */
 export const pictureRules = {
-  pictureMissing: (path: string, line: number, src: string) =>
-    error(
-      "picture-missing",
-      path,
-      line,
-      `ملف الصورة «${src}» غير موجود بجانب المقال. ضعه في المجلد نفسه أو صحّح الاسم.`,
-      `The picture file "${src}" is not beside the article. Put it in the same folder or correct the name.`,
-    ),
+  pictureMissing: (path: string, line: number, src: string) => {
+    const { ar, en } = findIt(src);
+    return error("picture-missing", path, line, ar, en);
+  },
   pictureKind: (path: string, line: number, src: string) =>
     error(
       "picture-kind",

@@ -5,6 +5,7 @@ import { IndexCache, type OpenedShards, openShards } from "#lib/content/cache/in
 import { articleCodec } from "#lib/content/cache/packed-article";
 import { refusalProblem } from "#lib/content/messages/file-messages";
 import { type Problem, PublicationError, sortProblems } from "#lib/content/messages/problems";
+import { namesPicture } from "#lib/content/picture-files";
 import type { PictureFile, Publication, References } from "#lib/content/publication";
 import {
   decodeUtf8,
@@ -26,7 +27,7 @@ import {
   readSite,
   readStaticPage,
 } from "#lib/content/reader/read-settings";
-import { crossCheck } from "#lib/content/schema/cross-check";
+import { crossCheck, type KnownCategory } from "#lib/content/schema/cross-check";
 
 export type ReadOptions = {
   /** The publication's folder. */
@@ -89,11 +90,13 @@ function readFolders<T, Known>(
   return all;
 }
 
-/** The ids in `categories.yaml`, even if the file has other errors; undefined if any id is invalid. */
-function categoryIds({ value, known }: ReturnType<typeof readCategories>): string[] | undefined {
-  const ids: (string | undefined)[] = (value ?? known ?? []).map((category) => category?.id);
-  const valid = ids.filter((id) => id !== undefined);
-  return valid.length > 0 && valid.length === ids.length ? valid : undefined;
+/** The categories in `categories.yaml`, even if the file has other errors; undefined if any id is invalid. */
+function knownCategories({ value, known }: ReturnType<typeof readCategories>): KnownCategory[] | undefined {
+  const all = value ?? known ?? [];
+  const valid = all.flatMap((category) =>
+    category?.id === undefined ? [] : [{ ...category, id: category.id }],
+  );
+  return valid.length > 0 && valid.length === all.length ? valid : undefined;
 }
 
 /** Reads a publication. @returns every problem in it, and the publication if no problem is an error. */
@@ -124,11 +127,11 @@ export function readPublication(options: ReadOptions): ReadResult {
   const parts = [site, categories, breaking, gone, articles, pictures, authors, pages];
   const crossed = crossCheck({
     articles: [...articles.values, ...articles.known],
-    categories: categoryIds(categories),
+    categories: knownCategories(categories),
     authors: [...authors.values, ...authors.known],
     pictures: pictureMap,
     gone: gone.value ?? [],
-    refused: new Set(refused.map(({ path }) => path)),
+    refused: new Map(refused.map(({ path, refusal }) => [path, refusal])),
   });
   const problems = sortProblems([...unread, ...parts.flatMap((part) => part.problems), ...crossed]);
   if (!site.value || !categories.value || !breaking.value || !gone.value) return { problems };
@@ -171,11 +174,19 @@ export function readBody(root: string, path: string): string {
   return clean(body);
 }
 
-/** Returns the 1-based line on which an article's file names a picture; 1 if it does not. */
-export function pictureLine(root: string, path: string, name: string): number {
+/**
+ * Returns the 1-based line on which an article's file names a picture; 1 if it does not.
+ *
+ * @param picture The path of the picture's file, relative to the publication.
+ */
+export function pictureLine(root: string, path: string, picture: string): number {
   const bytes = readBytes({ diskPath: pathOnDisk(root, path) });
   const { value, known } = readArticle(undefined)({ path }, bytes, "");
   const indexed = value ?? known;
-  const isLead = indexed?.article.image?.src?.normalize("NFC") === name;
-  return (isLead ? indexed?.lines.image : indexed?.lines[`picture ${name}`]) ?? 1;
+  if (indexed === undefined) return 1;
+  const { article, lines } = indexed;
+  const lead = article.image?.src;
+  if (lead !== undefined && namesPicture(picture, path, lead)) return lines.image ?? 1;
+  const inside = article.pictures.find((src) => namesPicture(picture, path, src));
+  return lines[`picture ${inside}`] ?? 1;
 }

@@ -54,7 +54,7 @@ export function articleSchema(timeZone: string) {
     image: z
       .strictObject({
         src: expect(
-          z.string().regex(/^[^/\\]+$/),
+          z.string().trim().min(1),
           "اسم ملف الصورة بجانب المقال",
           "the name of the picture's file beside the article",
         ),

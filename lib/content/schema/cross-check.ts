@@ -3,10 +3,12 @@ import { tagSlug } from "#lib/arabic/words/slug";
 import { urls } from "#lib/config/urls";
 import { rules } from "#lib/content/messages/messages";
 import type { Problem } from "#lib/content/messages/problems";
+import { filePart, findPictureFile, isRemote } from "#lib/content/picture-files";
 import type { PictureFile, References } from "#lib/content/publication";
 import { isPictureName } from "#lib/content/reader/picture-names";
 import type { Indexed } from "#lib/content/reader/read-article";
 import type { NamedFile } from "#lib/content/reader/read-settings";
+import { nearest } from "#lib/content/schema/nearest";
 import { addressKey, type OldAddress } from "#lib/content/schema/old-address";
 
 /** What an article refers to, and the lines of these values. */
@@ -30,13 +32,31 @@ function alikeSlugs(articles: readonly ReferringArticle[]): Problem[] {
   return problems;
 }
 
-function categories(articles: readonly ReferringArticle[], ids: readonly string[]): Problem[] {
+/** The id of a category, and its name if the file has a valid one. */
+export type KnownCategory = { id: string; name?: string | undefined };
+
+/** Returns the id of the category that an editor means: its name is written instead, or its id is misspelt. */
+function meantCategory(written: string, known: readonly KnownCategory[]): string | undefined {
+  const named = known.find(({ name }) => name !== undefined && isSameName(written, name));
+  const ids = known.map(({ id }) => id);
+  return named?.id ?? nearest(written, ids, Math.floor(written.length / 3));
+}
+
+/** Compares names of categories as a reader does: without hamza, and with or without ال. */
+function isSameName(one: string, other: string): boolean {
+  const key = (name: string) => alike(name).replace(/^ال/, "");
+  return key(one) === key(other);
+}
+
+function categories(articles: readonly ReferringArticle[], all: readonly KnownCategory[]): Problem[] {
+  const ids = all.map(({ id }) => id);
   const known = new Set(ids);
   const problems: Problem[] = [];
   for (const { article, lines } of articles) {
     const { path, category } = article;
-    if (category !== undefined && !known.has(category))
-      problems.push(rules.unknownCategory(path, lines.category ?? 1, category, ids));
+    if (category === undefined || known.has(category)) continue;
+    const meant = meantCategory(category, all);
+    problems.push(rules.unknownCategory(path, lines.category ?? 1, category, meant, ids));
   }
   return problems;
 }
@@ -74,7 +94,7 @@ function folderOf(path: string): string {
 function pictures(
   articles: readonly ReferringArticle[],
   files: ReadonlyMap<string, PictureFile>,
-  refused: ReadonlySet<string>,
+  refused: ReadonlyMap<string, string>,
 ): Problem[] {
   const showing = articles.filter(
     ({ article }) => article.image !== undefined || article.pictures.length > 0,
@@ -84,9 +104,9 @@ function pictures(
     const cover = src === undefined ? [] : [{ src, line: lines.image ?? 1 }];
     const inside = article.pictures.map((src) => ({ src, line: lines[`picture ${src}`] ?? 1 }));
     return [...cover, ...inside].flatMap(({ src, line }) => {
-      if (!isPictureName(src)) return [rules.pictureKind(article.path, line, src)];
-      const file = `${folderOf(article.path)}/${src.normalize("NFC")}`;
-      return files.has(file) || refused.has(file) ? [] : [rules.pictureMissing(article.path, line, src)];
+      if (findPictureFile(files, article.path, src) ?? findPictureFile(refused, article.path, src)) return [];
+      const isKind = isRemote(src) || isPictureName(filePart(src));
+      return [(isKind ? rules.pictureMissing : rules.pictureKind)(article.path, line, src)];
     });
   });
 }
@@ -134,13 +154,13 @@ function draftsLast(articles: readonly ReferringArticle[]): readonly ReferringAr
  */
 export function crossCheck(publication: {
   articles: readonly ReferringArticle[];
-  /** The ids of the categories; undefined if `categories.yaml` cannot be read. */
-  categories: readonly string[] | undefined;
+  /** The categories; undefined if `categories.yaml` cannot be read. */
+  categories: readonly KnownCategory[] | undefined;
   authors: readonly NamedFile[];
   pictures: ReadonlyMap<string, PictureFile>;
   gone: readonly OldAddress[];
-  /** Paths of entries that are not read. They have a problem already. */
-  refused: ReadonlySet<string>;
+  /** Entries that are not read, by path. They have a problem already. */
+  refused: ReadonlyMap<string, string>;
 }): Problem[] {
   const articles = draftsLast(publication.articles);
   const drafts = new Set(articles.filter(({ article }) => article.draft).map(({ article }) => article.path));

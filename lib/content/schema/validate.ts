@@ -1,10 +1,10 @@
-import leven from "leven";
 import * as z from "zod";
 import { suggestDate } from "#lib/arabic/dates/written-date";
 import { rules } from "#lib/content/messages/messages";
 import type { Expectation, Problem } from "#lib/content/messages/problems";
 import type { YamlSource } from "#lib/content/reader/yaml";
 import { withoutEmptyKeys } from "#lib/content/schema/empty-values";
+import { nearest } from "#lib/content/schema/nearest";
 import { bidiControlMessage, dateMessage, expectationOf } from "#lib/content/schema/schema-fields";
 import { asObject, unwrap } from "#lib/content/schema/schema-steps";
 import { namesHost, withScheme } from "#lib/content/schema/web-links";
@@ -36,15 +36,6 @@ function valueAt(data: unknown, path: Path): unknown {
 function shown(value: unknown): string {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
-}
-
-function nearestKey(key: string, known: readonly string[]): string | undefined {
-  const ranked = known
-    .map((name) => ({ name, distance: leven(key.toLowerCase(), name) }))
-    .sort((a, b) => a.distance - b.distance);
-  return ranked[0] !== undefined && ranked[0].distance <= Math.max(2, key.length / 3)
-    ? ranked[0].name
-    : undefined;
 }
 
 function keysOf({ path }: z.core.$ZodIssue): (string | number)[] {
@@ -106,7 +97,13 @@ function issueProblems(
   const { schema: own, expected = general, keys } = describePath(schema, path);
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((name) =>
-      rules.unknownKey(file, source.lineOf([...path, name]), name, nearestKey(name, keys), keys),
+      rules.unknownKey(
+        file,
+        source.lineOf([...path, name]),
+        name,
+        nearest(name, keys, Math.max(2, name.length / 3)),
+        keys,
+      ),
     );
   }
   if (isBidiIssue(issue)) return [rules.bidiControl(file, source.lineOf(path), key)];

@@ -161,7 +161,7 @@ describe("the report", () => {
       `${file}:6: unknown-category error`,
       `${file}:7: wrong-value error`,
       `${file}:9: missing-key error`,
-      `${file}:9: wrong-value error`,
+      `${file}:9: picture-missing error`,
       `${file}:14: picture-alt error`,
     ]);
   });

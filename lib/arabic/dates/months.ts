@@ -1,3 +1,4 @@
+import { alike } from "#lib/arabic/words/normalise";
 import type { LocaleSettings } from "#lib/config/site";
 
 type Region = LocaleSettings["region"];
@@ -27,6 +28,52 @@ const monthNames: Record<Region, readonly string[]> = {
   "algeria-tunisia": "جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر".split(" "),
   mauritania: "يناير فبراير مارس إبريل مايو يونيو يوليو أغشت شتمبر أكتوبر نوفمبر دجمبر".split(" "),
 };
+
+/** Other spellings of months, January first. */
+const otherSpellings: readonly (readonly string[])[] = [
+  ["كانون ثاني", "كانون ثان"],
+  [],
+  [],
+  ["نيسان"],
+  ["مايس", "نوار"],
+  ["يونيه", "يونية"],
+  ["يوليه", "يولية"],
+  ["أغسطوس", "آوت"],
+  [],
+  ["تشرين أول"],
+  ["تشرين ثاني", "تشرين ثان"],
+  ["كانون أول"],
+];
+
+const englishNames =
+  "january february march april may june july august september october november december".split(" ");
+
+/** Every name of a month in every region, normalised by `alike`, and the month. */
+function indexNames(): Map<string, number> {
+  const lists = Object.values(monthNames);
+  const entries = englishNames.flatMap((english, index) => {
+    const names = [...lists.map((list) => list[index] ?? ""), ...(otherSpellings[index] ?? [])].map(alike);
+    return [...names, english, english.slice(0, 3)].map((name) => [name, index + 1] as const);
+  });
+  return new Map([...entries, ["sept", 9]]);
+}
+
+let monthByName: Map<string, number> | undefined;
+
+/**
+ * Returns the Gregorian month (1 to 12) of a name in any region, or of two names of one month («ديسمبر/كانون الأول»);
+ * undefined if it is none.
+ */
+export function findMonth(written: string): number | undefined {
+  monthByName ??= indexNames();
+  const names = alike(written)
+    .toLowerCase()
+    .split(/[/()-]/)
+    .map((name) => name.replace(/^\s*(?:شهر\s+)?|[\s.]+$/g, ""))
+    .filter((name) => name !== "");
+  const months = new Set(names.map((name) => monthByName?.get(name)));
+  return months.size === 1 ? [...months][0] : undefined;
+}
 
 /** The Hijri months in the form that follows a day number: «ذي القعدة», where Intl prints «ذو». */
 const hijriMonthNames = [

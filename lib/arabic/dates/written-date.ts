@@ -1,6 +1,8 @@
 import { parseDate } from "#lib/arabic/dates/dates";
 import { readHijri } from "#lib/arabic/dates/hijri";
-import { clean, same } from "#lib/arabic/words/normalise";
+import { readTypedDay } from "#lib/arabic/dates/typed-day";
+import { splitTime } from "#lib/arabic/dates/typed-time";
+import { alike, clean } from "#lib/arabic/words/normalise";
 
 /** The earliest valid year. An earlier one is a typing error, or from another calendar. */
 const firstYear = 1600;
@@ -12,15 +14,15 @@ export function readDate(text: string, timeZone: string): Date | undefined {
 }
 
 /**
- * Suggests a valid date for one that cannot be read: Arabic digits become 0-9, slashes become hyphens if the year comes
- * first, and a Hijri date becomes Gregorian. Undefined if the date is ambiguous (`01/12/2016`).
+ * Returns the dates to write for one that cannot be read, as ISO 8601. One date is certain: Arabic digits, a month in words, a
+ * Hijri date. Two dates are possible if day and month could be exchanged (`01/12/2016`), or if the month is shorter
+ * (`2016-11-31`). None if the text is no date.
  */
-export function suggestDate(text: string): string | undefined {
+export function suggestDates(text: string): string[] {
   const hijri = readHijri(text);
-  if (hijri !== undefined) return hijri;
-  const [, year, month = "", day = "", rest = ""] =
-    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(.*)$/.exec(same(text).trim()) ?? [];
-  if (year === undefined) return undefined;
-  const written = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}${rest}`;
-  return readDate(written, "UTC") === undefined ? undefined : written;
+  if (hijri !== undefined) return [hijri];
+  const { day, time } = splitTime(alike(clean(text)).toLowerCase().trim());
+  const hijriDay = readHijri(day);
+  const days = hijriDay === undefined ? readTypedDay(day) : [hijriDay];
+  return days.map((one) => one + time).filter((one) => readDate(one, "UTC") !== undefined);
 }

@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { suggestDate } from "#lib/arabic/dates/written-date";
+import { suggestDates } from "#lib/arabic/dates/written-date";
 import { rules } from "#lib/content/messages/messages";
 import type { Expectation, Problem } from "#lib/content/messages/problems";
 import type { YamlSource } from "#lib/content/reader/yaml";
 import { withoutEmptyKeys } from "#lib/content/schema/empty-values";
 import { nearest } from "#lib/content/schema/nearest";
-import { bidiControlMessage, dateMessage, expectationOf } from "#lib/content/schema/schema-fields";
+import { bidiControlMessage, dateMessage, dateShape, expectationOf } from "#lib/content/schema/schema-fields";
 import { asObject, unwrap } from "#lib/content/schema/schema-steps";
 import { namesHost, withScheme } from "#lib/content/schema/web-links";
 
@@ -63,10 +63,12 @@ function isDateIssue(issue: z.core.$ZodIssue): boolean {
   return issue.message === dateMessage;
 }
 
-/** Returns the date to write, if the value can only mean one date. */
-function dateToWrite(issue: z.core.$ZodIssue, value: unknown): Expectation | undefined {
-  const date = typeof value === "string" && isDateIssue(issue) ? suggestDate(value) : undefined;
-  return date === undefined ? undefined : { ar: date, en: date };
+/** Returns the date to write, or both dates that the value can mean. */
+function dateToWrite(issue: z.core.$ZodIssue, value: unknown, { ar }: Expectation): Expectation | undefined {
+  // YAML reads `20161201` as a number, which is no string and so has no issue of a date.
+  const isNumber = typeof value === "number" && ar.startsWith(dateShape.ar);
+  const dates = isNumber || isDateIssue(issue) ? suggestDates(String(value)) : [];
+  return dates.length === 0 ? undefined : { ar: dates.join(" أو "), en: dates.join(" or ") };
 }
 
 /** Returns the full address to write for a value that only looks like a path of the site. */
@@ -120,7 +122,7 @@ function issueProblems(
   if (isListForText(path, value)) {
     return [rules.quotesNeeded(file, source.lineOf(path), key, `${key}: "[${value.join(", ")}]"`)];
   }
-  const wanted = dateToWrite(issue, value) ?? addressToWrite(key, value) ?? expected;
+  const wanted = dateToWrite(issue, value, expected) ?? addressToWrite(key, value) ?? expected;
   return [rules.wrongValue(file, source.lineOf(path), key, shown(value), wanted)];
 }
 

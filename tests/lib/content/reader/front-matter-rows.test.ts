@@ -74,6 +74,10 @@ describe("a date that is not read is told with the one to write", () => {
     ["1438-03-02", "2016-12-01"],
     ["2 ربيع الأول 1438 هـ", "2016-12-01"],
     ["٢ ربيع الأول ١٤٣٨", "2016-12-01"],
+    ["1 ديسمبر 2016", "2016-12-01"],
+    ["1 كانون الأول 2016", "2016-12-01"],
+    ["2026-11-10 9:30", "2026-11-10T09:30"],
+    ["20161201", "2016-12-01"],
   ])("%s: %s", (date, wanted) => {
     const { said, problems } = read(`title: خبر\ndate: ${date}`);
     expect(said).toEqual(["3 wrong-value"]);
@@ -81,7 +85,16 @@ describe("a date that is not read is told with the one to write", () => {
     expect(problems[0]?.en).toMatch(new RegExp(`write ${wanted}\\.$`));
   });
 
-  test.each(["01/12/2016", "أمس"])("%s: with the form of a date, when nobody can tell which", (date) => {
+  test.each([
+    ["01/12/2016", "2016-12-01", "2016-01-12"],
+    ["2026-11-31", "2026-11-30", "2026-12-01"],
+  ])("%s: with both dates that it can mean", (date, one, other) => {
+    const { problems } = read(`title: خبر\ndate: ${date}`);
+    expect(problems[0]?.ar).toMatch(new RegExp(`والمطلوب ${one} أو ${other}\\.$`));
+    expect(problems[0]?.en).toMatch(new RegExp(`write ${one} or ${other}\\.$`));
+  });
+
+  test.each(["أمس"])("%s: with the form of a date, when nobody can tell which", (date) => {
     const { problems } = read(`title: خبر\ndate: ${date}`);
     expect(problems[0]?.ar).toContain("2016-12-01T21:40:00+03:00");
   });

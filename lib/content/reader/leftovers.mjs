@@ -9,15 +9,33 @@ const leftovers = [
   /^(?:4913|5036|5159)$/,
   // File managers of Windows and macOS; the name of a folder's icon ends in a carriage return.
   /^(?:eh)?thumbs(?:_vista)?\.db$/i,
-  /^desktop\.ini$/i,
-  /^Icon\r$/,
-  // Merges, patches, backups and partial downloads.
-  /\.(?:orig|rej|bak|old|save|tmp|temp|sw[a-z]|part|partial|crdownload|download)$/i,
+  /^(?:desktop|picasa)\.ini$/i,
+  /^(?:autorun\.inf|zbthumbnail\.info|indexervolumeguid|wpsettings\.dat)$/i,
+  /^Icon\r?$/,
+  // Shortcuts, and what Windows and storage devices store beside a file under its name.
+  /\.(?:lnk|url|webloc|desktop)$/i,
+  /:[\w.-]+(?::\$DATA)?$/i,
+  /@Syno(?:EAStream|Resource)$/,
+  // Merges, patches, backups, automatic saves, locks and partial downloads.
+  /\.(?:orig|rej|bak|bkp?|backup|old|save(?:\.\d+)?|autosave|wbk|asd|tmp|temp|lck|lock|sw[a-z])$/i,
+  /\.(?:part|partial|filepart|crdownload|opdownload|download|aria2|!ut)$/i,
+  // Editors write to such a file first and then rename it: `x.md.tmp.1234`, `x.md.1700000000`, `x.md___jb_tmp___`.
+  /\.(?:md|ya?ml|jpe?g|png|webp)(?:\.tmp)?(?:\.[\da-f]{4,})+$/i,
+  /___jb_(?:tmp|old)___$/,
+  // The settings of photo editors beside a picture, and scripts that a system wrote.
+  /\.(?:xmp|aae|thm|pp3|dop)$/i,
+  /^nohup\.out$/,
 ];
 
 /** Folders that systems and storage devices leave behind. */
-const systemFolders =
-  /^(?:\..*|.*~|__MACOSX|@eaDir|@tmp|#recycle|\$RECYCLE\.BIN|System Volume Information|lost\+found)$/i;
+const systemFolders = new RegExp(
+  `^(?:${[
+    String.raw`\..*|.*~|__MACOSX|System Volume Information|lost\+found|found\.\d{3}`,
+    String.raw`@eaDir|@tmp|@Recycle|@Recently-Snapshot|#recycle|#snapshot|\$RECYCLE\.BIN|RECYCLER`,
+    "Network Trash Folder|Temporary Items|TheVolumeSettingsFolder|_gsdata_",
+  ].join("|")})$`,
+  "i",
+);
 
 /** Names that programs give to the second version of a file after conflicting changes. */
 const conflicted = [
@@ -25,8 +43,10 @@ const conflicted = [
   /\([^)]*(?:conflict|متعارض)[^)]*\)/i,
   /\[conflict[^\]]*\]/i,
   /[ _-]conflict-?\d{8}/i,
-  // Syncthing.
+  // Syncthing, Resilio, git-annex.
   /\.sync-conflict-\d{8}-\d{6}/,
+  /\.conflict\d*(?=\.|$)/i,
+  /\.variant-[\da-f]{4}(?=\.|$)/,
   // `git mergetool`.
   /_(?:BASE|LOCAL|REMOTE|BACKUP)_\d+\.[a-z]+$/,
 ];
@@ -34,10 +54,15 @@ const conflicted = [
 /** Names that file managers give to a copy. The name without the match is the name of the original. */
 const copied = [
   / ?\(\d+\)(?=\.[a-z]+$)/i,
-  / - (?:copy|نسخة)(?: ?\(\d+\))?(?=\.[a-z]+$)/i,
-  / copy(?: \d+)?(?=\.[a-z]+$)/i,
+  / - (?:copy|copie|نسخة)(?: ?\(\d+\))?(?=\.[a-z]+$)/i,
+  / (?:copy|copie|نسخة)(?: \d+)?(?=\.[a-z]+$)/i,
+  / \((?:(?:another |\d+(?:st|nd|rd|th) )?copy|(?:une autre )?copie|نسخة(?: أخرى)?)(?: \d+)?\)(?=\.[a-z]+$)/i,
   /^copy(?: \(\d+\))? of /i,
-  /^نسخة (?:من )?/,
+  /^copie(?: \(\d+\))? de /i,
+  /^نسخة (?:\(\d+\) )?(?:من )?/,
+  // iCloud; OneDrive adds the name of the computer.
+  / \d+(?=\.[a-z]+$)/i,
+  /-(?:DESKTOP|LAPTOP|WIN|PC)-[A-Z0-9]+(?=\.[a-z]+$)/,
 ];
 
 /** Text files only: a copy of a picture does no harm. */
@@ -47,7 +72,7 @@ const isText = /\.(?:md|markdown|ya?ml)$/i;
 const plain = /^[^.~#]+\.(?:md|jpe?g|png|webp)$/;
 
 /** A cheap test: every name of a copy matches it. */
-const odd = /[ ([_]|conflict/;
+const odd = /[ ([_]|conflict|\.variant-|-(?:DESKTOP|LAPTOP|WIN|PC)-/i;
 
 /**
  * Returns whether a file with this name is never published.

@@ -39,6 +39,25 @@ const leftovers = [
   "x.swo",
   "x.jpg.part",
   "x.jpg.crdownload",
+  "x.jpg.filepart",
+  "x.md.save.1",
+  "x.md.backup",
+  "x.wbk",
+  "x.md.autosave",
+  "x.md.lock",
+  "x.md.tmp.48213.1700000000000",
+  "x.md.1700000000000",
+  "x.md___jb_tmp___",
+  "x.md___jb_old___",
+  "photo.jpg:Zone.Identifier",
+  "photo.jpg@SynoEAStream",
+  "photo.xmp",
+  "photo.jpg.xmp",
+  "IMG_0001.AAE",
+  "Picasa.ini",
+  "articles - Shortcut.lnk",
+  "nohup.out",
+  "Icon",
 ];
 
 describe("what systems and editors leave behind is nobody's business", () => {
@@ -53,9 +72,12 @@ describe("what systems and editors leave behind is nobody's business", () => {
     expect(publication?.articles).toHaveLength(4);
   });
 
-  test.each(["__MACOSX", "@eaDir", ".git", "$RECYCLE.BIN"])("the folder %s", (name) => {
-    expect(report(`articles/${name}/x.md`, `articles/2016/12/${name}/x.jpg`).said).toEqual([]);
-  });
+  test.each(["__MACOSX", "@eaDir", ".git", "$RECYCLE.BIN", "found.000", "#snapshot", "@Recycle"])(
+    "the folder %s",
+    (name) => {
+      expect(report(`articles/${name}/x.md`, `articles/2016/12/${name}/x.jpg`).said).toEqual([]);
+    },
+  );
 });
 
 describe("a copy that could be an article is named and not published", () => {
@@ -69,7 +91,20 @@ describe("a copy that could be an article is named and not published", () => {
     "ankara-talks_conflict-20261130-101010.md",
     "ankara-talks.sync-conflict-20261130-101010-ABCDEFG.md",
     "ankara-talks_LOCAL_4711.md",
+    "ankara-talks.Conflict.md",
+    "ankara-talks.variant-a1b2.md",
     "ankara-talks copy.md",
+    "ankara-talks (copy).md",
+    "ankara-talks (another copy).md",
+    "ankara-talks (3rd copy).md",
+    "ankara-talks (نسخة).md",
+    "ankara-talks (نسخة أخرى).md",
+    "ankara-talks نسخة.md",
+    "ankara-talks - Copie.md",
+    "Copie de ankara-talks.md",
+    "ankara-talks 2.md",
+    "ankara-talks-DESKTOP-4F7K2QA.md",
+    "ankara-talks-LAPTOP-9A8B7C6.md",
     "ankara-talks copy 2.md",
     "ankara-talks - Copy.md",
     "ankara-talks - Copy (2).md",
@@ -99,14 +134,21 @@ describe("a copy that could be an article is named and not published", () => {
     },
   );
 
-  test.each(["conflict-in-the-port.md", "copy-of-the-treaty.md", "نسخة.md", "4913.md", "orig.md", "old.md"])(
-    "%s is an article",
-    (name) => {
-      const { said, publication } = report(`articles/2016/12/${name}`);
-      expect(said).toEqual([]);
-      expect(publication?.articles).toHaveLength(5);
-    },
-  );
+  test.each([
+    "conflict-in-the-port.md",
+    "copy-of-the-treaty.md",
+    "نسخة.md",
+    "4913.md",
+    "orig.md",
+    "old.md",
+    "icon.md",
+    "url.md",
+    "x-1700000000.md",
+  ])("%s is an article", (name) => {
+    const { said, publication } = report(`articles/2016/12/${name}`);
+    expect(said).toEqual([]);
+    expect(publication?.articles).toHaveLength(5);
+  });
 
   test("pictures keep their names", () => {
     expect(report("articles/2016/12/photo (1).jpg", "articles/2016/12/photo copy.jpg").said).toEqual([]);

@@ -1,4 +1,4 @@
-import { error, type Problem, warning } from "#lib/content/messages/problems";
+import { type Expectation, error, type Problem, warning } from "#lib/content/messages/problems";
 import type { Refused } from "#lib/content/reader/walk.mjs";
 
 /** Problems of whole files: name, encoding, type, symbolic links, merge conflicts. */
@@ -91,6 +91,22 @@ export const fileRules = {
       1,
       "الملف مطلوب وغير موجود. أنشئه.",
       "This file is required and missing. Create it.",
+    ),
+  fileEmpty: (path: string, line: number, expected: Expectation) =>
+    error(
+      "file-empty",
+      path,
+      line,
+      `الملف فارغ. اكتب فيه ${expected.ar}.`,
+      `The file is empty. Write ${expected.en}.`,
+    ),
+  wrongShape: (path: string, line: number, expected: Expectation) =>
+    error(
+      "wrong-shape",
+      path,
+      line,
+      `بيانات الملف ليست على الشكل المطلوب. اكتب ${expected.ar}.`,
+      `The data of the file do not have the right form. Write ${expected.en}.`,
     ),
   notUtf8: (path: string) =>
     error(

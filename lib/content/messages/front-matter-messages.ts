@@ -1,4 +1,4 @@
-import { type Expectation, error } from "#lib/content/messages/problems";
+import { type Expectation, error, warning } from "#lib/content/messages/problems";
 
 /** Problems of front matter and of YAML values. */
 export const frontMatterRules = {
@@ -58,13 +58,13 @@ export const frontMatterRules = {
       `ما بعد # في قيمة «${key}» يضيع. ضع القيمة بين علامتي اقتباس: ${fixed}`,
       `What follows # in the value of "${key}" is lost. Put it in quotes: ${fixed}`,
     ),
-  yamlSyntax: (path: string, line: number, detail: string) =>
+  yamlSyntax: (path: string, line: number, detail: Expectation) =>
     error(
       "yaml-syntax",
       path,
       line,
-      `سطر لا يُفهم في البيانات. كل سطر يكون على شكل «حقل: قيمة»، والإزاحة بمسافات لا بعلامات جدولة. (${detail})`,
-      `A line of the front matter cannot be read. Each line is "key: value", indented by spaces, not tabs. (${detail})`,
+      `سطر لا يُفهم: ${detail.ar}. كل سطر يكون على شكل «حقل: قيمة»، والإزاحة بمسافات لا بعلامات جدولة.`,
+      `This line cannot be read: ${detail.en}. Each line is "key: value", indented by spaces, not tabs.`,
     ),
   yamlAlias: (path: string, line: number) =>
     error(
@@ -92,13 +92,18 @@ export const frontMatterRules = {
         ? `Unknown key "${key}". Known keys: ${known.join(", ")}.`
         : `Unknown key "${key}". Did you mean "${nearest}"?`,
     ),
-  missingKey: (path: string, line: number, key: string, expected: Expectation) =>
+  /** @param state Whether the key is there without a value, or not there. */
+  missingKey: (path: string, line: number, key: string, state: "missing" | "empty", expected: Expectation) =>
     error(
       "missing-key",
       path,
       line,
-      `الحقل «${key}» مطلوب ولا قيمة له. اكتب ${expected.ar}.`,
-      `The key "${key}" is required and has no value. Write ${expected.en}.`,
+      state === "empty"
+        ? `الحقل «${key}» فارغ، وهو مطلوب. اكتب فيه ${expected.ar}.`
+        : `الحقل «${key}» مطلوب وغير موجود. أضفه واكتب فيه ${expected.ar}.`,
+      state === "empty"
+        ? `The key "${key}" is empty and is required. Write ${expected.en}.`
+        : `The key "${key}" is required and missing. Add it and write ${expected.en}.`,
     ),
   emptyItem: (path: string, line: number, list: string, expected: Expectation) =>
     error(
@@ -123,6 +128,22 @@ export const frontMatterRules = {
       line,
       `الوسوم مفصولة بفاصلة عربية فصارت وسماً واحداً. افصل بينها في هذا الحقل بفاصلة لاتينية: ${fixed}`,
       `The tags are separated by an Arabic comma and so are one tag. Separate them by a Latin comma here: ${fixed}`,
+    ),
+  itemsAsOne: (path: string, line: number, key: string, fixed: string) =>
+    error(
+      "items-as-one",
+      path,
+      line,
+      `في قائمة «${key}» فاصلة عربية، فصار عنصران عنصراً واحداً. افصل بين العناصر في هذا الحقل بفاصلة لاتينية: ${fixed}`,
+      `The list "${key}" has an Arabic comma, so that two items are one. Separate items by a Latin comma here: ${fixed}`,
+    ),
+  bylineAsOne: (path: string, line: number, fixed: string) =>
+    warning(
+      "byline-as-one",
+      path,
+      line,
+      `في «byline» فاصلة، وما فيه يُنشر اسماً واحداً. إن كان أكثر من كاتب فاكتب: ${fixed}`,
+      `"byline" has a comma and is published as one name. If it names several writers, write: ${fixed}`,
     ),
   bidiControl: (path: string, line: number, key: string) =>
     error(

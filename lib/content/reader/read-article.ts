@@ -10,6 +10,7 @@ import type { Problem } from "#lib/content/messages/problems";
 import type { Article, References } from "#lib/content/publication";
 import { decodeUtf8, type FoundFile } from "#lib/content/reader/files";
 import { parseFrontMatter } from "#lib/content/reader/front-matter";
+import { findItemsAsOne } from "#lib/content/reader/items-as-one";
 import { strayProblem } from "#lib/content/reader/misnamed";
 import { readText, type TextReading } from "#lib/content/reader/read-text";
 import type { YamlSource } from "#lib/content/reader/yaml";
@@ -41,13 +42,6 @@ function firstSentences(text: string): string {
 
 function altProblems(images: TextReading["images"], path: string): Problem[] {
   return images.flatMap(({ src, line, alt }) => (alt === "" ? [rules.pictureAlt(path, line, src)] : []));
-}
-
-function tagProblem(data: unknown, path: string, line: number): Problem[] {
-  const tags = typeof data === "object" && data !== null && "tags" in data ? data.tags : undefined;
-  const only = Array.isArray(tags) && tags.length === 1 ? tags[0] : tags;
-  if (typeof only !== "string" || !only.includes("،")) return [];
-  return [rules.tagsAsOne(path, line, `tags: [${only.split(/\s*،\s*/).join(", ")}]`)];
 }
 
 /** The problems of redirect sources that the article's own file shows. */
@@ -151,7 +145,7 @@ export function readArticle(zone: string | undefined, legacyBefore = Number.NEGA
 
     const { data, lineOf } = parsed.value;
     const checked = validate(schema, parsed.value, path);
-    problems.push(...checked.problems, ...tagProblem(data, path, lineOf(["tags"])));
+    problems.push(...checked.problems, ...findItemsAsOne(parsed.value, path));
     const known: Known<Front> = checked.value ?? checked.known ?? {};
     const isLegacy = known.date !== undefined && known.date < legacyBefore;
     problems.push(...(isLegacy ? asWarnings(withoutAlt) : withoutAlt));

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { cutText } from "#lib/arabic/words/text";
-import { type Site, siteSchema } from "#lib/config/site";
+import type { Site } from "#lib/config/site";
 import { reservedSegments } from "#lib/config/urls";
 import type { FileResult } from "#lib/content/cache/cache-shard";
 import { joinBlocks } from "#lib/content/markdown/plain-text";
@@ -29,6 +29,7 @@ import {
   goneSchema,
   staticPageSchema,
 } from "#lib/content/schema/settings-schema";
+import { describedSiteSchema } from "#lib/content/schema/site-expectations";
 import { type Known, validate } from "#lib/content/schema/validate";
 
 const day = 24 * 60 * 60 * 1000;
@@ -64,9 +65,9 @@ function readYaml<T extends z.ZodType>(root: string, path: string, schema: T): R
  * @throws when `siteUrl` is not the address of a site.
  */
 export function readSite(root: string, siteUrl: string | undefined): Read<Site> {
-  const read = readYaml(root, "site.yaml", siteSchema);
+  const read = readYaml(root, "site.yaml", describedSiteSchema);
   if (read.value === undefined || siteUrl === undefined) return read;
-  const site = siteSchema.safeParse({ ...read.value, url: siteUrl });
+  const site = describedSiteSchema.safeParse({ ...read.value, url: siteUrl });
   if (!site.success) {
     throw new Error(
       `SITE_URL is "${siteUrl}"; write an address without a path, such as https://example.org.`,

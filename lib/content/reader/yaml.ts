@@ -1,6 +1,7 @@
 import { type Document, isAlias, isNode, LineCounter, parseDocument, visit, type YAMLError } from "yaml";
 import { rules } from "#lib/content/messages/messages";
 import type { Problem } from "#lib/content/messages/problems";
+import { yamlDetail } from "#lib/content/messages/yaml-details";
 import { findConflicts } from "#lib/content/reader/conflicts";
 import { inQuotes, quoted } from "#lib/content/reader/quoting";
 
@@ -121,8 +122,7 @@ function badLine(path: string, lines: readonly string[], index: number, firstLin
   }
   const plain = plainValue(raw);
   if (plain !== undefined && special.test(plain.value)) return quotedLine(path, index, firstLine, raw, plain);
-  const detail = error.message.split("\n")[0] ?? error.code;
-  return { line: index, problem: rules.yamlSyntax(path, line, detail) };
+  return { line: index, problem: rules.yamlSyntax(path, line, yamlDetail(error.code)) };
 }
 
 function quotedLine(

@@ -7,6 +7,7 @@ import {
   plainLine,
   webAddress,
   when,
+  withKeys,
 } from "#lib/content/schema/schema-fields";
 
 /**
@@ -16,7 +17,7 @@ import {
  */
 export function articleSchema(timeZone: string) {
   const name = plainLine(120);
-  return z.strictObject({
+  return withKeys({
     title: expect(
       plainLine(200),
       "عنواناً في سطر واحد من 1 إلى 200 حرف",
@@ -24,14 +25,17 @@ export function articleSchema(timeZone: string) {
     ),
     byline: expect(
       z.union([name.transform((one) => [one]), z.array(name).min(1)]),
-      "اسم الكاتب، أو قائمة أسماء مثل [اسم, اسم]",
-      "the writer's name, or a list of names such as [name, name]",
+      "اسم الكاتب في 120 حرفاً على الأكثر، أو قائمة أسماء مثل [اسم, اسم]",
+      "the writer's name in at most 120 characters, or a list of names such as [name, name]",
     ),
     date: when(timeZone),
     source: expect(
       z.union([
         name.transform((one) => ({ name: one })),
-        z.strictObject({ name, url: webAddress.optional() }),
+        z.strictObject({
+          name: expect(plainLine(120), "اسم المصدر", "the source's name"),
+          url: webAddress.optional(),
+        }),
       ]),
       "اسم المصدر، أو name وurl تحته",
       "the source's name, or name and url below it",
@@ -51,8 +55,8 @@ export function articleSchema(timeZone: string) {
       "قائمة وسوم مثل [سوريا, حلب]",
       "a list of tags such as [one, two]",
     ).optional(),
-    image: z
-      .strictObject({
+    image: expect(
+      z.strictObject({
         src: expect(
           z.string().trim().min(1),
           "اسم ملف الصورة بجانب المقال",
@@ -65,8 +69,10 @@ export function articleSchema(timeZone: string) {
         ),
         caption: expect(line(300), "سطراً يشرح الصورة", "a line that explains the picture").optional(),
         credit: expect(line(120), "اسم صاحب الصورة", "whose picture it is").optional(),
-      })
-      .optional(),
+      }),
+      'اسم الملف ووصفه تحته، مثل { src: photo.jpg, alt: "وصف الصورة" }',
+      'the file and its description below it, such as { src: photo.jpg, alt: "what it shows" }',
+    ).optional(),
     updated: expect(
       z.union([
         moment(timeZone).transform((at) => ({ at, reason: undefined })),
@@ -78,14 +84,16 @@ export function articleSchema(timeZone: string) {
       `${dateShape.ar}، أو at وreason تحته`,
       `${dateShape.en}, or at and reason below it`,
     ).optional(),
-    corrections: z
-      .array(
+    corrections: expect(
+      z.array(
         z.strictObject({
           at: when(timeZone),
           text: expect(line(600), "نص التصحيح: ما ورد وما الصحيح", "what was wrong and what is right"),
         }),
-      )
-      .optional(),
+      ),
+      'قائمة تصحيحات، لكل منها at وtext، مثل [{ at: 2016-12-02, text: "ما ورد وما الصحيح" }]',
+      'a list of corrections, each with at and text, such as [{ at: 2016-12-02, text: "what is right" }]',
+    ).optional(),
     aliases: expect(
       z.array(z.string().min(1)),
       "قائمة عناوين قديمة يبدأ كل منها بشرطة مائلة، مثل [/old/address/]",

@@ -4,10 +4,15 @@ import { asObject, unwrap } from "#lib/content/schema/schema-steps";
 
 const blank = new RegExp(`^[\\s${invisible}]*$`);
 
+/** Returns whether a text has nothing that a reader sees. */
+export function isBlank(text: string): boolean {
+  return blank.test(text);
+}
+
 /** Returns whether a value holds no text, no number and no boolean, at any depth. */
-function isEmpty(value: unknown): boolean {
+export function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null) return true;
-  if (typeof value === "string") return blank.test(value);
+  if (typeof value === "string") return isBlank(value);
   return typeof value === "object" && Object.values(value).every(isEmpty);
 }
 

@@ -3,6 +3,7 @@ import { readDate } from "#lib/arabic/dates/written-date";
 import { hasEmbedding } from "#lib/arabic/direction/bidi-controls";
 import { clean } from "#lib/arabic/words/normalise";
 import type { Expectation } from "#lib/content/messages/problems";
+import { isBlank } from "#lib/content/schema/empty-values";
 
 /** What each key should hold, in both languages. Problem reports print it. */
 const expectations = z.registry<Expectation>();
@@ -13,18 +14,30 @@ export function expect<T extends z.ZodType>(schema: T, ar: string, en: string): 
   return schema;
 }
 
-/** @returns what a key with this schema should hold. Looks through `optional` and `default`. */
+/** @returns what a key with this schema should hold. Looks through `optional`, `default` and `nullable`. */
 export function expectationOf(schema: z.ZodType): Expectation | undefined {
   const own = expectations.get(schema);
   if (own !== undefined) return own;
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
     return expectationOf(schema.unwrap() as z.ZodType);
   }
   return undefined;
 }
 
+/** The schema of front matter: an object with these keys and no others. */
+export function withKeys<T extends z.core.$ZodLooseShape>(shape: T) {
+  return expect(
+    z.strictObject(shape),
+    'كل حقل في سطر على شكل «حقل: قيمة»، مثل title: "العنوان"',
+    'each key on a line as "key: value", such as title: "TITLE"',
+  );
+}
+
 /** The message of the issue for a direction control. `validate.ts` recognises the issue by it. */
 export const bidiControlMessage = "bidi-control";
+
+/** The message of the issue for a text of several lines. */
+export const oneLineMessage = "one-line";
 
 /**
  * One line of text of 1 to `max` characters. It is normalised: NFC, trimmed, no control characters.
@@ -32,13 +45,13 @@ export const bidiControlMessage = "bidi-control";
 export function line(max: number) {
   return z
     .string()
-    .transform((text) => clean(text).trim())
+    .transform((text) => (isBlank(text) ? "" : clean(text).trim()))
     .pipe(
       z
         .string()
         .min(1)
         .max(max)
-        .regex(/^[^\n]*$/),
+        .regex(/^[^\n]*$/, { message: oneLineMessage }),
     );
 }
 
@@ -61,9 +74,11 @@ export function moment(timeZone: string) {
 }
 
 /** Browsers read a backslash as a slash, so an address with a backslash could lead to another host. */
-export const webAddress = z
-  .url({ protocol: /^https?$/, abort: true })
-  .regex(/^https?:\/\/[^\s\\/][^\s\\]*$/i);
+export const webAddress = expect(
+  z.url({ protocol: /^https?$/, abort: true }).regex(/^https?:\/\/[^\s\\/][^\s\\]*$/i),
+  "رابطاً كاملاً يبدأ بـ https://",
+  "a full address that begins with https://",
+);
 const sitePath = z.string().regex(/^\/(?!\/)[^\s\\]*$/);
 
 /** A web address, or a path of this site. */

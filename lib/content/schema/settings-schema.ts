@@ -1,6 +1,15 @@
 import * as z from "zod";
 import { siteSchema } from "#lib/config/site";
-import { expect, line, link, moment, plainLine, webAddress, when } from "#lib/content/schema/schema-fields";
+import {
+  expect,
+  line,
+  link,
+  moment,
+  plainLine,
+  webAddress,
+  when,
+  withKeys,
+} from "#lib/content/schema/schema-fields";
 
 expect(
   siteSchema.shape.legacyBefore,
@@ -9,12 +18,16 @@ expect(
 );
 
 /** `gone.yaml`: addresses whose pages were removed for good. */
-export const goneSchema = z.array(
-  expect(
-    z.string().min(1),
-    "عنواناً قديماً يبدأ بشرطة مائلة، مثل /old/address/",
-    "an old address that begins with a slash, such as /old/address/",
+export const goneSchema = expect(
+  z.array(
+    expect(
+      z.string().min(1),
+      "عنواناً قديماً يبدأ بشرطة مائلة، مثل /old/address/",
+      "an old address that begins with a slash, such as /old/address/",
+    ),
   ),
+  "قائمة عناوين قديمة، كل منها في سطر مثل - /old/address/",
+  "a list of old addresses, one a line, such as - /old/address/",
 );
 
 /** An id. It is a segment of an address or the name of a file. */
@@ -26,34 +39,42 @@ const id = () =>
   );
 
 /** `categories.yaml`, in the order of the masthead. */
-export const categoriesSchema = z
-  .array(
-    z.strictObject({
-      id: id(),
-      name: expect(plainLine(40), "اسم القسم", "the category's name"),
-      description: expect(line(300), "جملة تصف القسم", "a sentence about the category").optional(),
-    }),
-  )
-  .min(1);
+export const categoriesSchema = expect(
+  z
+    .array(
+      z.strictObject({
+        id: id(),
+        name: expect(plainLine(40), "اسم القسم", "the category's name"),
+        description: expect(line(300), "جملة تصف القسم", "a sentence about the category").optional(),
+      }),
+    )
+    .min(1),
+  "قائمة أقسام، لكل منها id وname، مثل - { id: politics, name: سياسة }",
+  "a list of categories, each with id and name, such as - { id: politics, name: Politics }",
+);
 
 /** `breaking.yaml`: breaking news. Dates without an offset are read in `timeZone`. */
 export function breakingSchema(timeZone: string) {
-  return z.array(
-    z.strictObject({
-      text: expect(plainLine(200), "نص الخبر في سطر واحد", "the news in one line"),
-      url: link().optional(),
-      at: when(timeZone),
-      until: expect(
-        z.union([z.literal("never"), moment(timeZone)]),
-        "تاريخاً مثل 2016-12-01T21:40:00+03:00، أو never",
-        "a date such as 2016-12-01T21:40:00+03:00, or never",
-      ).optional(),
-    }),
+  return expect(
+    z.array(
+      z.strictObject({
+        text: expect(plainLine(200), "نص الخبر في سطر واحد", "the news in one line"),
+        url: link().optional(),
+        at: when(timeZone),
+        until: expect(
+          z.union([z.literal("never"), moment(timeZone)]),
+          "تاريخاً مثل 2016-12-01T21:40:00+03:00، أو never",
+          "a date such as 2016-12-01T21:40:00+03:00, or never",
+        ).optional(),
+      }),
+    ),
+    'قائمة أخبار عاجلة، لكل منها text وat، مثل - { text: "الخبر", at: 2016-12-01T21:40:00+03:00 }',
+    'a list of breaking news, each with text and at, such as - { text: "NEWS", at: 2016-12-01T21:40:00+03:00 }',
   );
 }
 
 /** The front matter of `authors/ID.md`. */
-export const authorSchema = z.strictObject({
+export const authorSchema = withKeys({
   name: expect(
     plainLine(120),
     "اسم الكاتب كما يظهر في المقالات",
@@ -66,14 +87,19 @@ export const authorSchema = z.strictObject({
     "person, or desk for a body that signs as one",
   ).optional(),
   links: expect(
-    z.array(z.strictObject({ name: plainLine(60), url: webAddress })),
+    z.array(
+      z.strictObject({
+        name: expect(plainLine(60), "اسم الرابط", "the name of the link"),
+        url: webAddress,
+      }),
+    ),
     "قائمة روابط، لكل منها name وurl",
     "a list of links, each with name and url",
   ).optional(),
 });
 
 /** The front matter of `pages/ID.md`. */
-export const staticPageSchema = z.strictObject({
+export const staticPageSchema = withKeys({
   title: expect(plainLine(200), "عنوان الصفحة", "the page's title"),
   summary: expect(line(300), "جملة تصف الصفحة", "a sentence about the page").optional(),
 });

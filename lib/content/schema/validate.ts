@@ -1,13 +1,12 @@
 import * as z from "zod";
-import { suggestDates } from "#lib/arabic/dates/written-date";
 import { rules } from "#lib/content/messages/messages";
 import type { Expectation, Problem } from "#lib/content/messages/problems";
 import type { YamlSource } from "#lib/content/reader/yaml";
-import { withoutEmptyKeys } from "#lib/content/schema/empty-values";
+import { isEmpty, withoutEmptyKeys } from "#lib/content/schema/empty-values";
 import { nearest } from "#lib/content/schema/nearest";
-import { bidiControlMessage, dateMessage, dateShape, expectationOf } from "#lib/content/schema/schema-fields";
+import { bidiControlMessage, expectationOf } from "#lib/content/schema/schema-fields";
 import { asObject, unwrap } from "#lib/content/schema/schema-steps";
-import { namesHost, withScheme } from "#lib/content/schema/web-links";
+import { wantedValue } from "#lib/content/schema/wanted-value";
 
 type Path = readonly (string | number)[];
 
@@ -34,7 +33,8 @@ function valueAt(data: unknown, path: Path): unknown {
 }
 
 function shown(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+  const written = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+  const text = written.replace(/\s+/g, " ").trim();
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
@@ -58,25 +58,6 @@ function isListForText(path: Path, value: unknown): value is string[] {
   return isSentence && Array.isArray(value) && value.every((item) => typeof item === "string");
 }
 
-function isDateIssue(issue: z.core.$ZodIssue): boolean {
-  if (issue.code === "invalid_union") return issue.errors.some((issues) => issues.some(isDateIssue));
-  return issue.message === dateMessage;
-}
-
-/** Returns the date to write, or both dates that the value can mean. */
-function dateToWrite(issue: z.core.$ZodIssue, value: unknown, { ar }: Expectation): Expectation | undefined {
-  // YAML reads `20161201` as a number, which is no string and so has no issue of a date.
-  const isNumber = typeof value === "number" && ar.startsWith(dateShape.ar);
-  const dates = isNumber || isDateIssue(issue) ? suggestDates(String(value)) : [];
-  return dates.length === 0 ? undefined : { ar: dates.join(" أو "), en: dates.join(" or ") };
-}
-
-/** Returns the full address to write for a value that only looks like a path of the site. */
-function addressToWrite(key: string, value: unknown): Expectation | undefined {
-  if (!/(?:^|\.)url$/.test(key) || typeof value !== "string" || !namesHost(value)) return undefined;
-  return { ar: withScheme(value), en: withScheme(value) };
-}
-
 /** For a key that holds an object or a shorter form: replaces the issue of the union by those of the object's keys. */
 function issuesInObject(issue: z.core.$ZodIssue, value: unknown): z.core.$ZodIssue[] {
   if (issue.code !== "invalid_union" || typeof value !== "object" || Array.isArray(value)) return [issue];
@@ -95,7 +76,7 @@ function issueProblems(
   issue: z.core.$ZodIssue,
 ): Problem[] {
   const path = keysOf(issue);
-  const key = path.join(".") || "…";
+  const key = path.join(".");
   const { schema: own, expected = general, keys } = describePath(schema, path);
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((name) =>
@@ -110,11 +91,16 @@ function issueProblems(
   }
   if (isBidiIssue(issue)) return [rules.bidiControl(file, source.lineOf(path), key)];
   const value = valueAt(source.data, path);
-  if (value === undefined) return [rules.missingKey(file, source.lineOf(path.slice(0, -1)), key, expected)];
-  if (value === null && typeof path.at(-1) === "number") {
+  if (key === "") {
+    const problem = isEmpty(value) ? rules.fileEmpty : rules.wrongShape;
+    return [problem(file, source.lineOf(path), expected)];
+  }
+  if (value === undefined)
+    return [rules.missingKey(file, source.lineOf(path.slice(0, -1)), key, "missing", expected)];
+  if (isEmpty(value) && typeof path.at(-1) === "number") {
     return [rules.emptyItem(file, source.lineOf(path), path.slice(0, -1).join(".") || file, expected)];
   }
-  if (value === null) return [rules.missingKey(file, source.lineOf(path), key, expected)];
+  if (isEmpty(value)) return [rules.missingKey(file, source.lineOf(path), key, "empty", expected)];
   if (isUnquotedText(own, value)) {
     const name = typeof path.at(-1) === "string" ? `${path.at(-1)}: ` : "";
     return [rules.quotesNeeded(file, source.lineOf(path), key, `${name}"${value}"`)];
@@ -122,7 +108,7 @@ function issueProblems(
   if (isListForText(path, value)) {
     return [rules.quotesNeeded(file, source.lineOf(path), key, `${key}: "[${value.join(", ")}]"`)];
   }
-  const wanted = dateToWrite(issue, value, expected) ?? addressToWrite(key, value) ?? expected;
+  const wanted = wantedValue(issue, key, value, expected);
   return [rules.wrongValue(file, source.lineOf(path), key, shown(value), wanted)];
 }
 

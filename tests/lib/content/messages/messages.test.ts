@@ -9,8 +9,10 @@ import { type Fault, fixtureFaults, otherFaults } from "./faults";
 
 /** What each rule says of made-up values, to learn its code. */
 const said = Object.values(rules).map((rule): Problem => {
-  const anything = Object.assign(["economy"], { ar: "شيئاً", en: "something" });
-  return Reflect.apply(rule, undefined, ["articles/x.md", 1, "title", anything, anything]);
+  const both = { ar: "شيئاً", en: "something" };
+  const key = Object.assign(Object("title"), both);
+  const anything = Object.assign(["economy"], both);
+  return Reflect.apply(rule, undefined, ["articles/x.md", 1, key, anything, anything]);
 });
 const codes = said.map(({ rule }) => rule);
 
@@ -18,7 +20,8 @@ const faults: Fault[] = [...fixtureFaults(codes), ...otherFaults];
 
 /**
  * Fired where a picture is opened, where all pages are known, by links and by warnings: tests/lib/pictures/pictures.test.ts,
- * tests/lib/pages/addresses/address-problems.test.ts, links.test.ts, leftovers.test.ts and misnamed.test.ts.
+ * tests/lib/pages/addresses/address-problems.test.ts, links.test.ts, leftovers.test.ts, misnamed.test.ts and
+ * items-as-one.test.ts.
  */
 const firedElsewhere = [
   "picture-broken",
@@ -31,6 +34,7 @@ const firedElsewhere = [
   "special-file",
   "copied-file",
   "text-outside",
+  "byline-as-one",
 ];
 
 describe("one fault gives one problem, on its line", () => {

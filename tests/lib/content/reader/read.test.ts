@@ -155,7 +155,7 @@ describe("the report", () => {
     expect(report({ [file]: faulty.join("\n") })).toEqual([
       `${file}:2: hash-cuts-text error`,
       `${file}:2: missing-key error`,
-      `${file}:3: wrong-value error`,
+      `${file}:3: missing-key error`,
       `${file}:4: wrong-value error`,
       `${file}:5: unknown-key error`,
       `${file}:6: unknown-category error`,

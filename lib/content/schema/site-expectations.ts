@@ -1,0 +1,58 @@
+import { type Site, siteSchema } from "#lib/config/site";
+import type { Expectation } from "#lib/content/messages/problems";
+import { expect } from "#lib/content/schema/schema-fields";
+
+const url: Expectation = {
+  ar: "رابطاً كاملاً مثل https://example.org/page",
+  en: "a full address such as https://example.org/page",
+};
+
+/** What each key of `site.yaml` should hold. The schema is in the base layer, which has no words for editors. */
+const expectations: Required<Record<keyof Site, Expectation>> = {
+  name: { ar: "اسم المنشور في 60 حرفاً على الأكثر", en: "the publication's name in at most 60 characters" },
+  description: {
+    ar: "جملة تصف المنشور في 300 حرف على الأكثر",
+    en: "a sentence about the publication in at most 300 characters",
+  },
+  url: {
+    ar: "رابط الموقع بلا مسار بعده، مثل https://example.org",
+    en: "the address of the site without a path, such as https://example.org",
+  },
+  timeZone: {
+    ar: "اسم منطقة زمنية مثل Asia/Damascus أو Africa/Cairo",
+    en: "the name of a time zone such as Asia/Damascus or Africa/Cairo",
+  },
+  region: {
+    ar: "arab أو levant أو gulf أو egypt أو maghreb أو algeria-tunisia أو mauritania",
+    en: "arab, levant, gulf, egypt, maghreb, algeria-tunisia or mauritania",
+  },
+  digits: { ar: "latin للأرقام 123، أو arabic للأرقام ١٢٣", en: "latin or arabic" },
+  months: { ar: "both لاسمين لكل شهر، أو احذف السطر", en: "both, or remove the line" },
+  monthsStyle: { ar: "slash أو parens", en: "slash or parens" },
+  hijri: { ar: "true أو false", en: "true or false" },
+  contact: {
+    ar: "بريداً إلكترونياً مثل desk@example.org",
+    en: "an e-mail address such as desk@example.org",
+  },
+  social: {
+    ar: "قائمة روابط كاملة مثل [https://t.me/example]",
+    en: "a list of full addresses such as [https://t.me/example]",
+  },
+  hub: url,
+  indexNow: {
+    ar: "مفتاحاً من 8 إلى 128 من حروف لاتينية وأرقام وشرطات",
+    en: "a key of 8 to 128 Latin letters, digits and hyphens",
+  },
+};
+
+for (const [key, schema] of Object.entries(siteSchema.shape)) {
+  const { ar, en } = expectations[key as keyof Site];
+  expect(schema, ar, en);
+}
+
+/** {@link siteSchema} with the descriptions of its keys. */
+export const describedSiteSchema = expect(
+  siteSchema,
+  "إعدادات المنشور، كل منها في سطر: name وdescription وurl وtimeZone، مثل name: برقية",
+  "the settings of the publication, one a line: name, description, url and timeZone, such as name: Barqiya",
+);

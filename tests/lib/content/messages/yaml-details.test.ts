@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { parseFrontMatter } from "#lib/content/reader/front-matter";
+import { parseYaml } from "#lib/content/reader/yaml";
+
+const wrong = [
+  "\ttitle: خبر",
+  "title خبر\nbyline: س",
+  "title: خبر\n byline: س",
+  "title: [خبر\nbyline: س",
+  "tags:\n  - a\n b: c",
+  "{a: b",
+  "a: b\n---\nc: d",
+  "a: b\n...\nc: d",
+  "tags: [- a]",
+  'x: "a\\q"\ny: b',
+  "%TAG x\n---\na: b",
+  "a: !!int خبر",
+  "a: |x\n  b",
+  "- a\nb: c",
+  "a: b\n- c",
+];
+
+/** Latin words that belong in an Arabic message: names of keys and of YAML itself. */
+const allowed = /\b(?:YAML|title|byline|tags|x|y|a|b|c|d|q|TAG|int)\b/g;
+
+describe("no English of the parser is in an Arabic message", () => {
+  test.each(wrong)("%j", (text) => {
+    const { problems } = parseYaml(text, "site.yaml");
+    expect(problems.length).toBeGreaterThan(0);
+    for (const { ar, en } of problems) {
+      expect(ar.replace(allowed, "")).not.toMatch(/[A-Za-z]{2,}/);
+      expect(en).not.toContain("front matter");
+    }
+  });
+});
+
+test("the cause is named", () => {
+  const first = (text: string) => parseYaml(text, "site.yaml").problems[0];
+  expect(first("\ttitle: خبر")?.ar).toContain("علامة جدولة");
+  expect(first("a: b\n---\nc: d")?.ar).toContain("يقسم الملف إلى جزأين");
+  expect(first("a: b\n---\nc: d")?.line).toBe(2);
+  expect(first("{a: b")?.ar).toContain("تنقص علامة");
+});
+
+test("an article's front matter is told in the same way", () => {
+  const { problems } = parseFrontMatter("---\ntitle خبر\nbyline: س\n---\n\nنص.\n", "x.md");
+  expect(problems.map(({ rule, line }) => [rule, line])).toEqual([["yaml-syntax", 2]]);
+});

@@ -1,5 +1,6 @@
 import { monthOf, type Snapshot } from "#lib/articles";
 import { urls } from "#lib/config/urls";
+import type { Article } from "#lib/content/publication";
 
 /** A redirect source (`address`) and the article that it leads to; `month` is the article's (`2016/12`). */
 type Redirect = { address: string; url: string; title: string; month: string };
@@ -18,6 +19,14 @@ export function getRedirects(snapshot: Snapshot): Redirect[] {
       month: monthOf(article),
     })),
   );
+}
+
+/**
+ * Returns the oldest address of an article, which identifies it in feeds for ever (RFC 4287, 4.2.6): its first alias, because
+ * `aliases` names the oldest first; without aliases, its own address.
+ */
+export function getFirstAddress(article: Article): string {
+  return article.aliases[0]?.address ?? urls.article(article);
 }
 
 /** Redirects for servers: the target of each redirect source, and the addresses that are gone (410). */

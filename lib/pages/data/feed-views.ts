@@ -8,6 +8,7 @@ import { getBreakingNews } from "#lib/newsroom/breaking";
 import { getSections } from "#lib/newsroom/categories";
 import { getCorrections } from "#lib/newsroom/corrections";
 import type { Renditions } from "#lib/newsroom/pictures";
+import { getFirstAddress } from "#lib/newsroom/redirects";
 import { getTagLinks } from "#lib/newsroom/tags";
 import { toTeaser } from "#lib/newsroom/teasers";
 import { getTextPictures } from "#lib/pages/data/article-view";
@@ -27,7 +28,7 @@ function toFeedItem(snapshot: Snapshot, renditions: Renditions, article: Article
   const changed = getLastChange(article);
   const { name, url: sourceUrl } = article.source;
   return {
-    id: url,
+    id: getFirstAddress(article),
     url,
     title,
     summary,
@@ -81,7 +82,11 @@ function breakingItems(snapshot: Snapshot): FeedItem[] {
 
 function correctionItems(snapshot: Snapshot): FeedItem[] {
   const corrections = getCorrections(snapshot);
-  const ids = numbered(corrections.map(({ at, article }) => `${article.url}#correction-${stamp(at)}`));
+  const renamed = snapshot.articles.filter(({ aliases }) => aliases.length > 0);
+  const firsts = new Map(renamed.map((article) => [urls.article(article), getFirstAddress(article)]));
+  const ids = numbered(
+    corrections.map(({ at, article: { url } }) => `${firsts.get(url) ?? url}#correction-${stamp(at)}`),
+  );
   return corrections.slice(0, feedSize).map(({ at, text, article }, index) => ({
     id: ids[index] ?? "",
     url: `${article.url}#corrections`,

@@ -128,6 +128,36 @@ describe("breaking news in its feed", () => {
   });
 });
 
+describe("a renamed article", () => {
+  const old = (...addresses: string[]) => ({ aliases: addresses.map((address) => ({ address, line: 7 })) });
+  const idOf = (address: string, rest: Parameters<typeof anArticle>[2]) =>
+    feedAt(address, { articles: [anArticle("new", hour(1), rest)] }).items.map(({ id, url }) => [id, url]);
+  const url = "/articles/2016/12/new/";
+
+  test.each(["/feed.xml", "/rss.xml", "/feed.json", "/categories/politics/feed.xml"])(
+    "keeps its oldest address as its id in %s, and leads to its new one",
+    (address) => {
+      expect(idOf(address, old("/articles/2016/12/old/"))).toEqual([["/articles/2016/12/old/", url]]);
+    },
+  );
+
+  test("again keeps the first of its aliases, which is the oldest", () => {
+    const twice = old("/articles/2016/12/old/", "/articles/2016/12/between/");
+    expect(idOf("/feed.xml", twice)).toEqual([["/articles/2016/12/old/", url]]);
+  });
+
+  test("keeps the ids of its corrections too", () => {
+    const corrections = [{ at: Date.parse(hour(3)), text: "ورد كذا" }];
+    expect(idOf("/corrections/feed.xml", { ...old("/articles/2016/12/old/"), corrections })).toEqual([
+      ["/articles/2016/12/old/#correction-20161201T030000Z", `${url}#corrections`],
+    ]);
+  });
+
+  test("that never was renamed has its own address as its id", () => {
+    expect(idOf("/feed.xml", {})).toEqual([[url, url]]);
+  });
+});
+
 test("a correction in its feed names its article and leads to its corrections", () => {
   const articles = [anArticle("a", hour(1), { corrections: [{ at: Date.parse(hour(3)), text: "ورد كذا" }] })];
   expect(feedAt("/corrections/feed.json", { articles }).items).toEqual([

@@ -4,8 +4,8 @@ import { PageHead } from "#components/layout/page-head";
 import { SiteFooter } from "#components/layout/site-footer";
 import { SiteHeader } from "#components/layout/site-header";
 import { contentId, SkipLink } from "#components/layout/skip-link";
+import { getSearchName } from "#lib/arabic/words/search-name";
 import type { Site } from "#lib/config/site";
-import { strings } from "#lib/config/strings";
 import { openSearchType, urls } from "#lib/config/urls";
 import type { PageMetadata } from "#lib/view-models/page-metadata";
 import type { CurrentSection, Navigation } from "#lib/view-models/pages";
@@ -26,7 +26,7 @@ export function PageShell({ site, navigation, section, metadata, children }: Pro
     <>
       <PageHead metadata={metadata} />
       {/* React moves it into the head. Browsers use it to offer the site's search. */}
-      <link rel="search" type={openSearchType} href={urls.openSearch} title={strings.searchIn(site.name)} />
+      <link rel="search" type={openSearchType} href={urls.openSearch} title={getSearchName(site.name)} />
       <SkipLink />
       <SiteHeader name={site.name} sections={navigation.sections} current={section} />
       <BreakingBar />

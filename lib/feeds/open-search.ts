@@ -1,3 +1,4 @@
+import { getSearchName } from "#lib/arabic/words/search-name";
 import { cutText } from "#lib/arabic/words/text";
 import type { Site } from "#lib/config/site";
 import { strings } from "#lib/config/strings";
@@ -5,7 +6,7 @@ import { absoluteUrl, openSearchType, searchTemplate, urls } from "#lib/config/u
 import { element, type Xml, xmlDocument } from "#lib/feeds/xml";
 
 /** The most characters that OpenSearch 1.1 allows for each element. */
-const limits = { shortName: 16, longName: 48, description: 1024 };
+const limits = { longName: 48, description: 1024 };
 
 function image(site: Site, address: string, size: number, type: string): Xml {
   const attributes = { height: `${size}`, width: `${size}`, type };
@@ -21,7 +22,7 @@ export function openSearch(site: Site): string {
     element(
       "OpenSearchDescription",
       { xmlns: "http://a9.com/-/spec/opensearch/1.1/" },
-      text("ShortName", cutText(site.name, limits.shortName)),
+      text("ShortName", getSearchName(site.name)),
       text("LongName", cutText(strings.searchIn(site.name), limits.longName)),
       text("Description", cutText(site.description, limits.description)),
       element("Url", address),

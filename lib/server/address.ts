@@ -1,5 +1,11 @@
-/** A request's target: malformed (400), no possible address of this site (404), or a decoded path with its query (200). */
-type RequestTarget = { status: 400 } | { status: 404 } | { status: 200; path: string; query: string };
+/**
+ * A request's target: malformed (400), no possible address of this site (404), or a decoded path in NFC with its query (200).
+ * `isComposed` is false if the request spelt the path in another Unicode form.
+ */
+type RequestTarget =
+  | { status: 400 }
+  | { status: 404 }
+  | { status: 200; path: string; query: string; isComposed: boolean };
 
 /** The absolute form of a target, which every server must accept (RFC 9112, 3.2.2). */
 const hostBeforePath = /^https?:\/\/[^/?]+/i;
@@ -8,25 +14,23 @@ const hostBeforePath = /^https?:\/\/[^/?]+/i;
 const refusedCharacters = /[\p{Cc}%?#\\]/u;
 
 /**
- * Decodes a request's target once. An address has one spelling, in NFC, so any other spelling is 404. So are encoded
- * slashes, hidden names (`/.git`) and steps upwards (`/../`).
+ * Decodes a request's target once. An address has one spelling, in NFC; file managers and chat programs of macOS send NFD.
+ * Encoded slashes, hidden names (`/.git`) and steps upwards (`/../`) are 404.
  */
 export function readTarget(target: string): RequestTarget {
   const whole = target.replace(hostBeforePath, "") || "/";
   const mark = whole.indexOf("?");
   const raw = mark === -1 ? whole : whole.slice(0, mark);
   if (!raw.startsWith("/") || whole.includes("#")) return { status: 400 };
-  let path: string;
+  let decoded: string;
   try {
-    path = decodeURIComponent(raw);
+    decoded = decodeURIComponent(raw);
   } catch {
     return { status: 400 };
   }
+  const path = decoded.normalize("NFC");
   const isPossible =
-    !/%2f/i.test(raw) &&
-    !refusedCharacters.test(path) &&
-    !path.includes("//") &&
-    !path.includes("/.") &&
-    path === path.normalize("NFC");
-  return isPossible ? { status: 200, path, query: mark === -1 ? "" : whole.slice(mark) } : { status: 404 };
+    !/%2f/i.test(raw) && !refusedCharacters.test(path) && !path.includes("//") && !path.includes("/.");
+  if (!isPossible) return { status: 404 };
+  return { status: 200, path, query: mark === -1 ? "" : whole.slice(mark), isComposed: path === decoded };
 }

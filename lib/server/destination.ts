@@ -36,6 +36,13 @@ function isGone(address: string, { gone }: RedirectList): boolean {
   return spellings(address).some((spelling) => gone.includes(spelling));
 }
 
+/** Sends a request in another Unicode form to the one spelling of the address, so that caches and statistics know one. */
+function toComposed(destination: Destination, query: string): Destination {
+  if (destination.kind === "moved") return { ...destination, status: 301 };
+  if (destination.kind !== "file") return destination;
+  return { kind: "moved", status: 301, location: encodedPath(destination.address) + query };
+}
+
 /**
  * Finds what a request's target leads to. Redirects come before files: each redirect source also has a file, a page for
  * hosts that cannot redirect. No redirect source is the address of an article or another page. A redirect keeps the query,
@@ -45,7 +52,15 @@ export function findDestination(folder: string, target: string, redirects: () =>
   const read = readTarget(target);
   if (read.status === 400) return { kind: "malformed" };
   if (read.status !== 200) return { kind: "missing", status: 404 };
-  const { path: address, query } = read;
+  const destination = findPath(folder, read, redirects);
+  return read.isComposed ? destination : toComposed(destination, read.query);
+}
+
+function findPath(
+  folder: string,
+  { path: address, query }: { path: string; query: string },
+  redirects: () => RedirectList,
+): Destination {
   if (address === urls.notFound) return { kind: "missing", status: 404 };
   if (address === speculationRulesPath) return { kind: "rules" };
   const moved = newAddress(address, redirects());

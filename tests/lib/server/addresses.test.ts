@@ -12,6 +12,8 @@ const lower = upper.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase());
 const insideWord = (sign: string) =>
   encodeURIComponent(`${arabicName.slice(0, 3)}${sign}${arabicName.slice(3)}`);
 
+const decomposed = encodeURIComponent(arabicName.normalize("NFD"));
+
 const table: readonly [what: string, target: string, status: number, location?: string][] = [
   ["the front", "/", 200],
   ["the front with a query", "/?utm_source=x", 200],
@@ -65,12 +67,14 @@ const table: readonly [what: string, target: string, status: number, location?: 
   ["a right-to-left override added", `/tags/${insideWord("\u202e")}/`, 404],
   ["a zero-width non-joiner added", `/tags/${insideWord("\u200c")}/`, 404],
   ["presentation forms", `/tags/${encodeURIComponent(arabicName.replace("س", "\ufeb3"))}/`, 404],
-  ["a decomposed spelling", `/tags/${encodeURIComponent(arabicName.normalize("NFD"))}/`, 404],
-  [
-    "a decomposed spelling without its slash",
-    `/tags/${encodeURIComponent(arabicName.normalize("NFD"))}`,
-    404,
-  ],
+  ["a decomposed spelling", `/tags/${decomposed}/`, 301, `/tags/${upper}/`],
+  ["a decomposed spelling with a query", `/tags/${decomposed}/?a=1`, 301, `/tags/${upper}/?a=1`],
+  ["a decomposed spelling in lower case hex", `/tags/${decomposed.toLowerCase()}/`, 301, `/tags/${upper}/`],
+  ["a decomposed spelling without its slash", `/tags/${decomposed}`, 301, `/tags/${upper}/`],
+  ["a decomposed spelling by its file", `/tags/${decomposed}/index.html`, 301, `/tags/${upper}/`],
+  ["a decomposed old address, in one step", encodeURI("/آتٍ/".normalize("NFD")), 301, "/about/"],
+  ["a decomposed withdrawn address", encodeURI("/مأخوذ/".normalize("NFD")), 410],
+  ["a decomposed spelling of nothing", encodeURI("/لأحد/".normalize("NFD")), 404],
   ["a decomposed spelling that has a file", encodeURI(`/tags/${"آثار".normalize("NFD")}/`), 404],
   ["Arabic encoded twice", `/tags/${encodeURIComponent(upper)}/`, 404],
   ["a percent sign", "/tags/50%25/", 404],

@@ -57,10 +57,11 @@ const files: Readonly<Record<string, string | Buffer>> = {
     redirects: {
       "/old/": "/about/",
       "/قديم/": `/tags/${arabicName}/`,
+      [`/${"آتٍ".normalize("NFC")}/`]: "/about/",
       "/stub/": "/about/",
       "/news/123.html": "/about/",
     },
-    gone: ["/withdrawn/", "/محذوف/", "/removed.html"],
+    gone: ["/withdrawn/", "/محذوف/", "/مأخوذ/", "/removed.html"],
   }),
 };
 

@@ -17,6 +17,7 @@ import { renderWithReact } from "#lib/build/render/react-renderer";
 import { takeFromParts } from "#lib/build/render/renderer";
 import { startManifest } from "#lib/build/state/published-site";
 import type { Problem } from "#lib/content/messages/problems";
+import { changedFileOf } from "#lib/content/reader/changed-file";
 import { internalFile } from "#lib/hosting/internal-folder";
 
 export type PublishResult = {
@@ -76,11 +77,29 @@ async function publishLocked(options: PublishOptions): Promise<PublishResult> {
   }
 }
 
+/** How often a publication is read again because files were saved while it was rendered. */
+const mostReadings = 3;
+
+/** Starts again if a file has changed since it was read, so that no page mixes two versions of it. */
+async function publishOneReading(options: PublishOptions): Promise<PublishResult> {
+  for (let reading = 1; ; reading++) {
+    try {
+      return await publishLocked(options);
+    } catch (error) {
+      discardUnfinished(options.site);
+      const changed = changedFileOf(error);
+      if (changed === undefined || reading === mostReadings) throw error;
+      options.onProgress(`reading again: ${changed} was changed`);
+    }
+  }
+}
+
 /**
  * Publishes a publication: renders what is stale into the staging folder, then moves it to the site. A failure before the
  * move leaves the site as it was; the next build completes a move that was interrupted.
  *
  * @throws {PublicationError} with every problem of the publication.
+ * @throws {ChangedFileError} when files were saved during each of several readings.
  * @throws {LockedError} when another build publishes into this folder.
  */
 export async function publish(options: PublishOptions): Promise<PublishResult> {
@@ -88,10 +107,7 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
   mkdirSync(path.dirname(lockFile), { recursive: true });
   const unlock = takeLock(lockFile);
   try {
-    return await publishLocked(options);
-  } catch (error) {
-    discardUnfinished(options.site);
-    throw error;
+    return await publishOneReading(options);
   } finally {
     unlock();
   }

@@ -1,6 +1,7 @@
 import type { LostAddress } from "#lib/build/plan/lost-addresses";
 import { editorStrings } from "#lib/config/strings";
 import { formatProblem, type Problem, PublicationError } from "#lib/content/messages/problems";
+import { changedFileOf } from "#lib/content/reader/changed-file";
 
 /** The stack of a bug in the engine; the message of any other error, which names the remedy. */
 function describeError(error: Error): string {
@@ -51,9 +52,11 @@ function reportWarnings(warnings: readonly Problem[], language: string): string[
 
 /** The text for a failed command: a line for each problem of the publication, or the error's message. */
 export function reportFailure(error: unknown, language: string): string {
+  const chosen = language === "en" ? "en" : "ar";
+  const changed = changedFileOf(error);
+  if (changed !== undefined) return editorStrings[chosen].changedFile(changed);
   if (!(error instanceof PublicationError))
     return error instanceof Error ? describeError(error) : String(error);
-  const chosen = language === "en" ? "en" : "ar";
   const errors = error.problems.filter(({ level }) => level === "error");
   const warnings = error.problems.filter(({ level }) => level === "warning");
   const lines = [...reportProblems(errors, chosen), ...reportWarnings(warnings, chosen)];

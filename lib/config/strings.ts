@@ -113,6 +113,8 @@ export const editorStrings = {
       lines === 0
         ? "لا شيء يصلحه --fix."
         : `الأسطر التي يصححها --fix: ${lines}، الملفات: ${files}. لم يُكتب شيء.`,
+    changedFile: (file: string) =>
+      `تغيّر الملف ${file} أثناء النشر. لم يُنشر شيء، والموقع باقٍ كما كان. أعد الأمر حين ينتهي الحفظ.`,
     stopped: (errors: number) => `الأخطاء: ${errors}. لم يُنشر شيء، والموقع باقٍ كما كان.`,
     titleWanted: 'اكتب عنوان المقال بين علامتي اقتباس: npm run new -- "العنوان"',
     exists: (file: string) => `الملف ${file} موجود. غيّر العنوان أو احذف الملف.`,
@@ -147,6 +149,8 @@ export const editorStrings = {
       lines === 0
         ? "There is nothing that --fix corrects."
         : `--fix would correct ${lines} line(s) in ${files} file(s). Nothing was written.`,
+    changedFile: (file: string) =>
+      `${file} was changed while the site was made. Nothing was published; the site stands as it was. Run the command again when all files are saved.`,
     stopped: (errors: number) => `${errors} error(s). Nothing was published; the site stands as it was.`,
     titleWanted: 'Write the title in quotes: npm run new -- "TITLE"',
     exists: (file: string) => `${file} exists. Change the title or delete the file.`,

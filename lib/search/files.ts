@@ -25,7 +25,7 @@ function build(contentFolder: string, { articles, buckets }: SearchWordsView): W
   const searched = articles.map(({ title, summary, section, names, text }) => ({
     headline: title,
     about: [summary, section.name, ...names],
-    text: readOpening(readBody(contentFolder, text.path)),
+    text: readOpening(readBody(contentFolder, text)),
   }));
   const files = buildWordFiles(searched, buckets);
   built = { articles, files };

@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, onTestFinished } from "vitest";
@@ -40,4 +41,14 @@ export function publicationFolder(files: Files = {}): string {
   cpSync(validFolder, folder, { recursive: true });
   writeFiles(folder, files);
   return folder;
+}
+
+/** A file of a publication as the reader knows it. */
+export function fileIn(root: string, file: string): { path: string; hash: string } {
+  return {
+    path: file,
+    hash: createHash("sha256")
+      .update(readFileSync(path.join(root, file)))
+      .digest("hex"),
+  };
 }

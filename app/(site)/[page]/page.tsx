@@ -39,7 +39,7 @@ export default async function TextPage(props: Props) {
   return (
     <PageShell site={site} navigation={navigation} metadata={metadata}>
       <PageColumn breadcrumbs={breadcrumbs} title={text.title} summary={text.summary}>
-        <ArticleBody html={renderText(context, text.path)} />
+        <ArticleBody html={renderText(context, text)} />
       </PageColumn>
       <StructuredData
         data={jsonLd([textData(site, text, navigation.pages), breadcrumbList(site, breadcrumbs)])}

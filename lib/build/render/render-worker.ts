@@ -2,12 +2,16 @@ import { writeFileSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import { renderPage } from "#lib/build/render/render-page";
 import type { RenderContext, RenderRequest } from "#lib/build/render/render-request";
+import { changedFileOf } from "#lib/content/reader/changed-file";
 
 /** A page to render and the file to write it to. */
 export type WorkerRequest = RenderRequest & { to: string };
 
-/** Sent after each batch of pages: how many were rendered, and why the next one failed. */
-export type WorkerReply = { rendered: number; error?: string };
+/**
+ * Sent after each batch of pages: how many were rendered, and why the next one failed. `changedFile` is the file of the
+ * publication that has changed since it was read, if that is why.
+ */
+export type WorkerReply = { rendered: number; error?: string; changedFile?: string };
 
 /** What a thread is started with. `begun` is shared memory in which the thread counts the pages that it has begun. */
 export type WorkerData = { context: RenderContext; begun: Int32Array };
@@ -27,7 +31,12 @@ async function renderBatch(requests: readonly WorkerRequest[]): Promise<WorkerRe
     }
     return { rendered };
   } catch (error) {
-    return { rendered, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    const changedFile = changedFileOf(error);
+    return {
+      rendered,
+      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      ...(changedFile !== undefined && { changedFile }),
+    };
   }
 }
 

@@ -2,6 +2,7 @@ import path from "node:path";
 import { Worker } from "node:worker_threads";
 import type { RenderContext } from "#lib/build/render/render-request";
 import type { WorkerData, WorkerReply, WorkerRequest } from "#lib/build/render/render-worker";
+import { ChangedFileError } from "#lib/content/reader/changed-file";
 
 type PoolOptions = {
   /** The folder of the compiled pages. */
@@ -32,7 +33,8 @@ class RenderThread {
     this.#worker = new Worker(path.join(bundle, "render-worker.mjs"), {
       workerData: { context, begun: this.#begun } satisfies WorkerData,
     });
-    this.#worker.on("message", ({ rendered, error }: WorkerReply) => {
+    this.#worker.on("message", ({ rendered, error, changedFile }: WorkerReply) => {
+      if (changedFile !== undefined) return onReply(rendered, new ChangedFileError(changedFile));
       if (error !== undefined) return onReply(rendered, renderError(this.#waiting[0]?.[rendered], error));
       this.#replied += this.#waiting.shift()?.length ?? 0;
       onReply(rendered);

@@ -1,4 +1,5 @@
 import { readDate } from "#lib/arabic/dates/written-date";
+import { existsSync } from "node:fs";
 import { clean } from "#lib/arabic/words/normalise";
 import type { FileKind, FileResult, FolderResult } from "#lib/content/cache/cache-shard";
 import { IndexCache, type OpenedShards, openShards } from "#lib/content/cache/index-cache";
@@ -7,6 +8,7 @@ import { refusalProblem } from "#lib/content/messages/file-messages";
 import { type Problem, PublicationError, sortProblems } from "#lib/content/messages/problems";
 import { namesPicture } from "#lib/content/picture-files";
 import type { PictureFile, Publication, References } from "#lib/content/publication";
+import { ChangedFileError } from "#lib/content/reader/changed-file";
 import {
   decodeUtf8,
   type FoundFile,
@@ -14,8 +16,9 @@ import {
   findFolders,
   pathOnDisk,
   readBytes,
+  sha256,
 } from "#lib/content/reader/files";
-import { parseFrontMatter, splitBody } from "#lib/content/reader/front-matter";
+import { splitBody } from "#lib/content/reader/front-matter";
 import { findMisnamed } from "#lib/content/reader/misnamed";
 import { isPictureName, listsPictures } from "#lib/content/reader/picture-names";
 import { type Indexed, type IndexedArticle, readArticle } from "#lib/content/reader/read-article";
@@ -162,15 +165,24 @@ export function openPublication(options: ReadOptions): Publication {
   return publication;
 }
 
+/** A file of the publication, and the SHA-256 of the bytes that were read, in hexadecimal. */
+export type ReadFile = { path: string; hash: string };
+
+function readIfThere(file: string): Buffer | undefined {
+  return existsSync(/* turbopackIgnore: true */ file) ? readBytes({ diskPath: file }) : undefined;
+}
+
 /**
- * Returns the Markdown of a file of the publication, normalised: NFC, no control characters.
+ * Returns the Markdown of a file that was read before, normalised: NFC, no control characters.
  *
- * @throws {PublicationError} when the file has changed since it was read, and has no front matter any more.
+ * @throws {ChangedFileError} when the file has changed since. Its page would have the standfirst of one version and the text of
+ *   another.
  */
-export function readBody(root: string, path: string): string {
-  const text = decodeUtf8(readBytes({ diskPath: pathOnDisk(root, path) }));
+export function readBody(root: string, { path, hash }: ReadFile): string {
+  const bytes = readIfThere(pathOnDisk(root, path));
+  const text = bytes === undefined || sha256(bytes) !== hash ? undefined : decodeUtf8(bytes);
   const body = text === undefined ? undefined : splitBody(text);
-  if (body === undefined) throw new PublicationError(parseFrontMatter(text ?? "", path).problems);
+  if (body === undefined) throw new ChangedFileError(path);
   return clean(body);
 }
 

@@ -18,7 +18,7 @@ function renderItem(context: SiteContext, { text }: FeedItem): string | undefine
   if (text === undefined) return undefined;
   const shown = Object.entries(text.pictures).map(([name, { src }]) => `${name} ${src}`);
   const key = [text.path, text.hash, ...shown].join("\n");
-  const html = texts.get(key) ?? renderText(context, text.path, text.pictures);
+  const html = texts.get(key) ?? renderText(context, text, text.pictures);
   if (texts.size >= remembered) texts.clear();
   texts.set(key, html);
   return html;

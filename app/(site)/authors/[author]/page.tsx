@@ -34,7 +34,7 @@ export default async function Author(props: Props) {
   return (
     <PageShell site={site} navigation={navigation} metadata={metadata}>
       <ListPage list={author} site={site} breadcrumbs={breadcrumbs} showsSection={true}>
-        <AuthorProfile author={author} html={renderText(context, author.path)} />
+        <AuthorProfile author={author} html={renderText(context, author)} />
       </ListPage>
       <StructuredData
         data={jsonLd([

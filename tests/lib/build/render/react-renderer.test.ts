@@ -6,6 +6,7 @@ import { shortHash } from "#lib/build/plan/content-hash";
 import type { Plan } from "#lib/build/plan/plan";
 import { countThreads, renderWithReact } from "#lib/build/render/react-renderer";
 import { Manifest } from "#lib/build/state/manifest";
+import { sha256 } from "#lib/content/reader/files";
 import { folderOfFile, temporaryFolder, writeFiles } from "../../../support/folders";
 import { planOf } from "../../../support/plans";
 import { anArticle, aSnapshot } from "../../../support/snapshots";
@@ -35,18 +36,16 @@ async function render(plan: Plan) {
 }
 
 const content = folderOfFile();
+const text = "---\ntitle: خبر\n---\n\nنص **بارز** من المدينة.\n";
 
 /** A plan of so many articles, all of them stale. */
 function planWith(count: number): Plan {
   const articles = Array.from({ length: count }, (_, index) =>
-    anArticle(`news-${index}`, `2016-12-${String((index % 28) + 1).padStart(2, "0")}T10:00:00Z`),
+    anArticle(`news-${index}`, `2016-12-${String((index % 28) + 1).padStart(2, "0")}T10:00:00Z`, {
+      hash: sha256(text),
+    }),
   );
-  writeFiles(
-    content,
-    Object.fromEntries(
-      articles.map(({ path: file }) => [file, "---\ntitle: خبر\n---\n\nنص **بارز** من المدينة.\n"]),
-    ),
-  );
+  writeFiles(content, Object.fromEntries(articles.map(({ path: file }) => [file, text])));
   return planOf(aSnapshot({ articles }), new Manifest(), { contentFolder: content });
 }
 

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { renderInThreads } from "#lib/build/render/worker-pool";
+import { changedFileOf } from "#lib/content/reader/changed-file";
 import { temporaryFolder, writeFiles } from "../../../support/folders";
 
 /** A worker thread that does as the address of each page says. */
@@ -12,6 +13,8 @@ parentPort.on("message", (text) => {
     Atomics.add(workerData.begun, 0, 1);
     if (address === "/exits/") process.exit(3);
     if (address === "/fails/") return parentPort.postMessage({ rendered, error: "It fails." });
+    if (address === "/changed/")
+      return parentPort.postMessage({ rendered, error: "It differs.", changedFile: "articles/2016/12/a.md" });
     if (address === "/throws/") throw new Error("It throws.");
   }
   parentPort.postMessage({ rendered: batch.length });
@@ -45,6 +48,11 @@ describe("worker threads", () => {
     expect(await run(many)).toBe(200);
     expect(await run([])).toBe(0);
     expect(await run(["/a/"], 4)).toBe(1);
+  });
+
+  test("a page whose file has changed names the file, so that the publication is read again", async () => {
+    const failure = run([...many.slice(0, 30), "/changed/"], 1).catch(changedFileOf);
+    expect(await failure).toBe("articles/2016/12/a.md");
   });
 
   test.each([

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { listFoldersInThread } from "#lib/build/plan/list-files-in-thread";
 import { readBody, readPublication } from "#lib/content/reader/read";
 import { check } from "#lib/proofreading/check";
-import { publicationFolder, temporaryFolder, writeFiles } from "../../../support/folders";
+import { fileIn, publicationFolder, temporaryFolder, writeFiles } from "../../../support/folders";
 
 const article = (date: string) =>
   `---\ntitle: خبر\nbyline: مكتب\ndate: ${date}\nsource: وكالة\ncategory: politics\n---\n\nنص الرابط.\n`;
@@ -32,7 +32,7 @@ describe("a link that stays inside the publication is followed", () => {
     const { problems, publication } = readPublication({ root });
     expect(problems).toEqual([]);
     expect(publication?.articles.map(({ id }) => id)).toContain("2016/12/x");
-    expect(readBody(root, "articles/2016/12/x.md")).toContain("نص الرابط.");
+    expect(readBody(root, fileIn(root, "articles/2016/12/x.md"))).toContain("نص الرابط.");
   });
 
   test.each([

@@ -1,9 +1,10 @@
-import { renameSync, rmSync } from "node:fs";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { formatProblem, PublicationError, sortProblems } from "#lib/content/messages/problems";
+import { ChangedFileError } from "#lib/content/reader/changed-file";
 import { openPublication, readBody, readPublication } from "#lib/content/reader/read";
-import { publicationFolder } from "../../../support/folders";
+import { fileIn, publicationFolder, validFolder } from "../../../support/folders";
 import { readInvalid } from "../messages/faults";
 
 function report(files: Parameters<typeof publicationFolder>[0]) {
@@ -372,7 +373,9 @@ describe("a draft", () => {
 
 describe("the text of a file", () => {
   test("is what stands after the front matter", () => {
-    expect(readBody(publicationFolder(), "pages/about.md").trim()).toMatch(/^نشرة متخيلة .* شيء\.$/);
+    expect(readBody(validFolder, fileIn(validFolder, "pages/about.md")).trim()).toMatch(
+      /^نشرة متخيلة .* شيء\.$/,
+    );
   });
 
   test("is found where another system has spelt the file's name in NFD", () => {
@@ -381,6 +384,15 @@ describe("the text of a file", () => {
     renameSync(path.join(folder, "قمة-الموانئ.md"), path.join(folder, "قمة-الموانئ.md".normalize("NFD")));
     const article = openPublication({ root }).articles.find(({ slug }) => slug === "قمة-الموانئ");
     expect(article?.path).toBe("articles/2016/12/قمة-الموانئ.md".normalize("NFC"));
-    expect(readBody(root, article?.path ?? "")).toContain("بدأت القمة أعمالها");
+    expect(readBody(root, article ?? { path: "", hash: "" })).toContain("بدأت القمة أعمالها");
+  });
+
+  test("is refused when the file has changed or gone since it was read, so that no page mixes two versions", () => {
+    const root = publicationFolder();
+    const about = fileIn(root, "pages/about.md");
+    writeFileSync(path.join(root, about.path), "---\ntitle: عن\n---\n\nنص آخر.\n");
+    expect(() => readBody(root, about)).toThrow(ChangedFileError);
+    rmSync(path.join(root, about.path));
+    expect(() => readBody(root, about)).toThrow("pages/about.md was changed");
   });
 });

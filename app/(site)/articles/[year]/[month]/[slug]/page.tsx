@@ -40,7 +40,7 @@ async function renderArticle(article: ArticleView) {
         article={article}
         breadcrumbs={breadcrumbs}
         site={site}
-        html={renderText(context, article.path, article.pictures)}
+        html={renderText(context, article, article.pictures)}
       />
       <StructuredData data={jsonLd([articleData(site, article), breadcrumbList(site, breadcrumbs)])} />
     </PageShell>

@@ -1,26 +1,68 @@
 import path from "node:path";
-import { parseArgs } from "node:util";
+import { decodeSlug } from "#lib/arabic/words/slug";
 import { buildSite } from "#lib/build/build-site";
+import { langOption, toMain } from "#lib/build/command/command";
+import { describeFailure } from "#lib/build/command/failure";
+import { UsageError } from "#lib/build/command/usage-error";
 import { explain } from "#lib/build/explain";
 import { parseShard } from "#lib/build/plan/shard";
-import { reportFailure, reportForeignFiles, reportLostAddresses, reportProblems } from "#lib/build/report";
+import { reportForeignFiles, reportLostAddresses, reportProblems } from "#lib/build/report";
 import { watch } from "#lib/build/watch";
+import { editorStrings } from "#lib/config/strings";
 import { readEnvironment } from "#lib/pages/routes/environment";
 
+const options = {
+  full: { help: { ar: "يعيد صنع كل الصفحات", en: "renders every page" } },
+  watch: { help: { ar: "ينشر من جديد كلما تغيّر ملف", en: "publishes again whenever a file changes" } },
+  explain: {
+    value: "ADDRESS",
+    help: {
+      ar: "يبيّن لماذا صُنعت صفحة هذا العنوان أو بقيت",
+      en: "tells why the page at an address was rendered or kept",
+    },
+  },
+  shard: {
+    value: "N/COUNT",
+    help: { ar: "يصنع جزءاً من الموقع، مثل 3/10", en: "renders a part of the site, such as 3/10" },
+  },
+  merge: {
+    help: { ar: "يجمع أجزاء صُنعت بـ --shard", en: "puts together parts that --shard rendered" },
+  },
+  ...langOption,
+} as const;
+
 /** `npm run build`: publishes once, or with `--watch` again and again. */
-export async function main(): Promise<void> {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        full: { type: "boolean", default: false },
-        lang: { type: "string", default: "ar" },
-        shard: { type: "string" },
-        merge: { type: "boolean", default: false },
-        watch: { type: "boolean", default: false },
-        explain: { type: "string" },
-      },
-    });
+export const main = toMain({
+  usage: {
+    ar: "npm run build -- [خيارات] [--merge أجزاء…]",
+    en: "npm run build -- [OPTIONS] [--merge PARTS…]",
+  },
+  summary: {
+    ar: "ينشر المقالات موقعاً من ملفات. لا يصنع إلا الصفحات التي تغيّرت.",
+    en: "Publishes the articles as a site of files. It renders only pages that have changed.",
+  },
+  options,
+  mostArguments: Number.POSITIVE_INFINITY,
+  variables: {
+    CONTENT_DIR: { ar: "مجلد المنشور (content)", en: "the folder of the publication (content)" },
+    OUT_DIR: { ar: "مجلد الموقع (out)", en: "the folder of the site (out)" },
+    SITE_URL: { ar: "بدل url في site.yaml", en: "replaces the url of site.yaml" },
+    PUBLISH_AT: {
+      ar: "بدل الوقت الحاضر، مثل 2016-12-01",
+      en: "replaces the present moment, such as 2016-12-01",
+    },
+    STATE_DIR: { ar: "مجلد ما يُحفظ بين مرة وأخرى (.barqiya)", en: "the folder of caches (.barqiya)" },
+  },
+  run: async ({ values, positionals, language }) => {
+    const words = editorStrings[language];
+    const [first] = positionals;
+    if (values.merge && first === undefined) throw new UsageError(words.partsWanted);
+    if (!values.merge && first !== undefined) throw new UsageError(words.partsWithoutMerge(first));
+    const shard = values.shard === undefined ? undefined : parseShard(values.shard);
+    if (values.shard !== undefined && shard === undefined)
+      throw new UsageError(words.wrongShard(values.shard));
+    if (values.explain !== undefined && decodeSlug(values.explain) === undefined)
+      throw new UsageError(words.wrongAddress(values.explain));
     const root = process.cwd();
     const build = async () => {
       const result = await buildSite(
@@ -29,31 +71,28 @@ export async function main(): Promise<void> {
           root,
           isFull: values.full,
           comparesAll: values.explain !== undefined,
-          shard: values.shard === undefined ? undefined : parseShard(values.shard),
+          shard,
           parts: values.merge ? positionals.map((part) => path.resolve(root, part)) : undefined,
         },
         process.env.OUT_DIR,
       );
       if (values.explain !== undefined) console.log(explain(result, values.explain));
-      for (const notice of reportProblems(result.warnings, values.lang)) console.error(notice);
-      for (const notice of reportLostAddresses(result.lostAddresses, values.lang)) console.error(notice);
-      for (const notice of reportForeignFiles(result.foreignFiles, values.lang)) console.error(notice);
+      for (const notice of reportProblems(result.warnings, language)) console.error(notice);
+      for (const notice of reportLostAddresses(result.lostAddresses, language)) console.error(notice);
+      for (const notice of reportForeignFiles(result.foreignFiles, language)) console.error(notice);
       console.log(result.summary);
       return result;
     };
-    if (values.watch) {
-      const { contentFolder } = readEnvironment(process.env, root);
-      await watch({
-        contentFolder,
-        build,
-        hasClock: !process.env.PUBLISH_AT,
-        report: (error) => console.error(reportFailure(error, values.lang)),
-      });
-    } else {
+    if (!values.watch) {
       await build();
+      return;
     }
-  } catch (error) {
-    console.error(reportFailure(error, process.argv.includes("en") ? "en" : "ar"));
-    process.exitCode = 1;
-  }
-}
+    const { contentFolder } = readEnvironment(process.env, root);
+    await watch({
+      contentFolder,
+      build,
+      hasClock: !process.env.PUBLISH_AT,
+      report: (error) => console.error(describeFailure(error, language).text),
+    });
+  },
+});

@@ -1,44 +1,65 @@
-import { parseArgs } from "node:util";
+import { langOption, toMain } from "#lib/build/command/command";
 import { editorStrings } from "#lib/config/strings";
+import { formatReport, reportFormats } from "#lib/content/messages/report-formats";
 import { readEnvironment } from "#lib/pages/routes/environment";
 import { check, findCorrections, writeCorrections } from "#lib/proofreading/check";
 import { countCorrections, listAll, listShortly, showCorrections, summarise } from "#lib/proofreading/report";
 
-const print = (lines: readonly string[]) => {
-  for (const line of lines) console.log(line);
-};
-
-/**
- * `npm run check`: reports the problems of the publication. `--fix` first corrects what is safe, and shows each change;
- * `--dry-run` shows these changes, and nothing else happens. `--all` lists every problem.
- */
-export async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      lang: { type: "string", default: "ar" },
-      fix: { type: "boolean", default: false },
-      "dry-run": { type: "boolean", default: false },
-      all: { type: "boolean", default: false },
+/** `npm run check`: reports the problems of the publication. */
+export const main = toMain({
+  usage: { ar: "npm run check -- [ملف أو مجلد]", en: "npm run check -- [FILE OR FOLDER]" },
+  summary: {
+    ar: "يذكر كل خطأ في المقالات والإعدادات بملفه وسطره وما يُكتب بدلاً منه.",
+    en: "Lists every problem of articles and settings, with its file, line and remedy.",
+  },
+  options: {
+    all: {
+      help: {
+        ar: "يعرض كل سطر، ولو تكررت المشكلة في الملف",
+        en: "shows every line, also where a problem repeats in a file",
+      },
     },
-  });
-  const language = values.lang === "en" ? "en" : "ar";
-  const { contentFolder, stateFolder, now } = readEnvironment(process.env, process.cwd());
-  const options = { contentFolder, path: positionals[0], folder: process.cwd(), stateFolder, now };
+    fix: { help: { ar: "يصحّح ما هو مأمون ويعرض كل تعديل", en: "corrects what is safe, and shows each change" } },
+    "dry-run": {
+      help: { ar: "يعرض ما سيصححه --fix ولا يكتب شيئاً", en: "shows what --fix would change, and writes nothing" },
+    },
+    format: {
+      value: "text|json|github",
+      choices: reportFormats,
+      help: { ar: "شكل التقرير (text)", en: "the form of the report (text)" },
+    },
+    ...langOption,
+  },
+  mostArguments: 1,
+  variables: {
+    CONTENT_DIR: { ar: "مجلد المنشور (content)", en: "the folder of the publication (content)" },
+  },
+  run: async ({ values, positionals, language }) => {
+    const { format = "text" } = values;
+    const isText = format === "text";
+    const { contentFolder, stateFolder, now } = readEnvironment(process.env, process.cwd());
+    const options = { contentFolder, path: positionals[0], folder: process.cwd(), stateFolder, now };
+    // What machines read holds the report alone.
+    const tell = isText ? console.log : console.error;
 
-  if (values.fix || values["dry-run"]) {
-    const corrections = findCorrections(options);
-    const { lines, files } = countCorrections(corrections);
-    print(showCorrections(corrections));
-    if (values["dry-run"]) {
-      console.log(editorStrings[language].wouldFix(lines, files));
-      return;
+    if (values.fix || values["dry-run"]) {
+      const corrections = findCorrections(options);
+      const { lines, files } = countCorrections(corrections);
+      for (const line of showCorrections(corrections)) tell(line);
+      if (values["dry-run"]) {
+        tell(editorStrings[language].wouldFix(lines, files));
+        return 0;
+      }
+      writeCorrections(corrections);
+      if (lines > 0) tell(editorStrings[language].fixed(lines, files));
     }
-    writeCorrections(corrections);
-    if (lines > 0) console.log(editorStrings[language].fixed(lines, files));
-  }
-  const problems = await check(options);
-  print(values.all ? listAll(problems, language) : listShortly(problems, language));
-  print(summarise(problems, language));
-  process.exitCode = problems.some(({ level }) => level === "error") ? 1 : 0;
-}
+
+    const problems = await check(options);
+    const list = values.all ? listAll : listShortly;
+    const report = isText
+      ? [...list(problems, language), ...summarise(problems, language)]
+      : formatReport(problems, format, { language, contentFolder });
+    for (const line of report) console.log(line);
+    return problems.some(({ level }) => level === "error") ? 1 : 0;
+  },
+});

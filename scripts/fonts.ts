@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import subsetFont from "subset-font";
+import { toMain } from "#lib/build/command/command";
+import { english } from "#lib/build/command/language";
 
 /**
  * Cuts the publication's faces down to what Arabic news needs (`npm run fonts`): `public/fonts/` and the files in
@@ -102,7 +104,7 @@ ${declaration("unicode-range", unicodeRange(text))}
 }
 
 /** Makes the fonts, their style sheets, and the list of those that every page preloads. */
-export async function main(): Promise<void> {
+async function makeFonts(): Promise<void> {
   mkdirSync(fontFolder, { recursive: true });
   for (const old of readdirSync(fontFolder)) rmSync(path.join(fontFolder, old));
   const made = await Promise.all(faces.map(cut));
@@ -134,3 +136,14 @@ export async function main(): Promise<void> {
     );
   }
 }
+
+export const main = toMain({
+  usage: english("npm run fonts"),
+  summary: english("Cuts the fonts down to what Arabic news needs, and writes their style sheets."),
+  options: {},
+  defaultLanguage: "en",
+  run: async () => {
+    await makeFonts();
+    return 0;
+  },
+});

@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import sharp from "sharp";
+import { toMain } from "#lib/build/command/command";
+import { english } from "#lib/build/command/language";
 import { urls } from "#lib/config/urls";
 
 /**
@@ -9,11 +11,16 @@ import { urls } from "#lib/config/urls";
  */
 const root = path.join(process.cwd(), "public");
 const faviconFile = path.join(process.cwd(), "lib/config/favicon.ts");
-const svg = readFileSync(path.join(root, urls.icon), "utf8");
 
-/** The mark's own ground, which reaches to the edge where a launcher cuts the shape. */
-const ground = /<rect [^>]*fill="(#[0-9a-f]{6})"/.exec(svg)?.[1];
-if (ground === undefined) throw new Error(`${urls.icon} has no ground: a <rect> with a fill.`);
+/** The mark, and its own ground, which reaches to the edge where a launcher cuts the shape. */
+type Mark = { svg: string; ground: string };
+
+function readMark(): Mark {
+  const svg = readFileSync(path.join(root, urls.icon), "utf8");
+  const ground = /<rect [^>]*fill="(#[0-9a-f]{6})"/.exec(svg)?.[1];
+  if (ground === undefined) throw new Error(`${urls.icon} has no ground: a <rect> with a fill.`);
+  return { svg, ground };
+}
 
 /** W3C, Web Application Manifest, "Icon masks": what matters stays within a circle of 80 % of the width. */
 const safePart = 0.76;
@@ -21,14 +28,14 @@ const safePart = 0.76;
 /** Far above the size on the page, so that edges are smooth. */
 const density = 600;
 
-async function square(size: number): Promise<Buffer> {
+async function square({ svg }: Mark, size: number): Promise<Buffer> {
   return sharp(Buffer.from(svg), { density }).resize(size, size).png({ palette: true }).toBuffer();
 }
 
-async function fullSquare(size: number, part: number): Promise<Buffer> {
+async function fullSquare({ svg, ground }: Mark, size: number, part: number): Promise<Buffer> {
   const inner = Math.round(size * part);
   const mark = await sharp(Buffer.from(svg), { density }).resize(inner, inner).toBuffer();
-  return sharp({ create: { width: size, height: size, channels: 3, background: `${ground}` } })
+  return sharp({ create: { width: size, height: size, channels: 3, background: ground } })
     .composite([{ input: mark, gravity: "centre" }])
     .png({ palette: true })
     .toBuffer();
@@ -49,23 +56,24 @@ function ico(png: Buffer, size: number): Buffer {
 }
 
 /** Makes all icons, and the favicon as a module. */
-export async function main(): Promise<void> {
+async function makeIcons(): Promise<void> {
+  const mark = readMark();
   const made: [string, Buffer][] = [
     [
       urls.favicon,
       ico(
-        await sharp(await square(32))
+        await sharp(await square(mark, 32))
           .ensureAlpha()
           .png()
           .toBuffer(),
         32,
       ),
     ],
-    [urls.touchIcon, await fullSquare(180, 1)],
+    [urls.touchIcon, await fullSquare(mark, 180, 1)],
   ];
   for (const size of [192, 512] as const) {
-    made.push([urls.squareIcon(size), await square(size)]);
-    made.push([urls.maskableIcon(size), await fullSquare(size, safePart)]);
+    made.push([urls.squareIcon(size), await square(mark, size)]);
+    made.push([urls.maskableIcon(size), await fullSquare(mark, size, safePart)]);
   }
   mkdirSync(path.join(root, path.dirname(urls.icon)), { recursive: true });
   for (const [address, bytes] of made) {
@@ -74,7 +82,7 @@ export async function main(): Promise<void> {
   }
 
   /** As short as an address and an attribute allow. */
-  const escaped = svg.trim().replace(/["<>#% ]/g, encodeURIComponent);
+  const escaped = mark.svg.trim().replace(/["<>#% ]/g, encodeURIComponent);
   writeFileSync(
     faviconFile,
     `/** Made by \`npm run icons\`; change public/icons/icon.svg instead. The favicon as a data URL. */
@@ -83,3 +91,14 @@ export const favicon =
 `,
   );
 }
+
+export const main = toMain({
+  usage: english("npm run icons"),
+  summary: english("Makes the icons of public/ and the favicon from public/icons/icon.svg."),
+  options: {},
+  defaultLanguage: "en",
+  run: async () => {
+    await makeIcons();
+    return 0;
+  },
+});

@@ -1,5 +1,14 @@
 import { hash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import vm from "node:vm";
@@ -11,12 +20,24 @@ import vm from "node:vm";
  */
 const [, , name = "", ...rest] = process.argv;
 const entry = name.endsWith(".ts") ? name : `scripts/${name}.ts`;
+refuseUnknown();
 const outfile = path.resolve(".barqiya/scripts", `${entry.replace(/\.ts$/, "").replaceAll("/", "-")}.cjs`);
 const listFile = `${outfile}.json`;
 const folder = path.dirname(outfile);
 
 /** Packages that are loaded from `node_modules`. */
 const external = ["sharp", "next", "esbuild", "@playwright/test", "lighthouse", "subset-font", "harfbuzzjs"];
+
+/** Says in one sentence which commands there are, unless one is named. */
+function refuseUnknown() {
+  const asksForHelp = name === "--help" || name === "-h";
+  if (!asksForHelp && existsSync(entry)) return;
+  const names = readdirSync("scripts").flatMap((file) => /^([a-z-]+)\.ts$/.exec(file)?.[1] ?? []);
+  const usage = `Usage: node scripts/run.mjs COMMAND [OPTIONS], with one of these commands: ${names.join(", ")}.`;
+  const problem = name === "" ? "No command is named." : `There is no command "${name}".`;
+  (asksForHelp ? process.stdout : process.stderr).write(asksForHelp ? `${usage}\n` : `${problem} ${usage}\n`);
+  process.exit(asksForHelp ? 0 : 2);
+}
 
 /** @param {string} file */
 function stamp(file) {

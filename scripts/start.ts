@@ -1,32 +1,36 @@
 import { buildSite, siteFolder } from "#lib/build/build-site";
-import { reportFailure, reportLostAddresses, reportProblems } from "#lib/build/report";
+import { langOption, toMain } from "#lib/build/command/command";
+import { assertFree, listen, readPlace } from "#lib/build/command/place";
+import { reportLostAddresses, reportProblems } from "#lib/build/report";
 import { readEnvironment } from "#lib/pages/routes/environment";
 import { createSiteServer } from "#lib/server/server";
 
-const host = process.env.HOST || "127.0.0.1";
-const port = Number(process.env.PORT || 3000);
-
 /** `npm start`: publishes and serves the site. */
-export async function main(): Promise<void> {
-  try {
+export const main = toMain({
+  usage: { ar: "npm start", en: "npm start" },
+  summary: { ar: "ينشر الموقع ثم يعرضه.", en: "Publishes the site, then serves it." },
+  options: langOption,
+  variables: {
+    PORT: { ar: "المنفذ (3000)", en: "the port (3000)" },
+    HOST: { ar: "عنوان الجهاز (127.0.0.1)", en: "the address of the machine (127.0.0.1)" },
+    CONTENT_DIR: { ar: "مجلد المنشور (content)", en: "the folder of the publication (content)" },
+    OUT_DIR: { ar: "مجلد الموقع (out)", en: "the folder of the site (out)" },
+  },
+  run: async ({ language }) => {
+    const place = readPlace(process.env, language);
+    await assertFree(place);
     const root = process.cwd();
     const environment = readEnvironment(process.env, root);
     const { lostAddresses, warnings, summary } = await buildSite(
       { ...environment, root, isFull: false },
       process.env.OUT_DIR,
     );
-    for (const notice of reportProblems(warnings, "ar")) console.error(notice);
-    for (const notice of reportLostAddresses(lostAddresses, "ar")) console.error(notice);
+    for (const notice of reportProblems(warnings, language)) console.error(notice);
+    for (const notice of reportLostAddresses(lostAddresses, language)) console.error(notice);
     console.log(summary);
     const server = createSiteServer({ folder: siteFolder(root, process.env.OUT_DIR) });
-    server.on("error", (error) => {
-      console.error(reportFailure(error, "en"));
-      process.exitCode = 1;
-    });
-    server.listen(port, host, () => console.log(`serving at http://${host}:${port}`));
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => server.close());
-  } catch (error) {
-    console.error(reportFailure(error, "ar"));
-    process.exitCode = 1;
-  }
-}
+    const port = await listen(server, place);
+    console.log(`serving at http://${place.host}:${port}`);
+  },
+});

@@ -117,6 +117,12 @@ export const editorStrings = {
       `تغيّر الملف ${file} أثناء النشر. لم يُنشر شيء، والموقع باقٍ كما كان. أعد الأمر حين ينتهي الحفظ.`,
     stopped: (errors: number) => `الأخطاء: ${errors}. لم يُنشر شيء، والموقع باقٍ كما كان.`,
     titleWanted: 'اكتب عنوان المقال بين علامتي اقتباس: npm run new -- "العنوان"',
+    partsWanted: "اكتب بعد --merge مجلدات الأجزاء: npm run build -- --merge out-1 out-2",
+    partsWithoutMerge: (part: string) =>
+      `لا مكان لـ«${part}» في هذا الأمر، فاحذفه، أو اكتب --merge قبله إن كان مجلد جزء.`,
+    wrongShard: (text: string) => `قيمة --shard هي «${text}»، فاكتب رقم الجزء وعدد الأجزاء، مثل --shard 3/10`,
+    wrongAddress: (text: string) =>
+      `لا يُقرأ العنوان «${text}»، فاكتبه كما يظهر في المتصفح، مثل --explain /about/`,
     exists: (file: string) => `الملف ${file} موجود. غيّر العنوان أو احذف الملف.`,
     lostAddresses: {
       removed: (address: string) =>
@@ -153,6 +159,13 @@ export const editorStrings = {
       `${file} was changed while the site was made. Nothing was published; the site stands as it was. Run the command again when all files are saved.`,
     stopped: (errors: number) => `${errors} error(s). Nothing was published; the site stands as it was.`,
     titleWanted: 'Write the title in quotes: npm run new -- "TITLE"',
+    partsWanted: "Write the folders of the parts after --merge: npm run build -- --merge out-1 out-2",
+    partsWithoutMerge: (part: string) =>
+      `"${part}" does not belong here; remove it, or write --merge before it if it is the folder of a part.`,
+    wrongShard: (text: string) =>
+      `--shard is "${text}"; write the number of the shard and the number of all shards, such as --shard 3/10.`,
+    wrongAddress: (text: string) =>
+      `The address "${text}" cannot be read; write it as browsers show it, such as --explain /about/.`,
     exists: (file: string) => `${file} exists. Change the title or delete the file.`,
     lostAddresses: {
       removed: (address: string) =>

@@ -3,8 +3,9 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { loadavg } from "node:os";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
+import { english } from "#lib/build/command/language";
+import type { Values } from "#lib/build/command/options";
 import { chromiumArguments, ensureChromium } from "../browser/chromium";
 import { kinds } from "../browser/kinds";
 import { calibrate, emptyPage } from "./lighthouse-machine";
@@ -112,24 +113,25 @@ function splitFloor(measured: readonly PageRuns[]): { pages: PageRuns[]; floor: 
   return { pages: measured.filter((page) => page !== floor), floor };
 }
 
-/** Lighthouse on the pages that promise something: `--runs` of each (5), of which the middle one counts. */
-export async function benchLighthouse(root: string, args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      runs: { type: "string", default: "5" },
-      output: { type: "string", default: "docs/benchmarks" },
-      work: { type: "string", default: ".barqiya/bench" },
-    },
-  });
+export const lighthouseOptions = {
+  runs: { value: "N", help: english("runs of each page, of which the middle one counts (5)") },
+  output: { value: "FOLDER", help: english("for the report (docs/benchmarks)") },
+  work: { value: "FOLDER", help: english("where the site is built (.barqiya/bench)") },
+} as const;
+
+/** Lighthouse on the pages that promise something. Returns the exit code: 1 if a page has complaints. */
+export async function benchLighthouse(
+  root: string,
+  values: Values<typeof lighthouseOptions>,
+): Promise<number> {
   const port = await freePort();
-  const folder = path.resolve(root, values.work, "lighthouse-site");
+  const folder = path.resolve(root, values.work ?? ".barqiya/bench", "lighthouse-site");
   const stop = await startSite(root, folder, port);
   mkdirSync(path.join(folder, emptyPage.address));
   writeFileSync(path.join(folder, emptyPage.address, "index.html"), emptyPage.html);
   const loads = [loadavg()[0] ?? 0];
   const site = `http://127.0.0.1:${port}`;
-  const count = Number(values.runs);
+  const count = Number(values.runs ?? 5);
   const measured = await (async () => {
     try {
       const usual = await measure(site, count, usualFactor);
@@ -145,11 +147,11 @@ export async function benchLighthouse(root: string, args: readonly string[]): Pr
     }
   })();
   loads.push(loadavg()[0] ?? 0);
-  const output = path.resolve(root, values.output);
+  const output = path.resolve(root, values.output ?? "docs/benchmarks");
   mkdirSync(output, { recursive: true });
   const date = new Date().toISOString().slice(0, 10);
   const text = writeLighthouseReport(measured, { date, machine: describeMachine(), loads });
   writeFileSync(path.join(output, "lighthouse.md"), text);
   console.log(text);
-  if (measured.pages.some(({ middle }) => middle.complaints.length > 0)) process.exitCode = 1;
+  return measured.pages.some(({ middle }) => middle.complaints.length > 0) ? 1 : 0;
 }

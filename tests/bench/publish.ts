@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
+import { english } from "#lib/build/command/language";
+import type { Values } from "#lib/build/command/options";
 import { addArticle, writeCorpus } from "../corpus/corpus";
 import {
   type Contender,
@@ -37,31 +38,29 @@ type Runner = { contender: Contender; result: ContenderResult };
 const seed = 2026;
 const largeCorpus = 50_000;
 
-function readOptions(root: string, args: readonly string[]): Options {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      large: { type: "boolean", default: false },
-      sizes: { type: "string" },
-      only: { type: "string" },
-      runs: { type: "string", default: "5" },
-      "full-runs": { type: "string", default: "3" },
-      "stand-in": { type: "boolean", default: false },
-      limit: { type: "string", default: "3600" },
-      output: { type: "string", default: "docs/benchmarks" },
-      work: { type: "string", default: ".barqiya/bench" },
-    },
-  });
+export const publishOptions = {
+  large: { help: english("also measures 100,000 articles") },
+  sizes: { value: "LIST", help: english("numbers of articles, such as 1000,10000") },
+  only: { value: "LIST", help: english(`some of ${contenderIds.join(",")}`) },
+  runs: { value: "N", help: english("how often one more article is published (5)") },
+  "full-runs": { value: "N", help: english("how often everything is built (3)") },
+  "stand-in": { help: english("lays out our own site instead of building it") },
+  limit: { value: "SECONDS", help: english("ends a run that takes longer (3600)") },
+  output: { value: "FOLDER", help: english("for tables and plot (docs/benchmarks)") },
+  work: { value: "FOLDER", help: english("where everything is built (.barqiya/bench)") },
+} as const;
+
+function readOptions(root: string, values: Values<typeof publishOptions>): Options {
   const only = values.only?.split(",");
   return {
     sizes: values.sizes?.split(",").map(Number) ?? (values.large ? [1000, 10_000, 100_000] : [1000, 10_000]),
     ids: contenderIds.filter((id) => only === undefined || only.includes(id)),
-    runs: Number(values.runs),
-    fullRuns: Number(values["full-runs"]),
+    runs: Number(values.runs ?? 5),
+    fullRuns: Number(values["full-runs"] ?? 3),
     standIn: values["stand-in"],
-    limitSeconds: Number(values.limit),
-    output: path.resolve(root, values.output),
-    work: path.resolve(root, values.work),
+    limitSeconds: Number(values.limit ?? 3600),
+    output: path.resolve(root, values.output ?? "docs/benchmarks"),
+    work: path.resolve(root, values.work ?? ".barqiya/bench"),
   };
 }
 
@@ -182,8 +181,8 @@ async function measureSize(root: string, articles: number, options: Options): Pr
  * Publishing: a full build and one more article, at several sizes, with the peers side by side. What a size gives
  * replaces what an earlier run gave at this size.
  */
-export async function benchPublish(root: string, args: readonly string[]): Promise<void> {
-  const options = readOptions(root, args);
+export async function benchPublish(root: string, values: Values<typeof publishOptions>): Promise<void> {
+  const options = readOptions(root, values);
   let results = readResults(options.output);
   clearSetAside(options.work);
   for (const articles of options.sizes) {

@@ -5,6 +5,7 @@ import {
   readAnnounced,
   writeAnnounced,
 } from "#lib/build/announce/site-changes";
+import { unreachable } from "#lib/build/announce/unreachable";
 import type { Site } from "#lib/config/site";
 import { absoluteUrl, urls } from "#lib/config/urls";
 
@@ -24,17 +25,22 @@ type AnnounceOptions = {
   endpoint: string;
 };
 
-/** @throws an error with the response's status and text unless it succeeds. */
+/** @throws {ToldError} if there is no response, or an error with its status and the start of its text. */
 async function post(url: string, type: string, body: string): Promise<void> {
-  const response = await fetch(url, {
-    method: "POST",
-    headers: { "content-type": type },
-    body,
-    signal: AbortSignal.timeout(timeoutMilliseconds),
-  });
-  const reply = await response.text();
-  if (!response.ok)
-    throw new Error(`${url}: ${response.status} ${response.statusText} ${reply.slice(0, 200)}`);
+  const request = { method: "POST", headers: { "content-type": type }, body };
+  const signal = AbortSignal.timeout(timeoutMilliseconds);
+  const { ok, status, statusText, reply } = await fetch(url, { ...request, signal })
+    .then(async (response) => ({
+      ok: response.ok,
+      status: response.status,
+      statusText: response.statusText,
+      reply: await response.text(),
+    }))
+    .catch((error: unknown) => {
+      throw unreachable(url, error);
+    });
+  const start = reply.replace(/\s+/g, " ").trim().slice(0, 200);
+  if (!ok) throw new Error(`${url}: ${status} ${statusText} ${start}`.trim());
 }
 
 /** Records that changes were announced. */

@@ -5,6 +5,7 @@ import { pageWords } from "#lib/build/announce/page-words";
 import { writeAtomically } from "#lib/build/commit/write-atomically";
 import { shortHash } from "#lib/build/plan/content-hash";
 import { Manifest, manifestFile } from "#lib/build/state/manifest";
+import { ToldError } from "#lib/config/told-error";
 import { absoluteUrl } from "#lib/config/urls";
 import { internalFile } from "#lib/hosting/internal-folder";
 import { isFeed } from "#lib/hosting/media-types";
@@ -72,7 +73,10 @@ export function findChanges(
   const source = path.join(site, manifestFile);
   const manifest = Manifest.open(source);
   if (manifest === undefined)
-    throw new Error(`${source} is missing or damaged. Publish with npm run build, then announce.`);
+    throw new ToldError({
+      ar: `الملف ${source} غير موجود أو تالف، فانشر أولاً بالأمر npm run build`,
+      en: `${source} is missing or damaged. Publish with npm run build, then announce.`,
+    });
   const listed = readSitemapUrls(site, manifest);
   const files = [...manifest.files()].filter((file) => isFeed(file) || listed.has(urlOf(siteUrl, file)));
   const published = new Set(files);

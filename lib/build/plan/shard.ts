@@ -3,19 +3,11 @@ import { createHash } from "node:crypto";
 /** A part of a build that several machines share: `3/10` is the third of ten. */
 export type Shard = { number: number; count: number };
 
-/**
- * Reads `3/10`.
- *
- * @throws when it is anything else.
- */
-export function parseShard(text: string): Shard {
+/** Reads `3/10`; undefined if it is anything else. */
+export function parseShard(text: string): Shard | undefined {
   const [, number, count] = /^(\d+)\/(\d+)$/.exec(text)?.map(Number) ?? [];
-  if (number === undefined || count === undefined || number < 1 || number > count) {
-    throw new Error(
-      `--shard ${text}: write the number of the shard and the number of all shards, such as --shard 3/10.`,
-    );
-  }
-  return { number, count };
+  const isShard = number !== undefined && count !== undefined && number >= 1 && number <= count;
+  return isShard ? { number, count } : undefined;
 }
 
 /** True if a name belongs to this shard. Every name belongs to exactly one. */

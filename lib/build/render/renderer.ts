@@ -5,6 +5,7 @@ import type { Plan } from "#lib/build/plan/plan";
 import { writeFiles } from "#lib/build/render/write-files";
 import { Manifest, manifestFile } from "#lib/build/state/manifest";
 import type { InlineHashes } from "#lib/build/state/new-manifest";
+import { ToldError } from "#lib/config/told-error";
 import { needsPictures } from "#lib/pages/inventory/page-kinds";
 
 /** Puts the stale pages of a plan into the staging folder. */
@@ -50,10 +51,12 @@ export function takeFromParts(parts: readonly string[]): Renderer {
       hashes.set(file, { styles, ...(scripts && { scripts }) });
     }
     if (missing.length > 0) {
-      throw new Error(
-        `${missing.length} page(s) are in none of the parts, ${missing[0]} among them. All parts must be made of the same ` +
+      throw new ToldError({
+        ar: `ليس في الأجزاء بعض صفحات الموقع (${missing.length})، منها ${missing[0]}، فاصنع كل الأجزاء من المنشور نفسه والبرنامج نفسه وبقيم PUBLISH_AT وSITE_URL نفسها.`,
+        en:
+          `${missing.length} page(s) are in none of the parts, ${missing[0]} among them. All parts must be made of the same ` +
           "publication and engine with the same PUBLISH_AT and SITE_URL.",
-      );
+      });
     }
     return hashes;
   };

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { cutText } from "#lib/arabic/words/text";
 import type { Site } from "#lib/config/site";
+import { ToldError } from "#lib/config/told-error";
 import { reservedSegments } from "#lib/config/urls";
 import type { FileResult } from "#lib/content/cache/cache-shard";
 import { joinBlocks } from "#lib/content/markdown/plain-text";
@@ -69,9 +70,10 @@ export function readSite(root: string, siteUrl: string | undefined): Read<Site> 
   if (read.value === undefined || siteUrl === undefined) return read;
   const site = describedSiteSchema.safeParse({ ...read.value, url: siteUrl });
   if (!site.success) {
-    throw new Error(
-      `SITE_URL is "${siteUrl}"; write an address without a path, such as https://example.org.`,
-    );
+    throw new ToldError({
+      ar: `قيمة SITE_URL هي «${siteUrl}»، فاكتب رابط الموقع بلا مسار بعده، مثل https://example.org`,
+      en: `SITE_URL is "${siteUrl}"; write an address without a path, such as https://example.org.`,
+    });
   }
   return { ...read, value: site.data };
 }

@@ -22,7 +22,7 @@ export type Grammar<T extends Options> = {
 };
 
 /** An option, as opposed to a text that begins with a hyphen: «-37 دولاراً», `-5`. */
-const option = /^(?:-[a-z]|--[a-z][a-z-]*(?:=.*)?)$/is;
+const option = /^(?:-[a-z][a-z-]*|--[!-~]*)(?:=.*)?$/is;
 /** Hides the hyphen of such a text from `parseArgs`. */
 const shield = "\u0000";
 

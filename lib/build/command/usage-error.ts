@@ -6,7 +6,8 @@ export class UsageError extends Error {}
 
 function nearest(option: string, known: readonly string[]): string | undefined {
   const name = option.replace(/^-+/, "");
-  return known.find((one) => one.startsWith(name) || leven(name, one) <= 2);
+  const allowed = Math.min(2, Math.floor((name.length * 2) / 3));
+  return known.find((one) => one.startsWith(name) || leven(name, one) <= allowed);
 }
 
 type UsageWords = {

@@ -3,6 +3,8 @@ import path from "node:path";
 import { promisify } from "node:util";
 import type { NextConfig } from "next";
 
+const isPreview = process.env.NODE_ENV === "development";
+
 /** Escapes what Next reads as a pattern (path-to-regexp). */
 function toPattern(address: string): string {
   return encodeURI(address).replace(/[(){}:*+?]/g, "\\$&");
@@ -10,7 +12,9 @@ function toPattern(address: string): string {
 
 /** Former addresses of articles, read from the publication. */
 async function readRedirects() {
-  const { stdout } = await promisify(execFile)(process.execPath, ["scripts/run.mjs", "redirects"]);
+  const run = promisify(execFile)(process.execPath, ["scripts/run.mjs", "redirects"]);
+  // The preview also starts with a publication that has errors, which its pages show.
+  const { stdout } = await (isPreview ? run.catch(() => ({ stdout: "{}" })) : run);
   const redirects: Record<string, string> = JSON.parse(stdout);
   return Object.entries(redirects).map(([address, url]) => ({
     source: toPattern(address),
@@ -23,7 +27,7 @@ const config: NextConfig = {
   // Else a lock file in any folder above would make Next take that folder for the project's.
   turbopack: { root: path.resolve(".") },
   // Pages for those who work on the engine, `page.dev.tsx`, exist in the preview only.
-  pageExtensions: process.env.NODE_ENV === "development" ? ["tsx", "ts", "dev.tsx"] : ["tsx", "ts"],
+  pageExtensions: isPreview ? ["tsx", "ts", "dev.tsx"] : ["tsx", "ts"],
   trailingSlash: true,
   poweredByHeader: false,
   redirects: readRedirects,

@@ -95,6 +95,15 @@ export const searchStrings = {
   again: "أعد المحاولة",
 } as const;
 
+/** The texts of the page that the preview shows in place of one that cannot be made. */
+export const previewStrings = {
+  title: "لا يمكن عرض هذه الصفحة",
+  remedy: "صحّح ما يلي واحفظ الملف، وستظهر الصفحة وحدها بعد ثوانٍ. والصفحات الأخرى تُعرض كالمعتاد.",
+  settingsRemedy: "صحّح ما يلي واحفظ الملف، وستظهر الصفحات كلها وحدها بعد ثوانٍ.",
+  own: "ما يمنع عرضها",
+  others: "أخطاء في ملفات أخرى",
+} as const;
+
 /** The texts that commands print for editors, in both languages. */
 export const editorStrings = {
   ar: {

@@ -2,6 +2,8 @@ import { openSnapshot } from "#lib/articles";
 import { openPublication } from "#lib/content/reader/read";
 import type { Page, PageData, PageKind } from "#lib/pages/inventory/page";
 import { getNavigation, getPages, getShownSite } from "#lib/pages/inventory/page-list";
+import { stateOfFiles } from "#lib/pages/preview/files-state";
+import { makePreviewPictures, readPreview } from "#lib/pages/preview/preview-publication";
 import { readEnvironment } from "#lib/pages/routes/environment";
 import type { Source } from "#lib/pages/routes/source";
 import { describePictures, encodePictures } from "#lib/pictures/make-pictures";
@@ -15,15 +17,22 @@ import { readPalette } from "#lib/social-cards/palette";
 
 const isPreview = process.env.NODE_ENV === "development";
 
+async function makePictures(...[store, root, requests]: Parameters<typeof makePreviewPictures>) {
+  const { renditions, missing } = await describePictures(store, root, requests);
+  await encodePictures(store, root, missing, () => {});
+  return renditions;
+}
+
 async function readSource(): Promise<Source> {
   const root = process.cwd();
   const { contentFolder, stateFolder, siteUrl, now } = readEnvironment(process.env, root);
-  const publication = openPublication({ root: contentFolder, siteUrl });
+  const reading = { root: contentFolder, siteUrl };
+  const publication = isPreview ? readPreview(reading) : openPublication(reading);
   const snapshot = openSnapshot(publication, { now, includesUnpublished: isPreview });
   const media = mediaFolder(stateFolder);
   const store = new PictureStore(media);
-  const { renditions, missing } = await describePictures(store, contentFolder, getPictureRequests(snapshot));
-  await encodePictures(store, contentFolder, missing, () => {});
+  const make = isPreview ? makePreviewPictures : makePictures;
+  const renditions = await make(store, contentFolder, getPictureRequests(snapshot));
   const palette = readPalette(root);
   const cards = getCardRequests(snapshot, renditions, palette);
   const sharePictures = getSharePictures(cards);
@@ -51,21 +60,31 @@ async function readSource(): Promise<Source> {
   };
 }
 
-/** A page asks for data several times; the preview reads the publication once for all of them. Milliseconds. */
-const previewHolds = 1000;
+/** The preview reads files that have not changed again after this time, because articles appear and expire. Milliseconds. */
+const previewHolds = 60_000;
 
 let opened: Promise<Source> | undefined;
 let openedAt = 0;
+let openedState = "";
+
+/** True if the files are still those that were read. A page asks for data several times, and it is one reading for all. */
+function isCurrent(state: string): boolean {
+  return (
+    opened !== undefined && (!isPreview || (openedState === state && Date.now() - openedAt < previewHolds))
+  );
+}
 
 /**
- * Opens the publication's files as the source of pages, for Next. The preview reads them again after a second, so that an
- * edit shows at the next reload; `next build` and `next start` read them once.
+ * Opens the publication's files as the source of pages, for Next. The preview reads them again when a file has changed, so that
+ * an edit shows at the next reload; `next build` and `next start` read them once.
  */
 export function openLiveSource(): Promise<Source> {
-  const now = Date.now();
-  if (opened === undefined || (isPreview && now - openedAt >= previewHolds)) {
+  const { contentFolder } = readEnvironment(process.env, process.cwd());
+  const state = isPreview ? stateOfFiles(contentFolder) : "";
+  if (opened === undefined || !isCurrent(state)) {
     opened = readSource();
-    openedAt = now;
+    openedAt = Date.now();
+    openedState = state;
   }
   return opened;
 }

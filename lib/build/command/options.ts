@@ -3,7 +3,7 @@ import type { Language, Words } from "#lib/build/command/language";
 import { UsageError, usageWords } from "#lib/build/command/usage-error";
 
 /** An option of a command: a switch, or a value with the name that `--help` shows for it. */
-export type Option =
+type Option =
   | { help: Words; value?: never; choices?: never }
   | { help: Words; value: string; choices?: readonly string[] };
 

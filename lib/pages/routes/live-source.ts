@@ -1,8 +1,8 @@
 import { openSnapshot } from "#lib/articles";
+import { stateOfFiles } from "#lib/content/cache/files-state";
 import { openPublication } from "#lib/content/reader/read";
 import type { Page, PageData, PageKind } from "#lib/pages/inventory/page";
 import { getNavigation, getPages, getShownSite } from "#lib/pages/inventory/page-list";
-import { stateOfFiles } from "#lib/pages/preview/files-state";
 import { makePreviewPictures, readPreview } from "#lib/pages/preview/preview-publication";
 import { readEnvironment } from "#lib/pages/routes/environment";
 import type { Source } from "#lib/pages/routes/source";

@@ -197,7 +197,7 @@ describe("a failed announcement", () => {
     publishPages(folder, usual);
     server.close();
     server.closeAllConnections();
-    await expect(run(folder)).rejects.toThrow("fetch failed");
+    await expect(run(folder)).rejects.toThrow("cannot be reached (ECONNREFUSED)");
     expect(() => readFileSync(path.join(folder, ".barqiya/announced.json"))).toThrow();
   });
 });

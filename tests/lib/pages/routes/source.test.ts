@@ -29,16 +29,34 @@ afterEach(() => {
 });
 
 describe("the preview", () => {
-  test("reads the publication once for all that a page asks, and again at the next reload", async () => {
+  test("reads the publication once for all that pages ask, and again when a file has changed", async () => {
     const folder = publicationFolder({ [draft]: textOf("أول") });
     const { getSiteContext, getPage } = await openAs("development", folder);
     const frame = await getSiteContext();
-    writeFiles(folder, { [draft]: textOf("عنوان ثانٍ") });
-    expect(await getSiteContext()).toBe(frame);
     expect((await getPage("article", address))?.title).toBe("أول");
-    vi.advanceTimersByTime(1000);
+    expect(await getSiteContext()).toBe(frame);
+    writeFiles(folder, { [draft]: textOf("عنوان ثانٍ") });
     expect((await getPage("article", address))?.title).toBe("عنوان ثانٍ");
     expect(await getSiteContext()).not.toBe(frame);
+  });
+
+  test("reads it again after a minute, because articles appear and expire", async () => {
+    const { getSiteContext } = await openAs("development", publicationFolder());
+    const frame = await getSiteContext();
+    vi.advanceTimersByTime(60_000);
+    expect(await getSiteContext()).not.toBe(frame);
+  });
+
+  test("shows all that is right beside a broken file and a broken picture", async () => {
+    const folder = publicationFolder({
+      [draft]: textOf("أول").replace("نص.", "نص.\n\n![صورة](torn.png)"),
+      "articles/2016/12/torn.png": "torn",
+      "articles/2016/12/broken.md": textOf("ثانٍ").replace("2016-12-01", "أمس"),
+    });
+    const { getPage, getAddresses } = await openAs("development", folder);
+    expect((await getPage("article", address))?.title).toBe("أول");
+    expect(await getAddresses("article")).not.toContain("/articles/2016/12/broken/");
+    expect(await getPage("home", urls.home)).toBeDefined();
   });
 
   test("shows a draft and says that it is one", async () => {

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { stateOfFiles } from "#lib/pages/preview/files-state";
+import { stateOfFiles } from "#lib/content/cache/files-state";
 import { publicationFolder } from "../../../support/folders";
 
 test.each([

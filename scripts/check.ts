@@ -19,9 +19,14 @@ export const main = toMain({
         en: "shows every line, also where a problem repeats in a file",
       },
     },
-    fix: { help: { ar: "يصحّح ما هو مأمون ويعرض كل تعديل", en: "corrects what is safe, and shows each change" } },
+    fix: {
+      help: { ar: "يصحّح ما هو مأمون ويعرض كل تعديل", en: "corrects what is safe, and shows each change" },
+    },
     "dry-run": {
-      help: { ar: "يعرض ما سيصححه --fix ولا يكتب شيئاً", en: "shows what --fix would change, and writes nothing" },
+      help: {
+        ar: "يعرض ما سيصححه --fix ولا يكتب شيئاً",
+        en: "shows what --fix would change, and writes nothing",
+      },
     },
     format: {
       value: "text|json|github",

@@ -1,5 +1,5 @@
-import { readDate } from "#lib/arabic/dates/written-date";
 import { existsSync } from "node:fs";
+import { readDate } from "#lib/arabic/dates/written-date";
 import { clean } from "#lib/arabic/words/normalise";
 import type { FileKind, FileResult, FolderResult } from "#lib/content/cache/cache-shard";
 import { IndexCache, type OpenedShards, openShards } from "#lib/content/cache/index-cache";

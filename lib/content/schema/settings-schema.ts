@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { siteSchema } from "#lib/config/site";
 import {
   expect,
   line,
@@ -10,12 +9,6 @@ import {
   when,
   withKeys,
 } from "#lib/content/schema/schema-fields";
-
-expect(
-  siteSchema.shape.legacyBefore,
-  "يوماً ميلادياً بأرقام لاتينية مثل 2020-01-01، وما قبله أرشيف",
-  "a day such as 2020-01-01; what is dated before it is the archive",
-);
 
 /** `gone.yaml`: addresses whose pages were removed for good. */
 export const goneSchema = expect(

@@ -38,6 +38,10 @@ const expectations: Required<Record<keyof Site, Expectation>> = {
     ar: "قائمة روابط كاملة مثل [https://t.me/example]",
     en: "a list of full addresses such as [https://t.me/example]",
   },
+  legacyBefore: {
+    ar: "يوماً ميلادياً بأرقام لاتينية مثل 2020-01-01، وما قبله أرشيف",
+    en: "a day such as 2020-01-01; what is dated before it is the archive",
+  },
   hub: url,
   indexNow: {
     ar: "مفتاحاً من 8 إلى 128 من حروف لاتينية وأرقام وشرطات",

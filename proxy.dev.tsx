@@ -1,3 +1,4 @@
+import { decodeSlug } from "#lib/arabic/words/slug";
 import { type ReadResult, readPublication } from "#lib/content/reader/read";
 import { findPreviewProblems, listAddresses } from "#lib/pages/preview/preview-problems";
 import { problemsPage } from "#lib/pages/preview/problems-page";
@@ -32,7 +33,7 @@ async function waitUntilListed(url: string, address: string, reading: ReadResult
 export async function proxy(request: Request): Promise<Response | undefined> {
   if (request.headers.has(passHeader)) return undefined;
   const { pathname } = new URL(request.url);
-  const address = decodeURI(pathname.endsWith("/") ? pathname : `${pathname}/`).normalize("NFC");
+  const address = decodeSlug(pathname.endsWith("/") ? pathname : `${pathname}/`) ?? "";
   const { contentFolder, siteUrl } = readEnvironment(process.env, process.cwd());
   const reading = readPublication({ root: contentFolder, siteUrl });
   const problems = findPreviewProblems(reading, address);

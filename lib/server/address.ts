@@ -1,11 +1,8 @@
 /**
  * A request's target: malformed (400), no possible address of this site (404), or a decoded path in NFC with its query (200).
- * `isComposed` is false if the request spelt the path in another Unicode form.
+ * A path that was written in another Unicode form leads to the one in NFC, if that exists (301).
  */
-type RequestTarget =
-  | { status: 400 }
-  | { status: 404 }
-  | { status: 200; path: string; query: string; isComposed: boolean };
+type RequestTarget = { status: 400 } | { status: 404 } | { status: 200 | 301; path: string; query: string };
 
 /** The absolute form of a target, which every server must accept (RFC 9112, 3.2.2). */
 const hostBeforePath = /^https?:\/\/[^/?]+/i;
@@ -32,5 +29,6 @@ export function readTarget(target: string): RequestTarget {
   const isPossible =
     !/%2f/i.test(raw) && !refusedCharacters.test(path) && !path.includes("//") && !path.includes("/.");
   if (!isPossible) return { status: 404 };
-  return { status: 200, path, query: mark === -1 ? "" : whole.slice(mark), isComposed: path === decoded };
+  const query = mark === -1 ? "" : whole.slice(mark);
+  return { status: path === decoded ? 200 : 301, path, query };
 }

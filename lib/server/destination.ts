@@ -51,9 +51,9 @@ function toComposed(destination: Destination, query: string): Destination {
 export function findDestination(folder: string, target: string, redirects: () => RedirectList): Destination {
   const read = readTarget(target);
   if (read.status === 400) return { kind: "malformed" };
-  if (read.status !== 200) return { kind: "missing", status: 404 };
+  if (read.status === 404) return { kind: "missing", status: 404 };
   const destination = findPath(folder, read, redirects);
-  return read.isComposed ? destination : toComposed(destination, read.query);
+  return read.status === 200 ? destination : toComposed(destination, read.query);
 }
 
 function findPath(

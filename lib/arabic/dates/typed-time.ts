@@ -2,7 +2,7 @@
 const time = new RegExp(
   [
     String.raw`(?:^|[\s,،t-])(?:في\s+)?(?:الساعه\s+)?`,
-    String.raw`(\d{1,2})(?::(\d\d)(?::(\d\d(?:[.,]\d+)?))?)?`,
+    String.raw`(\d{1,2})(?:[:.](\d\d)(?::(\d\d(?:[.,]\d+)?))?)?`,
     String.raw`\s*(ص|م|صباحا|مساء|ظهرا|[ap]\.?m\.?)?`,
     String.raw`\s*(z|(?:gmt|utc)?[+-]\d{1,2}(?::?\d\d)?|gmt|utc)?$`,
   ].join(""),

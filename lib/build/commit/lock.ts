@@ -1,7 +1,6 @@
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
-import { ToldError } from "#lib/config/told-error";
 
-export class LockedError extends ToldError {}
+export class LockedError extends Error {}
 
 function isAlive(pid: number): boolean {
   try {
@@ -54,15 +53,11 @@ export function takeLock(file: string): () => void {
     if (tryLock(file)) return () => rmSync(file, { force: true });
     const pid = ownerOf(file);
     if (pid !== undefined && isAlive(pid)) {
-      throw new LockedError({
-        ar: `ينشر أمر آخر في هذا المجلد (العملية ${pid})، فانتظر حتى ينتهي. قفله: ${file}`,
-        en: `Another build (process ${pid}) is publishing here; wait until it ends. Its lock: ${file}`,
-      });
+      throw new LockedError(
+        `Another build (process ${pid}) is publishing here; wait until it ends. Its lock: ${file}`,
+      );
     }
     rmSync(file, { force: true });
   }
-  throw new LockedError({
-    ar: `لا يمكن أخذ القفل ${file}، فاحذف هذا الملف إن لم يكن أمر آخر ينشر.`,
-    en: `The lock ${file} cannot be taken. Remove the file if no other build is running.`,
-  });
+  throw new LockedError(`The lock ${file} cannot be taken. Remove the file if no other build is running.`);
 }

@@ -14,7 +14,7 @@ const leftovers = [
   /^Icon\r?$/,
   // Shortcuts, and what Windows and storage devices store beside a file under its name.
   /\.(?:lnk|url|webloc|desktop)$/i,
-  /:[\w.-]+(?::\$DATA)?$/i,
+  /:(?:Zone\.Identifier|com\.[\w.-]+|AFP_\w+)(?::\$DATA)?$/i,
   /@Syno(?:EAStream|Resource)$/,
   // Merges, patches, backups, automatic saves, locks and partial downloads.
   /\.(?:orig|rej|bak|bkp?|backup|old|save(?:\.\d+)?|autosave|wbk|asd|tmp|temp|lck|lock|sw[a-z])$/i,

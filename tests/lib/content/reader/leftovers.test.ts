@@ -50,6 +50,7 @@ const leftovers = [
   "x.md___jb_tmp___",
   "x.md___jb_old___",
   "photo.jpg:Zone.Identifier",
+  "photo.jpg:com.dropbox.attrs",
   "photo.jpg@SynoEAStream",
   "photo.xmp",
   "photo.jpg.xmp",
@@ -126,7 +127,7 @@ describe("a copy that could be an article is named and not published", () => {
     },
   );
 
-  test.each(["other (1).md", "other copy.md", "نسخة من other.md"])(
+  test.each(["other (1).md", "other copy.md", "نسخة من other.md", "other:news.md", "other 2.md"])(
     "%s without an original is an article whose name has to be corrected",
     (name) => {
       const file = `articles/2016/12/${name}`;

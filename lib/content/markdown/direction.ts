@@ -1,15 +1,18 @@
-import type { Code, InlineCode, Paragraph, Parent, PhrasingContent, Root, Text } from "mdast";
+import type { Code, InlineCode, Paragraph, Parent, PhrasingContent, Root, TableCell, Text } from "mdast";
 import { visit } from "unist-util-visit";
-import { isolateRuns, staysOnOneLine } from "#lib/arabic/direction/direction";
+import { isolateResult, isolateRuns, staysOnOneLine } from "#lib/arabic/direction/direction";
 import { getLatinLanguage } from "#lib/arabic/direction/latin-language";
 import { dominantDirection, isLeftToRight } from "#lib/arabic/words/text";
+import { toRaised } from "#lib/content/markdown/raised";
+import { resultCells } from "#lib/content/markdown/result-cells";
 
 type Span = { start: number; end: number };
 type Piece = Span & { node: PhrasingContent };
 type Inline = PhrasingContent & Parent;
 
-/** A cheap test for text that may need isolation: a left-to-right letter, or an ASCII digit. */
-const mayNeedIsolation = /[0-9A-Za-z\u00B5\u00C0-\u05CF\u0900-\u1FFF\u2C00-\uD7FF]/;
+/** A cheap test for text that may need isolation: a left-to-right letter, an ASCII or raised digit, or an Arabic score with a colon. */
+const mayNeedIsolation =
+  /[0-9A-Za-z\u00B2\u00B3\u00B5\u00B9\u00C0-\u05CF\u0900-\u1FFF\u2070-\u209C\u2C00-\uD7FF]|[٠-٩] ?: ?[٠-٩]/;
 
 /** Replaces nodes that are not text (code, pictures, notes), so that no run spans one. */
 const opaque = "\uFFFC";
@@ -23,12 +26,19 @@ function hasChildren(node: PhrasingContent): node is Inline {
   return "children" in node && !isNoteNumber(node);
 }
 
-/** Returns the text of a node as one string. */
+/** Returns the text of a node as one string. Raised and lowered digits are those of Unicode, which belong to the word before. */
 function textOf(node: PhrasingContent): string {
   if (node.type === "text") return node.value;
   if (node.type === "break") return "\n";
   if (node.type === "html") return "";
-  return hasChildren(node) ? node.children.map((child) => textOf(child as PhrasingContent)).join("") : opaque;
+  if (!hasChildren(node)) return opaque;
+  const text = textOfAll(node);
+  const name = node.data?.hName;
+  return name === "sup" || name === "sub" ? toRaised(text, name) : text;
+}
+
+function textOfAll({ children }: Parent): string {
+  return (children as PhrasingContent[]).map(textOf).join("");
 }
 
 /** The attributes of an isolated run. */
@@ -110,9 +120,9 @@ function isolateIn(parent: Parent, start: number, spans: readonly Span[]): void 
   parent.children = group(cut, own);
 }
 
-function spansOf(text: string): Span[] {
+function spansOf(runs: ReturnType<typeof isolateRuns>): Span[] {
   let end = 0;
-  return isolateRuns(text).flatMap((run) => {
+  return runs.flatMap((run) => {
     const start = end;
     end += run.text.length;
     return run.isolate === undefined ? [] : [{ start, end }];
@@ -126,15 +136,14 @@ function setLeftToRight(paragraph: Paragraph, text: string): void {
 }
 
 function readBlock(block: Parent, isParagraphOfItsOwn: boolean): void {
-  const children = block.children as PhrasingContent[];
-  const content = children.map(textOf).join("");
+  const content = textOfAll(block);
   if (!mayNeedIsolation.test(content)) return;
   if (!isLeftToRight(content)) {
-    isolateIn(block, 0, spansOf(content));
+    isolateIn(block, 0, spansOf(isolateRuns(content)));
   } else if (isParagraphOfItsOwn) {
     setLeftToRight(block as Paragraph, content);
   } else {
-    block.children = [bdi(children)];
+    block.children = [bdi(block.children as PhrasingContent[])];
   }
 }
 
@@ -172,9 +181,13 @@ function pre(code: Code): Paragraph {
  */
 export function direction() {
   return (tree: Root) => {
+    const results = new Set<TableCell>();
     visit(tree, (node, index, parent) => {
       if (node.data?.hChildren !== undefined) return;
-      if (node.type === "paragraph") readBlock(node, parent?.type !== "listItem");
+      if (node.type === "table") for (const cell of resultCells(node, textOfAll)) results.add(cell);
+      if (node.type === "tableCell" && results.has(node))
+        isolateIn(node, 0, spansOf(isolateResult(textOfAll(node))));
+      else if (node.type === "paragraph") readBlock(node, parent?.type !== "listItem");
       else if (node.type === "heading" || node.type === "tableCell") readBlock(node, false);
       else if (node.type === "inlineCode")
         node.data = { ...node.data, hProperties: { dir: directionOf(node) } };

@@ -3,22 +3,7 @@ import { normaliseBlocks } from "#lib/content/markdown/arabic/arabic-blocks";
 import { certainBlocks } from "#lib/content/markdown/certain-text";
 import { parseBlocks } from "#lib/content/markdown/markdown";
 import { type PlainBlock, tidy } from "#lib/content/markdown/plain-block";
-
-const raised: Readonly<Record<string, string>> = Object.fromEntries(
-  [..."0123456789+-=()ni"].map((char, index) => [char, "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ"[index] ?? char]),
-);
-const lowered: Readonly<Record<string, string>> = Object.fromEntries(
-  [..."0123456789+-=()"].map((char, index) => [char, "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎"[index] ?? char]),
-);
-
-/** Uses the raised and lowered digits of Unicode, so that 10<sup>3</sup> does not become 103. */
-function shift(text: string, name: unknown): string {
-  const table = name === "sup" ? raised : lowered;
-  const chars = [...text];
-  return chars.every((char) => table[char] !== undefined)
-    ? chars.map((char) => table[char] ?? char).join("")
-    : text;
-}
+import { toRaised } from "#lib/content/markdown/raised";
 
 const separators: Readonly<Record<string, string>> = {
   blockquote: "\n",
@@ -40,7 +25,7 @@ function textOf(node: Nodes): string {
   const separator = separators[node.type];
   if (separator !== undefined) return parts.filter((part) => part !== "").join(separator);
   const name = node.data?.hName;
-  return name === "sup" || name === "sub" ? shift(parts.join(""), name) : parts.join("");
+  return name === "sup" || name === "sub" ? toRaised(parts.join(""), name) : parts.join("");
 }
 
 function kindOf({ type }: Nodes): PlainBlock["kind"] {

@@ -55,6 +55,41 @@ describe("Latin runs in Arabic paragraphs", () => {
   });
 });
 
+describe("raised and lowered figures belong to their run", () => {
+  test.each([
+    ["غاز CO<sub>2</sub> نقي", "غاز ⟦CO<sub>2</sub>⟧ نقي"],
+    ["أيون SO<sub>4</sub><sup>2-</sup> سالب", "أيون ⟦SO<sub>4</sub><sup>2-</sup>⟧ سالب"],
+    ["مركب (CH<sub>3</sub>)<sub>2</sub>CO نقي", "مركب ⟦(CH<sub>3</sub>)<sub>2</sub>CO⟧ نقي"],
+    ["نحو 10<sup>-6</sup> منها", "نحو ⟦10<sup>-6</sup>⟧ منها"],
+    ["نحو 10<sup>3</sup> منها", "نحو 10<sup>3</sup> منها"],
+    ["مساحته 5 م<sup>2</sup> فقط", "مساحته 5 م<sup>2</sup> فقط"],
+  ])("%s", (typed, wanted) => {
+    expect(show(typed)).toBe(wanted);
+  });
+});
+
+describe("the numbers of a result stand beside their teams", () => {
+  const cellsOf = (typed: string) => [...show(typed).matchAll(/<td>(.*?)<\/td>/g)].map(([, cell]) => cell);
+
+  test.each([
+    ["الأهلي 3-2 الزمالك", "الأهلي ⟦3⟧-⟦2⟧ الزمالك"],
+    ["**الأهلي** 3-2 الزمالك", "<strong>الأهلي</strong> ⟦3⟧-⟦2⟧ الزمالك"],
+    ["فاز الأهلي 3-2 على الزمالك", "فاز الأهلي ⟦3-2⟧ على الزمالك"],
+  ])("%s", (typed, wanted) => {
+    expect(show(typed)).toBe(wanted);
+  });
+
+  test.each([
+    ["| الأهلي – الزمالك |\n|---|\n| 1-0 |", ["⟦1⟧-⟦0⟧"]],
+    ["| المباراة | النتيجة |\n|---|---|\n| الأهلي – الزمالك | 1-0 |", ["الأهلي – الزمالك", "⟦1⟧-⟦0⟧"]],
+    ["| أ | النتيجة | ب |\n|---|---|---|\n| الأهلي | 1-0 | الزمالك |", ["الأهلي", "⟦1⟧-⟦0⟧", "الزمالك"]],
+    ["| الفريق | له وعليه |\n|---|---|\n| الأهلي | 30-12 |", ["الأهلي", "⟦30-12⟧"]],
+    ["| النتيجة |\n|---|\n| 1-0 |", ["⟦1-0⟧"]],
+  ])("%s", (typed, wanted) => {
+    expect(cellsOf(typed)).toEqual(wanted);
+  });
+});
+
 describe("a paragraph that is Latin from end to end", () => {
   test.each([
     ["This is the end of the story.", ' lang="en"'],

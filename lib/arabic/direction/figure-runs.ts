@@ -1,0 +1,37 @@
+import type { Span } from "#lib/arabic/direction/characters";
+import type { Token } from "#lib/arabic/direction/ltr-tokens";
+import { isUnit } from "#lib/arabic/direction/units";
+
+/** A sign with a space on both sides between two numbers: `3 - 2`, `2015 – 2016`, `5 + 3 = 8`. */
+const spacedSign = /^[ \u00A0][-–−+×÷*=/][ \u00A0]$/;
+/** The same without the dashes, which may follow the number of an item at the start of a line: `1 - 25 شخصاً`. */
+const spacedOperator = /^[ \u00A0][+×÷*=/][ \u00A0]$/;
+const formulaSign = /^[ \u00A0][×÷=][ \u00A0]$/;
+const unitGap = /^[ \u00A0\u202F]$/;
+
+/** Returns the numbers that form one run with the first: its range, and the index of the token after it. */
+export function growFigure(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  token: Token,
+): [Span, number] {
+  const isLineStart = /(?:^|\n)\s*$/.test(text.slice(Math.max(0, token.start - 4), token.start));
+  let { end } = token;
+  let index = first + 1;
+  for (let next = tokens[index]; next && next.kind !== "latin"; next = tokens[index]) {
+    const shape = isLineStart && index === first + 1 ? spacedOperator : spacedSign;
+    if (!shape.test(text.slice(end, next.start))) break;
+    end = next.end;
+    index += 1;
+  }
+  return [{ start: token.start, end }, index];
+}
+
+/** Returns whether a Latin token is the unit of the number that ends at `end`, or the next part of its formula. */
+export function followsNumber(text: string, end: number, next: Token | undefined): boolean {
+  if (next?.kind !== "latin") return false;
+  const gap = text.slice(end, next.start);
+  if (formulaSign.test(gap)) return true;
+  return unitGap.test(gap) && isUnit(text.slice(next.start, next.end));
+}

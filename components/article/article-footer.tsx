@@ -1,5 +1,6 @@
 import { NameLink } from "#components/article/byline";
 import { ShareLinks } from "#components/article/share-links";
+import { MixedText } from "#components/layout/mixed-text";
 import type { Site } from "#lib/config/site";
 import { strings } from "#lib/config/strings";
 import { absoluteUrl } from "#lib/config/urls";
@@ -22,7 +23,7 @@ export function ArticleFooter({ article: { source, tags, title, url }, site }: P
             {tags.map((tag) => (
               <li key={tag.url}>
                 <a href={tag.url} rel="tag">
-                  <bdi>{tag.name}</bdi>
+                  <MixedText text={tag.name} />
                 </a>
               </li>
             ))}

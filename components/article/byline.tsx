@@ -1,14 +1,15 @@
 import { Fragment } from "react";
+import { MixedText } from "#components/layout/mixed-text";
 import { listParts } from "#lib/arabic/words/text";
 import type { Name } from "#lib/view-models/pages";
 
-/** A name, linked to its page if it has one. `<bdi>` isolates its direction from the surrounding text. */
+/** A name, linked to its page if it has one. Its direction is isolated from the surrounding text. */
 export function NameLink({ name, url }: Name) {
   return url === undefined ? (
-    <bdi>{name}</bdi>
+    <MixedText text={name} />
   ) : (
     <a href={url}>
-      <bdi>{name}</bdi>
+      <MixedText text={name} />
     </a>
   );
 }

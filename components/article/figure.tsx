@@ -20,7 +20,7 @@ export function Figure({ picture }: { picture: PictureView }) {
           )}{" "}
           {credit !== undefined && (
             <small>
-              <bdi>{credit}</bdi>
+              <MixedText text={credit} />
             </small>
           )}
         </figcaption>

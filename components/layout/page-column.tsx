@@ -23,7 +23,11 @@ export function PageColumn({ breadcrumbs, title, summary, note, tone, children }
         <h1>
           <MixedText text={title} />
         </h1>
-        {summary !== undefined && <p>{summary}</p>}
+        {summary !== undefined && (
+          <p>
+            <MixedText text={summary} />
+          </p>
+        )}
         {note !== undefined && <p className={styles.note}>{note}</p>}
       </header>
       {children}

@@ -1,3 +1,4 @@
+import { MixedText } from "#components/layout/mixed-text";
 import { strings } from "#lib/config/strings";
 import { urls } from "#lib/config/urls";
 import type { Link, Navigation } from "#lib/view-models/pages";
@@ -32,7 +33,9 @@ export function SiteFooter({ name, description, navigation }: Props) {
       <div className={styles.inner}>
         <div className={styles.about}>
           <p className={styles.name}>{name}</p>
-          <p>{description}</p>
+          <p>
+            <MixedText text={description} />
+          </p>
         </div>
         <nav className={styles.map} aria-label={strings.siteMap}>
           <Links links={navigation.sections} />

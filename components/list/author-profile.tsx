@@ -1,4 +1,5 @@
 import { ArticleBody } from "#components/article/article-body";
+import { MixedText } from "#components/layout/mixed-text";
 import type { AuthorView } from "#lib/view-models/pages";
 import styles from "./author-profile.module.css";
 
@@ -12,14 +13,18 @@ export function AuthorProfile({
 }) {
   return (
     <div className={styles.profile}>
-      {author.role !== undefined && <p className={styles.role}>{author.role}</p>}
+      {author.role !== undefined && (
+        <p className={styles.role}>
+          <MixedText text={author.role} />
+        </p>
+      )}
       <ArticleBody html={html} />
       {author.links.length > 0 && (
         <ul className={styles.links}>
           {author.links.map(({ name, url }) => (
             <li key={url}>
               <a href={url} rel="me">
-                <bdi>{name}</bdi>
+                <MixedText text={name} />
               </a>
             </li>
           ))}

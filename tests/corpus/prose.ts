@@ -50,9 +50,14 @@ const sentences: readonly ((random: Random) => string)[] = [
     `وبين ${twoPlaces(random).join(" و")} *${random.pick(words.works)[gender(random)]}* مثال يتكرر ذكره ${random.pick(words.according)}`,
 ];
 
+/** A sentence with its full stop. */
+export function sentence(random: Random): string {
+  return `${random.pick(sentences)(random)}.`;
+}
+
 function paragraph(random: Random): string {
   const count = random.between(3, 4);
-  return Array.from({ length: count }, () => `${random.pick(sentences)(random)}.`).join(" ");
+  return Array.from({ length: count }, () => sentence(random)).join(" ");
 }
 
 function list(random: Random): string {

@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { getProofreadingRules } from "#lib/arabic/proofreading/rules";
+import type { LocaleSettings } from "#lib/config/site";
+import { findFiles } from "#lib/content/reader/files";
+import { type Found, findAll, getPassages, positionOfFound } from "#lib/proofreading/text/proofread";
+import { readTextFile, type TextFile } from "#lib/proofreading/text-file";
+import { Random } from "../random";
+import { newsroomText } from "./newsroom-text";
+
+type Options = {
+  contentFolder: string;
+  /** Only this rule. */
+  rule?: string | undefined;
+  /** The most hits of each rule. */
+  hits: number;
+  /** The number of generated texts. */
+  texts: number;
+  /** The seed of the first generated text, and of the choice of hits. */
+  seed: number;
+};
+
+export const settings: LocaleSettings = { region: "arab", timeZone: "Asia/Damascus" };
+
+function readFiles({ contentFolder, texts, seed }: Options): TextFile[] {
+  const sample = ["articles", "pages", "authors"]
+    .flatMap((folder) => findFiles(contentFolder, folder))
+    .filter(({ path }) => path.endsWith(".md"))
+    .map(({ path, diskPath }) => readTextFile(path, readFileSync(diskPath, "utf8")));
+  const generated = Array.from({ length: texts }, (_, index) =>
+    readTextFile(`seed ${seed + index}`, `---\ntitle: خبر\n---\n${newsroomText(seed + index)}`),
+  );
+  return [...sample, ...generated].filter((file) => file !== undefined);
+}
+
+/** The characters that are shown on each side of a hit. */
+const reach = 40;
+
+function oneLine(text: string): string {
+  return text.replaceAll("\n", "⏎").replaceAll("\t", "⇥").replaceAll("\u00A0", "⍽").replaceAll("\uFFFC", "□");
+}
+
+function showHit(path: string, found: Found): string {
+  const { index, length, replacement } = found.finding;
+  const { text } = found.passage;
+  const before = text.slice(Math.max(0, index - reach), index);
+  const after = text.slice(index + length, index + length + reach);
+  const correction = replacement === undefined ? "" : ` → ⟦${oneLine(replacement)}⟧`;
+  const hit = `${oneLine(before)}⟦${oneLine(text.slice(index, index + length))}⟧${oneLine(after)}`;
+  return `${path}:${positionOfFound(found).line}: ${hit}${correction}`;
+}
+
+/** Returns some entries of a list in its order, the same for the same seed. */
+function choose<T>(list: readonly T[], count: number, random: Random): T[] {
+  const keyed = list.map((entry, index) => ({ entry, index, key: random.fraction() }));
+  const chosen = keyed.toSorted((a, b) => a.key - b.key).slice(0, count);
+  return chosen.toSorted((a, b) => a.index - b.index).map(({ entry }) => entry);
+}
+
+/** Prints hits of each proofreading rule in the sample publication and in generated texts, each in one line with its context. */
+export function printHits(options: Options, print: (line: string) => void): void {
+  const files = readFiles(options);
+  const passages = files.map((file) => ({ path: file.path, passages: getPassages(file) }));
+  for (const rule of getProofreadingRules(settings)) {
+    if (options.rule !== undefined && options.rule !== rule.id) continue;
+    const hits = passages.flatMap(({ path, passages: own }) =>
+      findAll(own, [rule]).map((found) => ({ path, found })),
+    );
+    print(`## ${rule.id}: ${hits.length} hits in ${files.length} texts, seed ${options.seed}`);
+    const random = new Random(options.seed, rule.id.length);
+    for (const { path, found } of choose(hits, options.hits, random)) print(showHit(path, found));
+  }
+}

@@ -4,8 +4,6 @@ import { isUnit } from "#lib/arabic/direction/units";
 
 /** A sign with a space on both sides between two numbers: `3 - 2`, `2015 – 2016`, `5 + 3 = 8`. */
 const spacedSign = /^[ \u00A0][-–−+×÷*=/][ \u00A0]$/;
-/** The same without the dashes, which may follow the number of an item at the start of a line: `1 - 25 شخصاً`. */
-const spacedOperator = /^[ \u00A0][+×÷*=/][ \u00A0]$/;
 const formulaSign = /^[ \u00A0][×÷=][ \u00A0]$/;
 const unitGap = /^[ \u00A0\u202F]$/;
 
@@ -16,12 +14,10 @@ export function growFigure(
   first: number,
   token: Token,
 ): [Span, number] {
-  const isLineStart = /(?:^|\n)\s*$/.test(text.slice(Math.max(0, token.start - 4), token.start));
   let { end } = token;
   let index = first + 1;
   for (let next = tokens[index]; next && next.kind !== "latin"; next = tokens[index]) {
-    const shape = isLineStart && index === first + 1 ? spacedOperator : spacedSign;
-    if (!shape.test(text.slice(end, next.start))) break;
+    if (!spacedSign.test(text.slice(end, next.start))) break;
     end = next.end;
     index += 1;
   }

@@ -20,7 +20,7 @@ function crossGap(gap: string, open: readonly string[]): string[] | undefined {
 }
 
 /** Signs of a formula between a Latin word and a number: `f(x)=2`, `(CH₃)₂`. */
-const formulaGap = /^(?:[)\]]{1,2}|[)\]]{0,2}(?: [=×÷<>≤≥≈] |[-=+×÷*/^<>≤≥≈±−]))$/;
+const formulaGap = /^(?:[)\]]{1,2}|[([]|[)\]]{0,2}(?: [=×÷<>≤≥≈] |[-=+×÷*/^<>≤≥≈±−]))$/;
 /** The same after a short name or a number: `x + 5`. */
 const sumGap = /^[)\]]{0,2} [-–+−] $/;
 
@@ -31,7 +31,8 @@ function joins(text: string, tokens: readonly Token[], index: number): boolean {
   const name = text.slice(last.start, last.end);
   if (formulaGap.test(gap)) return true;
   if (sumGap.test(gap)) return name.length <= 2 || last.kind !== "latin";
-  return /^[ \u00A0]$/.test(gap) && belongsToName(text, name, token, tokens[index + 1]);
+  if (!/^[ \u00A0]$/.test(gap)) return false;
+  return /[#№]/.test(text.charAt(token.start)) || belongsToName(text, name, token, tokens[index + 1]);
 }
 
 /** Returns the offset after the closing marks of `open`, if they follow directly; else undefined. */

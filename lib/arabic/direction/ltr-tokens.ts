@@ -16,8 +16,9 @@ import { arabicDigits, tatweel, wordParts } from "#lib/arabic/words/letters";
 export type Token = Span & { kind: "latin" | "figure" | "number" };
 
 const joiner = `[-‐‑–—−'’._&+/:@#=%~*\\\\|,°′″·×÷±${currencies}?!^]`;
-/** Not inside a word: at the start of the text, or after a space, an opening mark, a colon or a direction mark. */
-const afterGap = "(?<![^\\s(\\[{«\"“'‘:،؛\\u061C\\u200E\\u200F])";
+const directionMarks = "\\u061C\\u200E\\u200F";
+/** Not inside a word: at the start of the text, or after a space, an opening mark or a colon, perhaps with a direction mark. */
+const afterGap = `(?<![^\\s(\\[{«"“'‘:،؛${directionMarks}][${directionMarks}]?)`;
 const space = "[ \\u00A0\\u202F]";
 const sign = `(?:${afterGap}|${afterPrefix})[-−+±](?=[${currencies}]?\\d)`;
 const pathStart = `${afterGap}(?:[.~/\\\\*]{1,3}|--)(?=[${latinLetters}])`;
@@ -27,8 +28,8 @@ const numberSign = `(?:#(?=\\d+(?![\\d_${wordParts}]))|№${space}?(?=\\d))`;
 const patterns = [
   `(?<address>${addressPattern})`,
   `(?<phone>${phonePattern(`(?:${afterGap}|${afterPrefix})`)})`,
-  // 280 000
-  `(?<grouped>(?<![\\d.,])\\d{1,3}(?:${space}\\d{3})+(?!${alphanumeric}))`,
+  // 280 000, or 5' 8"
+  `(?<grouped>(?<![\\d.,])\\d{1,3}(?:${space}\\d{3})+(?!${alphanumeric})|\\d['’′] \\d{1,2}["″](?!${alphanumeric}))`,
   `(?<prefix>(?:${sign})?(?:[${currencies}]${space}?[-−]?)?(?=\\d)|${numberSign}|${pathStart}|[@#${currencies}]{0,2}(?=[${latinLetters}_])|)` +
     `(?<word>${alphanumeric}+(?:${joiner}{1,3}${alphanumeric}+)*)` +
     `(?<suffix>\\+{1,2}(?!${alphanumeric})|["″′](?![${wordParts}])(?!${alphanumeric})|${space}?(?:[${currencies}%‰℃℉]|°[CF]?)(?!${alphanumeric}))?`,

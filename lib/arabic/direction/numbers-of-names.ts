@@ -14,6 +14,7 @@ const particles =
 const numberOfName = new RegExp(
   `\\s*(?:(?![${letters}\\s%٪])|$|(?:[وفبك]?ال|لل)[${letters}]` +
     `|و(?!(?:${countedWithWaw})[ًٌٍ]?(?![${letters}])|${numeralsAfterWaw})[${letters}]` +
+    `|ي(?!وم|ورو|اردة|خت|ن(?![${letters}])|د(?![${letters}]))[${letters}]` +
     `|(?:${particles})(?![${letters}]))`,
   "uy",
 );
@@ -25,6 +26,10 @@ const numberedName =
 /** Words of quantity. Before them a number counts, whatever name precedes it: «Galaxy 30 مليون». */
 const quantity =
   /\s*(?:ألف|ألفا|آلاف|مليون|ملايين|مليار|مليارات|بليون|تريليون|دولار|يورو|ريال|درهم|جنيه|دينار|ليرة|مرة|مرات|في\s+الم|بالم|[%٪])/uy;
+
+const year = /^(?:19[5-9]|20[0-4])\d$/;
+/** The accusative, which counted nouns have: «شخصاً». */
+const accusative = new RegExp(`\\s*[${letters}]+(?:اً|ًا)(?![${letters}])`, "uy");
 
 /** A score or a range with spaces follows: 3 - 2. */
 const spacedPair = /[ \u00A0][-–−][ \u00A0]\d/y;
@@ -42,9 +47,11 @@ function matchesAt(pattern: RegExp, text: string, offset: number): boolean {
  */
 export function belongsToName(text: string, name: string, number: Token, next: Token | undefined): boolean {
   if (takesFigure(name)) return true;
-  const isNumbered = numberedName.test(name) && !matchesAt(quantity, text, number.end);
+  const digits = text.slice(number.start, number.end);
+  const isCounting = [quantity, accusative].some((pattern) => matchesAt(pattern, text, number.end));
+  const isNumbered = (numberedName.test(name) || year.test(digits)) && !isCounting;
   if (number.kind === "figure") return isNumbered;
-  if (isNumbered || /^0\d/.test(text.slice(number.start, number.end))) return true;
+  if (isNumbered || /^0\d/.test(digits)) return true;
   if (matchesAt(spacedPair, text, number.end)) return false;
   if (next?.kind === "latin" && next.start - number.end === 1) return true;
   return matchesAt(numberOfName, text, number.end);

@@ -4,12 +4,12 @@ const space = "[ .\\u00A0-]";
 
 /**
  * The pattern of telephone numbers with seven digits or more: +963 11 222 3333, (+963) 11-222, 00963 11 222 3333,
- * (011) 222 3333, +44 (0)20 7946 0958.
+ * (011) 222 3333, (800) 555-0147, +44 (0)20 7946 0958.
  *
  * @param afterGap A lookbehind for the start of a word.
  */
 export function phonePattern(afterGap: string): string {
-  const start = `(?:\\+\\(?|\\((?=\\+|0\\d)\\+?|${afterGap}0(?=\\d))`;
+  const start = `(?:\\+\\(?|\\((?=\\+|0\\d|\\d{2,4}\\) ?\\d{2,4}${space})\\+?|${afterGap}0(?=\\d))`;
   const group = `(?:${space}{1,2}\\(?\\d{1,8}|\\(\\d{1,8}|(?<=\\))\\d{1,8})\\)?`;
   return `${start}(?=(?:[ .()\\u00A0-]{0,3}\\d){6})\\d{1,4}\\)?(?:${group}){1,7}`;
 }

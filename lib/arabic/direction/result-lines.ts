@@ -11,7 +11,7 @@ const letters = `[${wordParts}${tatweel}${latinLetters}.&’']+`;
 const word = `${letters}(?:-${letters})*`;
 const name = `(?:«${word}(?: ${word}){0,3}»|${word}(?: ${word}){0,3})`;
 const note = "(?: ?\\([^()\\n]{1,40}\\))?";
-const label = `(?:[-•*–] )?(?:${word}(?: ${word}){0,4}: ?)?`;
+const label = "(?:[-•*–] )?(?:[^:\\n]{1,40}: ?)?";
 const versus = "(?: ?[–—×-] ?| (?:ضد|x|vs\\.?) )";
 
 const betweenNames = new RegExp(`^ *${label}(${name}) (${scores}) (${name})(${note})[.،]? *$`, "u");
@@ -47,21 +47,28 @@ const accusative = /(?:اً|ًا)$/;
 
 function isNames(...parts: readonly (string | undefined)[]): boolean {
   return parts.every((part = "") => {
-    const words = part.replace(clubs, "").split(/[ «»]/);
+    const words = part
+      .replace(clubs, "")
+      .replaceAll("ـ", "")
+      .split(/[ «»]|\.(?= |$)/);
     return !words.some((one) => proseWords.test(one) || accusative.test(one) || isUnit(one));
   });
 }
 
+function isResult(text: string): boolean {
+  const [, home, , away, note] = betweenNames.exec(text) ?? [];
+  if (home !== undefined) return isNames(home, away) && !/[\d٠-٩]{4}/.test(note ?? "");
+  const [, first, second] = afterPair.exec(text) ?? [];
+  return first !== undefined && isNames(first, second);
+}
+
 /**
- * Returns whether a line is a result and nothing else: «الأهلي 3-2 الزمالك», or «الأهلي – الزمالك: 3-2». Words such as «فاز»
+ * Returns whether a line is a result and nothing else, or several: «الأهلي 3-2 الزمالك», or «الأهلي – الزمالك: 3-2». Words such as «فاز»
  * and «على» make it prose.
  */
 export function isResultLine(line: string): boolean {
-  if (!/[\d٠-٩]/.test(line) || line.length > 120) return false;
-  const [, home, , away, note] = betweenNames.exec(line) ?? [];
-  if (home !== undefined) return isNames(home, away) && !/[\d٠-٩]{4}/.test(note ?? "");
-  const [, first, second] = afterPair.exec(line) ?? [];
-  return first !== undefined && isNames(first, second);
+  if (!/[\d٠-٩]/.test(line) || line.length > 240) return false;
+  return line.split(/[،؛]| \| /).every(isResult);
 }
 
 /** Returns whether a text may be the name of a team: at most four words, none of them a word of prose or a number. */

@@ -152,7 +152,18 @@ describe("what needs no isolation is left alone", () => {
   ])("%s", expectShown);
 });
 
-test("the runs together are the text, alternate, and are never empty", () => {
+/** Returns whether each bracket has its partner. */
+function isBalanced(text: string): boolean {
+  const open: string[] = [];
+  for (const char of text) {
+    if (char === "(") open.push(")");
+    else if (char === "[") open.push("]");
+    else if (/[)\]]/.test(char) && open.pop() !== char) return false;
+  }
+  return open.length === 0;
+}
+
+test("the runs together are the text, are never empty, and have brackets in pairs", () => {
   const piece = fc.constantFrom(
     "خبر",
     "BBC",
@@ -160,6 +171,12 @@ test("the runs together are the text, alternate, and are never empty", () => {
     "-5",
     "(",
     ")",
+    "[",
+    "]",
+    "(+963)",
+    "x=2",
+    "²",
+    "_85",
     "«",
     "»",
     " ",
@@ -182,6 +199,8 @@ test("the runs together are the text, alternate, and are never empty", () => {
       const runs = isolateRuns(text);
       expect(runs.map((run) => run.text).join("")).toBe(text);
       expect(runs.every((run) => run.text !== "")).toBe(true);
+      const isolates = runs.filter((run) => run.isolate !== undefined && !/:\/\/|www\./.test(run.text));
+      expect(isolates.filter((run) => !isBalanced(run.text))).toEqual([]);
     }),
     { numRuns: 10_000 },
   );

@@ -83,4 +83,17 @@ describe("the content of an item", () => {
       "2 ديسمبر 2016: ورد 5 > 6، والصحيح 5 < 6.",
     ]);
   });
+
+  test("isolates the Latin runs of a summary, of captions and of corrections, as pages do", () => {
+    const text = "نظام iOS 17.2 ونموذج";
+    const corrections = [{ at: "2016-12-02T09:00:00Z", text }];
+    const picture = { ...aPicture, caption: text };
+    const html = feedContent(site, { item: { ...anItem, summary: text, picture, corrections } });
+    const runs = [...new DOMParser().parseFromString(html, "text/html").querySelectorAll("bdi[dir=ltr]")];
+    expect(runs.map((run) => [run.parentElement?.localName, run.textContent])).toEqual([
+      ["figcaption", "iOS 17.2"],
+      ["p", "iOS 17.2"],
+      ["li", "iOS 17.2"],
+    ]);
+  });
 });

@@ -1,8 +1,9 @@
-import type { Code, InlineCode, Paragraph, Parent, PhrasingContent, Root, TableCell, Text } from "mdast";
+import type { Paragraph, Parent, PhrasingContent, Root, TableCell, Text } from "mdast";
 import { visit } from "unist-util-visit";
 import { isolateResult, isolateRuns, staysOnOneLine } from "#lib/arabic/direction/direction";
 import { getLatinLanguage } from "#lib/arabic/direction/latin-language";
-import { dominantDirection, isLeftToRight } from "#lib/arabic/words/text";
+import { isLeftToRight } from "#lib/arabic/words/text";
+import { codeBlock, codeDirection } from "#lib/content/markdown/code-direction";
 import { toRaised } from "#lib/content/markdown/raised";
 import { resultCells } from "#lib/content/markdown/result-cells";
 
@@ -147,34 +148,6 @@ function readBlock(block: Parent, isParagraphOfItsOwn: boolean): void {
   }
 }
 
-/** The name of a programming language after a fence, such as `c++`. */
-const languageName = /^[\w+#.-]+$/;
-
-/** Code runs from left to right, unless most of its letters are Arabic. Comments do not turn the code of a named language. */
-function directionOf(code: Code | InlineCode): "ltr" | "rtl" {
-  if (code.type === "code" && languageName.test(code.lang ?? "")) return "ltr";
-  return /\p{L}/u.test(code.value) ? dominantDirection(code.value) : "ltr";
-}
-
-/** A block of code. It scrolls when it is wider than the page, so it takes keyboard focus. */
-function pre(code: Code): Paragraph {
-  const element = {
-    type: "element",
-    tagName: "code",
-    properties: {},
-    children: [{ type: "text", value: `${code.value}\n` }],
-  };
-  return {
-    type: "paragraph",
-    data: {
-      hName: "pre",
-      hProperties: { dir: directionOf(code), tabIndex: 0 },
-      hChildren: [element as never],
-    },
-    children: [],
-  };
-}
-
 /**
  * Keeps Latin words, signed numbers, scores and addresses in order within Arabic text with `<bdi dir="ltr">` (UAX #9). A
  * paragraph of Latin text only runs from left to right. The content of code is never changed.
@@ -190,8 +163,9 @@ export function direction() {
       else if (node.type === "paragraph") readBlock(node, parent?.type !== "listItem");
       else if (node.type === "heading" || node.type === "tableCell") readBlock(node, false);
       else if (node.type === "inlineCode")
-        node.data = { ...node.data, hProperties: { dir: directionOf(node) } };
-      else if (node.type === "code" && parent && index !== undefined) parent.children[index] = pre(node);
+        node.data = { ...node.data, hProperties: { dir: codeDirection(node) } };
+      else if (node.type === "code" && parent && index !== undefined)
+        parent.children[index] = codeBlock(node);
     });
   };
 }

@@ -84,7 +84,7 @@ export function isolateRuns(text: string): Run[] {
   return withJoined(runs);
 }
 
-const figureWithHyphen = /^[\d.,:/+%$€£-]*\d ?[-–] ?\d[\d.,:/+%$€£-]*$/;
+const figureWithHyphen = /^[\d.,:/+%\p{Sc}-]*\d ?[-–] ?\d[\d.,:/+%\p{Sc}-]*$/u;
 
 /**
  * Returns whether a run must stay on one line. Browsers break a score or a date after its hyphen (`4-` above `2`), although

@@ -115,6 +115,7 @@ export const directionCases: Readonly<Record<string, readonly DirectionCase[]>> 
   ],
   "a number and its unit are one run": [
     ["حجمه 5 MB فقط", "فقط", "5", "MB", "حجمه"],
+    ["كلفتها 5 M$ فقط", "فقط", "5", "M$", "كلفتها"],
     ["حجمه 5MB فقط", "فقط", "5", "MB", "حجمه"],
     ["سرعته 90 km/h ليلاً", "ليلاً", "90", "km", "/h", "سرعته"],
     ["حجمه 5–10 GB فقط", "فقط", "5", "–", "10", "GB", "حجمه"],

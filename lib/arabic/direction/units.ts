@@ -1,6 +1,6 @@
 const metric = "[kKMGTPmµμcdhn]?(?:B|b|bit|bps|Bps|Hz|Wh?|VA?|Ah?|m|g|[lL]|s|J|cal|Pa|N|Ω|mol|eV|bar|Sv|Bq)";
 const others =
-  "ha|t|h|min|px|pt|dpi|ppi|ppm|ppb|fps|rpm|dBA?|lbs?|oz|ft|in|mi|mph|kph|kt|psi|hp|bhp|[CFK]|TEU|bpd|[x×]";
+  "ha|t|h|min|px|pt|dpi|ppi|ppm|ppb|fps|rpm|dBA?|lbs?|oz|ft|in|mi|mph|kph|kt|psi|hp|bhp|[CFK]|TEU|bpd|[x×]|[kKMB][$€£]|bn|mn|tn";
 const times = "[AaPp][Mm]|[ap]\\.m\\.?|GMT|UTC|BST|[CE]ES?T|KSA";
 const currencyCodes =
   "USD|EUR|GBP|JPY|CNY|CHF|CAD|AUD|INR|RUB|TRY|IRR|ILS|SAR|AED|QAR|KWD|BHD|OMR|YER|IQD|SYP|LBP|JOD|EGP|SDG|LYD|TND|DZD|MAD|MRU|US\\$?";

@@ -31,6 +31,12 @@ export function getSeparators(settings: LocaleSettings): Separators {
   return usesArabicDigits(settings) ? arabic : latinSeparators[settings.region];
 }
 
+/** Replaces ٠-٩ and ۰-۹ by 0-9. */
+export function toLatinDigits(text: string): string {
+  // The last four bits of U+0660-0669 and U+06F0-06F9 are the value of the digit.
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+}
+
 /** Replaces 0-9 by the publication's digits. */
 export function toDigits(text: string, settings: LocaleSettings): string {
   if (!usesArabicDigits(settings)) return text;

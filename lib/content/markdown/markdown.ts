@@ -9,6 +9,7 @@ import type { LocaleSettings } from "#lib/config/site";
 import { strings } from "#lib/config/strings";
 import { type NormalisedText, normaliseBlocks } from "#lib/content/markdown/arabic/arabic-blocks";
 import { textPlugins } from "#lib/content/markdown/arabic/arabic-markdown";
+import { itemNumbers } from "#lib/content/markdown/arabic/item-numbers";
 import { listDigits } from "#lib/content/markdown/arabic/list-digits";
 import { direction } from "#lib/content/markdown/direction";
 import { figures } from "#lib/content/markdown/figures";
@@ -41,6 +42,7 @@ const schema: Schema = {
     div: [["className", "table", "gallery"], "tabIndex", "role", "ariaLabel"],
     section: [["className", "footnotes"]],
     ol: [["className", "arabic-digits"]],
+    li: [...(attributes.li ?? []), "value"],
     td: [["className", "center", "end"]],
     th: [["className", "center", "end"]],
     pre: ["dir", "tabIndex"],
@@ -100,6 +102,7 @@ function headlinesBelowTitle() {
 const renderer = remark()
   .use(textPlugins)
   .use(headlinesBelowTitle)
+  .use(itemNumbers)
   .use(footnotes)
   .use(figures)
   .use(scrollingTables)

@@ -1,5 +1,6 @@
-import { normaliseLine } from "#lib/content/markdown/arabic/arabic-line";
-import { addSpaceAfterNumber, findGluedNumbers } from "#lib/content/markdown/arabic/glued-numbers";
+import { type LineContext, normaliseLine } from "#lib/content/markdown/arabic/arabic-line";
+import { ListIndents } from "#lib/content/markdown/arabic/list-indents";
+import { findListRuns } from "#lib/content/markdown/arabic/list-runs";
 
 /** From `offset` in the normalised text on, add `by` to get the offset in the typed text. */
 type Shift = { offset: number; by: number };
@@ -14,6 +15,12 @@ export type NormalisedText = {
 const fence = /^[\s>]*(?:(?:[-+*•–]|[\d٠-٩]{1,9}[.)-])\s+)*(`{3,}|~{3,})(.*)$/;
 const item = /^[\s>]*(?:[-+*]|\d{1,9}[.)])(?:\s|$)/;
 const dash = /^[^\p{L}\p{N}–]*–/u;
+/** A heading, a divider or a fence of code: the next line begins a block. */
+const whole = /^[\s>]*(?:#{1,6}(?:\s|$)|(?:[-*_][ \t]*){3,}$|`{3}|~{3})/;
+
+function quoteDepth(line: string): number {
+  return /^[\s>]*/.exec(line)?.[0].replace(/[^>]/g, "").length ?? 0;
+}
 
 /** The state after the lines so far: whether the next line is code, or belongs to a list. */
 class BlockState {
@@ -26,9 +33,17 @@ class BlockState {
     return /^(?: {4}|\t)/.test(line) && !this.#isInList;
   }
 
-  /** Returns whether a dash begins a list item: at the start of a block, after an item or a colon, or beside another dash. */
-  takesDash(next: string | undefined): boolean {
-    return /^[\s>]*$|:\s*$/.test(this.#line) || item.test(this.#line) || dash.test(next ?? "");
+  /** Returns what the lines so far allow `line` to begin. `next` is the line after it. */
+  contextOf(line: string, next: string | undefined): LineContext {
+    const before = this.#line;
+    const isAfterBlank = /^[\s>]*$/.test(before) || quoteDepth(line) > quoteDepth(before);
+    return {
+      startsBlock: isAfterBlank || whole.test(before),
+      isInList: this.#isInList,
+      // At the start of a block, after an item or a colon, or beside another dash.
+      takesDash: /^[\s>]*$|:\s*$/.test(before) || item.test(before) || dash.test(next ?? ""),
+      takesDivider: isAfterBlank,
+    };
   }
 
   add(line: string): void {
@@ -63,17 +78,22 @@ export function normaliseBlocks(typed: string): NormalisedText {
   const shifts: Shift[] = [];
   let offset = 0;
   let by = 0;
-  const glued = findGluedNumbers(lines);
+  const items = findListRuns(lines);
+  const indents = new ListIndents();
+  const read = (line: string, index: number) => {
+    if (state.isCode(line)) return line;
+    const context = state.contextOf(line, lines[index + 1]);
+    return indents.add(normaliseLine(items.get(index) ?? line, context));
+  };
   const normalised = lines.map((line, index) => {
-    const spaced = glued.has(index) ? addSpaceAfterNumber(line) : line;
-    const read = state.isCode(line) ? line : normaliseLine(spaced, state.takesDash(lines[index + 1]));
-    state.add(read);
-    if (read !== line) {
-      by += line.length - read.length;
-      shifts.push({ offset: offset + read.length - countShared(line, read), by });
+    const written = read(line, index);
+    state.add(written);
+    if (written !== line) {
+      by += line.length - written.length;
+      shifts.push({ offset: offset + written.length - countShared(line, written), by });
     }
-    offset += read.length + 1;
-    return read;
+    offset += written.length + 1;
+    return written;
   });
   const text = shifts.length === 0 ? typed : normalised.join("\n");
   return { text, toTyped: (position) => mapBack(shifts, position) };

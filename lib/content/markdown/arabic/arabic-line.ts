@@ -1,12 +1,13 @@
+import { toLatinDigits } from "#lib/arabic/numbers/digits";
 import { arabicDigits, letters } from "#lib/arabic/words/letters";
+import { dividerStarts, isDivider } from "#lib/content/markdown/arabic/dividers";
+import { invisibleMarks as marks } from "#lib/content/markdown/arabic/invisible-marks";
 
-/** Invisible characters and the no-break space. Beside a Markdown mark they are always typing slips. */
-const marks = "\\u00A0\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF";
 const anyMark = new RegExp(`[${marks}]`, "g");
 
 /** A cheap test: only a line that matches may need a change. */
 const suspicious = new RegExp(
-  `^[\\s>]*[${marks}•–${arabicDigits}]|^[\\s>]*(?:#+|[-+*>]|\\d+[.)])[\\s>]*[${marks}•–${arabicDigits}]` +
+  `^[\\s>]*[${marks}${dividerStarts}${arabicDigits}]|^[\\s>]*(?:#+|[-+*>]|\\d+[.)])[\\s>]*[${marks}•–${arabicDigits}]` +
     `|^[\\s>]*[12]\\d{3}[.)]\\s|[|:-][${marks}]|[${marks}][|:-]|^[\\s>]*([*-])[ \\t]+\\1[ \\t]*$`,
 );
 const delimiterRow = new RegExp(`^(?=[^-]*-)(?=[^|]*\\|)[>|:\\-\\s${marks}]+$`);
@@ -15,8 +16,20 @@ const rule = new RegExp(`^(?:-[\\s${marks}]*){3,}$|^(?:\\*[\\s${marks}]*){3,}$|^
 const shortRule = /^([*-])[ \t]+\1[ \t]*$/;
 const fence = /^(?:`{3,}|~{3,})/;
 
+/** What the lines before a line allow it to begin. */
+export type LineContext = {
+  /** Whether the line begins a block: it does not continue a paragraph. */
+  startsBlock: boolean;
+  /** Whether the line belongs to a list. */
+  isInList: boolean;
+  /** Whether a `–` at the start can be a bullet. */
+  takesDash: boolean;
+  /** Whether a line of strokes or dots is a divider. */
+  takesDivider: boolean;
+};
+
 type Head = { head: string; rest: string };
-type HeadReader = (line: string, mayBeDash: boolean) => Head | undefined;
+type HeadReader = (line: string, context: LineContext) => Head | undefined;
 
 const quote: HeadReader = (line) =>
   line.startsWith(">") ? { head: ">", rest: line.slice(1).replace(/^\u00A0/, " ") } : undefined;
@@ -60,21 +73,22 @@ const readNumber: HeadReader = (line) => {
 
 const arabicNumber = new RegExp(`^([${arabicDigits}]{1,3})([.)-])([${marks}]*)([ \\t]?)`);
 
-const readArabicNumber: HeadReader = (line) => {
+/** A number other than 1 cannot interrupt a paragraph (CommonMark 5.3). There it keeps its digits, as the text that it is. */
+const readArabicNumber: HeadReader = (line, { startsBlock, isInList }) => {
   const [matched = "", digits = "", mark = "", glue = "", after = ""] = arabicNumber.exec(line) ?? [];
   if (digits === "" || (after === "" && !glue.includes("\u00A0"))) return undefined;
-  // The last four bits of U+0660-0669 and U+06F0-06F9 are the value of the digit.
-  const latin = digits.replace(/./g, (digit) => String(digit.charCodeAt(0) & 0xf));
+  const latin = toLatinDigits(digits);
+  if (!startsBlock && !isInList && Number(latin) !== 1) return undefined;
   return { head: `${latin}${mark === "-" ? ")" : mark}`, rest: ` ${line.slice(matched.length)}` };
 };
 
 const dot = new RegExp(`^([•–])([${marks}]*)([ \\t]?)`);
 const word = new RegExp(`^[${letters}\\p{L}«(*[]`, "u");
 
-const readDot: HeadReader = (line, mayBeDash) => {
+const readDot: HeadReader = (line, { takesDash }) => {
   const [matched = "", sign = "", glue = "", after = ""] = dot.exec(line) ?? [];
   const rest = line.slice(matched.length);
-  if (sign === "" || (sign === "–" && !mayBeDash)) return undefined;
+  if (sign === "" || (sign === "–" && !takesDash)) return undefined;
   const hasGap = after !== "" || glue.includes("\u00A0");
   return hasGap || (sign === "•" && word.test(rest)) ? { head: "-", rest: ` ${rest}` } : undefined;
 };
@@ -102,16 +116,18 @@ function split(line: string): Split {
 /** The limit of nested quotes and lists in one line. It protects the stack from hostile input. */
 const maxDepth = 12;
 
-function readHead({ indent, start }: Split, mayBeDash: boolean, depth = 0): string | undefined {
+function readHead({ indent, start }: Split, context: LineContext, depth = 0): string | undefined {
+  if (context.takesDivider && isDivider(start)) return `${indent}* * *`;
   if (rule.test(start)) return indent + start.replace(anyMark, "");
   if (shortRule.test(start)) return `${indent}* * *`;
   if (fence.test(start)) return indent + start;
   for (const read of readers) {
-    const found = read(start, mayBeDash);
+    const found = read(start, context);
     if (found === undefined) continue;
     const rest = split(found.rest);
     const isDone = found.head.startsWith("#") || found.head.endsWith("\\") || depth === maxDepth;
-    const inner = isDone ? undefined : readHead(rest, mayBeDash, depth + 1);
+    const within = found.head === ">" ? context : { ...context, startsBlock: true, takesDivider: false };
+    const inner = isDone ? undefined : readHead(rest, within, depth + 1);
     return indent + found.head + (inner ?? rest.indent + rest.start);
   }
   return undefined;
@@ -122,12 +138,10 @@ function readHead({ indent, start }: Split, mayBeDash: boolean, depth = 0): stri
  * - invisible characters that hide a `##`, `-`, `>`, number or table row are dropped,
  * - `١.` `١)` `١-` become list numbers, `•` and `–` become bullets,
  * - a year before a full stop (`2016. كان`) stays text,
- * - `* *` becomes a divider.
- *
- * @param mayBeDash Whether a `–` at the start can be a bullet here.
+ * - `* *`, and at the start of a block `ـــــ`, `———`, `=====` and `……`, become dividers.
  */
-export function normaliseLine(line: string, mayBeDash: boolean): string {
+export function normaliseLine(line: string, context: LineContext): string {
   if (!suspicious.test(line)) return line;
   if (delimiterRow.test(line)) return line.replace(anyMark, "");
-  return readHead(split(line), mayBeDash) ?? line;
+  return readHead(split(line), context) ?? line;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatNumber, formatPercent, toDigits } from "#lib/arabic/numbers/digits";
+import { formatNumber, formatPercent, toDigits, toLatinDigits } from "#lib/arabic/numbers/digits";
 import type { LocaleSettings } from "#lib/config/site";
 
 const timeZone = "UTC";
@@ -59,4 +59,8 @@ test("the percent sign comes after the number", () => {
   expect(formatPercent(50, arab)).toBe("50%");
   expect(formatPercent(50, egypt)).toBe("٥٠٪");
   expect(formatPercent(12.5, { timeZone, region: "maghreb" })).toBe("12,5%");
+});
+
+test("digits of Arabic and Persian become 0-9, and nothing else changes", () => {
+  expect(toLatinDigits("١٢٣۴۵، 6 و٪")).toBe("12345، 6 و٪");
 });

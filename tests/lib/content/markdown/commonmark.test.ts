@@ -12,6 +12,11 @@ const ours = remark().use(arabicMarkdown).use(remarkHtml, { sanitize: false }).f
 /** The examples of the CommonMark specification that come out otherwise than plain remark has them, and why. */
 const different: Record<string, string> = {
   "5*6*78\n": "A star between digits multiplies: «5*3 و 7*2» is a sum in two places, no emphasis.",
+  "\n====\n": "A line of strokes is a divider for those who do not know Markdown.",
+  "===\n": "A line of strokes is a divider for those who do not know Markdown.",
+  "+++\n": "A line of strokes is a divider for those who do not know Markdown.",
+  "10) foo\n   - bar\n":
+    "An item that is indented below a number belongs to it, whatever the width of the number.",
 };
 
 function differences(): string[] {

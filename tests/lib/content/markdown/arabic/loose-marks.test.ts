@@ -32,28 +32,3 @@ describe("emphasis whose marks stand beside a space, or behind a particle", () =
     expect(html("\\*\\*نص \\*\\*")).toBe("<p>**نص **</p>");
   });
 });
-
-describe("numbers that touch their words", () => {
-  test.each([
-    ["1.أول\n2.ثان", "<ol><li>أول</li><li>ثان</li></ol>"],
-    ["١.أول\n٢.ثان\n٣.ثالث", "<ol><li>أول</li><li>ثان</li><li>ثالث</li></ol>"],
-    ["1)أول\n2)ثان", "<ol><li>أول</li><li>ثان</li></ol>"],
-    ["1.أول\n2. ثان", "<ol><li>أول</li><li>ثان</li></ol>"],
-    ["نص:\n1.أول\n2.ثان", "<p>نص:</p><ol><li>أول</li><li>ثان</li></ol>"],
-    ["> 1.أول\n> 2.ثان", "<blockquote><ol><li>أول</li><li>ثان</li></ol></blockquote>"],
-    ["1.أول\n\n2.ثان", "<ol><li><p>أول</p></li><li><p>ثان</p></li></ol>"],
-  ])("%j is a list", (typed, wanted) => {
-    expect(html(typed)).toBe(wanted);
-  });
-
-  test.each(["1.أول", "3.ثالث\n4.رابع", "1.أول\n3.ثالث", "1.5 مليون\n2.5 مليون", "نص 1.أول\nنص 2.ثان"])(
-    "%j is none",
-    (typed) => {
-      expect(html(typed)).not.toContain("<ol");
-    },
-  );
-
-  test("in code nothing is a list", () => {
-    expect(html("```\n1.أول\n2.ثان\n```")).toContain("1.أول2.ثان");
-  });
-});

@@ -6,6 +6,7 @@ import { findHtml } from "#lib/content/markdown/html/html-findings";
 import type { Problem } from "#lib/content/messages/problems";
 import { findLostCaption, findWordsAfterFence } from "#lib/proofreading/markdown/lost-captions";
 import { findReferences } from "#lib/proofreading/markdown/references";
+import { findRunTogether } from "#lib/proofreading/markdown/run-together";
 import {
   findGluedNumbers,
   findStrayEmphasis,
@@ -110,7 +111,12 @@ function findWordless({ tree, text }: Body): Finding[] {
  */
 export function checkMarkdown({ path, body }: TextFile): Problem[] {
   if (body === undefined) return [];
-  const found = [...findInNodes(body), ...findReferences(body), ...findWordless(body)];
+  const found = [
+    ...findInNodes(body),
+    ...findRunTogether(body),
+    ...findReferences(body),
+    ...findWordless(body),
+  ];
   return found.map(({ offset, rule, fix, lines = 1 }) => {
     const position = positionInBody(body, offset);
     const problem = markdownWarning(path, position, rule, markdownMessages[rule], fix);

@@ -49,6 +49,26 @@ export const markdownMessages = {
     ar: "علامات تشديد لا قرين لها في الفقرة أو بجانبها مسافة، فيراها القارئ. تبدأ العلامة ملاصقة للكلمة الأولى وتنتهي ملاصقة للأخيرة، في كل فقرة وحدها. اكتب",
     en: "Marks of emphasis without their pair in the paragraph, or beside a space, so that readers see them. They touch the first and the last word, in each paragraph by itself. Write",
   },
+  "joined-lines": {
+    ar: "سطران يظهران فقرة واحدة، لأن لا سطر فارغاً بينهما. اترك سطراً فارغاً واكتب",
+    en: "Two lines that are shown as one paragraph, because no blank line is between them. Leave a blank line and write",
+  },
+  "verse-in-text": {
+    ar: "أسطر قصيرة، كالشعر، يصلها الموقع فتُقرأ نثراً. لتبقى أسطراً ضع \\ في آخر كل سطر ما عدا الأخير واكتب",
+    en: "Short lines, as in verse, which the site joins, so that they read as prose. To keep the lines, put \\ at the end of each but the last, and write",
+  },
+  "items-in-text": {
+    ar: "أسطر تبدأ كبنود قائمة، وتظهر متصلة في فقرة واحدة. اترك بينها سطراً فارغاً، أو ابدأ كل بند بعلامة قائمة واكتب",
+    en: "Lines that begin as items of a list and are shown as one paragraph. Leave a blank line between them, or begin each with a mark of a list and write",
+  },
+  "table-without-rule": {
+    ar: "جدول بلا سطر الفواصل تحت عناوينه، فيظهر نصاً. اكتب تحت سطر العناوين سطراً بعدد خاناته",
+    en: "A table without the row of dashes below its header, so that it is shown as text. Below the header write a row with as many cells",
+  },
+  "divider-in-text": {
+    ar: "سطر فاصل تحت نص مباشرة، فيظهر جزءاً من الفقرة. اترك قبله سطراً فارغاً واكتب",
+    en: "A divider directly below text, so that it is shown as part of the paragraph. Leave a blank line before it and write",
+  },
   "caption-in-line": {
     ar: "صورة في وسط سطر، فلا يظهر شرحها. ضعها في فقرة وحدها واكتب",
     en: "A picture within a line, where its caption is not shown. Put it in a paragraph of its own and write",

@@ -1,0 +1,67 @@
+import { letters } from "#lib/arabic/words/letters";
+import type { ParagraphLine } from "#lib/proofreading/markdown/paragraph-lines";
+
+/** The place where a page shows two typed lines as one. */
+export type Joint = {
+  before: ParagraphLine;
+  after: ParagraphLine;
+  /** Whether one sentence ends here and the next one begins. */
+  isBetweenSentences: boolean;
+};
+
+/** A word of two letters or more, a number or a closing mark, and then one stop. «د.» is an abbreviation, «..» no end. */
+const sentenceEnd = /(?:\p{L}\p{M}*\p{L}\p{M}*|[\p{N}»”")\]٪%\uFFFC])(?:[.۔]|[؟?!]+)[»”")\]]*\s*\uFFFC?$/u;
+const sentenceStart = new RegExp(`^[«"“([﴿]*(?:[${letters}]|\\p{Lu}|\\p{N}+ \\p{L})`, "u");
+/** «أ-», «1-», «أولاً:» begin items, which may need no blank line. */
+const item = new RegExp(`^(?:[${letters}]|هـ|\\p{N}{1,3}) ?[-–—ـ).:/]`, "u");
+
+/** Returns the joints of a paragraph. */
+export function jointsOf(lines: readonly ParagraphLine[]): Joint[] {
+  return lines.flatMap((after, index): Joint[] => {
+    const before = lines[index - 1];
+    if (before === undefined || before.end === "hard" || before.shown === "" || after.shown === "") return [];
+    const begins = sentenceStart.test(after.shown) && !item.test(after.shown);
+    return [{ before, after, isBetweenSentences: begins && sentenceEnd.test(before.shown) }];
+  });
+}
+
+/** No editor breaks Arabic lines at fewer characters than this. */
+const leastWidth = 60;
+
+/** Returns whether the line before a joint is full: the next word would make it the longest of its paragraph. */
+function isFull({ before, after }: Joint, width: number): boolean {
+  return before.typed.length + 1 + (/^\S+/.exec(after.typed)?.[0].length ?? 0) > width;
+}
+
+/**
+ * Returns whether an editing program has broken the lines of a text at a certain width. Then most lines are full, and end
+ * within a sentence.
+ */
+export function isWrapped(paragraphs: readonly (readonly ParagraphLine[])[]): boolean {
+  let count = 0;
+  let full = 0;
+  let within = 0;
+  for (const lines of paragraphs) {
+    const width = lines.reduce((longest, { typed }) => Math.max(longest, typed.length), leastWidth);
+    for (const joint of jointsOf(lines)) {
+      count++;
+      if (isFull(joint, width)) full++;
+      if (!joint.isBetweenSentences) within++;
+    }
+  }
+  return count > 0 && full >= count * 0.75 && within >= count / 2;
+}
+
+/** The least length of a line that could be a paragraph, in characters. */
+const leastParagraph = 40;
+
+/** Returns whether a joint without a stop probably parts two paragraphs: both lines are long and could be sentences. */
+function isProbable({ before, after }: Joint): boolean {
+  const isLong = before.shown.length >= leastParagraph && after.shown.length >= leastParagraph;
+  return isLong && /[\p{L}\p{N}»)…]$/u.test(before.shown) && sentenceStart.test(after.shown);
+}
+
+/** Returns the first joint of a paragraph at which readers miss a new paragraph. */
+export function findJoinedLines(lines: readonly ParagraphLine[]): Joint | undefined {
+  return jointsOf(lines).find((joint) => joint.isBetweenSentences || isProbable(joint));
+}

@@ -1,0 +1,33 @@
+import type { ParagraphLine } from "#lib/proofreading/markdown/paragraph-lines";
+
+/** Returns the number of cells of a row; 0 if a line has no `|`. A `|` at the start or end borders no other cell. */
+function cellsOf(typed: string): number {
+  const row = typed.replace(/\\\|/g, "").trim();
+  if (!row.includes("|")) return 0;
+  return row.replace(/^\|/, "").replace(/\|$/, "").split("|").length;
+}
+
+/** A row between header and cells, with dashes of any kind or the wrong number of cells. */
+function isRule(typed: string): boolean {
+  return /^[\s|:ـ–—-]+$/.test(typed) && typed.includes("|");
+}
+
+/**
+ * Finds rows of a table that a page shows as text, because the row of dashes below the header is missing or has another number
+ * of cells.
+ */
+export function findTableRows(
+  lines: readonly ParagraphLine[],
+): { first: ParagraphLine; fix: string } | undefined {
+  for (const [index, first] of lines.entries()) {
+    const next = lines[index + 1];
+    const cells = cellsOf(first.typed);
+    if (next === undefined || cells < 2 || isRule(first.typed)) continue;
+    const third = lines[index + 2];
+    const isBordered = first.typed.startsWith("|") && next.typed.startsWith("|");
+    const isMany = cells > 2 || (third !== undefined && cellsOf(third.typed) === cells);
+    const isRow = isRule(next.typed) || (cellsOf(next.typed) === cells && (isBordered || isMany));
+    if (isRow) return { first, fix: `${first.typed} ⏎ |${"---|".repeat(cells)}` };
+  }
+  return undefined;
+}

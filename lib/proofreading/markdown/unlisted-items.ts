@@ -1,0 +1,72 @@
+import { toLatinDigits } from "#lib/arabic/numbers/digits";
+import { letters } from "#lib/arabic/words/letters";
+import { alike } from "#lib/arabic/words/normalise";
+import type { ParagraphLine } from "#lib/proofreading/markdown/paragraph-lines";
+
+/** The beginning of an item: items of one list have the same sign, and some have a place in it. */
+type Start = { sign: string; place?: number; rest: string };
+
+/** The letters that count items: in the order of numbers (أبجد) and in that of the dictionary. */
+const orders = ["ابجدهوزحطيكلمن", "ابتثجحخدذرزسش"];
+const ordinals = "اولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا".split(" ");
+
+const lettered = new RegExp(`^\\(?([${letters}]|هـ)\\)? ?([-–—ـ).:/])(.*)$`);
+const ordinal = new RegExp(`^([${letters}\\u064B-\\u0652]{4,9}) ?([:،.–-])(.*)$`);
+/** `1.نص` has a rule of its own. */
+const numbered = /^\(?([0-9٠-٩۰-۹]{1,3})\)? ?([-–ـ/]|[.)](?=\s))(.*)$/;
+/** Signs that are no bullet of Markdown, and bullets that touch the word. */
+const signed = new RegExp(
+  `^(\\p{So}|\\p{Extended_Pictographic}|[•●▪■*+–—-])\\uFE0F?[ \\u00A0]?(?=[${letters}«(])(.*)$`,
+  "u",
+);
+
+/** Returns all ways to read the beginning of an item. A letter has a place in each of the two orders. */
+function startsOf(shown: string): Start[] {
+  const starts: Start[] = [];
+  const [, letter = "", letterSign = "", afterLetter = ""] = lettered.exec(shown) ?? [];
+  for (const [index, order] of orders.entries()) {
+    const place = letter === "" ? -1 : order.indexOf(alike(letter));
+    if (place !== -1) starts.push({ sign: `${index}${letterSign}`, place, rest: afterLetter });
+  }
+  const [, word = "", wordSign = "", afterWord = ""] = ordinal.exec(shown) ?? [];
+  const place = ordinals.indexOf(alike(word));
+  if (place !== -1) starts.push({ sign: `ordinal${wordSign}`, place, rest: afterWord });
+  const [, digits = "", digitSign = "", afterDigits = ""] = numbered.exec(shown) ?? [];
+  if (digits !== "" && /^ ?[«("*]*\p{L}/u.test(afterDigits))
+    starts.push({ sign: `number${digitSign}`, place: Number(toLatinDigits(digits)), rest: afterDigits });
+  const [, sign = "", afterSign = ""] = signed.exec(shown) ?? [];
+  // «-وللأسف-» and «*كلمة*» are closed again.
+  if (sign !== "" && !afterSign.includes(sign)) starts.push({ sign, rest: afterSign });
+  return starts;
+}
+
+function isNext(one: Start, before: Start): boolean {
+  if (one.sign !== before.sign) return false;
+  if (one.place === undefined || before.place === undefined) return true;
+  // «أ. محمد» and «د. علي» are titles of persons.
+  return one.sign.startsWith("number") ? one.place > before.place : one.place === before.place + 1;
+}
+
+/** Returns the item as Markdown. A number and a bullet are replaced, a letter or word stays. */
+function write({ sign, place, rest }: Start, shown: string): string {
+  if (sign.startsWith("number")) return `${place}. ${rest.trim()}`;
+  return `- ${place === undefined ? rest.trim() : shown}`;
+}
+
+/** Finds two lines of a paragraph that begin as items of one list, which a page shows as one line. */
+export function findUnlistedItems(
+  lines: readonly ParagraphLine[],
+): { first: ParagraphLine; fix: string } | undefined {
+  let before: { line: ParagraphLine; starts: Start[] } | undefined;
+  for (const [index, line] of lines.entries()) {
+    const isJoined = index > 0 && lines[index - 1]?.end !== "hard";
+    const starts = startsOf(line.shown);
+    if (before !== undefined && isJoined) {
+      const { starts: earlier, line: first } = before;
+      const one = earlier.find((start) => starts.some((next) => isNext(next, start)));
+      if (one !== undefined) return { first, fix: write(one, first.shown) };
+    }
+    if (starts.length > 0) before = { line, starts };
+  }
+  return undefined;
+}

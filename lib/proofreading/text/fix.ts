@@ -1,6 +1,7 @@
 import type { ProofreadingRule } from "#lib/arabic/words/typography";
 import { getExcused } from "#lib/proofreading/excuses";
 import type { FixedLine } from "#lib/proofreading/text/diff";
+import { missingBlankLines } from "#lib/proofreading/text/blank-lines";
 import { applyEdits, type Edit, editsOf } from "#lib/proofreading/text/edits";
 import { positionOfFound } from "#lib/proofreading/text/found";
 import { getOutline } from "#lib/proofreading/text/outline";
@@ -55,19 +56,33 @@ function applyAll(file: TextFile): TextFile {
   return fixed;
 }
 
+/** Returns a line as changed where it ends: with a blank line before the next one. */
+function parted(lines: readonly string[], index: number): FixedLine {
+  const [line = "", next = ""] = lines.slice(index, index + 2);
+  return { line: index + 1, old: `${line} ⏎ ${next}`, fixed: `${line} ⏎ ⏎ ${next}` };
+}
+
 /**
- * Applies safe corrections to a text. Line endings, code, addresses, keys, letters, digits and their order never change.
+ * Applies safe corrections to a text, and adds the blank lines that are certainly missing between paragraphs. Line endings,
+ * code, addresses, keys, letters, digits and their order never change.
  *
- * @returns The text and its changed lines.
+ * @returns The text and its changed lines. Their numbers are those of the text as it was.
  */
 export function fixText(path: string, text: string): { text: string; changed: FixedLine[] } {
   const file = readTextFile(path, text);
   const fixed = file && applyAll(file);
-  if (file === undefined || fixed === undefined || fixed === file) return { text, changed: [] };
+  if (file === undefined || fixed === undefined) return { text, changed: [] };
+  const blank = missingBlankLines(fixed);
   const ends = text.match(/\r\n?|\n/g) ?? [];
   const changed = file.lines.flatMap((old, index) => {
     const line = fixed.lines[index] ?? "";
-    return line === old ? [] : [{ line: index + 1, old, fixed: line }];
+    const own = line === old ? [] : [{ line: index + 1, old, fixed: line }];
+    return blank.has(index) ? [...own, parted(fixed.lines, index)] : own;
   });
-  return { text: fixed.lines.map((line, index) => line + (ends[index] ?? "")).join(""), changed };
+  if (changed.length === 0) return { text, changed };
+  const written = fixed.lines.map((line, index) => {
+    const end = ends[index] ?? "";
+    return line + (blank.has(index) ? end + end : end);
+  });
+  return { text: written.join(""), changed };
 }

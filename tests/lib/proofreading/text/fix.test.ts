@@ -139,6 +139,55 @@ describe("corrections", () => {
   });
 });
 
+describe("blank lines between sentences", () => {
+  test.each([
+    ["وانتهى.\nوأضاف كلاماً", "وانتهى.\n\nوأضاف كلاماً"],
+    ["وانتهى؟\nوأضاف!\nومضى.", "وانتهى؟\n\nوأضاف!\n\nومضى."],
+    ["قال: «انتهى».\n«ولم يبدأ»", "قال: «انتهى».\n\n«ولم يبدأ»"],
+    ["**وانتهى.**\n**وأضاف**", "**وانتهى.**\n\n**وأضاف**"],
+    ["وانتهى ,ثم سكت .\nوأضاف كلاماً", "وانتهى، ثم سكت.\n\nوأضاف كلاماً"],
+    ["## عنوان\nوانتهى.\nوأضاف", "## عنوان\nوانتهى.\n\nوأضاف"],
+    ["- بند\n\nوانتهى.\nوأضاف", "- بند\n\nوانتهى.\n\nوأضاف"],
+    ["أولاً: كذا.\nثانياً: كذا.", "أولاً: كذا.\n\nثانياً: كذا."],
+  ])("%j becomes %j", (typed, wanted) => {
+    expect(fixed(typed)).toBe(wanted);
+    expect(fixed(wanted)).toBe(wanted);
+  });
+
+  test.each([
+    "وانتهى\nوأضاف كلاماً",
+    "وانتهى،\nوأضاف كلاماً",
+    "وانتهى…\nوأضاف كلاماً",
+    "كتبه د.\nأحمد العلي",
+    "وانتهى.  \nوأضاف",
+    "وانتهى.\\\nوأضاف",
+    "**وانتهى.\nوأضاف**",
+    "- بند.\nوأضاف",
+    "> قول.\n> وأضاف",
+    "نص[^1]\n\n[^1]: وانتهى.\n    وأضاف",
+    "```\nوانتهى.\nوأضاف\n```",
+    "    وانتهى.\n    وأضاف",
+    "| وانتهى. | ب |\n|---|---|\n| وأضاف | د |",
+    "| وانتهى. | ب |\n| وأضاف. | د |",
+    "ألا أيها السائر المستعجل الخطى\nتمهل فإن الدرب ما زال أطولا.\nوخذ من ضياء الفجر زاداً ومشعلا",
+    "<!-- check: ignore -->\nوانتهى.\nوأضاف",
+    "وانتهى.\nوأضاف <!-- check: ignore -->",
+    "<!--\nوانتهى.\nوأضاف\n-->",
+  ])("%j stays", (body) => {
+    expect(fixed(body)).toBe(body);
+  });
+
+  test("they have the line ending of the file, and are told with the lines around them", () => {
+    const typed = "---\r\ntitle: خبر\r\n---\r\nوانتهى.\r\nوأضاف ,ثم\r\n";
+    const { text, changed } = fixText("x.md", typed);
+    expect(text).toBe("---\r\ntitle: خبر\r\n---\r\nوانتهى.\r\n\r\nوأضاف، ثم\r\n");
+    expect(changed).toEqual([
+      { line: 4, old: "وانتهى. ⏎ وأضاف، ثم", fixed: "وانتهى. ⏎ ⏎ وأضاف، ثم" },
+      { line: 5, old: "وأضاف ,ثم", fixed: "وأضاف، ثم" },
+    ]);
+  });
+});
+
 const faults: readonly [RegExp, string][] = [
   [/، /g, " ,"],
   [/؟/g, " ?"],
@@ -173,6 +222,11 @@ describe("on the sample publication", () => {
     },
   );
 });
+
+/** The lines of a text. A correction may add blank ones. */
+function withoutBlankLines(text: string): string[] {
+  return text.split("\n").filter((line) => line !== "");
+}
 
 function plant(line: string): string {
   return faults.reduce((spoilt, [right, wrong]) => spoilt.replace(right, wrong), line);

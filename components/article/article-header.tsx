@@ -3,10 +3,11 @@ import { StatusMark } from "#components/list/status-mark";
 import type { ArticleView } from "#lib/view-models/pages";
 import styles from "./article-header.module.css";
 
-type Props = { article: Pick<ArticleView, "section" | "title" | "summary" | "status"> };
+type Props = { article: Pick<ArticleView, "section" | "title" | "summary" | "summaryIsOpening" | "status"> };
 
-/** The header of an article: section, headline, standfirst. */
-export function ArticleHeader({ article: { section, title, summary, status } }: Props) {
+/** The header of an article: section, headline, standfirst. A standfirst that the text repeats is left out. */
+export function ArticleHeader({ article }: Props) {
+  const { section, title, summary, summaryIsOpening: isRepeated = false, status } = article;
   return (
     <header className={styles.header}>
       {status && <StatusMark status={status} />}
@@ -16,9 +17,11 @@ export function ArticleHeader({ article: { section, title, summary, status } }: 
       <h1>
         <MixedText text={title} />
       </h1>
-      <p className={styles.standfirst}>
-        <MixedText text={summary} />
-      </p>
+      {!isRepeated && (
+        <p className={styles.standfirst}>
+          <MixedText text={summary} />
+        </p>
+      )}
     </header>
   );
 }

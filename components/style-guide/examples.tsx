@@ -158,6 +158,11 @@ export const examples: readonly Example[] = [
   },
   { component: "article-header", state: "short", element: <ArticleHeader article={teaser} /> },
   { component: "article-header", state: "long", element: <ArticleHeader article={longTeaser} /> },
+  {
+    component: "article-header",
+    state: "the text begins with the summary",
+    element: <ArticleHeader article={{ ...teaser, summaryIsOpening: true }} />,
+  },
   { component: "article-facts", state: "updated", element: <ArticleFacts article={article} site={site} /> },
   { component: "byline", state: "one name", element: <Byline names={teaser.byline} /> },
   { component: "byline", state: "three names, one Latin", element: <Byline names={longTeaser.byline} /> },

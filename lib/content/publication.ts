@@ -28,6 +28,8 @@ export type Article = {
   category: string;
   /** The summary in the front matter; without one, the first sentences of the text. */
   summary: string;
+  /** Set if the summary is the opening of the text. The page then shows it once, in the text. */
+  summaryIsOpening?: true;
   tags: string[];
   image?: { src: string; alt: string; caption?: string | undefined; credit?: string | undefined };
   /** Names of the pictures inside the text. */

@@ -64,6 +64,8 @@ export type Teaser = {
 export type Correction = { at: string; text: string };
 
 export type ArticleView = Teaser & {
+  /** Set if the summary is the opening of the text. The page then shows it once, in the text. */
+  summaryIsOpening?: true;
   /** The picture that chats show beside a link to the article. */
   sharePicture?: string;
   /** The file of the text, relative to the publication, and the SHA-256 of its bytes. */

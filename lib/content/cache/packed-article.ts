@@ -7,7 +7,15 @@ import { type IndexedArticle, parseArticlePath } from "#lib/content/reader/read-
 type Rare = Partial<
   Pick<
     Article,
-    "image" | "pictures" | "updated" | "updateReason" | "corrections" | "aliases" | "draft" | "expires"
+    | "summaryIsOpening"
+    | "image"
+    | "pictures"
+    | "updated"
+    | "updateReason"
+    | "corrections"
+    | "aliases"
+    | "draft"
+    | "expires"
   >
 > & { lines?: Record<string, number> };
 

@@ -34,10 +34,16 @@ export function parseArticlePath(path: string): ArticlePathParts | undefined {
   return { year, month, slug };
 }
 
-/** The start of the first paragraph that is longer than a caption or a dateline. */
-function firstSentences(text: string): string {
-  const paragraph = text.split("\n").find((line) => line.trim().length > 40) ?? text;
-  return cutText(paragraph.trim(), summaryLength);
+/** The first paragraph that is longer than a caption or a dateline. */
+function openingOf(text: string): string {
+  return (text.split("\n").find((line) => line.trim().length > 40) ?? text).trim();
+}
+
+/** The written summary, unless it repeats the opening of the text; else the start of that opening. */
+function summaryOf(written: string | undefined, text: string): Pick<Article, "summary" | "summaryIsOpening"> {
+  const opening = openingOf(text);
+  if (written !== undefined && written.trim() !== opening) return { summary: written };
+  return { summary: written ?? cutText(opening, summaryLength), summaryIsOpening: true };
 }
 
 function altProblems(images: TextReading["images"], path: string): Problem[] {
@@ -176,7 +182,7 @@ export function readArticle(zone: string | undefined, legacyBefore = Number.NEGA
       id: `${year}/${month}/${slug}`,
       ...location,
       hash,
-      summary: summary ?? firstSentences(plain),
+      ...summaryOf(summary, plain),
       tags: rest.tags ?? [],
       corrections: rest.corrections ?? [],
       aliases: old.addresses,

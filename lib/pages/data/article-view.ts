@@ -37,6 +37,7 @@ export function toArticleView(
   const crops = getCrops(snapshot, renditions, article);
   return {
     ...toTeaser(snapshot, renditions, article),
+    ...(article.summaryIsOpening && { summaryIsOpening: true }),
     path: article.path,
     hash: article.hash,
     source: { name: source.name, ...(source.url && { url: source.url }) },

@@ -68,6 +68,20 @@ describe("a whole publication", () => {
     );
   });
 
+  test.each([
+    ["", true],
+    ["summary: عاد الرصيف إلى العمل بعد ثلاثة أشهر من الإصلاح.\n", true],
+    ["summary: عاد الرصيف إلى العمل.\n", undefined],
+  ])("a summary that the text begins with is marked: %j", (summary, marked) => {
+    const file = "articles/2016/12/opening.md";
+    const front = `title: خبر\nbyline: فريق\ndate: 2016-12-01\nsource: وكالة\ncategory: politics\n${summary}`;
+    const text = "عاد الرصيف إلى العمل بعد ثلاثة أشهر من الإصلاح.\n\nوأضاف.\n";
+    const { articles } = openPublication({
+      root: publicationFolder({ [file]: `---\n${front}---\n\n${text}` }),
+    });
+    expect(articles.find((one) => one.path === file)?.summaryIsOpening).toBe(marked);
+  });
+
   test("the address that the operator gives takes the place of the one in site.yaml", () => {
     const root = publicationFolder();
     expect(openPublication({ root, siteUrl: "https://mirror.example" }).site.url).toBe(

@@ -6,7 +6,7 @@ import { linesOf, type ParagraphLine } from "#lib/proofreading/markdown/paragrap
 import { findTableRows } from "#lib/proofreading/markdown/table-rows";
 import type { Body, Finding } from "#lib/proofreading/markdown/tree-finding";
 import { findUnlistedItems } from "#lib/proofreading/markdown/unlisted-items";
-import { findVerse } from "#lib/proofreading/markdown/verse";
+import { findVerse, isRhymed } from "#lib/proofreading/markdown/verse";
 
 /** A paragraph with its lines. Only one that is in no list, quotation or note can be split into paragraphs. */
 type Lines = { lines: readonly ParagraphLine[]; parent: Parents["type"] };
@@ -58,10 +58,15 @@ function findIn({ lines, parent }: Lines, isBroken: boolean): Finding[] {
   return joint === undefined ? [] : [sentences(joint)];
 }
 
+/** Returns whether a program has broken the lines of a text. Verse says nothing about that. */
+function isTextWrapped(paragraphs: readonly Lines[]): boolean {
+  return isWrapped(paragraphs.map(({ lines }) => lines).filter((lines) => !isRhymed(lines)));
+}
+
 /** Finds lines that a page shows as one: sentences, verse, items, rows of a table, dividers. One finding per paragraph. */
 export function findRunTogether(body: Body): Finding[] {
   const paragraphs = paragraphsOf(body);
-  const isBroken = isWrapped(paragraphs.map(({ lines }) => lines));
+  const isBroken = isTextWrapped(paragraphs);
   return paragraphs.flatMap((one) => findIn(one, isBroken));
 }
 
@@ -72,7 +77,7 @@ export function findRunTogether(body: Body): Finding[] {
 export function findMissingBlankLines(body: Body): Joint[] {
   if (!body.text.includes("\n")) return [];
   const paragraphs = paragraphsOf(body);
-  if (isWrapped(paragraphs.map(({ lines }) => lines))) return [];
+  if (isTextWrapped(paragraphs)) return [];
   return paragraphs.flatMap((one) => {
     const [finding] = findIn(one, false);
     if (one.parent !== "root" || (finding?.rule !== "joined-lines" && finding?.rule !== "items-in-text"))

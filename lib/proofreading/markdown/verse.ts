@@ -47,13 +47,13 @@ function rhymeOf({ shown }: ParagraphLine): string | undefined {
 }
 
 /** Returns whether three lines or more end with one letter, which lines that a program has broken hardly do. */
-function isRhymed(lines: readonly ParagraphLine[]): boolean {
-  const rhyme = lines[0] && rhymeOf(lines[0]);
+export function isRhymed(lines: readonly ParagraphLine[]): boolean {
+  const [first] = lines;
+  const rhyme = first && rhymeOf(first);
   const isLine = (line: ParagraphLine) =>
-    rhymeOf(line) === rhyme &&
-    line.shown.length <= maxLength &&
-    !/[.:|]|https?:/.test(line.shown.slice(0, -1));
-  return lines.length > 2 && lines.every((line) => line.end !== "hard" && isLine(line));
+    rhymeOf(line) === rhyme && line.shown.length <= maxLength && !/[.؟?!:|]./.test(line.shown);
+  if (lines.length < 3 || !lines.every(isLine)) return false;
+  return lines.slice(0, -1).every((line) => line.end !== "hard" && !endsSentence(line));
 }
 
 /** Returns the longest parts of a paragraph in which all lines are short and the page joins them. */
@@ -93,7 +93,7 @@ export function findVerse(lines: readonly ParagraphLine[], isBroken: boolean): V
     return { first: first.line, count: parted.length, fix: first.found.halves.join("\\ ⏎ ") };
   }
   const short = isBroken ? undefined : shortRuns(lines).find(isVerse);
-  const run = isRhymed(lines) ? lines : short;
+  const run = isRhymed(lines) && lines.length >= (isBroken ? 5 : 3) ? lines : short;
   const [one, two] = run ?? [];
   if (run === undefined || one === undefined || two === undefined) return undefined;
   return { first: one, count: run.length, fix: `${one.typed}\\ ⏎ ${two.typed}` };

@@ -149,6 +149,7 @@ describe("blank lines between sentences", () => {
     ["## عنوان\nوانتهى.\nوأضاف", "## عنوان\nوانتهى.\n\nوأضاف"],
     ["- بند\n\nوانتهى.\nوأضاف", "- بند\n\nوانتهى.\n\nوأضاف"],
     ["أولاً: كذا.\nثانياً: كذا.", "أولاً: كذا.\n\nثانياً: كذا."],
+    ["عادت السفينة.\nورست السفينة.\nثم مضت السفينة.", "عادت السفينة.\n\nورست السفينة.\n\nثم مضت السفينة."],
   ])("%j becomes %j", (typed, wanted) => {
     expect(fixed(typed)).toBe(wanted);
     expect(fixed(wanted)).toBe(wanted);

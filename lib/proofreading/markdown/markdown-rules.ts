@@ -4,7 +4,11 @@ import { visit } from "unist-util-visit";
 import { letters } from "#lib/arabic/words/letters";
 import { findHtml } from "#lib/content/markdown/html/html-findings";
 import type { Problem } from "#lib/content/messages/problems";
-import { findLostCaption, findWordsAfterFence } from "#lib/proofreading/markdown/lost-captions";
+import {
+  findLostCaption,
+  findOpenFence,
+  findWordsAfterFence,
+} from "#lib/proofreading/markdown/lost-captions";
 import { findReferences } from "#lib/proofreading/markdown/references";
 import { findRunTogether } from "#lib/proofreading/markdown/run-together";
 import {
@@ -75,9 +79,10 @@ function findInNodes(body: Body): Finding[] {
   visit(body.tree, (node, _index, parent) => {
     if (node.type === "link") add(readLink(node));
     else if (node.type === "heading") {
-      add(readHeading(node, above));
+      const paragraph = findTextAboveDivider(node, body);
+      if (paragraph.length === 0 || node.depth > 1) add(readHeading(node, above));
       above = node.depth;
-      found.push(...findTextAboveDivider(node, body), ...findStrayEmphasis(node, body));
+      found.push(...paragraph, ...findStrayEmphasis(node, body));
     } else if (node.type === "paragraph") {
       add([...readParagraph(node), ...readBrackets(node, body.text)]);
       found.push(...findGluedNumbers(node, body), ...findStrayEmphasis(node, body));
@@ -88,7 +93,7 @@ function findInNodes(body: Body): Finding[] {
     } else if (node.type === "code") {
       if (isIndentedText(node, body.text))
         add([{ node, rule: "indented-text", fix: node.value.split("\n")[0] ?? "" }]);
-      found.push(...findWordsAfterFence(node));
+      found.push(...findOpenFence(node, body.text), ...findWordsAfterFence(node));
     }
   });
   return found;

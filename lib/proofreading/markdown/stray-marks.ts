@@ -74,10 +74,16 @@ export function findGluedNumbers(block: Nodes, { text: source }: Body): Finding[
   });
 }
 
-/** Finds text above `---` that the parser reads as a heading. */
+/** The longest heading, in characters. */
+const longestHeading = 80;
+
+/** Finds text above `---` that the parser reads as a heading. `===` below a few words is a heading of the first level. */
 export function findTextAboveDivider(heading: Nodes, { text: source }: Body): Finding[] {
   const offset = heading.position?.start.offset ?? 0;
   const written = source.slice(offset, heading.position?.end.offset);
-  if (!/\n[\s>]*-+[ \t]*$/.test(written)) return [];
-  return [{ offset, rule: "text-above-divider", fix: `## ${wordsAfter(textOf(heading), "**")}` }];
+  const [, line] = /\n[\s>]*(-+|=+)[ \t]*$/.exec(written) ?? [];
+  if (line === undefined) return [];
+  const words = textOf(heading);
+  if (line.startsWith("=") && words.length <= longestHeading && !/[.؟!]$/.test(words)) return [];
+  return [{ offset, rule: "text-above-divider", fix: `## ${wordsAfter(words, "**")}` }];
 }

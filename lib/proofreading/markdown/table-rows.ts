@@ -22,12 +22,15 @@ export function findTableRows(
   for (const [index, first] of lines.entries()) {
     const next = lines[index + 1];
     const cells = cellsOf(first.typed);
-    if (next === undefined || cells < 2 || isRule(first.typed)) continue;
+    if (cells < 2 || isRule(first.typed)) continue;
+    const fix = `${first.typed} ⏎ |${"---|".repeat(cells)}`;
+    if (lines.length === 1 && /^\|.*\|$/.test(first.typed)) return { first, fix };
+    if (next === undefined) continue;
     const third = lines[index + 2];
     const isBordered = first.typed.startsWith("|") && next.typed.startsWith("|");
     const isMany = cells > 2 || (third !== undefined && cellsOf(third.typed) === cells);
     const isRow = isRule(next.typed) || (cellsOf(next.typed) === cells && (isBordered || isMany));
-    if (isRow) return { first, fix: `${first.typed} ⏎ |${"---|".repeat(cells)}` };
+    if (isRow) return { first, fix };
   }
   return undefined;
 }

@@ -38,8 +38,8 @@ export const markdownMessages = {
     en: "HTML that is not published and vanishes, though it holds no text. Write in its position",
   },
   "text-above-divider": {
-    ar: "سطر نص فوق --- مباشرة، فيظهر عنواناً. اترك بينهما سطراً فارغاً، أو اكتب لعنوان",
-    en: "A line of text directly above ---, so that it is shown as a heading. Leave a blank line between them, or for a heading write",
+    ar: "سطر نص فوق --- أو === مباشرة، فيظهر عنواناً. اترك بينهما سطراً فارغاً، أو اكتب لعنوان",
+    en: "A line of text directly above --- or ===, so that it is shown as a heading. Leave a blank line between them, or for a heading write",
   },
   "number-without-space": {
     ar: "رقم بند بلا مسافة بعده، فيظهر نصاً. اكتب",
@@ -50,20 +50,20 @@ export const markdownMessages = {
     en: "Marks of emphasis without their pair in the paragraph, or beside a space, so that readers see them. They touch the first and the last word, in each paragraph by itself. Write",
   },
   "joined-lines": {
-    ar: "سطران يظهران فقرة واحدة، لأن لا سطر فارغاً بينهما. اترك سطراً فارغاً واكتب",
-    en: "Two lines that are shown as one paragraph, because no blank line is between them. Leave a blank line and write",
+    ar: "سطران يظهران فقرة واحدة. اترك بينهما سطراً فارغاً",
+    en: "Two lines that are shown as one paragraph. Leave a blank line between them",
   },
   "verse-in-text": {
-    ar: "أسطر قصيرة، كالشعر، يصلها الموقع فتُقرأ نثراً. لتبقى أسطراً ضع \\ في آخر كل سطر ما عدا الأخير واكتب",
-    en: "Short lines, as in verse, which the site joins, so that they read as prose. To keep the lines, put \\ at the end of each but the last, and write",
+    ar: "أبيات أو أسطر قصيرة تظهر متصلة كالنثر. ليبقى كل منها على سطره ضع \\ في آخر كل سطر إلا الأخير واكتب",
+    en: "Verse or short lines that are shown as prose. To keep each on its own line, put \\ at the end of every line but the last, and write",
   },
   "items-in-text": {
-    ar: "أسطر تبدأ كبنود قائمة، وتظهر متصلة في فقرة واحدة. اترك بينها سطراً فارغاً، أو ابدأ كل بند بعلامة قائمة واكتب",
+    ar: "أسطر تبدأ كبنود قائمة وتظهر متصلة في فقرة واحدة. اترك سطراً فارغاً بين كل بند والذي يليه، أو ابدأ كل بند بعلامة قائمة واكتب",
     en: "Lines that begin as items of a list and are shown as one paragraph. Leave a blank line between them, or begin each with a mark of a list and write",
   },
   "table-without-rule": {
-    ar: "جدول بلا سطر الفواصل تحت عناوينه، فيظهر نصاً. اكتب تحت سطر العناوين سطراً بعدد خاناته",
-    en: "A table without the row of dashes below its header, so that it is shown as text. Below the header write a row with as many cells",
+    ar: "جدول ينقصه سطر الفواصل تحت عناوينه، أو يختلف عدد خاناته، فيظهر نصاً. اكتب",
+    en: "A table whose row of dashes below the header is missing or has another number of cells, so that it is shown as text. Write",
   },
   "divider-in-text": {
     ar: "سطر فاصل تحت نص مباشرة، فيظهر جزءاً من الفقرة. اترك قبله سطراً فارغاً واكتب",
@@ -72,6 +72,10 @@ export const markdownMessages = {
   "caption-in-line": {
     ar: "صورة في وسط سطر، فلا يظهر شرحها. ضعها في فقرة وحدها واكتب",
     en: "A picture within a line, where its caption is not shown. Put it in a paragraph of its own and write",
+  },
+  "open-fence": {
+    ar: "علامة برنامج لا تغلقها علامة بعدها، فيظهر باقي النص كأنه برنامج. أغلقها بمثلها، أو احذفها إن أردت فاصلاً، واكتب",
+    en: "A fence of code that no other closes, so that the rest of the text is shown as code. Close it with its like, or remove it if a divider was meant, and write",
   },
   "words-after-fence": {
     ar: "كلام بعد علامة البرنامج لا يظهر. انقله إلى سطر فوقها واكتب",

@@ -6,17 +6,25 @@ import type { ParagraphLine } from "#lib/proofreading/markdown/paragraph-lines";
 /** The beginning of an item: items of one list have the same sign, and some have a place in it. */
 type Start = { sign: string; place?: number; rest: string };
 
-/** The letters that count items: in the order of numbers (أبجد) and in that of the dictionary. */
-const orders = ["ابجدهوزحطيكلمن", "ابتثجحخدذرزسش"];
-const ordinals = "اولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا".split(" ");
+/** The letters that count items: in the order of numbers (أبجد), in that of the dictionary, and Latin ones. */
+const orders = ["ابجدهوزحطيكلمن", "ابتثجحخدذرزسش", "abcdefghijklm"];
+/** أولاً، الأول، الأولى and what follows them, in the spelling of {@link alike}. */
+const ordinals = [
+  "اولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا",
+  "الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر",
+  "الاولي الثانيه الثالثه الرابعه الخامسه السادسه السابعه الثامنه التاسعه العاشره",
+].map((words) => words.split(" "));
 
-const lettered = new RegExp(`^\\(?([${letters}]|هـ)\\)? ?([-–—ـ).:/])(.*)$`);
+const lettered = new RegExp(`^\\(?(هـ|[${letters}a-z])\\)? ?([-–—ـ).:/])(.*)$`);
 const ordinal = new RegExp(`^([${letters}\\u064B-\\u0652]{4,9}) ?([:،.–-])(.*)$`);
+const circled = /^([①-⑳❶-❿])(.*)$/;
 /** `1.نص` has a rule of its own. */
 const numbered = /^\(?([0-9٠-٩۰-۹]{1,3})\)? ?([-–ـ/]|[.)](?=\s))(.*)$/;
-/** Signs that are no bullet of Markdown, and bullets that touch the word. */
-const signed = new RegExp(
-  `^(\\p{So}|\\p{Extended_Pictographic}|[•●▪■*+–—-])\\uFE0F?[ \\u00A0]?(?=[${letters}«(])(.*)$`,
+/** Bullets that touch the word, and dashes. */
+const dashed = new RegExp(`^([•●▪■*+–—-])[ \\u00A0]?(?=[${letters}«(])(.*)$`);
+/** Signs that are no bullet of Markdown, such as emoji. */
+const pictured = new RegExp(
+  `^(?:\\p{So}|\\p{Extended_Pictographic})\\uFE0F?[ \\u00A0]?(?=[${letters}«(])(.*)$`,
   "u",
 );
 
@@ -29,14 +37,20 @@ function startsOf(shown: string): Start[] {
     if (place !== -1) starts.push({ sign: `${index}${letterSign}`, place, rest: afterLetter });
   }
   const [, word = "", wordSign = "", afterWord = ""] = ordinal.exec(shown) ?? [];
-  const place = ordinals.indexOf(alike(word));
-  if (place !== -1) starts.push({ sign: `ordinal${wordSign}`, place, rest: afterWord });
+  for (const [index, words] of ordinals.entries()) {
+    const place = word === "" ? -1 : words.indexOf(alike(word));
+    if (place !== -1) starts.push({ sign: `ordinal${index}${wordSign}`, place, rest: afterWord });
+  }
+  const [, number = "", afterCircle = ""] = circled.exec(shown) ?? [];
+  if (number !== "") starts.push({ sign: "circle", place: number.charCodeAt(0), rest: afterCircle });
   const [, digits = "", digitSign = "", afterDigits = ""] = numbered.exec(shown) ?? [];
   if (digits !== "" && /^ ?[«("*]*\p{L}/u.test(afterDigits))
     starts.push({ sign: `number${digitSign}`, place: Number(toLatinDigits(digits)), rest: afterDigits });
-  const [, sign = "", afterSign = ""] = signed.exec(shown) ?? [];
+  const [, sign = "", afterSign = ""] = dashed.exec(shown) ?? [];
   // «-وللأسف-» and «*كلمة*» are closed again.
   if (sign !== "" && !afterSign.includes(sign)) starts.push({ sign, rest: afterSign });
+  // A picture may say something, so it stays.
+  if (pictured.test(shown)) starts.push({ sign: "picture", rest: shown });
   return starts;
 }
 

@@ -170,6 +170,7 @@ describe("an excuse", () => {
     "<!--check:ignore-->\n\nقال, ثم سكت",
     "<!-- check: ignore -->\n# عنوان",
     "<!-- check: ignore -->\n[نص](/no/such/)",
+    "وانتهى.\nوأضاف كلاماً <!-- check: ignore -->",
   ])("%j is silent", async (body) => {
     expect(await said(body)).toEqual([]);
   });
@@ -193,6 +194,12 @@ describe("the tree of the text", () => {
     ["##عنوان", ["9:1 heading-without-space"]],
     ["انظر [نص] (https://example.org/) هنا", ["9:6 link-with-space"]],
     ["نص:\n\n    فقرة مزاحة", ["11:5 indented-text"]],
+    ["وانتهى.\nوأضاف كلاماً", ["10:1 joined-lines"]],
+    ["نص.\n\n> ألا أيها السائر المستعجل\n> تمهل فإن الدرب أطول", ["11:3 verse-in-text"]],
+    ["وهي:\nأ- أول\nب- ثان", ["10:1 items-in-text"]],
+    ["| أ | ب |\n| ج | د |", ["9:1 table-without-rule"]],
+    ["نص\nـــــ\nنص", ["10:1 divider-in-text"]],
+    ["نص\n\n```\nx", ["11:1 open-fence"]],
     ["نص \u202bمقلوب\u202c هنا", ["9:4 bidi-control-in-text"]],
     ["نص \u0007 هنا", ["9:4 control-character"]],
   ])("%j: %j", async (body, wanted) => {

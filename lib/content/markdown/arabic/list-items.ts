@@ -20,8 +20,10 @@ const start = `^[\\s>${invisibleMarks}]*`;
 const gap = `[${invisibleMarks}\\uFE0E\\uFE0F]*[ \\t]*`;
 const digits = `[0-9]{1,3}|[${arabicDigits}]{1,3}`;
 
-/** `1.` `1)` `1-` `1/` `1ـ` `(1)`, and the same with a space before the mark. */
-const numbered = new RegExp(`(${start})(?:(${digits})( ?[-–—ـ_/]|[.)])|\\((${digits})\\))(${gap})(.*)$`);
+/** `1.` `1)` `1-` `1/` `1ـ` `(1)` `1️⃣`, and the same with a space before the mark. */
+const numbered = new RegExp(
+  `(${start})(?:(${digits})( ?[-–—ـ_/]|[.)]|\\uFE0F?\\u20E3)|\\((${digits})\\))(${gap})(.*)$`,
+);
 /** The first word of an item may be in brackets, quotation marks or emphasis. */
 const word = /^[«("“[*_]*\p{L}/u;
 /** After `.` or `)` without a space only an Arabic word: `1.txt` is a file name. */

@@ -42,6 +42,8 @@ describe("a line of text directly above ---", () => {
     ["نص أول\n---", "text-above-divider 1: ## نص أول"],
     ["نص\n\nنص ثان\n---\n\nنص", "text-above-divider 3: ## نص ثان"],
     ["> قول\n> ---", "text-above-divider 1: ## قول"],
+    ["قال الوزير نعم.\n=====", "text-above-divider 1: ## قال الوزير نعم."],
+    [`${"كلمة ".repeat(20)}\n===`, "text-above-divider 1: ## كلمة كلمة كلمة كلمة كلمة كلمة…"],
   ])("%j", (body, wanted) => {
     expect(said(body)).toEqual([wanted]);
   });

@@ -7,21 +7,42 @@ export type Joint = {
   after: ParagraphLine;
   /** Whether one sentence ends here and the next one begins. */
   isBetweenSentences: boolean;
+  /** Whether quotation marks or brackets that opened before the joint close after it. */
+  isInPair: boolean;
 };
 
 /** A word of two letters or more, a number or a closing mark, and then one stop. «د.» is an abbreviation, «..» no end. */
 const sentenceEnd = /(?:\p{L}\p{M}*\p{L}\p{M}*|[\p{N}»”")\]٪%\uFFFC])(?:[.۔]|[؟?!]+)[»”")\]]*\s*\uFFFC?$/u;
 const sentenceStart = new RegExp(`^[«"“([﴿]*(?:[${letters}]|\\p{Lu}|\\p{N}+ \\p{L})`, "u");
-/** «أ-», «1-», «أولاً:» begin items, which may need no blank line. */
-const item = new RegExp(`^(?:[${letters}]|هـ|\\p{N}{1,3}) ?[-–—ـ).:/]`, "u");
+
+const pairs: Readonly<Record<string, number>> = { "«": 1, "»": -1, "(": 1, ")": -1, "“": 1, "”": -1 };
+
+/** Counts the open quotation marks and brackets of a paragraph. */
+class OpenPairs {
+  #depth = 0;
+  #isQuoted = false;
+
+  add(text: string): void {
+    for (const char of text) {
+      this.#depth = Math.max(0, this.#depth + (pairs[char] ?? 0));
+      if (char === '"') this.#isQuoted = !this.#isQuoted;
+    }
+  }
+
+  isOpen(): boolean {
+    return this.#isQuoted || this.#depth > 0;
+  }
+}
 
 /** Returns the joints of a paragraph. */
 export function jointsOf(lines: readonly ParagraphLine[]): Joint[] {
+  const open = new OpenPairs();
   return lines.flatMap((after, index): Joint[] => {
     const before = lines[index - 1];
+    open.add(before?.shown ?? "");
     if (before === undefined || before.end === "hard" || before.shown === "" || after.shown === "") return [];
-    const begins = sentenceStart.test(after.shown) && !item.test(after.shown);
-    return [{ before, after, isBetweenSentences: begins && sentenceEnd.test(before.shown) }];
+    const isBetweenSentences = sentenceEnd.test(before.shown) && sentenceStart.test(after.shown);
+    return [{ before, after, isBetweenSentences, isInPair: open.isOpen() }];
   });
 }
 
@@ -58,7 +79,7 @@ const leastParagraph = 40;
 /** Returns whether a joint without a stop probably parts two paragraphs: both lines are long and could be sentences. */
 function isProbable({ before, after }: Joint): boolean {
   const isLong = before.shown.length >= leastParagraph && after.shown.length >= leastParagraph;
-  return isLong && /[\p{L}\p{N}»)…]$/u.test(before.shown) && sentenceStart.test(after.shown);
+  return isLong && /[\p{L}\p{N}»).…]$/u.test(before.shown) && sentenceStart.test(after.shown);
 }
 
 /** Returns the first joint of a paragraph at which readers miss a new paragraph. */

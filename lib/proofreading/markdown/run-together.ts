@@ -35,7 +35,7 @@ function findDivider(lines: readonly ParagraphLine[]): ParagraphLine | undefined
 }
 
 function sentences({ before, after }: Joint): Finding {
-  const fix = `${endOf(before.shown)} ⏎ ⏎ ${startOf(after.shown)}`;
+  const fix = `${endOf(before.typed)} ⏎ ⏎ ${startOf(after.typed)}`;
   return { offset: after.offset, rule: "joined-lines", fix };
 }
 
@@ -72,7 +72,7 @@ export function findRunTogether(body: Body): Finding[] {
 
 /**
  * Returns the joints at which a blank line is certainly missing: a sentence ends with the line, and the next line begins one.
- * Not in lists, quotations, verse and tables, and not in a text whose lines a program has broken.
+ * Not in lists, quotations, pairs of marks, verse and tables, and not in a text whose lines a program has broken.
  */
 export function findMissingBlankLines(body: Body): Joint[] {
   if (!body.text.includes("\n")) return [];
@@ -83,7 +83,7 @@ export function findMissingBlankLines(body: Body): Joint[] {
     if (one.parent !== "root" || (finding?.rule !== "joined-lines" && finding?.rule !== "items-in-text"))
       return [];
     return jointsOf(one.lines).filter(
-      ({ before, isBetweenSentences }) => before.end === "soft" && isBetweenSentences,
+      ({ before, isBetweenSentences, isInPair }) => before.end === "soft" && isBetweenSentences && !isInPair,
     );
   });
 }

@@ -32,8 +32,12 @@ function splitHalves(typed: string): { halves: [string, string]; isClear: boolea
 /** The longest line that is short, in characters. Lines of prose are longer when a program breaks them. */
 const shortLength = 55;
 
+/** «الهاتف: 0123456» */
+const label = new RegExp(`^[${letters}]{2,}(?: [${letters}]+)?: \\S`);
+
 function isShort({ shown }: ParagraphLine, leastWords: number): boolean {
   if (shown.length > shortLength || /[:|]$|\uFFFC|https?:/.test(shown)) return false;
+  if (label.test(shown)) return true;
   return wordsIn(shown) >= leastWords && wordsIn(shown) > shown.split(/\s+/).length / 2;
 }
 

@@ -41,7 +41,9 @@ export function jointsOf(lines: readonly ParagraphLine[]): Joint[] {
     const before = lines[index - 1];
     open.add(before?.shown ?? "");
     if (before === undefined || before.end === "hard" || before.shown === "" || after.shown === "") return [];
-    const isBetweenSentences = sentenceEnd.test(before.shown) && sentenceStart.test(after.shown);
+    // `3.` and `5` may be one number.
+    const isNumber = /\p{N}\.$/u.test(before.shown) && /^\p{N}/u.test(after.shown);
+    const isBetweenSentences = !isNumber && sentenceEnd.test(before.shown) && sentenceStart.test(after.shown);
     return [{ before, after, isBetweenSentences, isInPair: open.isOpen() }];
   });
 }
@@ -80,6 +82,26 @@ const leastParagraph = 40;
 function isProbable({ before, after }: Joint): boolean {
   const isLong = before.shown.length >= leastParagraph && after.shown.length >= leastParagraph;
   return isLong && /[\p{L}\p{N}»).…]$/u.test(before.shown) && sentenceStart.test(after.shown);
+}
+
+/** Returns whether a short line is followed by one that is too long to be its rest. */
+function isNewLine({ before, after }: Joint): boolean {
+  const isLonger = before.shown.length < leastParagraph && after.shown.length >= leastWidth;
+  return isLonger && /[\p{L}\p{N}»)]$/u.test(before.shown) && sentenceStart.test(after.shown);
+}
+
+/**
+ * Returns the first joint at which a line without an indent or `>` follows a list item, quotation or note. Markdown takes it for
+ * their rest (CommonMark 5.1, laziness), so that words of the article become part of a quotation or note.
+ *
+ * @param mark The mark that the line would need: `>` in quotations; empty for an indent.
+ */
+export function findLazyLine(lines: readonly ParagraphLine[], mark: string): Joint | undefined {
+  return jointsOf(lines).find((joint) => {
+    const { lead } = joint.after;
+    const isLazy = mark === "" ? lead === "" : !lead.includes(mark);
+    return isLazy && (joint.isBetweenSentences || isNewLine(joint));
+  });
 }
 
 /** Returns the first joint of a paragraph at which readers miss a new paragraph. */

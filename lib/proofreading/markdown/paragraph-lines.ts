@@ -5,6 +5,8 @@ import type { Body } from "#lib/proofreading/markdown/tree-finding";
 export type ParagraphLine = {
   /** The offset of its first character in the parsed Markdown, after an indent or `>`. */
   offset: number;
+  /** The indent and `>` before the line. The first line of a paragraph has none. */
+  lead: string;
   /** The Markdown of the line, without an indent or `>`. */
   typed: string;
   /** The text that readers see. Code, pictures and comments are one U+FFFC each. */
@@ -28,7 +30,8 @@ export function linesOf(paragraph: Paragraph, { text: source }: Body): Paragraph
     .split("\n")
     .map((line): ParagraphLine => {
       const typed = line.replace(/^[\s>]+/, "");
-      const found = { offset: offset + line.length - typed.length, typed: typed.trimEnd(), shown: "" };
+      const lead = line.slice(0, line.length - typed.length);
+      const found = { offset: offset + lead.length, lead, typed: typed.trimEnd(), shown: "" };
       offset += line.length + 1;
       return { ...found, end: "soft" };
     });

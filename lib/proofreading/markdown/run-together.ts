@@ -1,7 +1,13 @@
 import type { Paragraph, Parents } from "mdast";
 import { visit } from "unist-util-visit";
 import { isDivider } from "#lib/content/markdown/arabic/dividers";
-import { findJoinedLines, isWrapped, type Joint, jointsOf } from "#lib/proofreading/markdown/joined-lines";
+import {
+  findJoinedLines,
+  findLazyLine,
+  isWrapped,
+  type Joint,
+  jointsOf,
+} from "#lib/proofreading/markdown/joined-lines";
 import { linesOf, type ParagraphLine } from "#lib/proofreading/markdown/paragraph-lines";
 import { findTableRows } from "#lib/proofreading/markdown/table-rows";
 import type { Body, Finding } from "#lib/proofreading/markdown/tree-finding";
@@ -34,6 +40,12 @@ function findDivider(lines: readonly ParagraphLine[]): ParagraphLine | undefined
   return lines.find(({ typed }, index) => index > 0 && isDivider(typed));
 }
 
+/** Returns the first joint of a paragraph at which readers miss a new paragraph. */
+function findJoint({ lines, parent }: Lines): Joint | undefined {
+  if (parent === "root") return findJoinedLines(lines);
+  return findLazyLine(lines, parent === "blockquote" ? ">" : "");
+}
+
 function sentences({ before, after }: Joint): Finding {
   const fix = `${endOf(before.typed)} ⏎ ⏎ ${startOf(after.typed)}`;
   return { offset: after.offset, rule: "joined-lines", fix };
@@ -54,7 +66,7 @@ function findIn({ lines, parent }: Lines, isBroken: boolean): Finding[] {
     const { first, count, fix } = verse;
     return [{ offset: first.offset, rule: "verse-in-text", fix, lines: count }];
   }
-  const joint = parent === "root" && !isBroken ? findJoinedLines(lines) : undefined;
+  const joint = isBroken ? undefined : findJoint({ lines, parent });
   return joint === undefined ? [] : [sentences(joint)];
 }
 

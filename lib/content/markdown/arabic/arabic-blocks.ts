@@ -37,12 +37,13 @@ class BlockState {
   contextOf(line: string, next: string | undefined): LineContext {
     const before = this.#line;
     const isAfterBlank = /^[\s>]*$/.test(before) || quoteDepth(line) > quoteDepth(before);
+    const startsBlock = isAfterBlank || whole.test(before);
     return {
-      startsBlock: isAfterBlank || whole.test(before),
+      startsBlock,
       isInList: this.#isInList,
       // At the start of a block, after an item or a colon, or beside another dash.
       takesDash: /^[\s>]*$|:\s*$/.test(before) || item.test(before) || dash.test(next ?? ""),
-      takesDivider: isAfterBlank,
+      takesDivider: startsBlock,
     };
   }
 

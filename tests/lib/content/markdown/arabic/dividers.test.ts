@@ -49,6 +49,13 @@ describe("a line of strokes or dots", () => {
     expect(html(typed).replace(/<\/?bdi[^>]*>/g, "")).toBe(wanted);
   });
 
+  test.each([
+    ["## عنوان\n———\nنص", "<h2>عنوان</h2><hr><p>نص</p>"],
+    ["———\nنص", "<hr><p>نص</p>"],
+  ])("%j has one, because the line begins a block", (typed, wanted) => {
+    expect(html(typed)).toBe(wanted);
+  });
+
   test("in code it is code", () => {
     expect(html("```\n\n=====\n```")).not.toContain("<hr");
   });

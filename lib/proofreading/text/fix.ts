@@ -1,7 +1,7 @@
 import type { ProofreadingRule } from "#lib/arabic/words/typography";
 import { getExcused } from "#lib/proofreading/excuses";
-import type { FixedLine } from "#lib/proofreading/text/diff";
 import { missingBlankLines } from "#lib/proofreading/text/blank-lines";
+import type { FixedLine } from "#lib/proofreading/text/diff";
 import { applyEdits, type Edit, editsOf } from "#lib/proofreading/text/edits";
 import { positionOfFound } from "#lib/proofreading/text/found";
 import { getOutline } from "#lib/proofreading/text/outline";

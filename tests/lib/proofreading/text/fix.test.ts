@@ -228,11 +228,6 @@ describe("on the sample publication", () => {
   );
 });
 
-/** The lines of a text. A correction may add blank ones. */
-function withoutBlankLines(text: string): string[] {
-  return text.split("\n").filter((line) => line !== "");
-}
-
 function plant(line: string): string {
   return faults.reduce((spoilt, [right, wrong]) => spoilt.replace(right, wrong), line);
 }

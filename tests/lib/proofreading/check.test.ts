@@ -102,7 +102,7 @@ describe("proofreading", () => {
     async (slip) => {
       const words = "كلمة أخرى في السطر ".repeat(150).trim();
       const problems = await checkFiles({
-        [place]: article(`${words}\n${words} ${slip} ${words}\n${words}`),
+        [place]: article(`${words}\n\n${words} ${slip} ${words}\n\n${words}`),
       });
       expect(problems).toHaveLength(1);
       expect(problems[0]?.ar).not.toContain("\n");

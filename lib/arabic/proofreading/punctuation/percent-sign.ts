@@ -1,4 +1,4 @@
-import { arabicDigits, wordParts } from "#lib/arabic/words/letters";
+import { arabicDigits, wordParts, zeroWidth } from "#lib/arabic/words/letters";
 import { findMatches, markUnsure, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 const digit = `0-9${arabicDigits}`;
@@ -6,7 +6,8 @@ const decimal = `[${digit}]+(?:[.,٫٬][${digit}]+)*`;
 const number = `[-−+]?${decimal}(?:[-–]${decimal})?`;
 /** The sign may belong to what stands before it: `50% 30`, `٢٢ ٪ ٣`. Signs in escapes and words do not match (`%20`, `%d`). */
 const before = `(?<![A-Za-z${digit}%٪.,=&/\\\\+*_)\\]»-]|[${wordParts}]{2}|[${digit})\\]][ \\t\\u00A0]{1,3})`;
-const after = `(?![-–.,٫٬:/]?[\\p{L}\\p{M}${digit}]|[%٪°_±×÷*^=])`;
+/** More of the number, perhaps after an invisible mark: the sign is never written inside a number. */
+const after = `(?![${zeroWidth}]*(?:[-–.,٫٬:/]?[${zeroWidth}]*[\\p{L}\\p{M}${digit}]|[%٪°_±×÷*^=]))`;
 const sign = new RegExp(`${before}[%٪][ \\u00A0]?(${number})([-+−]?)${after}`, "gu");
 
 function isMixed(value: string): boolean {

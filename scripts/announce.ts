@@ -17,7 +17,7 @@ export const main = toMain({
   options: langOption,
   variables: {
     OUT_DIR: { ar: "مجلد الموقع المنشور (out)", en: "the folder of the published site (out)" },
-    CONTENT_DIR: { ar: "مجلد المنشور (content)", en: "the folder of the publication (content)" },
+    CONTENT_DIR: { ar: "مجلد الصحيفة (content)", en: "the folder of the publication (content)" },
     INDEXNOW_ENDPOINT: { ar: "الرابط الذي يُرسل إليه", en: "the address to which it is sent" },
   },
   run: async ({ language }) => {

@@ -44,7 +44,7 @@ export const main = toMain({
   options,
   mostArguments: Number.POSITIVE_INFINITY,
   variables: {
-    CONTENT_DIR: { ar: "مجلد المنشور (content)", en: "the folder of the publication (content)" },
+    CONTENT_DIR: { ar: "مجلد الصحيفة (content)", en: "the folder of the publication (content)" },
     OUT_DIR: { ar: "مجلد الموقع (out)", en: "the folder of the site (out)" },
     SITE_URL: { ar: "بدل url في site.yaml", en: "replaces the url of site.yaml" },
     PUBLISH_AT: {

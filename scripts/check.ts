@@ -37,7 +37,7 @@ export const main = toMain({
   },
   mostArguments: 1,
   variables: {
-    CONTENT_DIR: { ar: "مجلد المنشور (content)", en: "the folder of the publication (content)" },
+    CONTENT_DIR: { ar: "مجلد الصحيفة (content)", en: "the folder of the publication (content)" },
   },
   run: async ({ values, positionals, language }) => {
     const { format = "text" } = values;

@@ -7,14 +7,14 @@ import { assertFree, readPlace } from "#lib/build/command/place";
 export const main = toMain({
   usage: { ar: "npm run dev", en: "npm run dev" },
   summary: {
-    ar: "يعرض المنشور قبل نشره، وفيه المسودات والمقالات المؤجلة. تظهر التغييرات عند تحديث الصفحة.",
+    ar: "يعرض الصحيفة قبل نشرها، وفيها المسودات والمقالات المؤجلة. تظهر التغييرات عند تحديث الصفحة.",
     en: "Previews the publication, with drafts and future articles. Changes show when a page is reloaded.",
   },
   options: langOption,
   variables: {
     PORT: { ar: "المنفذ (3000)", en: "the port (3000)" },
     HOST: { ar: "عنوان الجهاز (127.0.0.1)", en: "the address of the machine (127.0.0.1)" },
-    CONTENT_DIR: { ar: "مجلد المنشور (content)", en: "the folder of the publication (content)" },
+    CONTENT_DIR: { ar: "مجلد الصحيفة (content)", en: "the folder of the publication (content)" },
   },
   run: async ({ language }) => {
     const place = readPlace(process.env, language);

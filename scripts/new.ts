@@ -14,7 +14,7 @@ export const main = toMain({
   options: langOption,
   mostArguments: Number.POSITIVE_INFINITY,
   variables: {
-    CONTENT_DIR: { ar: "مجلد المنشور (content)", en: "the folder of the publication (content)" },
+    CONTENT_DIR: { ar: "مجلد الصحيفة (content)", en: "the folder of the publication (content)" },
   },
   run: ({ positionals, language }) => {
     const strings = editorStrings[language];

@@ -13,7 +13,7 @@ export const main = toMain({
   },
   options: {},
   variables: {
-    CONTENT_DIR: { ar: "مجلد المنشور (content)", en: "the folder of the publication (content)" },
+    CONTENT_DIR: { ar: "مجلد الصحيفة (content)", en: "the folder of the publication (content)" },
   },
   run: () => {
     const { contentFolder, siteUrl, now } = readEnvironment(process.env, process.cwd());

@@ -13,7 +13,7 @@ export const main = toMain({
   variables: {
     PORT: { ar: "المنفذ (3000)", en: "the port (3000)" },
     HOST: { ar: "عنوان الجهاز (127.0.0.1)", en: "the address of the machine (127.0.0.1)" },
-    CONTENT_DIR: { ar: "مجلد المنشور (content)", en: "the folder of the publication (content)" },
+    CONTENT_DIR: { ar: "مجلد الصحيفة (content)", en: "the folder of the publication (content)" },
     OUT_DIR: { ar: "مجلد الموقع (out)", en: "the folder of the site (out)" },
   },
   run: async ({ language }) => {

@@ -131,16 +131,16 @@ export const editorStrings = {
       `لا مكان لـ«${part}» في هذا الأمر، فاحذفه، أو اكتب --merge قبله إن كان مجلد جزء.`,
     wrongShard: (text: string) => `قيمة --shard هي «${text}»، فاكتب رقم الجزء وعدد الأجزاء، مثل --shard 3/10`,
     wrongAddress: (text: string) =>
-      `لا يُقرأ العنوان «${text}»، فاكتبه كما يظهر في المتصفح، مثل --explain /about/`,
+      `لا يُقرأ الرابط «${text}»، فاكتبه كما يظهر في المتصفح، مثل --explain /about/`,
     exists: (file: string) => `الملف ${file} موجود. غيّر العنوان أو احذف الملف.`,
     lostAddresses: {
       removed: (address: string) =>
-        `لم يعد في الموقع ${address}. إن انتقلت الصفحة فاكتب هذا العنوان في aliases مقالها، وإن حُذفت فاكتب في gone.yaml: - ${address}`,
+        `لم يعد في الموقع ${address}. إن انتقلت الصفحة فاكتب هذا الرابط في aliases مقالها، وإن حُذفت فاكتب في gone.yaml: - ${address}`,
       moved: (address: string, file: string, line: string) =>
         `لم يعد في الموقع ${address}، ويبدو أن مقاله صار ${file}. اكتب في هذا الملف: ${line}`,
       draft: (address: string) => `لم يعد في الموقع ${address} لأن مقاله صار مسودة.`,
       embargoed: (address: string) => `لم يعد في الموقع ${address} لأن تاريخ مقاله لم يحن بعد.`,
-      more: (count: number) => `وعناوين أخرى اختفت مثلها، عددها ${count}.`,
+      more: (count: number) => `وروابط أخرى اختفت مثلها، عددها ${count}.`,
     },
     foreignFiles: (count: number) =>
       `في مجلد الموقع ملفات لم ينشرها هذا البرنامج، عددها ${count}، وستبقى فيه. إن كانت من موقع سابق فاحذف المجلد وانشر من جديد.`,

@@ -7,7 +7,7 @@ export const addressRules = {
       "address-form",
       path,
       line,
-      `«${address}» لا يصلح عنواناً في هذا الموقع. اكتب المسار وحده كما كان في المتصفح، يبدأ بشرطة مائلة: /old/address/`,
+      `«${address}» لا يصلح رابطاً في هذا الموقع. اكتب المسار وحده كما كان في المتصفح، يبدأ بشرطة مائلة: /old/address/`,
       `"${address}" cannot be an address of this site. Write the path alone, as browsers showed it, from its first slash: /old/address/.`,
     ),
   addressHost: (path: string, line: number, address: string, fixed: string) =>
@@ -15,7 +15,7 @@ export const addressRules = {
       "address-host",
       path,
       line,
-      `العنوان القديم «${address}» مكتوب مع اسم الموقع. اكتب ما بعد الاسم وحده: ${fixed}`,
+      `الرابط القديم «${address}» مكتوب مع اسم الموقع. اكتب ما بعد الاسم وحده: ${fixed}`,
       `The old address "${address}" names a host. Write only what follows it: ${fixed}`,
     ),
   addressQuery: (path: string, line: number, address: string) =>
@@ -23,7 +23,7 @@ export const addressRules = {
       "address-query",
       path,
       line,
-      `في العنوان القديم «${address}» علامة ? أو #، ولا يستطيع موقع من ملفات أن يفرّق بين العناوين بما بعدهما. احذفه، وحوّل هذه العناوين في إعدادات الخادم.`,
+      `في الرابط القديم «${address}» علامة ? أو #، ولا يستطيع موقع من ملفات أن يفرّق بين الروابط بما بعدهما. احذفه، وحوّل هذه الروابط في إعدادات الخادم.`,
       `The old address "${address}" has a ? or #; a site of files cannot tell addresses apart by what follows. Remove it, and redirect such addresses in the server's settings.`,
     ),
   addressTwice: (path: string, line: number, address: string) =>
@@ -31,7 +31,7 @@ export const addressRules = {
       "address-twice",
       path,
       line,
-      `العنوان «${address}» مكتوب مرتين. احذف أحدهما.`,
+      `الرابط «${address}» مكتوب مرتين. احذف إحداهما.`,
       `The address "${address}" stands twice. Remove one.`,
     ),
   aliasOwn: (path: string, line: number, alias: string) =>
@@ -39,7 +39,7 @@ export const addressRules = {
       "alias-own",
       path,
       line,
-      `العنوان القديم «${alias}» هو عنوان هذا المقال نفسه. احذفه من aliases.`,
+      `الرابط القديم «${alias}» هو رابط هذا المقال نفسه. احذفه من aliases.`,
       `The alias "${alias}" is this article's own address. Remove it from aliases.`,
     ),
   aliasTaken: (path: string, line: number, alias: string, other: string) =>
@@ -47,7 +47,7 @@ export const addressRules = {
       "alias-taken",
       path,
       line,
-      `العنوان القديم «${alias}» هو عنوان «${other}». احذفه من aliases.`,
+      `الرابط القديم «${alias}» هو رابط «${other}». احذفه من aliases.`,
       `The alias "${alias}" is the address of "${other}". Remove it from aliases.`,
     ),
   aliasReserved: (path: string, line: number, alias: string) =>
@@ -55,7 +55,7 @@ export const addressRules = {
       "alias-reserved",
       path,
       line,
-      `العنوان القديم «${alias}» محجوز لملفات الموقع. احذفه من aliases.`,
+      `الرابط القديم «${alias}» محجوز لملفات الموقع. احذفه من aliases.`,
       `The alias "${alias}" is reserved for the site's own files. Remove it from aliases.`,
     ),
   aliasHidesPage: (path: string, line: number, alias: string, page: string) =>
@@ -63,7 +63,7 @@ export const addressRules = {
       "alias-hides-page",
       path,
       line,
-      `العنوان القديم «${alias}» يحجب صفحة من الموقع عنوانها ${page}. احذفه من aliases.`,
+      `الرابط القديم «${alias}» يحجب صفحة من الموقع رابطها ${page}. احذفه من aliases.`,
       `The alias "${alias}" would hide a page of the site, ${page}. Remove it from aliases.`,
     ),
   aliasGone: (path: string, line: number, alias: string) =>
@@ -71,7 +71,7 @@ export const addressRules = {
       "alias-gone",
       path,
       line,
-      `العنوان القديم «${alias}» مكتوب في gone.yaml أيضاً. إن كان يقود إلى هذا المقال فاحذفه من gone.yaml، وإلا فاحذفه من aliases.`,
+      `الرابط القديم «${alias}» مكتوب في gone.yaml أيضاً. إن كان يقود إلى هذا المقال فاحذفه من gone.yaml، وإلا فاحذفه من aliases.`,
       `The alias "${alias}" is in gone.yaml too. Remove it there if it leads to this article, or else here.`,
     ),
   goneHasPage: (path: string, line: number, address: string, page: string) =>
@@ -79,7 +79,7 @@ export const addressRules = {
       "gone-has-page",
       path,
       line,
-      `العنوان «${address}» ما زالت له صفحة (${page}). احذفه من gone.yaml، أو احذف ملف الصفحة.`,
+      `الرابط «${address}» ما زالت له صفحة (${page}). احذفه من gone.yaml، أو احذف ملف الصفحة.`,
       `The address "${address}" still has a page (${page}). Remove it from gone.yaml, or delete the page's file.`,
     ),
 } as const;

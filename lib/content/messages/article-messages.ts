@@ -15,7 +15,7 @@ export const articleRules = {
       "bad-slug",
       path,
       1,
-      "اسم الملف لا يصلح عنواناً: حروف لاتينية صغيرة أو عربية بلا تشكيل، وأرقام، وبينها شرطات، ولا يزيد على 230 بايتاً، ولا يكون page-1 وأمثاله.",
+      "اسم الملف لا يصلح رابطاً. اكتبه بحروف لاتينية صغيرة أو عربية بلا تشكيل، وأرقام، وبينها شرطات، في نحو 110 أحرف عربية على الأكثر، ولا تسمّه page-1 وأمثاله.",
       "The file name cannot be an address: use small Latin or bare Arabic letters, digits and hyphens, at most 230 bytes, and not page-N.",
     ),
   alikeSlugs: (path: string, other: string) =>
@@ -23,7 +23,7 @@ export const articleRules = {
       "alike-slugs",
       path,
       1,
-      `عنوان هذا المقال يشبه عنوان «${other}» حتى لا يفرّق القارئ بينهما. غيّر اسم أحد الملفين.`,
+      `رابط هذا المقال يشبه رابط «${other}» شبهاً لا يميّز القارئ معه بينهما. غيّر اسم أحد الملفين.`,
       `This article's address looks like that of "${other}". Rename one of the two files.`,
     ),
   dateFolder: (path: string, line: number, folder: string) =>
@@ -65,7 +65,7 @@ export const articleRules = {
       "bad-tag",
       path,
       line,
-      `الوسم «${tag}» لا يصلح عنواناً. اكتب كلمة أو كلمات فيها حروف أو أرقام.`,
+      `الوسم «${tag}» لا يصلح رابطاً. اكتب كلمة أو كلمات فيها حروف أو أرقام.`,
       `The tag "${tag}" cannot be an address. Use words with letters or digits.`,
     ),
   tagCollision: (path: string, line: number, tag: string, other: string) =>
@@ -73,7 +73,7 @@ export const articleRules = {
       "tag-collision",
       path,
       line,
-      `للوسمين «${tag}» و«${other}» عنوان واحد. استعمل أحدهما في كل المقالات.`,
+      `للوسمين «${tag}» و«${other}» رابط واحد. استعمل أحدهما في كل المقالات.`,
       `The tags "${tag}" and "${other}" have the same address. Use one of them everywhere.`,
     ),
   emptyText: (path: string, line: number) =>

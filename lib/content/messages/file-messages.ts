@@ -17,7 +17,7 @@ export const fileRules = {
       "stray-file",
       path,
       1,
-      "ملف لا مكان له في المنشور. المقالات ملفات .md، وبجانبها صورها. انقله أو احذفه.",
+      "ملف لا مكان له في الصحيفة. المقالات ملفات .md، وبجانبها صورها. انقله أو احذفه.",
       "This file has no place in a publication. Articles are .md files with their pictures beside them. Move or delete it.",
     ),
   linkOutside: (path: string) =>
@@ -25,7 +25,7 @@ export const fileRules = {
       "link-outside",
       path,
       1,
-      "رابط رمزي (symbolic link) يقود إلى خارج المنشور، فلا يُقرأ. ضع الملف نفسه أو المجلد نفسه مكان الرابط.",
+      "رابط رمزي (symbolic link) يقود إلى خارج مجلد الصحيفة، فلا يُقرأ. ضع الملف نفسه أو المجلد نفسه مكان الرابط.",
       "This symbolic link leads out of the publication and is not followed. Put the file or folder itself in its place.",
     ),
   linkDangling: (path: string) =>
@@ -113,7 +113,7 @@ export const fileRules = {
       "not-utf8",
       path,
       1,
-      "الملف ليس بترميز UTF-8. احفظه من محرّرك بهذا الترميز.",
+      "الملف ليس بترميز UTF-8. احفظه من برنامج التحرير بهذا الترميز.",
       "The file is not UTF-8. Save it in that encoding.",
     ),
 } as const;

@@ -118,7 +118,7 @@ export const frontMatterRules = {
       "wrong-value",
       path,
       line,
-      `قيمة «${key}» هي «${came}»، والمطلوب ${expected.ar}.`,
+      `قيمة «${key}» هي «${came}». اكتب ${expected.ar}.`,
       `The value of "${key}" is "${came}"; write ${expected.en}.`,
     ),
   tagsAsOne: (path: string, line: number, fixed: string) =>

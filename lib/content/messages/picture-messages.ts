@@ -10,7 +10,7 @@ function shortened(src: string): string {
 function findIt(src: string): Expectation {
   return isRemote(src)
     ? {
-        ar: `الصورة «${shortened(src)}» ليست ملفاً في المنشور. نزّلها، وضعها بجانب المقال، واكتب اسم ملفها هنا.`,
+        ar: `الصورة «${shortened(src)}» ليست ملفاً في مجلد الصحيفة. نزّلها، وضعها بجانب المقال، واكتب اسم ملفها هنا.`,
         en: `The picture "${shortened(src)}" is not a file of the publication. Download it, put it beside the article, and write the name of its file here.`,
       }
     : {

@@ -23,7 +23,7 @@ export const settingsRules = {
       "reserved-id",
       path,
       1,
-      `الاسم «${id}» محجوز لعناوين الموقع. سمِّ الملف باسم آخر.`,
+      `الاسم «${id}» محجوز لروابط الموقع. سمِّ الملف باسم آخر.`,
       `The name "${id}" is reserved for the site's own addresses. Rename the file.`,
     ),
 } as const;

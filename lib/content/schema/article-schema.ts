@@ -96,7 +96,7 @@ export function articleSchema(timeZone: string) {
     ).optional(),
     aliases: expect(
       z.array(z.string().min(1)),
-      "قائمة عناوين قديمة يبدأ كل منها بشرطة مائلة، مثل [/old/address/]",
+      "قائمة روابط قديمة يبدأ كل منها بشرطة مائلة، مثل [/old/address/]",
       "a list of old addresses, each beginning with a slash, such as [/old/address/]",
     ).optional(),
     draft: expect(z.boolean(), "true أو false", "true or false").optional(),

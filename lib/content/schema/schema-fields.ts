@@ -85,7 +85,7 @@ const sitePath = z.string().regex(/^\/(?!\/)[^\s\\]*$/);
 export function link() {
   return expect(
     z.union([webAddress, sitePath]),
-    "عنواناً يبدأ بـ https://، أو بشرطة مائلة إن كان في هذا الموقع",
+    "رابطاً يبدأ بـ https://، أو بشرطة مائلة إن كان في هذا الموقع",
     "an address that begins with https://, or with a slash if it is on this site",
   );
 }

@@ -15,11 +15,11 @@ export const goneSchema = expect(
   z.array(
     expect(
       z.string().min(1),
-      "عنواناً قديماً يبدأ بشرطة مائلة، مثل /old/address/",
+      "رابطاً قديماً يبدأ بشرطة مائلة، مثل /old/address/",
       "an old address that begins with a slash, such as /old/address/",
     ),
   ),
-  "قائمة عناوين قديمة، كل منها في سطر مثل - /old/address/",
+  "قائمة روابط قديمة، كل منها في سطر مثل - /old/address/",
   "a list of old addresses, one a line, such as - /old/address/",
 );
 

@@ -9,9 +9,9 @@ const url: Expectation = {
 
 /** What each key of `site.yaml` should hold. The schema is in the base layer, which has no words for editors. */
 const expectations: Required<Record<keyof Site, Expectation>> = {
-  name: { ar: "اسم المنشور في 60 حرفاً على الأكثر", en: "the publication's name in at most 60 characters" },
+  name: { ar: "اسم الصحيفة في 60 حرفاً على الأكثر", en: "the publication's name in at most 60 characters" },
   description: {
-    ar: "جملة تصف المنشور في 300 حرف على الأكثر",
+    ar: "جملة تصف الصحيفة في 300 حرف على الأكثر",
     en: "a sentence about the publication in at most 300 characters",
   },
   url: {
@@ -57,6 +57,6 @@ for (const [key, schema] of Object.entries(siteSchema.shape)) {
 /** {@link siteSchema} with the descriptions of its keys. */
 export const describedSiteSchema = expect(
   siteSchema,
-  "إعدادات المنشور، كل منها في سطر: name وdescription وurl وtimeZone، مثل name: برقية",
+  "إعدادات الصحيفة، كل منها في سطر: name وdescription وurl وtimeZone، مثل name: برقية",
   "the settings of the publication, one a line: name, description, url and timeZone, such as name: Barqiya",
 );

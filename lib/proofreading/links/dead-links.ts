@@ -10,7 +10,7 @@ function deadLink(path: string, line: number, column: number | undefined, addres
     ...(column !== undefined && { column }),
     rule: "dead-link",
     level: "warning",
-    ar: `ليس في الموقع صفحة عنوانها ${address}. صحّح العنوان أو احذف الرابط.`,
+    ar: `ليس في الموقع صفحة رابطها ${address}. صحّح الرابط أو احذفه.`,
     en: `There is no page at ${address} on this site. Correct the address or remove the link.`,
   };
 }
@@ -22,7 +22,7 @@ function formerLink(path: string, line: number, column: number | undefined, addr
     ...(column !== undefined && { column }),
     rule: "former-link",
     level: "warning",
-    ar: `هذا عنوان قديم يمر القارئ منه إلى غيره. اكتب العنوان الجديد: ${address}`,
+    ar: `هذا رابط قديم يمر القارئ منه إلى غيره. اكتب الرابط الجديد: ${address}`,
     en: `This is a former address, from which readers are sent on. Write the new one: ${address}`,
   };
 }

@@ -18,7 +18,7 @@ export const markdownMessages = {
     en: "A heading that skips a level. Write",
   },
   "empty-link": {
-    ar: "رابط بلا كلمات أو بلا عنوان. اكتب",
+    ar: "رابط بلا كلمات أو بلا وجهة. اكتب",
     en: "A link without words or without an address. Write",
   },
   "heading-without-space": {
@@ -26,7 +26,7 @@ export const markdownMessages = {
     en: "A heading without a space after #, so that it is shown as text. Write",
   },
   "link-with-space": {
-    ar: "مسافة بين كلمات الرابط وعنوانه، فيظهر نصاً. اكتب",
+    ar: "مسافة بين كلمات الرابط ووجهته، فيظهر نصاً. اكتب",
     en: "A space between a link's words and its address, so that it is shown as text. Write",
   },
   "indented-text": {

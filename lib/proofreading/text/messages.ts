@@ -54,7 +54,7 @@ const messages: Readonly<Record<string, Message>> = {
     en: "A bracket or quotation mark without its partner, or turned round",
   },
   "mixed-digits": {
-    ar: "أرقام على غير ما تكتبه هذه المطبوعة",
+    ar: "أرقام على غير ما تكتبه هذه الصحيفة",
     en: "Digits other than those of this publication",
   },
 };

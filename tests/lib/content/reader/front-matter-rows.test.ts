@@ -81,7 +81,7 @@ describe("a date that is not read is told with the one to write", () => {
   ])("%s: %s", (date, wanted) => {
     const { said, problems } = read(`title: خبر\ndate: ${date}`);
     expect(said).toEqual(["3 wrong-value"]);
-    expect(problems[0]?.ar).toMatch(new RegExp(`والمطلوب ${wanted}\\.$`));
+    expect(problems[0]?.ar).toMatch(new RegExp(`اكتب ${wanted}\\.$`));
     expect(problems[0]?.en).toMatch(new RegExp(`write ${wanted}\\.$`));
   });
 
@@ -90,7 +90,7 @@ describe("a date that is not read is told with the one to write", () => {
     ["2026-11-31", "2026-11-30", "2026-12-01"],
   ])("%s: with both dates that it can mean", (date, one, other) => {
     const { problems } = read(`title: خبر\ndate: ${date}`);
-    expect(problems[0]?.ar).toMatch(new RegExp(`والمطلوب ${one} أو ${other}\\.$`));
+    expect(problems[0]?.ar).toMatch(new RegExp(`اكتب ${one} أو ${other}\\.$`));
     expect(problems[0]?.en).toMatch(new RegExp(`write ${one} or ${other}\\.$`));
   });
 

@@ -1,4 +1,5 @@
 import { langOption, toMain } from "#lib/build/command/command";
+import { engineHash } from "#lib/build/plan/content-hash";
 import { editorStrings } from "#lib/config/strings";
 import { formatReport, reportFormats } from "#lib/content/messages/report-formats";
 import { readEnvironment } from "#lib/pages/routes/environment";
@@ -43,7 +44,8 @@ export const main = toMain({
     const { format = "text" } = values;
     const isText = format === "text";
     const { contentFolder, stateFolder, now } = readEnvironment(process.env, process.cwd());
-    const options = { contentFolder, path: positionals[0], folder: process.cwd(), stateFolder, now };
+    const engine = engineHash(process.cwd());
+    const options = { contentFolder, path: positionals[0], folder: process.cwd(), stateFolder, engine, now };
     // What machines read holds the report alone.
     const tell = isText ? console.log : console.error;
 

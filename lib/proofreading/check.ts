@@ -18,14 +18,14 @@ import { checkPictures } from "#lib/pictures/broken";
 import { mediaFolder } from "#lib/pictures/media-folder";
 import { PictureStore } from "#lib/pictures/picture-store";
 import { getExcused } from "#lib/proofreading/excuses";
+import { findInFile } from "#lib/proofreading/file-findings";
+import { FindingsStore } from "#lib/proofreading/findings-store";
 import { getInventory, type Inventory } from "#lib/proofreading/links/addresses";
 import { findAlikeNames } from "#lib/proofreading/links/alike-names";
 import { checkLinks } from "#lib/proofreading/links/dead-links";
-import { checkMarkdown } from "#lib/proofreading/markdown/markdown-rules";
 import type { FixedLine } from "#lib/proofreading/text/diff";
 import { fixText } from "#lib/proofreading/text/fix";
-import { proofreadText } from "#lib/proofreading/text/proofread";
-import { readTextFile, type TextFile } from "#lib/proofreading/text-file";
+import { readTextFile } from "#lib/proofreading/text-file";
 
 type CheckOptions = {
   contentFolder: string;
@@ -33,8 +33,10 @@ type CheckOptions = {
   path?: string | undefined;
   /** The current folder of the editor. */
   folder: string;
-  /** The folder of caches. Pictures that were already processed are not read again. */
+  /** The folder of caches. Texts and pictures that were already looked at are not looked at again. */
   stateFolder: string;
+  /** The hash of the engine. What another engine found is not used. */
+  engine: string;
   /** "Now", in milliseconds since 1970 (UTC): it decides which articles are published. */
   now: number;
 };
@@ -72,23 +74,26 @@ function findTextFiles(options: CheckOptions): FoundFile[] {
   );
 }
 
-function readFile(file: FoundFile): TextFile | undefined {
-  const text = decodeUtf8(readBytes(file));
-  return text === undefined ? undefined : readTextFile(file.path, text);
-}
-
-function withoutExcused(file: TextFile, problems: readonly Problem[]): Problem[] {
-  const excused = getExcused(file);
-  return problems.filter(({ line }) => !excused.has(line));
-}
-
-function warningsOf(file: TextFile, settings: LocaleSettings, inventory: Inventory | undefined): Problem[] {
-  // For an article, reading already reports a picture without a description as an error.
-  const tree = checkMarkdown(file).filter(
-    ({ rule }) => rule !== "missing-alt" || !file.path.startsWith("articles/"),
-  );
-  const links = inventory === undefined ? [] : checkLinks(file, inventory);
-  return [...proofreadText(file, settings), ...withoutExcused(file, [...tree, ...links])];
+/** Returns the warnings of the text files in the requested part. Files that have not changed are not looked at again. */
+function checkTexts(
+  options: CheckOptions,
+  settings: LocaleSettings,
+  inventory: Inventory | undefined,
+): Problem[] {
+  const stamp = `${options.engine} ${JSON.stringify(settings)}`;
+  const store = new FindingsStore(path.join(options.stateFolder, "check", "findings.json"), stamp);
+  const problems = findTextFiles(options).flatMap((found) => {
+    const bytes = readBytes(found);
+    const text = decodeUtf8(bytes);
+    if (text === undefined) return [];
+    const { warnings, links } = store.get(found.path, bytes, () => {
+      const file = readTextFile(found.path, text);
+      return file === undefined ? { warnings: [], links: [] } : findInFile(file, settings);
+    });
+    return inventory === undefined ? warnings : [...warnings, ...checkLinks(found.path, links, inventory)];
+  });
+  store.save(scopeOf(options) === "");
+  return problems;
 }
 
 function alikeNames(publication: Publication, root: string): Problem[] {
@@ -128,16 +133,16 @@ export async function check(options: CheckOptions): Promise<Problem[]> {
   const root = options.contentFolder;
   const { now } = options;
   const scope = scopeOf(options);
-  const { problems, publication, readable } = readCheckedPublication({ root, now });
+  const cacheFolder = path.join(options.stateFolder, "index");
+  const { problems, publication, readable } = readCheckedPublication({
+    root,
+    now,
+    cacheFolder,
+    stamp: options.engine,
+  });
   const settings = publication?.site ?? readSite(root, undefined).value;
   const inventory = publication && getInventory(publication, now);
-  const warnings =
-    settings === undefined
-      ? []
-      : findTextFiles(options).flatMap((found) => {
-          const file = readFile(found);
-          return file === undefined ? [] : warningsOf(file, settings, inventory);
-        });
+  const warnings = settings === undefined ? [] : checkTexts(options, settings, inventory);
   const names = publication === undefined ? [] : alikeNames(publication, root);
   const store = new PictureStore(mediaFolder(options.stateFolder));
   const isWanted = (file: string) => isWithin(scope, file);

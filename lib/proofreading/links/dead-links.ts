@@ -27,38 +27,36 @@ function formerLink(path: string, line: number, column: number | undefined, addr
   };
 }
 
-/** Returns the problem of a link that leads to no page, or to a redirect. */
-function checkLink(
-  { path, line, column, url }: { path: string; line: number; column?: number; url: string },
-  inventory: Inventory,
-): Problem[] {
-  const dead = inventory.findDead(path, url);
-  if (dead !== undefined) return [deadLink(path, line, column, dead)];
-  const address = inventory.findNew(path, url);
-  return address === undefined ? [] : [formerLink(path, line, column, address)];
-}
+/** A link of a file: its place, and the address as it is written. */
+export type FoundLink = { line: number; column?: number; url: string };
 
-function breakingLinks({ path, front }: TextFile, inventory: Inventory): Problem[] {
+function breakingLinks({ path, front }: TextFile): FoundLink[] {
   if (path !== "breaking.yaml" || !Array.isArray(front.data)) return [];
   return front.data.flatMap((item: unknown, index) => {
     const url = typeof item === "object" && item !== null && "url" in item ? item.url : undefined;
-    return typeof url === "string"
-      ? checkLink({ path, line: front.lineOf([index, "url"]), url }, inventory)
-      : [];
+    return typeof url === "string" ? [{ line: front.lineOf([index, "url"]), url }] : [];
   });
 }
 
-/** Returns the problems of links in a file that lead to missing pages or redirects of the site. */
-export function checkLinks(file: TextFile, inventory: Inventory): Problem[] {
-  const { path, body } = file;
-  const problems = breakingLinks(file, inventory);
-  if (body === undefined) return problems;
+/** Returns the links of a file. One without an address has a warning of its own, and is left out. */
+export function findLinks(file: TextFile): FoundLink[] {
+  const { body } = file;
+  const links = breakingLinks(file);
+  if (body === undefined) return links;
   visit(body.tree, (node) => {
     if (node.type !== "link" && node.type !== "definition") return;
-    // A link without an address has a warning of its own.
     if (node.url === "") return;
-    const position = positionInBody(body, node.position?.start.offset ?? 0);
-    problems.push(...checkLink({ path, ...position, url: node.url }, inventory));
+    links.push({ ...positionInBody(body, node.position?.start.offset ?? 0), url: node.url });
   });
-  return problems;
+  return links;
+}
+
+/** Returns the problems of links in the file at `path` that lead to missing pages or redirects of the site. */
+export function checkLinks(path: string, links: readonly FoundLink[], inventory: Inventory): Problem[] {
+  return links.flatMap(({ line, column, url }) => {
+    const dead = inventory.findDead(path, url);
+    if (dead !== undefined) return [deadLink(path, line, column, dead)];
+    const address = inventory.findNew(path, url);
+    return address === undefined ? [] : [formerLink(path, line, column, address)];
+  });
 }

@@ -13,7 +13,7 @@ function article(body: string, front = ""): string {
 }
 
 function optionsOf(root: string) {
-  return { contentFolder: root, folder: root, stateFolder: temporaryFolder(), now };
+  return { contentFolder: root, folder: root, stateFolder: temporaryFolder(), engine: "test", now };
 }
 
 /** What is said of these files, in the publication of the tests; some of its own files are odd on purpose. */

@@ -16,7 +16,14 @@ function desk() {
   const stateFolder = temporaryFolder();
   const name = path.basename(contentFolder);
   const paths = async (typed?: string, from = folder) => {
-    const problems = await check({ contentFolder, path: typed, folder: from, stateFolder, now: 0 });
+    const problems = await check({
+      contentFolder,
+      path: typed,
+      folder: from,
+      stateFolder,
+      engine: "test",
+      now: 0,
+    });
     const errors = problems.filter(({ level }) => level === "error");
     return [...new Set(errors.map((problem) => problem.path))];
   };
@@ -72,7 +79,7 @@ describe("the report", () => {
   test("of a place that is not there says so instead of finding nothing", async () => {
     const { contentFolder, folder, stateFolder } = desk();
     const typed = "articles/2016/12/typo.md";
-    const problems = await check({ contentFolder, path: typed, folder, stateFolder, now: 0 });
+    const problems = await check({ contentFolder, path: typed, folder, stateFolder, engine: "test", now: 0 });
     expect(problems.map((one) => [one.path, one.rule, one.level])).toEqual([
       ["articles/2016/12/typo.md", "file-missing", "error"],
     ]);

@@ -68,6 +68,7 @@ test("checking says nothing else of a file that is half merged", async () => {
     path: file,
     folder: root,
     stateFolder: temporaryFolder(),
+    engine: "test",
     now,
   });
   expect(found.map(({ rule }) => rule)).toEqual(["merge-conflict"]);

@@ -110,7 +110,13 @@ describe("a link that cannot be followed is named", () => {
   ])("%s → %s: %s", async (place, target, rule) => {
     const root = linked(place, target);
     expect(report(root)).toEqual([`error ${rule} ${place}`]);
-    const options = { contentFolder: root, folder: root, stateFolder: temporaryFolder(), now: 0 };
+    const options = {
+      contentFolder: root,
+      folder: root,
+      stateFolder: temporaryFolder(),
+      engine: "test",
+      now: 0,
+    };
     const found = await check(options);
     expect(found.map((one) => one.rule)).toContain(rule);
   });

@@ -1,13 +1,14 @@
+import path from "node:path";
 import { langOption, toMain } from "#lib/build/command/command";
 import { engineHash } from "#lib/build/plan/content-hash";
 import { editorStrings } from "#lib/config/strings";
 import { formatReport, reportFormats } from "#lib/content/messages/report-formats";
 import { readEnvironment } from "#lib/pages/routes/environment";
 import { check, findCorrections, writeCorrections } from "#lib/proofreading/check";
+import { answerInThread } from "#lib/proofreading/findings-threads";
 import { countCorrections, listAll, listShortly, showCorrections, summarise } from "#lib/proofreading/report";
 
-/** `npm run check`: reports the problems of the publication. */
-export const main = toMain({
+const command = toMain({
   usage: { ar: "npm run check -- [ملف أو مجلد]", en: "npm run check -- [FILE OR FOLDER]" },
   summary: {
     ar: "يذكر كل خطأ في المقالات والإعدادات بملفه وسطره وما يُكتب بدلاً منه.",
@@ -44,8 +45,17 @@ export const main = toMain({
     const { format = "text" } = values;
     const isText = format === "text";
     const { contentFolder, stateFolder, now } = readEnvironment(process.env, process.cwd());
+    const program = { file: path.resolve("scripts/run.mjs"), argv: ["check"] };
     const engine = engineHash(process.cwd());
-    const options = { contentFolder, path: positionals[0], folder: process.cwd(), stateFolder, engine, now };
+    const options = {
+      contentFolder,
+      path: positionals[0],
+      folder: process.cwd(),
+      stateFolder,
+      engine,
+      now,
+      program,
+    };
     // What machines read holds the report alone.
     const tell = isText ? console.log : console.error;
 
@@ -70,3 +80,8 @@ export const main = toMain({
     return problems.some(({ level }) => level === "error") ? 1 : 0;
   },
 });
+
+/** `npm run check`: reports the problems of the publication. It is also the program of its own threads. */
+export async function main(): Promise<void> {
+  if (!answerInThread()) await command();
+}

@@ -18,9 +18,10 @@ import { checkPictures } from "#lib/pictures/broken";
 import { mediaFolder } from "#lib/pictures/media-folder";
 import { PictureStore } from "#lib/pictures/picture-store";
 import { getExcused } from "#lib/proofreading/excuses";
-import { findInFile } from "#lib/proofreading/file-findings";
-import { FindingsStore } from "#lib/proofreading/findings-store";
-import { getInventory, type Inventory } from "#lib/proofreading/links/addresses";
+import { type FoundFindings, findInFiles } from "#lib/proofreading/file-findings";
+import { FindingsStore, keyOf } from "#lib/proofreading/findings-store";
+import { findInThreads } from "#lib/proofreading/findings-threads";
+import { getInventory } from "#lib/proofreading/links/addresses";
 import { findAlikeNames } from "#lib/proofreading/links/alike-names";
 import { checkLinks } from "#lib/proofreading/links/dead-links";
 import type { FixedLine } from "#lib/proofreading/text/diff";
@@ -37,6 +38,8 @@ type CheckOptions = {
   stateFolder: string;
   /** The hash of the engine. What another engine found is not used. */
   engine: string;
+  /** A program that answers {@link findInThreads}; without it no threads are used. */
+  program?: { file: string; argv: string[] };
   /** "Now", in milliseconds since 1970 (UTC): it decides which articles are published. */
   now: number;
 };
@@ -74,26 +77,29 @@ function findTextFiles(options: CheckOptions): FoundFile[] {
   );
 }
 
-/** Returns the warnings of the text files in the requested part. Files that have not changed are not looked at again. */
-function checkTexts(
-  options: CheckOptions,
-  settings: LocaleSettings,
-  inventory: Inventory | undefined,
-): Problem[] {
+/** The limit of files that are looked at without threads, which take a moment to start. */
+const fewFiles = 300;
+
+/** Returns the findings of each text file in the requested part. Files that have not changed are not looked at again. */
+async function findInTexts(options: CheckOptions, settings: LocaleSettings): Promise<FoundFindings[]> {
   const stamp = `${options.engine} ${JSON.stringify(settings)}`;
   const store = new FindingsStore(path.join(options.stateFolder, "check", "findings.json"), stamp);
-  const problems = findTextFiles(options).flatMap((found) => {
-    const bytes = readBytes(found);
-    const text = decodeUtf8(bytes);
-    if (text === undefined) return [];
-    const { warnings, links } = store.get(found.path, bytes, () => {
-      const file = readTextFile(found.path, text);
-      return file === undefined ? { warnings: [], links: [] } : findInFile(file, settings);
-    });
-    return inventory === undefined ? warnings : [...warnings, ...checkLinks(found.path, links, inventory)];
+  const known: FoundFindings[] = [];
+  const unknown = findTextFiles(options).filter((file) => {
+    const key = keyOf(file.path, readBytes(file));
+    const findings = store.find(key);
+    if (findings !== undefined) known.push({ path: file.path, key, findings });
+    return findings === undefined;
   });
+  const { program } = options;
+  const made =
+    program !== undefined && unknown.length > fewFiles
+      ? await findInThreads(program, unknown, settings)
+      : findInFiles(unknown, settings);
+  const all = [...known, ...made];
+  for (const { key, findings } of all) store.keep(key, findings);
   store.save(scopeOf(options) === "");
-  return problems;
+  return all;
 }
 
 function alikeNames(publication: Publication, root: string): Problem[] {
@@ -133,6 +139,9 @@ export async function check(options: CheckOptions): Promise<Problem[]> {
   const root = options.contentFolder;
   const { now } = options;
   const scope = scopeOf(options);
+  const settings = readSite(root, undefined).value;
+  // Threads look at the texts while this one reads the publication.
+  const finding = settings === undefined ? [] : findInTexts(options, settings);
   const cacheFolder = path.join(options.stateFolder, "index");
   const { problems, publication, readable } = readCheckedPublication({
     root,
@@ -140,9 +149,10 @@ export async function check(options: CheckOptions): Promise<Problem[]> {
     cacheFolder,
     stamp: options.engine,
   });
-  const settings = publication?.site ?? readSite(root, undefined).value;
   const inventory = publication && getInventory(publication, now);
-  const warnings = settings === undefined ? [] : checkTexts(options, settings, inventory);
+  const warnings = (await finding).flatMap(({ path: file, findings: { warnings: own, links } }) =>
+    inventory === undefined ? own : [...own, ...checkLinks(file, links, inventory)],
+  );
   const names = publication === undefined ? [] : alikeNames(publication, root);
   const store = new PictureStore(mediaFolder(options.stateFolder));
   const isWanted = (file: string) => isWithin(scope, file);

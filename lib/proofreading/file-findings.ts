@@ -1,10 +1,12 @@
 import type { LocaleSettings } from "#lib/config/site";
 import type { Problem } from "#lib/content/messages/problems";
+import { decodeUtf8, type FoundFile, readBytes } from "#lib/content/reader/files";
 import { getExcused } from "#lib/proofreading/excuses";
+import { keyOf } from "#lib/proofreading/findings-store";
 import { type FoundLink, findLinks } from "#lib/proofreading/links/dead-links";
 import { checkMarkdown } from "#lib/proofreading/markdown/markdown-rules";
 import { proofreadText } from "#lib/proofreading/text/proofread";
-import type { TextFile } from "#lib/proofreading/text-file";
+import { readTextFile, type TextFile } from "#lib/proofreading/text-file";
 
 /** What the checks find in one file. It depends on the file, the rules and the settings of the language alone. */
 export type FileFindings = {
@@ -13,8 +15,11 @@ export type FileFindings = {
   links: readonly FoundLink[];
 };
 
+/** The findings of the file at `path`; `key` names its bytes in the store. */
+export type FoundFindings = { path: string; key: string; findings: FileFindings };
+
 /** Returns the warnings and links of a file, without those on excused lines. */
-export function findInFile(file: TextFile, settings: LocaleSettings): FileFindings {
+function findInText(file: TextFile, settings: LocaleSettings): FileFindings {
   const excused = getExcused(file);
   // For an article, reading already reports a picture without a description as an error.
   const tree = checkMarkdown(file).filter(
@@ -24,4 +29,15 @@ export function findInFile(file: TextFile, settings: LocaleSettings): FileFindin
     warnings: [...proofreadText(file, settings), ...tree],
     links: findLinks(file).filter(({ line }) => !excused.has(line)),
   };
+}
+
+/** Reads files and returns the findings of each. A file that is no text has none: reading reports it. */
+export function findInFiles(files: readonly FoundFile[], settings: LocaleSettings): FoundFindings[] {
+  return files.map((found) => {
+    const bytes = readBytes(found);
+    const text = decodeUtf8(bytes);
+    const file = text === undefined ? undefined : readTextFile(found.path, text);
+    const findings = file === undefined ? { warnings: [], links: [] } : findInText(file, settings);
+    return { path: found.path, key: keyOf(found.path, bytes), findings };
+  });
 }

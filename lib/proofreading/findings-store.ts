@@ -5,6 +5,11 @@ import type { FileFindings } from "#lib/proofreading/file-findings";
 
 type Stored = { stamp: string; findings: Record<string, FileFindings> };
 
+/** Returns the name of a file's bytes in the store. Some rules depend on where a file lies. */
+export function keyOf(name: string, bytes: Uint8Array): string {
+  return sha256(Buffer.concat([Buffer.from(`${name}\0`), bytes]));
+}
+
 function read(file: string, stamp: string): Map<string, FileFindings> {
   try {
     const stored: Stored = JSON.parse(readFileSync(file, "utf8"));
@@ -31,12 +36,14 @@ export class FindingsStore {
     this.#old = read(file, stamp);
   }
 
-  /** Returns the findings of a file. `find` is called for bytes that the store does not know. */
-  get(name: string, bytes: Uint8Array, find: () => FileFindings): FileFindings {
-    const key = sha256(Buffer.concat([Buffer.from(`${name}\0`), bytes]));
-    const findings = this.#old.get(key) ?? find();
+  /** Returns the findings of a file by its key; undefined if they are not known. */
+  find(key: string): FileFindings | undefined {
+    return this.#old.get(key);
+  }
+
+  /** Keeps the findings of a file. {@link save} writes them. */
+  keep(key: string, findings: FileFindings): void {
     this.#used.set(key, findings);
-    return findings;
   }
 
   /**

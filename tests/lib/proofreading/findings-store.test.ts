@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { check } from "#lib/proofreading/check";
-import { FindingsStore } from "#lib/proofreading/findings-store";
+import { FindingsStore, keyOf } from "#lib/proofreading/findings-store";
 import { publicationFolder, temporaryFolder } from "../../support/folders";
 
 const place = "articles/2016/12/desk.md";
@@ -72,6 +72,10 @@ test("a check of one file keeps what is known of others, and a whole one forgets
 test.each(["", "{", '{"stamp":"one"}', "[]"])("a store that holds %j is empty", (text) => {
   const file = path.join(temporaryFolder(), "findings.json");
   writeFileSync(file, text);
-  const found = { warnings: [], links: [] };
-  expect(new FindingsStore(file, "one").get("x.md", Buffer.from("نص"), () => found)).toBe(found);
+  const store = new FindingsStore(file, "one");
+  const key = keyOf("x.md", Buffer.from("نص"));
+  expect(store.find(key)).toBeUndefined();
+  store.keep(key, { warnings: [], links: [] });
+  store.save(true);
+  expect(new FindingsStore(file, "one").find(key)).toEqual({ warnings: [], links: [] });
 });

@@ -161,6 +161,19 @@ test("the link under the frame stands in front of it with the keyboard's focus",
   await page.keyboard.press("Tab");
   await expect(link).toBeFocused();
   expect(await isInFront()).toBe(true);
+  const style = await link.evaluate((element) => {
+    const { color, backgroundColor } = getComputedStyle(element);
+    const time = getComputedStyle(document.querySelector("main time") ?? document.body);
+    return {
+      color,
+      background: backgroundColor,
+      ofTimes: time.color,
+      paper: getComputedStyle(document.documentElement).backgroundColor,
+    };
+  });
+  // The colours of dates on paper, whose contrast is measured on every page.
+  expect(style.color).toBe(style.ofTimes);
+  expect(style.background).toBe(style.paper);
 });
 
 test("the bar waits a moment, and none where nothing may be animated", async ({ page }) => {

@@ -82,7 +82,7 @@ test("Arabic is joined and its marks sit in the publication's own faces", async 
   const { root } = await session.send("DOM.getDocument");
   for (const [selector, family] of [
     ["h1", "IBM Plex Sans Arabic"],
-    ["article div > p", "Noto Naskh Arabic"],
+    ["article h2 ~ p", "Noto Naskh Arabic"],
   ] as const) {
     const { nodeId } = await session.send("DOM.querySelector", { nodeId: root.nodeId, selector });
     const { fonts } = await session.send("CSS.getPlatformFontsForNode", { nodeId });

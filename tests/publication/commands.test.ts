@@ -50,7 +50,7 @@ describe.each(commands)("npm run %s", (command) => {
   });
 });
 
-describe("wrong use is told in one sentence, with the exit code 2", () => {
+describe("wrong use is reported in one sentence, with the exit code 2", () => {
   test.each<[string[], Record<string, string>, string]>([
     [[], {}, "No command is named."],
     [["nothing"], {}, 'There is no command "nothing".'],

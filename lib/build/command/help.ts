@@ -1,7 +1,7 @@
 import type { Language, Words } from "#lib/build/command/language";
 import type { Options } from "#lib/build/command/options";
 
-/** What `--help` tells of a command, besides its options. */
+/** The parts of a command's help, besides its options. */
 export type HelpText = {
   /** As it is typed, without its options: `npm run check -- [PATH]`. */
   usage: Words;

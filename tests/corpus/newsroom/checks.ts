@@ -33,7 +33,7 @@ function pageOf(text: string): string {
   return page;
 }
 
-/** The words of a text that neither its page nor a problem tells of. */
+/** Returns the words of a text that are neither on its page nor on the line of a problem. */
 export function lostWords(text: string): string[] {
   const page = pageOf(text);
   if (missingWords(readableLines(text), page).length === 0) return [];

@@ -71,7 +71,7 @@ const percent: Detail = (random) => {
   ]);
 };
 
-/** What somebody said, in some pair of marks. */
+/** A quotation in one of several pairs of marks. */
 export const quotation: Detail = (random) => {
   const [open, close] = random.pick(marks);
   const space = random.chance(0.2) ? " " : "";

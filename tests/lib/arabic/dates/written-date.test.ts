@@ -131,7 +131,7 @@ describe("the date to write", () => {
     "2016-12-01 25:00",
     "من 1 إلى 5 ديسمبر 2016",
     "",
-  ])("%j: nobody guesses", (written) => {
+  ])("%j: no date is suggested", (written) => {
     expect(suggestDates(written)).toEqual([]);
   });
 

@@ -70,7 +70,7 @@ describe("arguments", () => {
     [["--format", "xml"], "xml", "text أو json"],
     [["--lang", "fr"], "fr", "ar أو en"],
     [["a", "b", "c"], "«c»", "احذفه"],
-  ])("%j is told in one sentence", async (args, what, remedy) => {
+  ])("%j is reported in one sentence", async (args, what, remedy) => {
     const { code, out, err, given } = await run(args);
     expect([code, out, given]).toEqual([2, "", undefined]);
     expect(err).toContain(what);

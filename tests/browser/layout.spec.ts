@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
-import { kinds, screens, siteBase } from "./kinds";
+import { urls } from "#lib/config/urls";
+import { kinds, manyBase, screens, siteBase, ticker } from "./kinds";
 import {
   coveredFocus,
   findBrokenText,
@@ -109,13 +110,16 @@ for (const kind of ["home", "article", "category"] as const) {
 test("forced colours keep the bar's label and the menu's button visible", async ({ page }) => {
   await page.setViewportSize(screens[0]);
   await page.emulateMedia({ forcedColors: "active" });
-  await open(page, kinds.home);
-  for (const selector of ['aside > a[href="/breaking/"]', "summary"]) {
+  const borderOf = async (selector: string) => {
     const border = await page
       .locator(selector)
       .evaluate((element) => getComputedStyle(element).borderTopWidth);
-    expect(Number.parseFloat(border), selector).toBeGreaterThanOrEqual(1);
-  }
+    return Number.parseFloat(border);
+  };
+  await open(page, kinds.home);
+  expect(await borderOf("summary")).toBeGreaterThanOrEqual(1);
+  await page.goto(manyBase + ticker);
+  expect(await borderOf(`h1 a[href="${urls.breaking}"]`)).toBeGreaterThanOrEqual(1);
 });
 
 test("the probes find what is broken", async ({ page }) => {

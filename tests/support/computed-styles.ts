@@ -78,7 +78,9 @@ export async function findStyleDifference(one: PageStyles, other: PageStyles): P
   for (const [index, hash] of one.hashes.entries()) {
     if (hash === other.hashes[index]) continue;
     const [mine, theirs] = [await one.read(index), await other.read(index)];
-    const property = Object.keys({ ...mine, ...theirs }).find((name) => !isSame(mine[name], theirs[name]));
+    // The text only names the element: that of `html` has the inlined style sheet in it.
+    const properties = Object.keys({ ...mine, ...theirs }).filter((name) => name !== "text");
+    const property = properties.find((name) => !isSame(mine[name], theirs[name]));
     if (property !== undefined)
       return `${mine.element} «${mine.text}»: ${property}: ${mine[property]} / ${theirs[property]}`;
   }

@@ -82,7 +82,9 @@ function findTagProblems(
   lines: Lines,
 ): HtmlFinding[] {
   const known = tags.map((tag) => ({ tag, isReported: openTags.add(tag) }));
-  const first = known.find(({ tag }) => !wordlessTags.has(tag.name)) ?? known[0];
+  // An end tag alone loses nothing; the start tag of a program or template does.
+  const first =
+    known.find(({ tag }) => !wordlessTags.has(tag.name)) ?? known.find(({ tag }) => !tag.isEnd) ?? known[0];
   if (first === undefined) return words === "" ? [] : [{ kind: "foreign", words, ...lines }];
   const { name, attributes } = first.tag;
   if (first.isReported && words === "") return [];

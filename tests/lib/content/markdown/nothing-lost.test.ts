@@ -80,6 +80,10 @@ function parsed(text: string): PlainBlock[] | undefined {
   return certainBlocks(text) === undefined ? undefined : blocksOf(parseBlocks(text));
 }
 
+test("a template after the end tag of a script is named", () => {
+  expect(namedLines("</script>\n<template>ضضبب</template>")).toContain(2);
+});
+
 describe("whatever is written", () => {
   test(
     "every word is on the page or on a line that a problem names, and the plain text has those of the page",

@@ -1,5 +1,5 @@
 import type { Definition, FootnoteDefinition, Nodes } from "mdast";
-import { visit } from "unist-util-visit";
+import { SKIP, visit } from "unist-util-visit";
 import type { Body, Finding } from "#lib/proofreading/markdown/tree-finding";
 
 type Named = Definition | FootnoteDefinition;
@@ -12,20 +12,43 @@ function labelOf(node: Named): string {
   return node.label ?? node.identifier;
 }
 
+/** Returns the name of the definition that a picture was written with; the parser has replaced pictures by reference. */
+function pictureName(node: Nodes, text: string): string | undefined {
+  const written = text.slice(offsetOf(node), node.position?.end.offset);
+  const name = /\]\[([^\]]+)\]$/.exec(written)?.[1] ?? /^!\[([^\]]+)\](?:\[\])?$/.exec(written)?.[1];
+  return name === undefined ? undefined : normalise(name);
+}
+
+/** Returns the names that a part of the text refers to, without the notes in it; those of notes begin with `^`. */
+function namesIn(part: Nodes, text: string): string[] {
+  const names: string[] = [];
+  visit(part, (node) => {
+    if (node.type === "footnoteDefinition" && node !== part) return SKIP;
+    if (node.type === "footnoteReference") names.push(`^${node.identifier}`);
+    if (node.type === "linkReference") names.push(node.identifier);
+    const name = node.type === "image" ? pictureName(node, text) : undefined;
+    if (name !== undefined) names.push(name);
+  });
+  return names;
+}
+
 /**
- * Returns the names that the text refers to; those of notes begin with `^`. The parser has replaced pictures by reference,
- * so their names are read from the source.
+ * Returns the names that what is shown refers to; those of notes begin with `^`. A note is shown if a shown part refers to it,
+ * so what only a note without a reference refers to is not used.
  */
 function findUsed(body: Body): ReadonlySet<string> {
-  const used = new Set<string>();
-  visit(body.tree, (node) => {
-    if (node.type === "footnoteReference") used.add(`^${node.identifier}`);
-    if (node.type === "linkReference") used.add(node.identifier);
-    if (node.type !== "image") return;
-    const written = body.text.slice(offsetOf(node), node.position?.end.offset);
-    const name = /\]\[([^\]]+)\]$/.exec(written)?.[1] ?? /^!\[([^\]]+)\](?:\[\])?$/.exec(written)?.[1];
-    if (name !== undefined) used.add(normalise(name));
+  const notes = new Map<string, Nodes>();
+  visit(body.tree, "footnoteDefinition", (note) => {
+    const name = `^${note.identifier}`;
+    if (!notes.has(name)) notes.set(name, note);
   });
+  const used = new Set(namesIn(body.tree, body.text));
+  // A set gives what is added to it while it is walked, too.
+  for (const name of used) {
+    const note = notes.get(name);
+    if (note === undefined) continue;
+    for (const inner of namesIn(note, body.text)) used.add(inner);
+  }
   return used;
 }
 

@@ -98,6 +98,11 @@ describe("references and definitions without each other", () => {
     ["[**الموقع**][ق]", ["definition-missing 1: [ق]: https://…"]],
     ["[أ][ق]\n\n[ق]: /x/\n[ق]: /y/", ["repeated-definition 4: [ق-2]: …"]],
     ["نص[^1]\n\n[^1]: أولى\n\n[^1]: ثانية", ["repeated-definition 5: [^1-2]: …"]],
+    ["[^1]: [أ][ق]\n\n- [ق]: /x/ \"ب\"", ["unused-note 1: [^1]", "unused-definition 3: […][ق]"]],
+    ["[^1]: ![ق]\n\n[ق]: a.jpg", ["unused-note 1: [^1]", "unused-definition 3: […][ق]"]],
+    ["[^1]: أ[^1]", ["unused-note 1: [^1]"]],
+    ["[^1]: أ[^2]\n\n[^2]: ب[^1]", ["unused-note 1: [^1]", "unused-note 3: [^2]"]],
+    ["ن[^1]\n\n[^1]: أ\n\n[^1]: ب[^2]\n\n[^2]: ج", ["repeated-definition 5: [^1-2]: …", "unused-note 7: [^2]"]],
   ])("%j", (body, wanted) => {
     expect(said(body)).toEqual(wanted);
   });
@@ -107,6 +112,8 @@ describe("references and definitions without each other", () => {
     "![أ][ق]\n\n[ق]: a.jpg",
     "![ق]\n\n[ق]: a.jpg",
     "نص[^1]\n\n[^1]: حاشية",
+    "نص[^1]\n\n[^1]: حاشية[^2]\n\n[^2]: [أ][ق]\n\n[ق]: /x/",
+    "[^2]: ثانية[^2]\n\n[^1]: أولى[^2]\n\nنص[^1]",
     "نص \\[^1]",
     "`[أ][ب]` و`[^1]`",
     "كما ورد [1][2]",

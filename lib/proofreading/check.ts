@@ -80,8 +80,11 @@ function findTextFiles(options: CheckOptions): FoundFile[] {
 /** The limit of files that are looked at without threads, which take a moment to start. */
 const fewFiles = 300;
 
-/** Returns the findings of each text file in the requested part. Files that have not changed are not looked at again. */
-async function findInTexts(options: CheckOptions, settings: LocaleSettings): Promise<FoundFindings[]> {
+/**
+ * Begins to look at the text files in the requested part; the returned function gives the findings of each. Files that have not
+ * changed are not looked at again.
+ */
+function findInTexts(options: CheckOptions, settings: LocaleSettings): () => Promise<FoundFindings[]> {
   const stamp = `${options.engine} ${JSON.stringify(settings)}`;
   const store = new FindingsStore(path.join(options.stateFolder, "check", "findings.json"), stamp);
   const known: FoundFindings[] = [];
@@ -92,14 +95,16 @@ async function findInTexts(options: CheckOptions, settings: LocaleSettings): Pro
     return findings === undefined;
   });
   const { program } = options;
-  const made =
+  const finish =
     program !== undefined && unknown.length > fewFiles
-      ? await findInThreads(program, unknown, settings)
-      : findInFiles(unknown, settings);
-  const all = [...known, ...made];
-  for (const { key, findings } of all) store.keep(key, findings);
-  store.save(scopeOf(options) === "");
-  return all;
+      ? findInThreads(program, unknown, settings)
+      : async () => findInFiles(unknown, settings);
+  return async () => {
+    const all = [...known, ...(await finish())];
+    for (const { key, findings } of all) store.keep(key, findings);
+    store.save(scopeOf(options) === "");
+    return all;
+  };
 }
 
 function alikeNames(publication: Publication, root: string): Problem[] {
@@ -140,8 +145,8 @@ export async function check(options: CheckOptions): Promise<Problem[]> {
   const { now } = options;
   const scope = scopeOf(options);
   const settings = readSite(root, undefined).value;
-  // Threads look at the texts while this one reads the publication.
-  const finding = settings === undefined ? [] : findInTexts(options, settings);
+  // Other threads look at the texts while this one reads the publication.
+  const finding = settings === undefined ? async () => [] : findInTexts(options, settings);
   const cacheFolder = path.join(options.stateFolder, "index");
   const { problems, publication, readable } = readCheckedPublication({
     root,
@@ -150,7 +155,7 @@ export async function check(options: CheckOptions): Promise<Problem[]> {
     stamp: options.engine,
   });
   const inventory = publication && getInventory(publication, now);
-  const warnings = (await finding).flatMap(({ path: file, findings: { warnings: own, links } }) =>
+  const warnings = (await finding()).flatMap(({ path: file, findings: { warnings: own, links } }) =>
     inventory === undefined ? own : [...own, ...checkLinks(file, links, inventory)],
   );
   const names = publication === undefined ? [] : alikeNames(publication, root);

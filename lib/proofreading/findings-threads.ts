@@ -4,11 +4,24 @@ import type { LocaleSettings } from "#lib/config/site";
 import type { FoundFile } from "#lib/content/reader/files";
 import { type FoundFindings, findInFiles } from "#lib/proofreading/file-findings";
 
-/** What a thread is asked for. */
-type Question = { files: readonly FoundFile[]; settings: LocaleSettings };
+/** What a thread is asked for. `taken` counts the chunks that some thread has taken. */
+type Question = { files: readonly FoundFile[]; settings: LocaleSettings; taken: Int32Array };
 
 /** A program that calls {@link answerInThread}, and its arguments. */
 type Program = { file: string; argv: string[] };
+
+/** The number of files that a thread takes at a time. */
+const chunkSize = 50;
+
+/** Takes chunks until none is left, and returns the findings of their files. */
+function findInChunks({ files, settings, taken }: Question): FoundFindings[] {
+  const found: FoundFindings[] = [];
+  for (;;) {
+    const start = Atomics.add(taken, 0, 1) * chunkSize;
+    if (start >= files.length) return found;
+    for (const one of findInFiles(files.slice(start, start + chunkSize), settings)) found.push(one);
+  }
+}
 
 function ask({ file, argv }: Program, question: Question): Promise<FoundFindings[]> {
   const worker = new Worker(file, { argv, workerData: question });
@@ -19,23 +32,31 @@ function ask({ file, argv }: Program, question: Question): Promise<FoundFindings
   });
 }
 
-/** Does what `findInFiles` does, in as many threads as there are cores. */
-export async function findInThreads(
+/**
+ * Does what `findInFiles` does, with a thread for each core. This thread is one of them: the others begin at once, and this
+ * one helps when the returned function is called, which gives all findings.
+ */
+export function findInThreads(
   program: Program,
   files: readonly FoundFile[],
   settings: LocaleSettings,
-): Promise<FoundFindings[]> {
-  const count = availableParallelism();
-  const parts = Array.from({ length: count }, (_, part) =>
-    files.filter((_file, index) => index % count === part),
+): () => Promise<FoundFindings[]> {
+  const question = { files, settings, taken: new Int32Array(new SharedArrayBuffer(4)) };
+  const others = Promise.all(
+    Array.from({ length: availableParallelism() - 1 }, () => ask(program, question)),
   );
-  return (await Promise.all(parts.map((part) => ask(program, { files: part, settings })))).flat();
+  // Whoever calls the returned function gets the error; until then nobody waits for it.
+  others.catch(() => undefined);
+  return async () => {
+    const own = findInChunks(question);
+    return [...own, ...(await others).flat()];
+  };
 }
 
 /** Answers the question of {@link findInThreads}. Returns false if this is no thread. */
 export function answerInThread(): boolean {
   if (isMainThread) return false;
-  const { files, settings }: Question = workerData;
-  parentPort?.postMessage(findInFiles(files, settings));
+  const question: Question = workerData;
+  parentPort?.postMessage(findInChunks(question));
   return true;
 }

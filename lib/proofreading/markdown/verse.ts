@@ -45,18 +45,24 @@ function endsSentence({ shown }: ParagraphLine): boolean {
   return /[.؟?!][»”")\]]*$/.test(shown);
 }
 
+const letter = /\p{L}/u;
+
 /** Returns the last letter of a line, without tashkeel. */
 function rhymeOf({ shown }: ParagraphLine): string | undefined {
-  return shown.match(/\p{L}/gu)?.at(-1);
+  for (let index = shown.length - 1; index >= 0; index--) {
+    if (letter.test(shown.charAt(index))) return shown.charAt(index);
+  }
+  return undefined;
 }
 
 /** Returns whether three lines or more end with one letter, which lines that a program has broken hardly do. */
 export function isRhymed(lines: readonly ParagraphLine[]): boolean {
   const [first] = lines;
-  const rhyme = first && rhymeOf(first);
+  if (first === undefined || lines.length < 3) return false;
+  const rhyme = rhymeOf(first);
   const isLine = (line: ParagraphLine) =>
     rhymeOf(line) === rhyme && line.shown.length <= maxLength && !/[.؟?!:|]./.test(line.shown);
-  if (lines.length < 3 || !lines.every(isLine)) return false;
+  if (!lines.every(isLine)) return false;
   return lines.slice(0, -1).every((line) => line.end !== "hard" && !endsSentence(line));
 }
 

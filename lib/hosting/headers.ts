@@ -59,6 +59,9 @@ export const documentHeaders: Readonly<Record<string, string>> = {
   "Permissions-Policy": refusedFeatures.map((feature) => `${feature}=()`).join(", "),
 };
 
+/** `Strict-Transport-Security` of every response over HTTPS (RFC 6797): a year, for this host alone. */
+export const strictTransport = "max-age=31536000";
+
 /** Other sites may embed pictures and read feeds, nothing else (Fetch, `Cross-Origin-Resource-Policy`). */
 export function resourcePolicy(address: string): "cross-origin" | "same-origin" {
   return /^\/(media|og|icons)\//.test(address) || isFeed(address) ? "cross-origin" : "same-origin";

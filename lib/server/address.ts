@@ -7,6 +7,9 @@ type RequestTarget = { status: 400 } | { status: 404 } | { status: 200 | 301; pa
 /** The absolute form of a target, which every server must accept (RFC 9112, 3.2.2). */
 const hostBeforePath = /^https?:\/\/[^/?]+/i;
 
+/** Hidden names are not served, except the folder of well-known addresses (RFC 8615). */
+const hiddenName = /\/\.(?!well-known\/)|.\/\.well-known\//;
+
 /** Characters that no decoded address of a site has. A percent sign means that the address was encoded twice. */
 const refusedCharacters = /[\p{Cc}%?#\\]/u;
 
@@ -27,7 +30,7 @@ export function readTarget(target: string): RequestTarget {
   }
   const path = decoded.normalize("NFC");
   const isPossible =
-    !/%2f/i.test(raw) && !refusedCharacters.test(path) && !path.includes("//") && !path.includes("/.");
+    !/%2f/i.test(raw) && !refusedCharacters.test(path) && !path.includes("//") && !hiddenName.test(path);
   if (!isPossible) return { status: 404 };
   const query = mark === -1 ? "" : whole.slice(mark);
   return { status: path === decoded ? 200 : 301, path, query };

@@ -21,14 +21,16 @@ export function isUnchanged(headers: IncomingHttpHeaders, tag: string, file: Sit
   return Math.floor(file.modified / 1000) * 1000 <= since;
 }
 
+/** A part of a file: the offsets of its first and last byte. */
+export type Range = { start: number; end: number };
+
 /**
  * Reads the `Range` header (RFC 9110, 14.2).
  *
- * @returns the range with both ends, as {@link https://github.com/lukeed/sirv sirv} needs it; `outside` for a range beyond
- *   the file; `undefined` for the whole file. A server may always send the whole file. This one does so for several
- *   ranges, for a range that ends before it starts, and for the first byte alone, which sirv would misread.
+ * @returns `outside` for a range beyond the file; `undefined` for the whole file. A server may always send the whole file. This
+ *   one does so for several ranges, and for a range that ends before it starts.
  */
-export function readRange(headers: IncomingHttpHeaders, file: SiteFile): string | "outside" | undefined {
+export function readRange(headers: IncomingHttpHeaders, file: SiteFile): Range | "outside" | undefined {
   const [, first = "", last = ""] = /^bytes=(\d*)-(\d*)$/.exec(headers.range ?? "") ?? [];
   if (first === "" && last === "") return undefined;
   const condition = headers["if-range"];
@@ -38,6 +40,5 @@ export function readRange(headers: IncomingHttpHeaders, file: SiteFile): string 
   const wantedEnd = isSuffix || last === "" ? file.bytes - 1 : Number(last);
   if (wantedEnd < start && start < file.bytes) return undefined;
   if (start >= file.bytes) return "outside";
-  const end = Math.min(wantedEnd, file.bytes - 1);
-  return end === 0 ? undefined : `bytes=${start}-${end}`;
+  return { start, end: Math.min(wantedEnd, file.bytes - 1) };
 }

@@ -1,20 +1,16 @@
-import { readFile } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
-import type { RequestHandler } from "sirv";
-import { encodedPath } from "#lib/config/urls";
+import { pipeline } from "node:stream/promises";
 import { cacheOf } from "#lib/hosting/headers";
 import { mediaType, textType } from "#lib/hosting/media-types";
 import { speculationRulesPath } from "#lib/hosting/speculation-rules";
 import type { CompressedFiles } from "#lib/server/compress";
-import { entityTag, isUnchanged, lastModified, readRange } from "#lib/server/conditions";
+import { entityTag, isUnchanged, lastModified, type Range, readRange } from "#lib/server/conditions";
 import { chooseEncoding } from "#lib/server/encoding";
 import type { SiteFile } from "#lib/server/site-file";
 
 /** A request and its response. */
 export type Exchange = { request: IncomingMessage; response: ServerResponse };
-
-/** The two ways to send a file: texts from the cache of compressed texts, other files as streams through sirv. */
-type Senders = { compressed: CompressedFiles; stream: RequestHandler };
 
 /** Sends a status with a short plain text. For HEAD, Node omits the body. */
 export function sendWords({ response }: Exchange, status: number, words = STATUS_CODES[status]): void {
@@ -40,9 +36,9 @@ function announceRules({ request, response }: Exchange): void {
 export async function sendText(
   { request, response }: Exchange,
   file: SiteFile,
-  senders: Senders,
+  compressed: CompressedFiles,
   status = 200,
-) {
+): Promise<void> {
   const encoding = chooseEncoding(request.headers["accept-encoding"], file.bytes);
   response.setHeader("Vary", "Accept-Encoding");
   response.setHeader("Content-Type", mediaType(file.relative));
@@ -57,23 +53,46 @@ export async function sendText(
       return;
     }
   }
-  const bytes =
-    encoding === undefined ? await readFile(file.file) : await senders.compressed.get(file, encoding);
-  if (encoding !== undefined) response.setHeader("Content-Encoding", encoding);
+  if (encoding === undefined) {
+    const handle = await openSame(file);
+    response.writeHead(status, { "Content-Length": file.bytes });
+    await sendBytes({ request, response }, handle, file);
+    return;
+  }
+  const bytes = await compressed.get(file, encoding);
+  response.setHeader("Content-Encoding", encoding);
   response.writeHead(status, { "Content-Length": bytes.length });
   response.end(bytes);
 }
 
-/** sirv handles neither a read error in the middle of a file nor a client that disconnects; without this, files stay open. */
-function guardStream(response: ServerResponse): void {
-  response.once("pipe", (source) => {
-    source.once("error", () => response.destroy());
-    response.once("close", () => source.destroy());
-  });
+/** Thrown if a publication replaced a file after it was found and before it was opened. */
+export class ChangedFile extends Error {}
+
+/** Opens a file whose size and time are already in the headers. */
+async function openSame({ file, bytes, modified }: SiteFile): Promise<FileHandle> {
+  const handle = await open(file);
+  const { size, mtime } = await handle.stat();
+  if (size === bytes && mtime.getTime() === modified) return handle;
+  await handle.close();
+  throw new ChangedFile();
+}
+
+/** Sends an open file, or a part of it, as fast as the client reads, and closes it. */
+async function sendBytes(
+  { request, response }: Exchange,
+  handle: FileHandle,
+  { bytes }: SiteFile,
+  range: Range = { start: 0, end: bytes - 1 },
+): Promise<void> {
+  if (request.method !== "HEAD" && bytes > 0) await pipeline(handle.createReadStream(range), response);
+  else {
+    await handle.close();
+    response.end();
+  }
 }
 
 /** Sends a picture, a font or a recording without compression, whole or in part. */
-function sendStream({ request, response }: Exchange, file: SiteFile, { stream }: Senders): void {
+async function sendRaw({ request, response }: Exchange, file: SiteFile): Promise<void> {
   const tag = entityTag(file);
   response.setHeader("ETag", tag);
   response.setHeader("Last-Modified", lastModified(file));
@@ -82,27 +101,32 @@ function sendStream({ request, response }: Exchange, file: SiteFile, { stream }:
     return;
   }
   response.setHeader("Accept-Ranges", "bytes");
-  if (request.method === "HEAD") {
-    response.writeHead(200, { "Content-Type": mediaType(file.relative), "Content-Length": file.bytes }).end();
-    return;
-  }
-  const range = readRange(request.headers, file);
+  // HEAD has no ranges (RFC 9110, 14.2).
+  const range = request.method === "HEAD" ? undefined : readRange(request.headers, file);
   if (range === "outside") {
     response.setHeader("Content-Range", `bytes */${file.bytes}`);
     response.setHeader("Cache-Control", cacheOf.refusal);
     sendWords({ request, response }, 416);
     return;
   }
-  delete request.headers.range;
-  if (range !== undefined) request.headers.range = range;
   response.setHeader("Content-Type", mediaType(file.relative));
-  request.url = encodedPath(`/${file.relative}`);
-  guardStream(response);
-  stream(request, response);
+  const handle = await openSame(file);
+  if (range === undefined) response.writeHead(200, { "Content-Length": file.bytes });
+  else {
+    response.writeHead(206, {
+      "Content-Length": range.end - range.start + 1,
+      "Content-Range": `bytes ${range.start}-${range.end}/${file.bytes}`,
+    });
+  }
+  await sendBytes({ request, response }, handle, file, range);
 }
 
 /** Sends any file of the site. */
-export async function sendFile(exchange: Exchange, file: SiteFile, senders: Senders): Promise<void> {
-  if (textType(file.relative) === undefined) sendStream(exchange, file, senders);
-  else await sendText(exchange, file, senders);
+export async function sendFile(
+  exchange: Exchange,
+  file: SiteFile,
+  compressed: CompressedFiles,
+): Promise<void> {
+  if (textType(file.relative) === undefined) await sendRaw(exchange, file);
+  else await sendText(exchange, file, compressed);
 }

@@ -1,6 +1,5 @@
 import { createServer, type Server } from "node:http";
 import path from "node:path";
-import sirv from "sirv";
 import { urls } from "#lib/config/urls";
 import {
   cacheControl,
@@ -9,59 +8,75 @@ import {
   documentHeaders,
   fixedHeaders,
   resourcePolicy,
+  strictTransport,
 } from "#lib/hosting/headers";
 import { isFontOrPicture } from "#lib/hosting/media-types";
 import { emptyPolicy, policyFile, policySchema } from "#lib/hosting/policy";
 import { noRedirects, redirectsFile, redirectsSchema } from "#lib/hosting/redirects";
 import { speculationRules } from "#lib/hosting/speculation-rules";
+import { answerBadRequests } from "#lib/server/bad-requests";
 import { CompressedFiles } from "#lib/server/compress";
 import { findDestination } from "#lib/server/destination";
-import { type Exchange, sendFile, sendText, sendWords } from "#lib/server/send";
+import { ChangedFile, type Exchange, sendFile, sendText, sendWords } from "#lib/server/send";
 import { findSiteFile, systemCode } from "#lib/server/site-file";
+import { inTurn } from "#lib/server/turns";
 import { watchJson } from "#lib/server/watch-json";
 
 type ServerOptions = {
   /** The published site. */
   folder: string;
-  /** True if readers reach the site by HTTPS; the policy then upgrades requests for `http:` addresses. */
-  https?: boolean;
+  /** True if a proxy before this server says in `X-Forwarded-Proto` whether readers use HTTPS. */
+  trustProxy?: boolean;
 };
 
-/** In milliseconds. A proxy keeps idle connections for a minute, so this server keeps them longer. */
-const times = {
+/** Times in milliseconds, sizes in bytes. A proxy keeps idle connections for a minute, so this server keeps them longer. */
+const limits = {
+  maxHeaderSize: 16 * 1024,
+  // Node's own answer to a request without a host has no headers; see `answer`.
+  requireHostHeader: false,
   headersTimeout: 10_000,
   requestTimeout: 30_000,
   keepAliveTimeout: 65_000,
   connectionsCheckingInterval: 5_000,
 };
+/** Says to whoever watches the server whether it has a site to serve. */
+const healthAddress = "/healthz";
 /** A client that reads nothing for this long is disconnected; in milliseconds. */
 const idleTimeout = 120_000;
+/** Beyond these, connections are closed at once. */
+const mostConnections = 5_000;
 
 /**
  * Creates a server for a published site. It only reads the folder, which a publication may change at any time; it reads
- * the policy and the redirects again when their files change. Node itself answers malformed HTTP with 400.
+ * the policy and the redirects again when their files change.
  */
-export function createSiteServer({ folder, https = false }: ServerOptions): Server {
+export function createSiteServer({ folder, trustProxy = false }: ServerOptions): Server {
   const policy = watchJson(path.join(folder, policyFile), policySchema, emptyPolicy);
   const redirects = watchJson(path.join(folder, redirectsFile), redirectsSchema, noRedirects);
-  const senders = {
-    compressed: new CompressedFiles(),
-    stream: sirv(folder, { dev: true, etag: true, dotfiles: false, extensions: [] }),
-  };
+  const compressed = new CompressedFiles();
 
-  function setPolicy({ response }: Exchange, address?: string): void {
+  function isHttps({ request }: Exchange): boolean {
+    return trustProxy && request.headers["x-forwarded-proto"] === "https";
+  }
+
+  function policyFor(isHttps: boolean, address?: string): string {
     const { styles, superseded, scripts } = policy();
     const allowed = {
       styles: [...styles, ...superseded],
       scripts: address === urls.search ? scripts : [],
     };
-    response.setHeader("Content-Security-Policy", contentSecurityPolicy(allowed, https));
+    return contentSecurityPolicy(allowed, isHttps);
+  }
+
+  function setPolicy(exchange: Exchange, address?: string): void {
+    exchange.response.setHeader("Content-Security-Policy", policyFor(isHttps(exchange), address));
   }
 
   function setHeaders(exchange: Exchange): void {
     const { response } = exchange;
     response.setHeaders(new Map(Object.entries({ ...fixedHeaders, ...documentHeaders })));
     setPolicy(exchange);
+    if (isHttps(exchange)) response.setHeader("Strict-Transport-Security", strictTransport);
     response.setHeader("Cache-Control", cacheOf.refusal);
   }
 
@@ -75,16 +90,26 @@ export function createSiteServer({ folder, https = false }: ServerOptions): Serv
     exchange.response.setHeader("Cache-Control", cacheOf.missing);
     const page = findSiteFile(folder, urls.notFound);
     if (page === undefined) sendWords(exchange, status);
-    else await sendText(exchange, page, senders, status);
+    else await sendText(exchange, page, compressed, status);
   }
 
   async function answer(exchange: Exchange): Promise<void> {
     const { request, response } = exchange;
     setHeaders(exchange);
+    if (request.headers.host === undefined && request.httpVersion === "1.1") {
+      response.setHeader("Connection", "close");
+      sendWords(exchange, 400);
+      return;
+    }
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.setHeader("Allow", "GET, HEAD");
       response.setHeader("Connection", "close");
       sendWords(exchange, 405);
+      return;
+    }
+    if (request.url === healthAddress) {
+      const isHealthy = findSiteFile(folder, "/index.html") !== undefined;
+      sendWords(exchange, isHealthy ? 200 : 503);
       return;
     }
     const destination = findDestination(folder, request.url ?? "", redirects);
@@ -110,26 +135,40 @@ export function createSiteServer({ folder, https = false }: ServerOptions): Serv
         else setPolicy(exchange, destination.address);
         response.setHeader("Cache-Control", cacheControl(destination.address));
         response.setHeader("Cross-Origin-Resource-Policy", resourcePolicy(destination.address));
-        await sendFile(exchange, destination.file, senders);
+        await sendFile(exchange, destination.file, compressed);
     }
   }
 
-  async function answerFailure(exchange: Exchange, error: unknown): Promise<void> {
+  function reset(exchange: Exchange): void {
     const { response } = exchange;
-    if (response.headersSent) throw error;
     for (const name of response.getHeaderNames()) response.removeHeader(name);
     setHeaders(exchange);
-    // A publication removed the file after it was found and before it was read.
-    if (systemCode(error) === "ENOENT") await sendMissing(exchange, 404);
+  }
+
+  async function answerFailure(exchange: Exchange, error: unknown): Promise<void> {
+    if (exchange.response.headersSent) throw error;
+    reset(exchange);
+    // A publication changed or removed the file after it was found and before it was read.
+    if (error instanceof ChangedFile) await answer(exchange);
+    else if (systemCode(error) === "ENOENT") await sendMissing(exchange, 404);
     else sendWords(exchange, 503);
   }
 
-  const server = createServer(times, (request, response) => {
-    const exchange = { request, response };
+  const listener = inTurn((exchange) => {
     answer(exchange)
       .catch((error: unknown) => answerFailure(exchange, error))
-      .catch(() => response.destroy());
+      .catch(() => exchange.response.destroy());
   });
+  const server = createServer(limits, listener);
+  // `Expect` with anything but `100-continue`: the request is answered as any other (RFC 9110, 10.1.1).
+  server.on("checkExpectation", listener);
+  answerBadRequests(server, () => ({
+    ...fixedHeaders,
+    ...documentHeaders,
+    "Content-Security-Policy": policyFor(false),
+    "Cache-Control": cacheOf.refusal,
+  }));
   server.setTimeout(idleTimeout);
+  server.maxConnections = mostConnections;
   return server;
 }

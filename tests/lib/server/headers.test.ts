@@ -121,10 +121,23 @@ describe("an answer", () => {
   });
 
   test("over HTTPS upgrades the requests of a page to HTTPS", async () => {
-    const secure = await startSite({ https: true });
-    const { headers } = await secure.request("/");
-    await secure.close();
-    expect(headers["content-security-policy"]).toMatch(/; upgrade-insecure-requests$/);
+    const behindProxy = await startSite({ trustProxy: true });
+    for (const target of ["/", "/nowhere/", "/feed.xml", "/media/picture.webp"]) {
+      const { headers } = await behindProxy.request(target, { "x-forwarded-proto": "https" });
+      expect(headers["strict-transport-security"], target).toBe("max-age=31536000");
+      if (target !== "/media/picture.webp")
+        expect(headers["content-security-policy"]).toMatch(/; upgrade-insecure-requests$/);
+    }
+    const { headers } = await behindProxy.request("/", { "x-forwarded-proto": "http" });
+    await behindProxy.close();
+    expect(headers["strict-transport-security"]).toBeUndefined();
+    expect(headers["content-security-policy"]).not.toContain("upgrade-insecure-requests");
+  });
+
+  test("without a proxy that it trusts says nothing of HTTPS, whatever a client writes", async () => {
+    const { headers } = await site.request("/", { "x-forwarded-proto": "https" });
+    expect(headers["strict-transport-security"]).toBeUndefined();
+    expect(headers["content-security-policy"]).not.toContain("upgrade-insecure-requests");
   });
 });
 

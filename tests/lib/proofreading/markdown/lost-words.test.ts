@@ -98,11 +98,14 @@ describe("references and definitions without each other", () => {
     ["[**الموقع**][ق]", ["definition-missing 1: [ق]: https://…"]],
     ["[أ][ق]\n\n[ق]: /x/\n[ق]: /y/", ["repeated-definition 4: [ق-2]: …"]],
     ["نص[^1]\n\n[^1]: أولى\n\n[^1]: ثانية", ["repeated-definition 5: [^1-2]: …"]],
-    ["[^1]: [أ][ق]\n\n- [ق]: /x/ \"ب\"", ["unused-note 1: [^1]", "unused-definition 3: […][ق]"]],
+    ['[^1]: [أ][ق]\n\n- [ق]: /x/ "ب"', ["unused-note 1: [^1]", "unused-definition 3: […][ق]"]],
     ["[^1]: ![ق]\n\n[ق]: a.jpg", ["unused-note 1: [^1]", "unused-definition 3: […][ق]"]],
     ["[^1]: أ[^1]", ["unused-note 1: [^1]"]],
     ["[^1]: أ[^2]\n\n[^2]: ب[^1]", ["unused-note 1: [^1]", "unused-note 3: [^2]"]],
-    ["ن[^1]\n\n[^1]: أ\n\n[^1]: ب[^2]\n\n[^2]: ج", ["repeated-definition 5: [^1-2]: …", "unused-note 7: [^2]"]],
+    [
+      "ن[^1]\n\n[^1]: أ\n\n[^1]: ب[^2]\n\n[^2]: ج",
+      ["repeated-definition 5: [^1-2]: …", "unused-note 7: [^2]"],
+    ],
   ])("%j", (body, wanted) => {
     expect(said(body)).toEqual(wanted);
   });

@@ -28,6 +28,13 @@ const options = {
   merge: {
     help: { ar: "يجمع أجزاء صُنعت بـ --shard", en: "puts together parts that --shard rendered" },
   },
+  wait: {
+    value: "SECONDS",
+    help: {
+      ar: "ينتظر هذا العدد من الثواني إن كانت عملية نشر أخرى تعمل في المجلد",
+      en: "waits so many seconds for another build in the same folder",
+    },
+  },
   ...langOption,
 } as const;
 
@@ -61,6 +68,8 @@ export const main = toMain({
     const shard = values.shard === undefined ? undefined : parseShard(values.shard);
     if (values.shard !== undefined && shard === undefined)
       throw new UsageError(words.wrongShard(values.shard));
+    if (values.wait !== undefined && !/^\d{1,6}$/.test(values.wait))
+      throw new UsageError(words.wrongWait(values.wait));
     if (values.explain !== undefined && decodeSlug(values.explain) === undefined)
       throw new UsageError(words.wrongAddress(values.explain));
     const root = process.cwd();
@@ -72,6 +81,7 @@ export const main = toMain({
           isFull: values.full,
           comparesAll: values.explain !== undefined,
           shard,
+          patience: Number(values.wait ?? 0) * 1000,
           parts: values.merge ? positionals.map((part) => path.resolve(root, part)) : undefined,
         },
         process.env.OUT_DIR,

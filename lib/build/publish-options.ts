@@ -15,5 +15,7 @@ export type PublishOptions = Environment & {
   shard?: Shard | undefined;
   /** Merges the shards in these folders: takes pages from them instead of rendering. */
   parts?: readonly string[] | undefined;
+  /** How long to wait for another build in this folder, in milliseconds; 0 without it. */
+  patience?: number | undefined;
   onProgress: Progress;
 };

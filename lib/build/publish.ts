@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Snapshot } from "#lib/articles";
 import { cleanStores } from "#lib/build/commit/clean-stores";
 import { commitPlan } from "#lib/build/commit/commit-plan";
-import { takeLock } from "#lib/build/commit/lock";
+import { waitForLock } from "#lib/build/commit/lock";
 import { settleBoth } from "#lib/build/commit/settle-both";
 import { isHashed } from "#lib/build/commit/site-files";
 import { discardUnfinished, finishInterrupted } from "#lib/build/commit/switch";
@@ -105,7 +105,7 @@ async function publishOneReading(options: PublishOptions): Promise<PublishResult
 export async function publish(options: PublishOptions): Promise<PublishResult> {
   const lockFile = path.join(options.site, internalFile("lock"));
   mkdirSync(path.dirname(lockFile), { recursive: true });
-  const unlock = takeLock(lockFile);
+  const unlock = await waitForLock(lockFile, options.patience ?? 0);
   try {
     return await publishOneReading(options);
   } finally {

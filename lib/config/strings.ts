@@ -130,6 +130,7 @@ export const editorStrings = {
     partsWithoutMerge: (part: string) =>
       `لا مكان لـ«${part}» في هذا الأمر، فاحذفه، أو اكتب --merge قبله إن كان مجلد جزء.`,
     wrongShard: (text: string) => `قيمة --shard هي «${text}»، فاكتب رقم الجزء وعدد الأجزاء، مثل --shard 3/10`,
+    wrongWait: (text: string) => `قيمة --wait هي «${text}»، فاكتب عدد الثواني رقماً، مثل --wait 60`,
     wrongAddress: (text: string) =>
       `لا يُقرأ الرابط «${text}»، فاكتبه كما يظهر في المتصفح، مثل --explain /about/`,
     exists: (file: string) => `الملف ${file} موجود. غيّر العنوان أو احذف الملف.`,
@@ -173,6 +174,7 @@ export const editorStrings = {
       `"${part}" does not belong here; remove it, or write --merge before it if it is the folder of a part.`,
     wrongShard: (text: string) =>
       `--shard is "${text}"; write the number of the shard and the number of all shards, such as --shard 3/10.`,
+    wrongWait: (text: string) => `--wait is "${text}"; write a number of seconds, such as --wait 60.`,
     wrongAddress: (text: string) =>
       `The address "${text}" cannot be read; write it as browsers show it, such as --explain /about/.`,
     exists: (file: string) => `${file} exists. Change the title or delete the file.`,

@@ -1,63 +1,121 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { createHash, randomUUID } from "node:crypto";
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
+import { isRunning, startOf } from "#lib/build/commit/process-identity";
+import { ToldError } from "#lib/config/told-error";
 
-export class LockedError extends Error {}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+/** Thrown if another process holds the lock. */
+export class LockedError extends ToldError {
+  constructor(file: string, pid: number) {
+    super({
+      ar: `عملية نشر أخرى (رقمها ${pid}) تعمل في هذا المجلد، فانتظر نهايتها، أو استعمل --wait 60. قفلها: ${file}`,
+      en: `Another build (process ${pid}) is publishing here; wait until it ends, or use --wait 60. Its lock: ${file}`,
+    });
   }
 }
 
-/** Longer than another process needs between creating the lock and writing its process number. */
-const writingMilliseconds = 1000;
+/** The owner of a lock. The token is new for each lock, so that a lock is never taken for an older one. */
+type Owner = { pid: number; started: string | undefined; token: string };
 
-function readOwner(file: string): string {
-  const owner = readFileSync(file, "utf8");
-  if (owner !== "") return owner;
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, writingMilliseconds);
-  return readFileSync(file, "utf8");
-}
-
-function ownerOf(file: string): number | undefined {
+function readText(file: string): string | undefined {
   try {
-    const pid = Number.parseInt(readOwner(file), 10);
-    return Number.isInteger(pid) && pid > 0 ? pid : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function tryLock(file: string): boolean {
-  try {
-    const handle = openSync(file, "wx");
-    writeSync(handle, String(process.pid));
-    closeSync(handle);
-    return true;
+    return readFileSync(file, "utf8");
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
     throw error;
   }
 }
 
+function parseOwner(text: string): Partial<Owner> {
+  try {
+    const owner: unknown = JSON.parse(text);
+    return typeof owner === "object" && owner !== null ? owner : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Returns the process that holds a lock with this text; undefined if it has ended, also if its number was given to another. */
+function holderOf(text: string): number | undefined {
+  const { pid, started } = parseOwner(text);
+  if (pid === undefined || !Number.isSafeInteger(pid) || pid <= 0 || !isRunning(pid)) return undefined;
+  return started === undefined || started === (startOf(pid) ?? started) ? pid : undefined;
+}
+
+/** Creates the lock with its whole text at once. Returns false if it exists. */
+function create(file: string, text: string): boolean {
+  const whole = `${file}.${randomUUID()}`;
+  writeFileSync(whole, text);
+  try {
+    linkSync(whole, file);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    throw error;
+  } finally {
+    rmSync(whole, { force: true });
+  }
+}
+
+function remove(file: string, text: string): void {
+  if (readText(file) === text) rmSync(file, { force: true });
+}
+
 /**
- * Takes a lock that one process of this machine can hold. Takes over the lock of a process that has ended.
+ * Replaces a lock whose owner has ended. The right to do so is a lock of its own, which is named after the text of the old lock:
+ * so one process alone replaces it, and a late one finds another text.
+ */
+function takeOver(file: string, left: string, text: string): boolean {
+  const right = `${file}-${createHash("sha256").update(left).digest("hex").slice(0, 16)}`;
+  const release = takeLock(right);
+  try {
+    if (readText(file) !== left) return false;
+    const whole = `${file}.${randomUUID()}`;
+    writeFileSync(whole, text);
+    renameSync(whole, file);
+    return true;
+  } finally {
+    release();
+  }
+}
+
+/**
+ * Takes a lock that one process of this machine can hold, and takes over the lock of a process that has ended.
  *
  * @returns a function that releases it.
  * @throws {LockedError} when another process holds it.
  */
 export function takeLock(file: string): () => void {
+  const owner: Owner = { pid: process.pid, started: startOf(process.pid), token: randomUUID() };
+  const text = JSON.stringify(owner);
   for (let attempt = 0; attempt < 3; attempt++) {
-    if (tryLock(file)) return () => rmSync(file, { force: true });
-    const pid = ownerOf(file);
-    if (pid !== undefined && isAlive(pid)) {
-      throw new LockedError(
-        `Another build (process ${pid}) is publishing here; wait until it ends. Its lock: ${file}`,
-      );
-    }
-    rmSync(file, { force: true });
+    if (create(file, text)) return () => remove(file, text);
+    const left = readText(file);
+    if (left === undefined) continue;
+    const pid = holderOf(left);
+    if (pid !== undefined) throw new LockedError(file, pid);
+    if (takeOver(file, left, text)) return () => remove(file, text);
   }
-  throw new LockedError(`The lock ${file} cannot be taken. Remove the file if no other build is running.`);
+  // Three others took it and released it meanwhile.
+  throw new LockedError(file, process.pid);
+}
+
+/** How often a held lock is tried again, in milliseconds. */
+const interval = 250;
+
+/**
+ * Takes a lock as {@link takeLock} does, but waits for other processes.
+ *
+ * @param patience The longest wait, in milliseconds.
+ */
+export async function waitForLock(file: string, patience: number): Promise<() => void> {
+  const end = Date.now() + patience;
+  for (;;) {
+    try {
+      return takeLock(file);
+    } catch (error) {
+      if (!(error instanceof LockedError) || Date.now() >= end) throw error;
+      await wait(Math.min(interval, Math.max(0, end - Date.now())));
+    }
+  }
 }

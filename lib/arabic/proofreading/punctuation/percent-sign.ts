@@ -3,28 +3,40 @@ import { findMatches, markUnsure, type ProofreadingRule } from "#lib/arabic/word
 
 const digit = `0-9${arabicDigits}`;
 const decimal = `[${digit}]+(?:[.,٫٬][${digit}]+)*`;
-const number = `[-−+]?${decimal}(?:[-–]${decimal})?`;
+const number = `[-−+]?${decimal}(?:[-–][%٪]?${decimal})?`;
 /** The sign may belong to what stands before it: `50% 30`, `٢٢ ٪ ٣`. Signs in escapes and words do not match (`%20`, `%d`). */
-const before = `(?<![A-Za-z${digit}%٪.,=&/\\\\+*_)\\]»-]|[${wordParts}]{2}|[${digit})\\]][ \\t\\u00A0]{1,3})`;
+const before = `(?<![A-Za-z${digit}%٪=&/\\\\+*_)\\]»-]|[${digit}][.,]|[${wordParts}]{2}|[${digit})\\]][ \\t\\u00A0]{1,3})`;
+/** More digits of the number, perhaps: thousands after a space, an Arabic comma for a decimal one, a fraction. */
+const rest = `((?:[ \\u00A0][${digit}]{3})+(?![${digit}])|،[${digit}]|[ \\u00A0][${digit}]{1,2}/[${digit}])?`;
 /** More of the number, perhaps after an invisible mark: the sign is never written inside a number. */
-const after = `(?![${zeroWidth}]*(?:[-–.,٫٬:/]?[${zeroWidth}]*[\\p{L}\\p{M}${digit}]|[%٪°_±×÷*^=]))`;
-const sign = new RegExp(`${before}[%٪][ \\u00A0]?(${number})([-+−]?)${after}`, "gu");
+const after = `(?![${zeroWidth}]*(?:[-–.,٫٬:/]?[${zeroWidth}]*[\\p{L}\\p{M}${digit}]|[/–-]?[%٪]|[°_±×÷*^=]))`;
+const sign = new RegExp(`${before}[%٪][ \\u00A0]?(${number})${rest}([-+−]?)${after}`, "gu");
+
+/** An escape of an address or program: `%E9`. Then `%20` is one too. */
+const addressEscape = /%[0-9]?[A-Fa-f]/;
 
 function isMixed(value: string): boolean {
   return /[0-9]/.test(value) && new RegExp(`[${arabicDigits}]`).test(value);
 }
 
+/** `5-%10` → `5%-10%`, `5` → `5%` */
+function withSign(value: string): string {
+  const mark = /[0-9]/.test(value) ? "%" : "٪";
+  return `${value.replace(/([-–])[%٪]/, `${mark}$1`)}${mark}`;
+}
+
 /**
  * Moves the sign after the number: `%50` → `50%`, `%٥٠` → `٥٠٪`. With a space between them, the correction is only suggested.
- * There is none for `%12.5+`, whose other sign may mean «more than», nor for a number in two kinds of digits.
+ * There is none for `%12.5+`, whose other sign may mean «more than», for a number whose end is uncertain (`%23 409`, `%3،5`),
+ * nor for a number in two kinds of digits.
  */
 export const percentSign: ProofreadingRule = {
   id: "percent-sign",
   fixable: true,
   find: (text) => {
-    if (!/[%٪]/.test(text)) return [];
-    const findings = findMatches(text, sign, ([, value = "", end]) =>
-      end !== "" || isMixed(value) ? undefined : `${value}${/[0-9]/.test(value) ? "%" : "٪"}`,
+    if (!/[%٪]/.test(text) || addressEscape.test(text)) return [];
+    const findings = findMatches(text, sign, ([, value = "", more, end]) =>
+      more !== undefined || end !== "" || isMixed(value) ? undefined : withSign(value),
     );
     return markUnsure(findings, ({ index }) => /\s/.test(text.charAt(index + 1)));
   },

@@ -1,15 +1,52 @@
-import { wordParts } from "#lib/arabic/words/letters";
-import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography";
+import { letters, wordParts } from "#lib/arabic/words/letters";
+import {
+  findMatches,
+  markUnsure,
+  type ProofreadingFinding,
+  type ProofreadingRule,
+} from "#lib/arabic/words/typography";
 
 /** `?` or `;` directly after an Arabic word or its closing quote; not in a smiley, an HTML entity or an address (`?ص=3`). */
 const mark = new RegExp(
-  `(?<=[${wordParts}»]!{0,3})(?:\\?+|(?<!&[^\\s&;]{1,12});(?![-']?[)(DPp|/\\\\*\\]]))(?![A-Za-z0-9=&]|[${wordParts}]{1,40}=)`,
+  `(?<=[${wordParts}»])(?:!{0,3}\\?[?!]*|(?<!&[^\\s&;]{1,12});(?!;|[-']?[)(DPp|/\\\\*\\]]))(?![A-Za-z0-9=&]|[${wordParts}]{1,40}=)`,
   "g",
 );
+const question = new RegExp(
+  `(?<![${wordParts}])[وف]?(?:هل|ماذا|ما|لماذا|لم|كيف|أين|متى|من|كم|أي|أية|أليس|ألا|ألم)(?![${wordParts}])[^.؟?!\\n]*$`,
+);
+const longWordBefore = new RegExp(`[${wordParts}]{3}$`);
+const longWordAfter = new RegExp(`^[${wordParts}]{2}`);
 
-/** Replaces `?` and `;` after an Arabic word by ؟ and ؛. */
+/** The most characters of a sentence in which a word that asks is looked for. */
+const reach = 120;
+
+/** Returns whether a `?` between two letters may stand for a lost letter: `الم?ينة`. */
+function isInWord(text: string, { index, length }: ProofreadingFinding): boolean {
+  return text.charAt(index) === "?" && new RegExp(`[${letters}]`).test(text.charAt(index + length));
+}
+
+function isQuestion(text: string, index: number): boolean {
+  return question.test(text.slice(Math.max(0, index - reach), index));
+}
+
+/**
+ * Replaces `?` and `;` after an Arabic word by ؟ and ؛. A `?` between two letters may be a letter that an old program has lost,
+ * so it is corrected only after whole words, and only suggested where no word asks.
+ */
 export const latinMarks: ProofreadingRule = {
   id: "latin-marks",
   fixable: true,
-  find: (text) => findMatches(text, mark, ([found]) => (found === ";" ? "؛" : "؟".repeat(found.length))),
+  find: (text) => {
+    if (!/[?;]/.test(text)) return [];
+    const found = findMatches(text, mark, ([typed]) => (typed === ";" ? "؛" : typed.replaceAll("?", "؟")));
+    const whole = found.filter((finding) => {
+      if (!isInWord(text, finding)) return true;
+      const end = finding.index + finding.length;
+      const isBetweenWords =
+        longWordBefore.test(text.slice(Math.max(0, finding.index - 3), finding.index)) &&
+        longWordAfter.test(text.slice(end, end + 2));
+      return isBetweenWords || isQuestion(text, finding.index);
+    });
+    return markUnsure(whole, (finding) => isInWord(text, finding) && !isQuestion(text, finding.index));
+  },
 };

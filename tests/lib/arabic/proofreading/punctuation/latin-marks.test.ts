@@ -1,3 +1,4 @@
+import { expect, test } from "vitest";
 import { latinMarks } from "#lib/arabic/proofreading/punctuation/latin-marks";
 import { describeRule } from "../rule-cases";
 
@@ -15,6 +16,12 @@ describeRule(latinMarks, {
     ["أين هوَ?", "أين هوَ؟"],
     ["«من هو?»", "«من هو؟»"],
     ["أولاً; ثانياً;", "أولاً؛ ثانياً؛"],
+    ["كيف?!?", "كيف؟!؟"],
+    ["كيف?!?!", "كيف؟!؟!"],
+    ["من يدفع الثمن?المواطن", "من يدفع الثمن؟المواطن"],
+    ["إلى أين?إلى الجنوب", "إلى أين؟إلى الجنوب"],
+    ["ماذا?.", "ماذا؟."],
+    ["أين?،", "أين؟،"],
   ],
   silent: [
     "كيف؟",
@@ -33,5 +40,26 @@ describeRule(latinMarks, {
     "www.example.org/مقال?",
     "2016?",
     "خبر ? آخر",
+    "نص;;",
+    "م?مد",
+    "ق?ر",
+    "الم?ي",
+    "هو ?لي",
+    "بحث.كوم/?س=نص",
+    "كلمة(?)",
+    "كلمة ;P",
+    "شكراً;D",
+    "حصان f3?",
   ],
+});
+
+test.each([
+  ["كيف?", false],
+  ["هل قال?نعم", false],
+  ["من يدفع الثمن?المواطن", false],
+  ["شيء?آخر", true],
+  ["ويكي?ديا", true],
+  ["الم?ينة", true],
+])("%j: whether the correction is only suggested: %s", (text, isUnsure) => {
+  expect(latinMarks.find(text).map((finding) => finding.isUnsure === true)).toEqual([isUnsure]);
 });

@@ -1,20 +1,29 @@
-import { arabicDigits, letters } from "#lib/arabic/words/letters";
+import { arabicDigits, letters, tatweel, wordParts } from "#lib/arabic/words/letters";
 import { hideAddresses, type ProofreadingFinding, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 const openers = new Map(Object.entries({ "»": "«", ")": "(", "]": "[" }));
-const smiley = /[:;=؛][-'^ـ]?[()[\]]/g;
+const smiley = /[:;=؛][-'^ـ]?[()[\]]|[()]{1,3}[-'^ـ]?:(?=$|[\s.،!])|\^_*\^\)/g;
 /** The same with a longer mouth: `:))`. */
-const laughter = /[:;=؛][-'^ـ]?[()[\]]+/g;
+const laughter = /[:;=؛][-'^ـ]?[()[\]]+|[()]+[-'^ـ]?:(?=$|[\s.،!])|\^_*\^\)+/g;
+/** Arrows of menus and links, in a text without «: «الرئيسية » سياسة», «اقرأ المزيد »». */
+const arrow = /(?<=^|[\s»])»(?=$|[\s»])/g;
 /** A half-open interval: `[0, 0.5)`, `]a, b]`. */
 const bound = `[-+−]?(?:[0-9${arabicDigits}]{1,12}(?:[.,٫٬/][0-9${arabicDigits}]{1,12}){0,2}|[A-Za-zα-ω${letters}]|∞)[%٪]?`;
 const interval = new RegExp(`[([\\]] ?${bound} ?(?:[,،;؛]|\\.\\.+|…) ?${bound} ?[)\\][]`, "g");
-/** The text before a `)` that ends a list mark: `1)`, `أ)`, `a)`. */
-const enumerator = new RegExp(`(?:^|[\\s(،])(?:[0-9${arabicDigits}]{1,3}|[${letters}A-Za-z])ـ?$`);
+const ordinal = "أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا";
+/** The text before a `)` that ends a list mark: `1)`, `أ)`, `12/أ)`, `أولاً)`, `iv)`, `*)`. */
+const enumerator = new RegExp(
+  `(?:^|[\\s(،])(?:(?:[0-9${arabicDigits}]{1,3}|[${letters}A-Za-z])(?:[-/.][0-9${arabicDigits}${letters}]{1,2})?[ـ.]?|[ivxIVX]{1,4}|(?:${ordinal})ً?|\\*{1,3})$`,
+);
+
+/** A particle that joins the next word, before a quote with a space inside: `و« نعم »`. */
+const particle = new RegExp(`(?:^|[^${wordParts}])[وفبلك]{1,2}${tatweel}?$`);
 
 /** Returns whether a quote is reversed: in `كلمة«` it closes, in `»كلمة` it opens. */
 function isReversed(text: string, index: number): boolean {
   const before = text.charAt(index - 1);
   const after = text.charAt(index + 1);
+  if (text.charAt(index) === "«" && particle.test(text.slice(Math.max(0, index - 4), index))) return false;
   if (text.charAt(index) === "«") return /[\p{L}\p{M}.!؟]/u.test(before) && !/[\p{L}\p{N}("“[]/u.test(after);
   return !/[\p{L}\p{M}\p{N}\p{P}\p{S}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
 }
@@ -37,13 +46,14 @@ function findUnpaired(text: string): number[] {
     const opener = openers.get(char);
     if (opener === undefined) open.push({ index, char });
     else if (open.at(-1)?.char === opener) open.pop();
-    else if (!(char === ")" && enumerator.test(text.slice(Math.max(0, index - 6), index)))) wrong.push(index);
+    else if (!(char === ")" && enumerator.test(text.slice(Math.max(0, index - 8), index)))) wrong.push(index);
   }
   return [...wrong, ...open.map((mark) => mark.index)].sort((a, b) => a - b);
 }
 
 /** `:(` may open a pair, as in `قال:(نعم)`. Only where that leaves a mark alone, it is read as a smiley. */
-function findWrong(paragraph: string): number[] {
+function findWrong(written: string): number[] {
+  const paragraph = written.includes("«") ? written : written.replace(arrow, hide);
   if (findUnpaired(paragraph).length === 0) return [];
   const wrong = findUnpaired(paragraph.replace(smiley, hide));
   const isPaired = wrong.length === 0 || findUnpaired(paragraph.replace(laughter, hide)).length === 0;

@@ -8,6 +8,12 @@ export const addressPattern = '(?:[A-Za-z][A-Za-z0-9+.-]{1,15}:\\/\\/|www\\.)[^\
 export const arabicDomain =
   "(?:كوم|نت|نيت|تي[ـ ]?في|[أا]ور[غجك]|[إا]نفو|شبكة|موقع|عرب|بازار|[إا]مارات)(?![\\p{L}\\p{M}])";
 
+/**
+ * The Arabic top-level domains of countries. Without the dot they are ordinary names. The pattern follows the dot.
+ */
+export const countryDomain =
+  "(?:مصر|السعودية|قطر|تونس|المغرب|الجزائر|فلسطين|الاردن|عمان|سورية|سودان|اليمن|عراق|بحرين|موريتانيا|ليبيا)(?![\\p{L}\\p{M}])";
+
 const openers = new Map([
   [")", "("],
   ["]", "["],

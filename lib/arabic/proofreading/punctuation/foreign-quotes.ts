@@ -10,8 +10,11 @@ const letter = new RegExp(`[${letters}]`);
 const opens = new RegExp(`(?:^|[\\s(:،؛/–—-]|(?:^|[^${wordParts}])[وفبلك]{1,2}${tatweel}?)$`);
 /** The text after a closing mark. */
 const closes = /^(?:$|[\s.,:;!?،؛؟)/…–—-])/;
-/** A call of a program: `print("نعم")`. */
-const call = /[A-Za-z_]\($/;
+/** A call of a program (`print("نعم")`), or an option of a command (`new -- "نعم"`). */
+const call = /[A-Za-z_]\($|(?:^|\s)(?:--[A-Za-z-]*|-[A-Za-z])\s$/;
+/** Latin words without Arabic ones. */
+const latinWord = /[A-Za-z]{2,}/g;
+const arabicWord = new RegExp(`[${wordParts}]+`, "g");
 
 type Pair = [open: number, close: number];
 
@@ -34,17 +37,25 @@ function hide(text: string): string {
   return "\uFFFC".repeat(text.length);
 }
 
+/** Returns whether a quotation begins in Latin letters and has fewer Arabic words: `"The word سلام means peace"`. */
+function isLatinSentence(words: string): boolean {
+  if (!/^[\s(]*[A-Za-z]/.test(words)) return false;
+  return (words.match(latinWord)?.length ?? 0) > (words.match(arabicWord)?.length ?? 0);
+}
+
 /** Returns whether a pair contains Arabic and has no space on the inner side only; else its quotes belong to other pairs. */
 function isQuotation(text: string, [open, close]: Pair): boolean {
   const isClosing = /\p{L}\s/u.test(text.charAt(open - 1) + text.charAt(open + 1));
   const isOpening = /\s\p{L}/u.test(text.charAt(close - 1) + text.charAt(close + 1));
-  return !isClosing && !isOpening && !isInch(text, open) && letter.test(text.slice(open, close));
+  if (isClosing || isOpening || isInch(text, open)) return false;
+  const words = text.slice(open + 1, close);
+  return letter.test(words) && !isLatinSentence(words);
 }
 
 /** Returns whether two marks certainly belong together: each touches a word inside the pair and none outside. */
 function isCertain(text: string, [open, close]: Pair): boolean {
   const touches = /[^\s.,:;!?،؛؟)\]»]/.test(text.charAt(open + 1)) && /[^\s([«]/.test(text.charAt(close - 1));
-  const before = text.slice(Math.max(0, open - 4), open);
+  const before = text.slice(Math.max(0, open - 12), open);
   return touches && opens.test(before) && !call.test(before) && closes.test(text.slice(close + 1));
 }
 
@@ -63,9 +74,16 @@ function findPairs(text: string): { pairs: Pair[]; areCertain: boolean } {
   return { pairs, areCertain };
 }
 
+/** The marks of a quotation within a quotation: `"فيلم «الأرض»"` → `«فيلم “الأرض”»`. */
+const innerMarks = new Map([
+  ["«", "“"],
+  ["»", "”"],
+]);
+
 /** @param start The index of the line in the text. */
 function correctLine(text: string, start: number, line: string): ProofreadingFinding[] {
-  const { pairs, areCertain } = findPairs(line);
+  const { pairs, ...found } = findPairs(line);
+  let { areCertain } = found;
   const chars = line.split("");
   let first = line.length;
   let end = 0;
@@ -73,6 +91,12 @@ function correctLine(text: string, start: number, line: string): ProofreadingFin
     if (isOpaqueAt(text, start + open) || isOpaqueAt(text, start + close)) continue;
     chars[open] = "«";
     chars[close] = "»";
+    for (let index = open + 1; index < close; index++) {
+      const inner = innerMarks.get(line.charAt(index));
+      if (inner === undefined) continue;
+      chars[index] = inner;
+      areCertain = false;
+    }
     first = Math.min(first, open);
     end = Math.max(end, close + 1);
   }

@@ -1,4 +1,4 @@
-import { replacePresentationForms } from "#lib/arabic/words/presentation-forms";
+import { isBackwards, replacePresentationForms } from "#lib/arabic/words/presentation-forms";
 import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 const run = /[\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDC7\uFE70-\uFEFC]+/g;
@@ -12,14 +12,21 @@ function isShape(text: string, index: number, forms: string, shown: string): boo
   return !wordPart.test(text.charAt(index - 1)) && !wordPart.test(text.charAt(index + 1));
 }
 
-/** Replaces presentation forms from old editors and PDF files by letters. ﷲ to ﷽ stay, and so do forms that stand alone. */
+/**
+ * Replaces presentation forms from old editors and PDF files by letters. ﷲ to ﷽ stay, and so do forms that stand alone. Text that
+ * a PDF has stored from its last letter to its first has no correction: it must be typed anew.
+ */
 export const presentationForms: ProofreadingRule = {
   id: "presentation-forms",
   fixable: true,
   once: "article",
-  find: (text) =>
-    findMatches(text, run, ({ 0: forms, index }, hidden) => {
+  find: (text) => {
+    let backwards: boolean | undefined;
+    return findMatches(text, run, ({ 0: forms, index }, hidden) => {
       const shown = replacePresentationForms(forms);
-      return shown === forms || isShape(hidden, index, forms, shown) ? null : shown;
-    }),
+      if (shown === forms || isShape(hidden, index, forms, shown)) return null;
+      backwards ??= isBackwards(text);
+      return backwards ? undefined : shown;
+    });
+  },
 };

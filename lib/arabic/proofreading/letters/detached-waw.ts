@@ -2,8 +2,11 @@ import { letters, tashkeel, tatweel, wordParts } from "#lib/arabic/words/letters
 import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 const gap = "[ \\u00A0]";
-/** Words after which «و» is the name of a letter, or an item of an enumeration: «حرف و», «أ و». */
-const letterBefore = `(?<!(?:^|[\\s(«])(?:[${letters}]${tatweel}?|(?:ال)?حرف(?:ي|ا|ين)?|(?:ال)?فقرة|(?:ال)?بند)${gap})`;
+/** What letters may count: «المجموعة و», «البند و». */
+const counted =
+  "(?:حرف|حرفي|حرفا|حرفين|فقرة|بند|مجموعة|فئة|نموذج|شعبة|مبنى|بوابة|قاعة|ملحق|جدول|نقطة|شكل|خيار|فرع|مدرج|جناح|فصيلة|سؤال|قطعة|وحدة|مستوى|طابق|رمز)";
+/** Words after which «و» is the name of a letter, or an item of an enumeration: «حرف و», «أ و», «د، و». */
+const letterBefore = `(?<!(?:^|[\\s(«])(?:[${letters}]${tatweel}?،?|(?:[وفبك]?ال|لل|[وفبكل])?${counted})${gap})`;
 /** A word of at least two letters, not counting marks. In «أ و د» the next word has one. */
 const word = `(?=[${letters}][${tashkeel}]{0,3}[${letters}])`;
 const detached = new RegExp(

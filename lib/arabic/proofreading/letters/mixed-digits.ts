@@ -4,7 +4,8 @@ import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography
 import type { LocaleSettings } from "#lib/config/site";
 
 /** Quotations, Quran verses with their reference, telephone numbers. */
-const exempt = /«[^«»]*»|﴿[^﴿﴾]*﴾(?:\s?[[(][^\])\n]*[\])])?|\+[0-9٠-٩][0-9٠-٩ .-]*/g;
+const exempt =
+  /«[^«»]*»|“[^“”\n]*”|"[^"\n]*"|﴿[^﴿﴾]*﴾(?:\s?[[(][^\])\n]*[\])])?|(?<![0-9٠-٩] ?)\+(?:[ .-]?[0-9٠-٩]){7,15}/g;
 
 /** The limit of characters to examine on either side of the digits. */
 const reach = 40;

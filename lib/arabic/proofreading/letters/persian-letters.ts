@@ -1,12 +1,18 @@
 import { letters, tashkeel, wordParts } from "#lib/arabic/words/letters";
 import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography";
 
-/** Quotations keep their spelling: they may be Persian or Kurdish, even without a letter of their own. */
-const quoted = /«[^«»\n]*»|“[^“”\n]*”|"[^"\n]*"/g;
+/**
+ * Quotations keep their spelling: they may be Persian or Kurdish, even without a letter of their own. So do words that a text
+ * calls Persian: «بالفارسية: …», «(بالكردية …)».
+ */
+const quoted =
+  /«[^«»\n]*»|“[^“”\n]*”|"[^"\n]*"|(?<=(?:ب|لل|ال|و)(?:فارسية|كردية|أردية|أوردية|باشتو|بشتو|أذرية|أويغورية)(?: ?: ?| ?\())[^\n.،؛)]*|\([^()\n]{0,40}(?:فارسية|كردية|أردية|أوردية)[^()\n]*\)/g;
 const word = new RegExp(`[${wordParts}]+`, "g");
 const marks = new RegExp(`[${tashkeel}]`, "g");
 /** A letter that Arabic does not have. The word is Persian, Kurdish or Urdu, or it spells a foreign sound. */
 const foreign = new RegExp(`(?=[${letters}])[^\\u0620-\\u063A\\u0641-\\u064Aٱکی]`);
+/** Letters and signs of the Quran's spelling, in which ی is usual in some editions. */
+const quranic = /[ٱٰ\u06D6-\u06ED]/;
 /** The particles before a stem. ب ل ك need a stem of at least two more letters, so that «كفى» is not «كـفي». */
 const beforeStem = /^[وف]?(?:[بك]?ال|لل|[بلك](?=..))?/;
 
@@ -53,7 +59,7 @@ export const persianLetters: ProofreadingRule = {
           text.replace(quoted, (words) => "\uFFFC".repeat(words.length)),
           word,
           ([found]) => {
-            if (!/[کی]/.test(found) || foreign.test(found)) return null;
+            if (!/[کی]/.test(found) || foreign.test(found) || quranic.test(found)) return null;
             const bare = found.replace(marks, "");
             const corrected = found.replace(/ک/g, "ك").replace(/ی/g, "ي");
             if (!bare.endsWith("ی")) return corrected;

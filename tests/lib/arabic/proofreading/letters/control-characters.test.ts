@@ -1,3 +1,4 @@
+import { expect, test } from "vitest";
 import { controlCharacters } from "#lib/arabic/proofreading/letters/control-characters";
 import { describeRule } from "../rule-cases";
 
@@ -27,4 +28,14 @@ describeRule(controlCharacters, {
     "قال\u2423نعم",
     "",
   ],
+});
+
+test.each([
+  ["قال\u000Bنعم", false],
+  ["قال\u000Cنعم", false],
+  ["ق\u0000ال", false],
+  ["2015\u001E2016", true],
+  ["مد\u001Fرسة", true],
+])("%j: whether the correction is only suggested: %s", (text, isUnsure) => {
+  expect(controlCharacters.find(text).map((finding) => finding.isUnsure === true)).toEqual([isUnsure]);
 });

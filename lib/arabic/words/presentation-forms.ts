@@ -40,6 +40,19 @@ const formsOfWord = /[\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDC7\uFE70-\uFEFC\p{M}]
 const joinsNext = (position: Position) => position === "initial" || position === "medial";
 const joinsPrevious = (position: Position) => position === "final" || position === "medial";
 
+/** Counts the forms of a word that do not fit the form beside them, less those that do. */
+function misfitsOf(word: string): number {
+  const forms = [...word].flatMap((char) => positions.get(char) ?? []);
+  let misfits = 0;
+  for (let next = 0; next <= forms.length; next++) {
+    const joins = joinsNext(forms[next - 1] ?? "isolated");
+    const isJoined = joinsPrevious(forms[next] ?? "isolated");
+    if (joins !== isJoined) misfits++;
+    else if (joins) misfits--;
+  }
+  return misfits;
+}
+
 /**
  * Returns whether a text in presentation forms was stored as it is painted, from its last letter to its first, as some PDF
  * files have it. Then most of its forms do not fit the forms beside them.
@@ -48,14 +61,7 @@ export function isBackwards(text: string): boolean {
   let misfits = 0;
   for (const { 0: word, index } of text.matchAll(formsOfWord)) {
     const isWhole = !/\p{L}/u.test(text.charAt(index - 1) + text.charAt(index + word.length));
-    if (!isWhole) continue;
-    const forms = [...word].flatMap((char) => positions.get(char) ?? []);
-    for (let next = 0; next <= forms.length; next++) {
-      const joins = joinsNext(forms[next - 1] ?? "isolated");
-      const isJoined = joinsPrevious(forms[next] ?? "isolated");
-      if (joins !== isJoined) misfits++;
-      else if (joins) misfits--;
-    }
+    if (isWhole) misfits += misfitsOf(word);
   }
   return misfits > 0;
 }

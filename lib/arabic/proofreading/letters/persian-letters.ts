@@ -6,7 +6,7 @@ import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography
  * calls Persian: «بالفارسية: …», «(بالكردية …)».
  */
 const quoted =
-  /«[^«»\n]*»|“[^“”\n]*”|"[^"\n]*"|(?<=(?:ب|لل|ال|و)(?:فارسية|كردية|أردية|أوردية|باشتو|بشتو|أذرية|أويغورية)(?: ?: ?| ?\())[^\n.،؛)]*|\([^()\n]{0,40}(?:فارسية|كردية|أردية|أوردية)[^()\n]*\)/g;
+  /«[^«»\n]*»|“[^“”\n]*”|"[^"\n]*"|(?<=(?:ب|لل|ال|و)(?:فارس[يی]ة|[كک]رد[يی]ة|(?:أ|أو)رد[يی]ة|أذر[يی]ة|أو[يی]غور[يی]ة)(?: ?: ?| ?\())[^\n.،؛)]*|\([^()\n]{0,40}(?:فارس[يی]ة|[كک]رد[يی]ة|(?:أ|أو)رد[يی]ة)[^()\n]*\)/g;
 const word = new RegExp(`[${wordParts}]+`, "g");
 const marks = new RegExp(`[${tashkeel}]`, "g");
 /** A letter that Arabic does not have. The word is Persian, Kurdish or Urdu, or it spells a foreign sound. */

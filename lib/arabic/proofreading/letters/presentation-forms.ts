@@ -6,10 +6,14 @@ const run = /[\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDC7\uFE70-\uFEFC]+/g;
 const wordPart = /[\p{L}\p{M}]/u;
 const isolatedWaw = "\uFEED";
 
+function isWhole(text: string, index: number, forms: string): boolean {
+  return !wordPart.test(text.charAt(index - 1)) && !wordPart.test(text.charAt(index + forms.length));
+}
+
 /** Returns whether one form alone shows the shape of a letter: «ﻋ في أول الكلمة», `1436ﻫ`. A lone و or لا is a word. */
 function isShape(text: string, index: number, forms: string, shown: string): boolean {
   if (forms.length > 1 || shown.length > 1 || forms === isolatedWaw) return false;
-  return !wordPart.test(text.charAt(index - 1)) && !wordPart.test(text.charAt(index + 1));
+  return isWhole(text, index, forms);
 }
 
 /**
@@ -26,7 +30,7 @@ export const presentationForms: ProofreadingRule = {
       const shown = replacePresentationForms(forms);
       if (shown === forms || isShape(hidden, index, forms, shown)) return null;
       backwards ??= isBackwards(text);
-      return backwards ? undefined : shown;
+      return backwards || (isWhole(hidden, index, forms) && isBackwards(forms)) ? undefined : shown;
     });
   },
 };

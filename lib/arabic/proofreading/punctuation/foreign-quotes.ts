@@ -1,4 +1,4 @@
-import { letters, tatweel, wordParts } from "#lib/arabic/words/letters";
+import { letters, tatweel, wordParts, zeroWidth } from "#lib/arabic/words/letters";
 import { isOpaqueAt } from "#lib/arabic/words/opaque/opaque-spans";
 import { hideAddresses, type ProofreadingFinding, type ProofreadingRule } from "#lib/arabic/words/typography";
 
@@ -16,11 +16,16 @@ const call = /[A-Za-z_]\($|(?:^|\s)(?:--[A-Za-z-]*|-[A-Za-z])\s$/;
 const latinWord = /[A-Za-z]{2,}/g;
 const arabicWord = new RegExp(`[${wordParts}]+`, "g");
 
+/** A digit, perhaps with an invisible mark after it. */
+const afterDigit = new RegExp(`[0-9][${zeroWidth}]{0,2}$`);
+
 type Pair = [open: number, close: number];
 
 /** Returns whether a quote is probably the inch sign of `15"`. */
 function isInch(text: string, index: number): boolean {
-  return /[0-9]/.test(text.charAt(index - 1)) && !/[\p{L}\d]/u.test(text.charAt(index + 1));
+  return (
+    afterDigit.test(text.slice(Math.max(0, index - 3), index)) && !/[\p{L}\d]/u.test(text.charAt(index + 1))
+  );
 }
 
 /** Pairs the quotes of one family in the order of the line. Returns none if their number is odd, even without inch signs. */
@@ -74,12 +79,6 @@ function findPairs(text: string): { pairs: Pair[]; areCertain: boolean } {
   return { pairs, areCertain };
 }
 
-/** The marks of a quotation within a quotation: `"فيلم «الأرض»"` → `«فيلم “الأرض”»`. */
-const innerMarks = new Map([
-  ["«", "“"],
-  ["»", "”"],
-]);
-
 /** @param start The index of the line in the text. */
 function correctLine(text: string, start: number, line: string): ProofreadingFinding[] {
   const { pairs, ...found } = findPairs(line);
@@ -91,12 +90,11 @@ function correctLine(text: string, start: number, line: string): ProofreadingFin
     if (isOpaqueAt(text, start + open) || isOpaqueAt(text, start + close)) continue;
     chars[open] = "«";
     chars[close] = "»";
-    for (let index = open + 1; index < close; index++) {
-      const inner = innerMarks.get(line.charAt(index));
-      if (inner === undefined) continue;
-      chars[index] = inner;
-      areCertain = false;
+    for (const { index, 0: inner } of line.slice(open, close).matchAll(/«[^«»]*»/g)) {
+      chars[open + index] = "“";
+      chars[open + index + inner.length - 1] = "”";
     }
+    if (/[«»]/.test(line.slice(open, close))) areCertain = false;
     first = Math.min(first, open);
     end = Math.max(end, close + 1);
   }
@@ -111,7 +109,7 @@ function correctLine(text: string, start: number, line: string): ProofreadingFin
 
 /**
  * Replaces straight or curly double quotes around Arabic by «». Each line gives one finding, from its first quote to its
- * last. Pairs around Latin text only or another language, quotes inside «», inch signs and unpaired quotes are not changed.
+ * last. A quotation within one gets “”. Pairs around Latin text only or another language, quotes inside «», inch signs and unpaired quotes are not changed.
  * Unless the partner of every quote of the line is certain, the correction is only suggested.
  */
 export const foreignQuotes: ProofreadingRule = {

@@ -1,10 +1,5 @@
 import { letters, wordParts } from "#lib/arabic/words/letters";
-import {
-  findMatches,
-  markUnsure,
-  type ProofreadingFinding,
-  type ProofreadingRule,
-} from "#lib/arabic/words/typography";
+import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 /** `?` or `;` directly after an Arabic word or its closing quote; not in a smiley, an HTML entity or an address (`?ص=3`). */
 const mark = new RegExp(
@@ -14,6 +9,7 @@ const mark = new RegExp(
 const question = new RegExp(
   `(?<![${wordParts}])[وف]?(?:هل|ماذا|ما|لماذا|لم|كيف|أين|متى|من|كم|أي|أية|أليس|ألا|ألم)(?![${wordParts}])[^.؟?!\\n]*$`,
 );
+const letter = new RegExp(`[${letters}]`);
 const longWordBefore = new RegExp(`[${wordParts}]{3}$`);
 const longWordAfter = new RegExp(`^[${wordParts}]{2}`);
 
@@ -21,8 +17,8 @@ const longWordAfter = new RegExp(`^[${wordParts}]{2}`);
 const reach = 120;
 
 /** Returns whether a `?` between two letters may stand for a lost letter: `الم?ينة`. */
-function isInWord(text: string, { index, length }: ProofreadingFinding): boolean {
-  return text.charAt(index) === "?" && new RegExp(`[${letters}]`).test(text.charAt(index + length));
+function isInWord(text: string, start: number, end: number): boolean {
+  return text.charAt(start) === "?" && letter.test(text.charAt(end));
 }
 
 function isQuestion(text: string, index: number): boolean {
@@ -31,22 +27,20 @@ function isQuestion(text: string, index: number): boolean {
 
 /**
  * Replaces `?` and `;` after an Arabic word by ؟ and ؛. A `?` between two letters may be a letter that an old program has lost,
- * so it is corrected only after whole words, and only suggested where no word asks.
+ * so it has a correction only after a whole word of a question.
  */
 export const latinMarks: ProofreadingRule = {
   id: "latin-marks",
   fixable: true,
   find: (text) => {
     if (!/[?;]/.test(text)) return [];
-    const found = findMatches(text, mark, ([typed]) => (typed === ";" ? "؛" : typed.replaceAll("?", "؟")));
-    const whole = found.filter((finding) => {
-      if (!isInWord(text, finding)) return true;
-      const end = finding.index + finding.length;
-      const isBetweenWords =
-        longWordBefore.test(text.slice(Math.max(0, finding.index - 3), finding.index)) &&
+    return findMatches(text, mark, ({ 0: typed, index }) => {
+      const end = index + typed.length;
+      if (!isInWord(text, index, end)) return typed === ";" ? "؛" : typed.replaceAll("?", "؟");
+      const isWhole =
+        longWordBefore.test(text.slice(Math.max(0, index - 3), index)) &&
         longWordAfter.test(text.slice(end, end + 2));
-      return isBetweenWords || isQuestion(text, finding.index);
+      return isWhole && isQuestion(text, index) ? typed.replaceAll("?", "؟") : undefined;
     });
-    return markUnsure(whole, (finding) => isInWord(text, finding) && !isQuestion(text, finding.index));
   },
 };

@@ -12,8 +12,20 @@ const rest = `((?:[ \\u00A0][${digit}]{3})+(?![${digit}])|،[${digit}]|[ \\u00A0
 const after = `(?![${zeroWidth}]*(?:[-–.,٫٬:/]?[${zeroWidth}]*[\\p{L}\\p{M}${digit}]|[/–-]?[%٪]|[°_±×÷*^=]))`;
 const sign = new RegExp(`${before}[%٪][ \\u00A0]?(${number})${rest}([-+−]?)${after}`, "gu");
 
-/** An escape of an address or program: `%E9`. Then `%20` is one too. */
+/** An escape of an address or program: `%E9`. Then `%20` beside it is one too. */
 const addressEscape = /%[0-9]?[A-Fa-f]/;
+
+/** The most characters on either side of a sign in which an escape is looked for. */
+const reach = 40;
+
+function isBesideEscape(text: string, index: number): boolean {
+  const before = text
+    .slice(Math.max(0, index - reach), index)
+    .split("\n")
+    .at(-1);
+  const [after] = text.slice(index, index + reach).split("\n");
+  return addressEscape.test(`${before}${after}`);
+}
 
 function isMixed(value: string): boolean {
   return /[0-9]/.test(value) && new RegExp(`[${arabicDigits}]`).test(value);
@@ -34,10 +46,11 @@ export const percentSign: ProofreadingRule = {
   id: "percent-sign",
   fixable: true,
   find: (text) => {
-    if (!/[%٪]/.test(text) || addressEscape.test(text)) return [];
-    const findings = findMatches(text, sign, ([, value = "", more, end]) =>
-      more !== undefined || end !== "" || isMixed(value) ? undefined : withSign(value),
-    );
+    if (!/[%٪]/.test(text)) return [];
+    const findings = findMatches(text, sign, ({ 1: value = "", 2: more, 3: end, index }, hidden) => {
+      if (isBesideEscape(hidden, index)) return null;
+      return more !== undefined || end !== "" || isMixed(value) ? undefined : withSign(value);
+    });
     return markUnsure(findings, ({ index }) => /\s/.test(text.charAt(index + 1)));
   },
 };

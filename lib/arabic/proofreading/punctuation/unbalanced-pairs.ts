@@ -1,4 +1,4 @@
-import { arabicDigits, letters, tatweel, wordParts } from "#lib/arabic/words/letters";
+import { arabicDigits, letters, tatweel, wordParts, zeroWidth } from "#lib/arabic/words/letters";
 import { hideAddresses, type ProofreadingFinding, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 const openers = new Map(Object.entries({ "»": "«", ")": "(", "]": "[" }));
@@ -8,12 +8,13 @@ const laughter = /[:;=؛][-'^ـ]?[()[\]]+|[()]+[-'^ـ]?:(?=$|[\s.،!])|\^_*\^\)+
 /** Arrows of menus and links, in a text without «: «الرئيسية » سياسة», «اقرأ المزيد »». */
 const arrow = /(?<=^|[\s»])»(?=$|[\s»])/g;
 /** A half-open interval: `[0, 0.5)`, `]a, b]`. */
-const bound = `[-+−]?(?:[0-9${arabicDigits}]{1,12}(?:[.,٫٬/][0-9${arabicDigits}]{1,12}){0,2}|[A-Za-zα-ω${letters}]|∞)[%٪]?`;
+const unseen = `[${zeroWidth}]{0,2}`;
+const bound = `${unseen}[-+−]?(?:[0-9${arabicDigits}]{1,12}(?:${unseen}[.,٫٬/][0-9${arabicDigits}]{1,12}){0,2}|[A-Za-zα-ω${letters}]|∞)[%٪]?${unseen}`;
 const interval = new RegExp(`[([\\]] ?${bound} ?(?:[,،;؛]|\\.\\.+|…) ?${bound} ?[)\\][]`, "g");
 const ordinal = "أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا";
 /** The text before a `)` that ends a list mark: `1)`, `أ)`, `12/أ)`, `أولاً)`, `iv)`, `*)`. */
 const enumerator = new RegExp(
-  `(?:^|[\\s(،])(?:(?:[0-9${arabicDigits}]{1,3}|[${letters}A-Za-z])(?:[-/.][0-9${arabicDigits}${letters}]{1,2})?[ـ.]?|[ivxIVX]{1,4}|(?:${ordinal})ً?|\\*{1,3})$`,
+  `(?:^|[\\s(،${zeroWidth}])(?:(?:[0-9${arabicDigits}]{1,3}|[${letters}A-Za-z])(?:[-/.][0-9${arabicDigits}${letters}]{1,2})?[ـ.]?|[ivxIVX]{1,4}|(?:${ordinal})ً?|\\*{1,3})${unseen}$`,
 );
 
 /** A particle that joins the next word, before a quote with a space inside: `و« نعم »`. */

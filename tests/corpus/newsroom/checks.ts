@@ -40,17 +40,22 @@ export function lostWords(text: string): string[] {
   return missingWords(unnamedLines(text), page);
 }
 
+/** Control characters that part words: `--fix` writes a space, and a page without it would join the words. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern must match control characters
+const separator = /[\u000B\u000C\u001C-\u001F]/g;
+
 /** What `--fix` changes in a text although it may not: its words, figures and percentages, or what a second run changes. */
 export function damageOf(text: string): string[] {
   const fixed = fixText(path, head + text);
   if (fixed.changed.length === 0) return [];
   const body = fixed.text.slice(head.length);
-  const differs = (read: (typed: string) => string[]) => read(text).join(" ") !== read(body).join(" ");
+  const [typed = "", written = ""] = [text, body].map((one) => one.replace(separator, " "));
+  const differs = (read: (text: string) => string[]) => read(typed).join(" ") !== read(written).join(" ");
   const parts: readonly [part: string, isDamaged: boolean][] = [
     ["words", differs(wordsOf)],
     ["figures", differs(figuresOf)],
     ["percentages", differs(percentagesOf)],
-    ["page", differs((typed) => wordsOf(pageOf(typed)))],
+    ["page", differs((one) => wordsOf(pageOf(one)))],
     ["second time", fixText(path, fixed.text).changed.length > 0],
   ];
   return parts.filter(([, isDamaged]) => isDamaged).map(([part]) => part);

@@ -25,19 +25,26 @@ function readable(text: string): string {
 
 /** The words and numbers of a text, as a reader tells them apart. */
 export function wordsOf(text: string): string[] {
-  return readable(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return readable(text).match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? [];
 }
+
+/** The sign of a figure; not the dash of a range (`3-2`, `5%-10%`). */
+const sign = "(?:(?<![\\p{L}\\p{N}]|\\p{N}[%٪])[-+−])?";
+const parted = (marks: string) => `[\\d٠-٩]+(?:[${marks}][\\d٠-٩]+)*`;
 
 /** The figures of a text with their signs and separators: `-5`, `12.5`, `3-2`. */
 export function figuresOf(text: string): string[] {
-  return readable(text).match(/(?<![\p{L}\p{N}])[-+−]?[\d٠-٩]+(?:[.,٫٬:/–-][\d٠-٩]+)*/gu) ?? [];
+  return readable(text).match(new RegExp(`(?<![\\p{N}])${sign}${parted(".,٫٬:/–-")}`, "gu")) ?? [];
 }
 
 /** The figures with a percent sign. A sign belongs to the figure before it, or else to the one after it. */
 export function percentagesOf(text: string): string[] {
-  const figure = "[+−-]?[\\d٠-٩][\\d٠-٩.,٫]*";
+  const figure = `${sign}${parted(".,٫")}`;
   const found = readable(text).matchAll(
-    new RegExp(`(?:(?<before>${figure})\\s*)?[%٪](?:\\s*(?<after>${figure}))?`, "g"),
+    new RegExp(
+      `(?<before>${figure})[^\\S\\n]*[%٪]|[%٪](?:[^\\S\\n]*(?<after>[-+−]?${parted(".,٫")}))?`,
+      "gu",
+    ),
   );
   return [...found].map(({ groups = {} }) => groups.before ?? groups.after ?? "");
 }

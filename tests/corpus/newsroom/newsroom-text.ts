@@ -2,14 +2,28 @@ import { sentence } from "../prose";
 import { Random } from "../random";
 import { headings, listItems, people, places } from "../vocabulary";
 import { detail, number, quotation, score, teams } from "./details";
+import { cleanLines } from "./lines/clean-lines";
+import { typedLines } from "./lines/typed-lines";
+import { hijriLines, shareLines } from "./lines/years-and-shares";
 import { withSlips } from "./slips";
 
 /** Texts as they are delivered to newsrooms: from Word, from agencies, from spreadsheets. All sentences are made up. */
 
 type Block = (random: Random) => string;
 
+const kinds: readonly Block[] = [
+  sentence,
+  sentence,
+  (random) => `${detail(random)}.`,
+  (random) => `${detail(random)}.`,
+  (random) => random.pick(cleanLines),
+  (random) => random.pick(cleanLines),
+  (random) => random.pick(typedLines),
+  (random) => random.pick([...hijriLines, ...shareLines])(random),
+];
+
 const line: Block = (random) => {
-  const plain = random.chance(0.5) ? sentence(random) : `${detail(random)}.`;
+  const plain = random.pick(kinds)(random);
   const isClean = random.chance(0.45);
   return isClean ? plain : withSlips(plain, random.between(1, 3), random);
 };

@@ -1,5 +1,6 @@
 import type { Random } from "../random";
 import { arabic } from "./details";
+import { painted, shaped } from "./shapes";
 
 /** What word processors, agencies and keyboards do to a sentence. */
 
@@ -16,14 +17,6 @@ function once(text: string, pattern: RegExp, random: Random, write: (found: stri
 const word =
   /(?<![\p{L}\p{M}\p{N}\p{Cf}_@#/.&;+=-])[\u0621-\u063A\u0641-\u064A]{3,}(?![\p{L}\p{M}\p{N}\p{Cf}_@/.;=-])/gu;
 const space = / /g;
-const forms: Readonly<Record<string, string>> = {
-  ا: "\uFE8D",
-  ل: "\uFEDF",
-  م: "\uFEE3",
-  ن: "\uFEE7",
-  س: "\uFEB3",
-  ي: "\uFEF3",
-};
 const middle = (found: string, mark: string) => `${found.slice(0, 2)}${mark}${found.slice(2)}`;
 
 const slips: readonly Slip[] = [
@@ -46,7 +39,16 @@ const slips: readonly Slip[] = [
     ),
   (text, random) => once(text, /[A-Za-z\d]+/g, random, (found) => `\u200E${found}\u200F`),
   (text, random) =>
-    once(text, word, random, (found) => [...found].map((letter) => forms[letter] ?? letter).join("")),
+    once(text, /[A-Za-z\d+(][A-Za-z\d ().-]*[A-Za-z\d)]/g, random, (found) =>
+      random.pick([
+        `\u202A${found}\u202C`,
+        `\u2066${found}\u2069`,
+        `\u202D${found}\u202C`,
+        `\u2068${found}\u2069`,
+      ]),
+    ),
+  (text, random) =>
+    once(text, word, random, (found) => (random.chance(0.2) ? painted(shaped(found)) : shaped(found))),
   (text, random) => once(text, /ي(?=\p{L})|ك/gu, random, (found) => (found === "ك" ? "ک" : "ی")),
   (text, random) => once(text, word, random, (found) => `**${found}**`),
   (text, random) =>
@@ -88,6 +90,31 @@ const slips: readonly Slip[] = [
     ),
   (text, random) => once(text, / و(?=\p{L}{3})/gu, random, () => " و "),
   (text, random) => once(text, /\d+/g, random, arabic),
+  (text, random) =>
+    once(text, space, random, () =>
+      random.pick(["\u0002 ", "\u000B", "\u000C", "\u001E", "\u001F ", " \u0007"]),
+    ),
+  (text, random) =>
+    once(text, /[؟؛]/g, random, (found) => (found === "؟" ? random.pick(["?", "??", "?!"]) : ";")),
+  (text, random) => once(text, /[:؟!؛.](?= |$)/g, random, (found) => ` ${found}`),
+  (text, random) => once(text, /[:؛.] /g, random, (found) => found.charAt(0)),
+  (text, random) => once(text, /[\d.]*\d%/g, random, (found) => `%${found.slice(0, -1)}`),
+  (text, random) => once(text, /هـ/g, random, () => "ه"),
+  (text, random) => once(text, /\([^()]+\)/g, random, (found) => `( ${found.slice(1, -1)} )`),
+  (text, random) =>
+    once(text, /«[^«»]+»/g, random, (found) => {
+      const words = found.slice(1, -1);
+      return random.pick([
+        `"${words}"`,
+        `“${words}”`,
+        `”${words}“`,
+        `« ${words} »`,
+        `»${words}«`,
+        `« ${words}»`,
+      ]);
+    }),
+  (text) => text.replaceAll("،", ","),
+  (text) => text.replaceAll("؟", "?"),
   (text) => text.normalize("NFD"),
   (text) => `${text}  `,
   (text) => `   ${text}`,

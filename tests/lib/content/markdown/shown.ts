@@ -12,10 +12,19 @@ function withoutTags(html: string): string {
   return html.replace(new RegExp(`</?(?:${inline})(?:\\s[^>]*)?>`, "g"), "").replace(/<[^>]*>/g, " ");
 }
 
+/** Decodes escapes as browsers show them: one that is no UTF-8 stays. */
+function decodeAddress(escaped: string): string {
+  try {
+    return decodeURIComponent(escaped);
+  } catch {
+    return escaped;
+  }
+}
+
 /** All that a reader is given of a text: its words, those of its pictures and links, and where they lead. */
 export function shownText(html: string): string {
   const attributes = [...html.matchAll(/ (?:alt|title|href|src)="([^"]*)"/g)].map(([, value = ""]) => value);
-  const addresses = attributes.map((value) => value.replace(/(?:%[0-9a-f]{2})+/gi, decodeURIComponent));
+  const addresses = attributes.map((value) => value.replace(/(?:%[0-9a-f]{2})+/gi, decodeAddress));
   return decode([withoutTags(html), ...addresses].join(" "));
 }
 

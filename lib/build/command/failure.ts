@@ -55,13 +55,20 @@ const systemWords: Readonly<Record<string, Record<Language, Say>>> = {
       `Port ${what} is in use; stop the other program, or choose another port, such as PORT=3001.`,
   },
   EADDRNOTAVAIL: {
-    ar: (what) => `العنوان ${what} ليس لهذا الجهاز، فصحّح HOST.`,
+    ar: (what) => `عنوان الشبكة ${what} ليس لهذا الجهاز، فصحّح HOST.`,
     en: (what) => `${what} is no address of this machine; correct HOST.`,
   },
   ENOTFOUND: {
     ar: (what) => `لا جهاز اسمه ${what}، فصحّح HOST.`,
     en: (what) => `There is no host ${what}; correct HOST.`,
   },
+};
+
+/** Ports below 1024 belong to the administrator. */
+const reservedPort: Record<Language, Say> = {
+  ar: (port) => `المنفذ ${port} لا يفتحه إلا مدير النظام، فاختر منفذاً من 1024 فصاعداً، مثل PORT=3001`,
+  en: (port) =>
+    `Only the administrator can open port ${port}; choose a port from 1024 upwards, such as PORT=3001.`,
 };
 
 function subjectOf({ path, port, address, code, ...rest }: SystemError): string {
@@ -74,9 +81,7 @@ function subjectOf({ path, port, address, code, ...rest }: SystemError): string 
 /** Returns the message of a failed system call; undefined for a code without one, and for other errors. */
 function systemMessage(error: unknown, language: Language): string | undefined {
   if (!isSystemError(error)) return undefined;
-  // Ports below 1024 belong to the administrator.
-  if (error.code === "EACCES" && error.port !== undefined)
-    return systemWords.EADDRINUSE?.[language](`${error.port}`);
+  if (error.code === "EACCES" && error.port !== undefined) return reservedPort[language](`${error.port}`);
   const subject = subjectOf(error);
   if (subject === "" && error.code !== "EMFILE") return undefined;
   return systemWords[error.code]?.[language](subject);

@@ -118,7 +118,7 @@ describe("help", () => {
 describe("a failure", () => {
   test.each([
     [systemError("EADDRINUSE", { port: 3000, address: "127.0.0.1" }), "المنفذ 3000", "PORT=3001"],
-    [systemError("EACCES", { port: 80, address: "127.0.0.1" }), "المنفذ 80", "PORT=3001"],
+    [systemError("EACCES", { port: 80, address: "127.0.0.1" }), "المنفذ 80 لا يفتحه إلا مدير النظام", "1024"],
     [systemError("EADDRNOTAVAIL", { port: 80, address: "203.0.113.9" }), "203.0.113.9", "HOST"],
     [systemError("ENOTFOUND", { hostname: "nowhere.invalid" }), "nowhere.invalid", "HOST"],
     [

@@ -1,3 +1,4 @@
+import { isolateRuns } from "#lib/arabic/direction/direction";
 import { previewStrings } from "#lib/config/strings";
 import type { Problem } from "#lib/content/messages/problems";
 import { element, type Xml } from "#lib/feeds/xml";
@@ -8,9 +9,21 @@ const mostOthers = 50;
 /** Seconds after which the page is loaded again, so that it gives way to the article once its file is right. */
 const refreshSeconds = "3";
 
+/** Keeps Latin names, addresses and code inside an Arabic message in their own direction. */
+function mixedText(message: string): (Xml | string)[] {
+  return isolateRuns(message).map(({ text, isolate }) =>
+    isolate === undefined ? text : element("bdi", { dir: isolate }, text),
+  );
+}
+
 function toItem({ path, line, ar, rule }: Problem): Xml {
   const place = element("code", { dir: "ltr" }, `${path}:${line}`);
-  return element("li", {}, element("p", {}, ar), element("p", {}, place, " ", element("small", {}, rule)));
+  return element(
+    "li",
+    {},
+    element("p", {}, mixedText(ar)),
+    element("p", {}, place, " ", element("small", {}, rule)),
+  );
 }
 
 function list(heading: string, problems: readonly Problem[]): Xml[] {

@@ -14,7 +14,7 @@ export function findBrokenText(): string[] {
     const text = node.textContent?.trim() ?? "";
     const element = node.parentElement;
     if (text === "" || element === null || isHidden(element)) continue;
-    const isScrolled = element.closest('[role="region"][tabindex]') !== null;
+    const isScrolled = element.closest('[role="region"][tabindex], pre[tabindex]') !== null;
     const size = Number.parseFloat(getComputedStyle(element).fontSize);
     const range = document.createRange();
     range.selectNodeContents(node);

@@ -11,7 +11,7 @@ import { readEnvironment } from "#lib/pages/routes/environment";
 export const main = toMain({
   usage: { ar: "npm run announce", en: "npm run announce" },
   summary: {
-    ar: "يُعلم محركات البحث (IndexNow) وموزّع الخلاصات (WebSub) بما تغيّر في الموقع منذ آخر إعلام.",
+    ar: "يُبلغ محركات البحث (IndexNow) وموزّع الخلاصات (WebSub) بما تغيّر في الموقع منذ آخر إبلاغ.",
     en: "Tells search engines (IndexNow) and the WebSub hub what has changed since the last time.",
   },
   options: langOption,

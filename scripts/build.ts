@@ -17,7 +17,7 @@ const options = {
   explain: {
     value: "ADDRESS",
     help: {
-      ar: "يبيّن لماذا صُنعت صفحة هذا العنوان أو بقيت",
+      ar: "يبيّن لماذا صُنعت صفحة هذا الرابط أو بقيت",
       en: "tells why the page at an address was rendered or kept",
     },
   },
@@ -53,9 +53,9 @@ export const main = toMain({
   variables: {
     CONTENT_DIR: { ar: "مجلد الصحيفة (content)", en: "the folder of the publication (content)" },
     OUT_DIR: { ar: "مجلد الموقع (out)", en: "the folder of the site (out)" },
-    SITE_URL: { ar: "بدل url في site.yaml", en: "replaces the url of site.yaml" },
+    SITE_URL: { ar: "يحل محل url في site.yaml", en: "replaces the url of site.yaml" },
     PUBLISH_AT: {
-      ar: "بدل الوقت الحاضر، مثل 2016-12-01",
+      ar: "يحل محل الوقت الحاضر، مثل 2016-12-01",
       en: "replaces the present moment, such as 2016-12-01",
     },
     STATE_DIR: { ar: "مجلد ما يُحفظ بين مرة وأخرى (.barqiya)", en: "the folder of caches (.barqiya)" },

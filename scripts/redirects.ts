@@ -8,7 +8,7 @@ import { readEnvironment } from "#lib/pages/routes/environment";
 export const main = toMain({
   usage: { ar: "npm run redirects", en: "npm run redirects" },
   summary: {
-    ar: "يطبع العناوين القديمة وما تقود إليه، بصيغة JSON.",
+    ar: "يطبع الروابط القديمة وما تقود إليه، بصيغة JSON.",
     en: "Prints the old addresses and where they lead, as JSON.",
   },
   options: {},

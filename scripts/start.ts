@@ -13,7 +13,7 @@ export const main = toMain({
   options: langOption,
   variables: {
     PORT: { ar: "المنفذ (3000)", en: "the port (3000)" },
-    HOST: { ar: "عنوان الجهاز (127.0.0.1)", en: "the address of the machine (127.0.0.1)" },
+    HOST: { ar: "عنوان الجهاز في الشبكة (127.0.0.1)", en: "the address of the machine (127.0.0.1)" },
     CONTENT_DIR: { ar: "مجلد الصحيفة (content)", en: "the folder of the publication (content)" },
     TRUST_PROXY: {
       ar: "تُكتب 1 إذا كان أمام الخادم وسيط يكتب X-Forwarded-Proto",

@@ -85,21 +85,21 @@ export const strings = {
 export const searchStrings = {
   searching: "يجري البحث…",
   nothing: (words: string) => `لا نتائج لما كتبته: ${words}`,
-  nothingToSearch: "هذه كلمات يخلو منها قليل من المقالات. اكتب كلمة تميّز ما تبحث عنه.",
+  nothingToSearch: "هذه كلمات لا يكاد يخلو منها مقال. اكتب كلمة تميّز ما تبحث عنه.",
   some: "لا مقال يجمع هذه الكلمات كلها، وهذه مقالات فيها بعضها.",
   nearWords: "ربما تقصد:",
   nearNames: "صفحات بأسماء مشابهة:",
   advice: "جرّب كلمة واحدة، أو كتابة أخرى للاسم، أو تصفّح الأقسام والأرشيف والوسوم أدناه.",
   more: "المزيد",
-  failed: "تعذّر الوصول إلى فهرس البحث. تحقق من الاتصال ثم أعد المحاولة.",
+  failed: "تعذّر الوصول إلى فهرس البحث. تحقّق من الاتصال ثم أعد المحاولة.",
   again: "أعد المحاولة",
 } as const;
 
 /** The texts of the page that the preview shows in place of one that cannot be made. */
 export const previewStrings = {
   title: "لا يمكن عرض هذه الصفحة",
-  remedy: "صحّح ما يلي واحفظ الملف، وستظهر الصفحة وحدها بعد ثوانٍ. والصفحات الأخرى تُعرض كالمعتاد.",
-  settingsRemedy: "صحّح ما يلي واحفظ الملف، وستظهر الصفحات كلها وحدها بعد ثوانٍ.",
+  remedy: "صحّح ما يلي واحفظ الملف، وستظهر الصفحة من تلقاء نفسها بعد ثوانٍ. والصفحات الأخرى تُعرض كالمعتاد.",
+  settingsRemedy: "صحّح ما يلي واحفظ الملف، وستظهر الصفحات كلها من تلقاء نفسها بعد ثوانٍ.",
   own: "ما يمنع عرضها",
   others: "أخطاء في ملفات أخرى",
 } as const;
@@ -111,44 +111,49 @@ export const editorStrings = {
       errors === 0 && warnings === 0
         ? "لا أخطاء ولا تنبيهات."
         : `الأخطاء: ${errors}، التنبيهات: ${warnings}.`,
-    repeated: (count: number) => `(ومثله في الملف نفسه، والمجموع ${count}. لعرضها كلها: --all)`,
-    frequent: (rule: string, count: number) => `تنبيهات من نوع ${rule}: ${count}. اعرضها: npm run check`,
+    repeated: (count: number) =>
+      `(وتتكرر في هذا الملف، ومجموعها ${count}. لعرضها كلها: npm run check -- --all)`,
+    frequent: (rule: string, count: number) => `تنبيهات من نوع ${rule}: ${count}. لعرضها: npm run check`,
     byRule: "عدد كل نوع:",
     ofRule: (rule: string, count: number, fixable: number) =>
       fixable === 0 ? `  ${rule}: ${count}` : `  ${rule}: ${count} (يصلح --fix منها ${fixable})`,
-    howToFix: "ما بجانبه [--fix] يصلحه: npm run check -- --fix (ولرؤية التعديلات قبل كتابتها: --dry-run).",
+    howToFix: "لإصلاح ما بجانبه [--fix]: npm run check -- --fix (ولرؤية التعديلات قبل كتابتها: --dry-run).",
     fixed: (lines: number, files: number) => `الأسطر المصححة: ${lines}، الملفات: ${files}.`,
     wouldFix: (lines: number, files: number) =>
       lines === 0
         ? "لا شيء يصلحه --fix."
         : `الأسطر التي يصححها --fix: ${lines}، الملفات: ${files}. لم يُكتب شيء.`,
     changedFile: (file: string) =>
-      `تغيّر الملف ${file} أثناء النشر. لم يُنشر شيء، والموقع باقٍ كما كان. أعد الأمر حين ينتهي الحفظ.`,
+      `تغيّر الملف ${file} أثناء النشر. لم يُنشر شيء، والموقع باقٍ كما كان. أعد الأمر بعد أن ينتهي الحفظ.`,
     stopped: (errors: number) => `الأخطاء: ${errors}. لم يُنشر شيء، والموقع باقٍ كما كان.`,
     titleWanted: 'اكتب عنوان المقال بين علامتي اقتباس: npm run new -- "العنوان"',
     partsWanted: "اكتب بعد --merge مجلدات الأجزاء: npm run build -- --merge out-1 out-2",
     partsWithoutMerge: (part: string) =>
-      `لا مكان لـ«${part}» في هذا الأمر، فاحذفه، أو اكتب --merge قبله إن كان مجلد جزء.`,
+      `لا مكان لـ«${part}» في هذا الأمر، فاحذفه، أو اكتب --merge قبله إن كان مجلداً فيه جزء من الموقع.`,
     wrongShard: (text: string) => `قيمة --shard هي «${text}»، فاكتب رقم الجزء وعدد الأجزاء، مثل --shard 3/10`,
     wrongWait: (text: string) => `قيمة --wait هي «${text}»، فاكتب عدد الثواني رقماً، مثل --wait 60`,
     wrongAddress: (text: string) =>
       `لا يُقرأ الرابط «${text}»، فاكتبه كما يظهر في المتصفح، مثل --explain /about/`,
-    exists: (file: string) => `الملف ${file} موجود. غيّر العنوان أو احذف الملف.`,
+    exists: (file: string) => `الملف ${file} موجود من قبل. اكتب عنواناً آخر أو احذف الملف.`,
     lostAddresses: {
       removed: (address: string) =>
-        `لم يعد في الموقع ${address}. إن انتقلت الصفحة فاكتب هذا الرابط في aliases مقالها، وإن حُذفت فاكتب في gone.yaml: - ${address}`,
+        `لم يعد الرابط ${address} في الموقع. إن انتقلت الصفحة فاكتبه في حقل aliases من مقالها، وإن حُذفت فاكتب في gone.yaml: - ${address}`,
       moved: (address: string, file: string, line: string) =>
-        `لم يعد في الموقع ${address}، ويبدو أن مقاله صار ${file}. اكتب في هذا الملف: ${line}`,
-      draft: (address: string) => `لم يعد في الموقع ${address} لأن مقاله صار مسودة.`,
-      embargoed: (address: string) => `لم يعد في الموقع ${address} لأن تاريخ مقاله لم يحن بعد.`,
-      more: (count: number) => `وروابط أخرى اختفت مثلها، عددها ${count}.`,
+        `لم يعد الرابط ${address} في الموقع، ويبدو أن مقاله انتقل إلى ${file}. اكتب في هذا الملف: ${line}`,
+      draft: (address: string) => `لم يعد الرابط ${address} في الموقع، لأن مقاله صار مسودة.`,
+      embargoed: (address: string) => `لم يعد الرابط ${address} في الموقع، لأن موعد نشر مقاله لم يحن بعد.`,
+      more: (count: number) => `الروابط الأخرى التي اختفت مثلها: ${count}.`,
     },
     foreignFiles: (count: number) =>
-      `في مجلد الموقع ملفات لم ينشرها هذا البرنامج، عددها ${count}، وستبقى فيه. إن كانت من موقع سابق فاحذف المجلد وانشر من جديد.`,
+      `ملفات في مجلد الموقع لم ينشرها هذا البرنامج وستبقى فيه: ${count}. إن كانت من موقع سابق فاحذف المجلد وانشر من جديد.`,
     noAnnouncementTarget:
       "لا جهة تُبلَّغ: اكتب في site.yaml مفتاح indexNow لمحركات البحث، أو hub لبرامج قراءة الخلاصات.",
-    announced: (pages: number, feeds: number) => `أُعلن ما تغيّر: الصفحات ${pages}، الخلاصات ${feeds}.`,
-    created: (file: string) => `أُنشئ ${file}. أكمل حقوله ثم احذف سطر draft حين يصير جاهزاً للنشر.`,
+    announced: (pages: number, feeds: number) =>
+      pages === 0 && feeds === 0
+        ? "لم يتغيّر شيء منذ آخر إبلاغ."
+        : `أُبلغ بما تغيّر: الصفحات ${pages}، الخلاصات ${feeds}.`,
+    created: (file: string) =>
+      `أُنشئ الملف ${file}. املأ حقوله، ثم احذف سطر draft حين يصير المقال جاهزاً للنشر.`,
   },
   en: {
     checked: (errors: number, warnings: number) => `${errors} error(s), ${warnings} warning(s).`,
@@ -193,7 +198,9 @@ export const editorStrings = {
     noAnnouncementTarget:
       "Nobody to tell: write an indexNow key for search engines or a hub for feed readers in site.yaml.",
     announced: (pages: number, feeds: number) =>
-      `Announced what changed: ${pages} page(s), ${feeds} feed(s).`,
+      pages === 0 && feeds === 0
+        ? "Nothing has changed since the last time."
+        : `Announced what changed: ${pages} page(s), ${feeds} feed(s).`,
     created: (file: string) =>
       `Created ${file}. Fill in its keys, then delete the draft line when it is ready.`,
   },

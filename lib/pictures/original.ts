@@ -12,7 +12,7 @@ export const reasons = {
   },
   tooHeavy: { ar: "حجمها يزيد على 40 ميغابايت؛ صغّرها", en: "it is larger than 40 MB; make it smaller" },
   tooLarge: {
-    ar: "أبعادها تزيد على 120 مليون نقطة؛ صغّرها",
+    ar: "نقاطها أكثر من 120 مليون نقطة؛ صغّر أبعادها",
     en: "it has more than 120 million pixels; make it smaller",
   },
 } satisfies Record<string, Expectation>;

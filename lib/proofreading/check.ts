@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { LocaleSettings } from "#lib/config/site";
-import { rules } from "#lib/content/messages/messages";
+import { pathProblem } from "#lib/content/messages/file-messages";
 import { type Problem, sortProblems } from "#lib/content/messages/problems";
 import type { Publication } from "#lib/content/publication";
 import {
@@ -166,7 +166,7 @@ export async function check(options: CheckOptions): Promise<Problem[]> {
     isWithin(scope, problem.path),
   );
   const exists = found.length > 0 || existsSync(pathOnDisk(root, scope));
-  return exists ? sortProblems(joinControls(found)) : [rules.fileMissing(scope)];
+  return exists ? sortProblems(joinControls(found)) : [pathProblem(scope)];
 }
 
 /** A file that `--fix` corrects: its new text, and the lines that change. */

@@ -74,7 +74,7 @@ export function findChanges(
   const manifest = Manifest.open(source);
   if (manifest === undefined)
     throw new ToldError({
-      ar: `الملف ${source} غير موجود أو تالف، فانشر أولاً بالأمر npm run build`,
+      ar: `الملف ${source} غير موجود أو تالف، فانشر الموقع أولاً بالأمر npm run build`,
       en: `${source} is missing or damaged. Publish with npm run build, then announce.`,
     });
   const listed = readSitemapUrls(site, manifest);

@@ -52,7 +52,7 @@ export function takeFromParts(parts: readonly string[]): Renderer {
     }
     if (missing.length > 0) {
       throw new ToldError({
-        ar: `ليس في الأجزاء بعض صفحات الموقع (${missing.length})، منها ${missing[0]}، فاصنع كل الأجزاء من الصحيفة نفسها والبرنامج نفسه وبقيم PUBLISH_AT وSITE_URL نفسها.`,
+        ar: `صفحات لا توجد في أي جزء: ${missing.length}، منها ${missing[0]}، فاصنع كل الأجزاء من الصحيفة نفسها والبرنامج نفسه وبقيم PUBLISH_AT وSITE_URL نفسها.`,
         en:
           `${missing.length} page(s) are in none of the parts, ${missing[0]} among them. All parts must be made of the same ` +
           "publication and engine with the same PUBLISH_AT and SITE_URL.",

@@ -7,7 +7,7 @@ export const addressRules = {
       "address-form",
       path,
       line,
-      `«${address}» لا يصلح رابطاً في هذا الموقع. اكتب المسار وحده كما كان في المتصفح، يبدأ بشرطة مائلة: /old/address/`,
+      `«${address}» لا يصلح رابطاً في هذا الموقع. اكتب المسار وحده كما كان يظهر في المتصفح، وأوله شرطة مائلة، مثل /old/address/`,
       `"${address}" cannot be an address of this site. Write the path alone, as browsers showed it, from its first slash: /old/address/.`,
     ),
   addressHost: (path: string, line: number, address: string, fixed: string) =>
@@ -23,7 +23,7 @@ export const addressRules = {
       "address-query",
       path,
       line,
-      `في الرابط القديم «${address}» علامة ? أو #، ولا يستطيع موقع من ملفات أن يفرّق بين الروابط بما بعدهما. احذفه، وحوّل هذه الروابط في إعدادات الخادم.`,
+      `في الرابط القديم «${address}» علامة ? أو #، والموقع ملفات لا تتميز روابطها بما بعدهما. احذف هذا الرابط، وحوّل أمثاله في إعدادات الخادم.`,
       `The old address "${address}" has a ? or #; a site of files cannot tell addresses apart by what follows. Remove it, and redirect such addresses in the server's settings.`,
     ),
   addressTwice: (path: string, line: number, address: string) =>
@@ -47,8 +47,8 @@ export const addressRules = {
       "alias-taken",
       path,
       line,
-      `الرابط القديم «${alias}» هو رابط «${other}». احذفه من aliases.`,
-      `The alias "${alias}" is the address of "${other}". Remove it from aliases.`,
+      `الرابط القديم «${alias}» هو رابط المقال ${other} أو رابط قديم له. احذفه من aliases هنا.`,
+      `The alias "${alias}" is the address of "${other}", or one of its aliases. Remove it from aliases here.`,
     ),
   aliasReserved: (path: string, line: number, alias: string) =>
     error(

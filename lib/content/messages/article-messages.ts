@@ -7,16 +7,21 @@ export const articleRules = {
       "article-place",
       path,
       1,
-      "مكان ملف المقال هو articles/سنة/شهر/اسم.md، مثل articles/2016/12/ankara-talks.md. انقله إليه.",
+      "ليس هذا مكان ملف المقال. انقله إلى مجلد سنته وشهره، مثل articles/2016/12/ankara-talks.md.",
       "An article's place is articles/YYYY/MM/NAME.md, as articles/2016/12/ankara-talks.md. Move it there.",
     ),
+  /** The addresses of articles may have Arabic letters; those of authors and static pages may not. */
   badSlug: (path: string) =>
     error(
       "bad-slug",
       path,
       1,
-      "اسم الملف لا يصلح رابطاً. اكتبه بحروف لاتينية صغيرة أو عربية بلا تشكيل، وأرقام، وبينها شرطات، في نحو 110 أحرف عربية على الأكثر، ولا تسمّه page-1 وأمثاله.",
-      "The file name cannot be an address: use small Latin or bare Arabic letters, digits and hyphens, at most 230 bytes, and not page-N.",
+      path.startsWith("articles/")
+        ? "اسم الملف لا يصلح رابطاً. اكتبه بحروف لاتينية صغيرة أو عربية بلا تشكيل، وأرقام، وبينها شرطات، في نحو 110 أحرف عربية على الأكثر، ولا تسمّه page-1 وأمثاله."
+        : "اسم الملف لا يصلح رابطاً. اكتبه بحروف لاتينية صغيرة وأرقام بينها شرطات، مثل port-desk.md.",
+      path.startsWith("articles/")
+        ? "The file name cannot be an address: use small Latin or bare Arabic letters, digits and hyphens, at most 230 bytes, and not page-N."
+        : "The file name cannot be an address: use small Latin letters, digits and hyphens, such as port-desk.md.",
     ),
   alikeSlugs: (path: string, other: string) =>
     error(
@@ -54,10 +59,10 @@ export const articleRules = {
       path,
       line,
       meant === undefined
-        ? `لا قسم معرّفه «${written}» في categories.yaml. معرّفات الأقسام: ${ids.join("، ")}.`
+        ? `لا قسم معرّفه «${written}» في categories.yaml. اكتب معرّف قسم منها: ${ids.join("، ")}.`
         : `لا قسم معرّفه «${written}» في categories.yaml. اكتب category: ${meant}`,
       meant === undefined
-        ? `No category in categories.yaml has the id "${written}". The ids are: ${ids.join(", ")}.`
+        ? `No category in categories.yaml has the id "${written}". Write one of: ${ids.join(", ")}.`
         : `No category in categories.yaml has the id "${written}". Write category: ${meant}`,
     ),
   badTag: (path: string, line: number, tag: string) =>
@@ -81,7 +86,7 @@ export const articleRules = {
       "empty-text",
       path,
       line,
-      "لا نص بعد البيانات. اكتب نص المقال.",
-      "There is no text after the front matter. Write it.",
+      "لا نص بعد البيانات. اكتبه بعد سطر --- الثاني.",
+      "There is no text after the front matter. Write it after the second --- line.",
     ),
 } as const;

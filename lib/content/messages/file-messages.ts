@@ -1,6 +1,12 @@
 import { type Expectation, error, type Problem, warning } from "#lib/content/messages/problems";
 import type { Refused } from "#lib/content/reader/walk.mjs";
 
+/** Returns «السطر 3», «السطرين 3 و5», «الأسطر 3 و5 و9». */
+function linesInArabic(lines: readonly string[]): string {
+  const noun = ["السطر", "السطرين"][lines.length - 1] ?? "الأسطر";
+  return `${noun} ${lines.join(" و")}`;
+}
+
 /** Problems of whole files: name, encoding, type, symbolic links, merge conflicts. */
 export const fileRules = {
   /** @param lines The lines of all marks: `3, 5, 9`. */
@@ -9,8 +15,8 @@ export const fileRules = {
       "merge-conflict",
       path,
       line,
-      `تعارض لم يُحل بين نسختين (علاماته في السطر ${lines.replaceAll(",", "،")}). أبقِ النص الصحيح واحذف أسطر العلامات <<<<<<< و======= و>>>>>>>. إن كنت تعرضها في مقال عن git فاكتب مسافة قبل كل علامة.`,
-      `An unresolved merge conflict (marks on line ${lines}). Keep the right text and delete the lines of the marks <<<<<<<, ======= and >>>>>>>. To show them in an article, put a space before each.`,
+      `تعارض لم يُحل بين نسختين (علاماته في ${linesInArabic(lines.split(", "))}). أبقِ النص الصحيح واحذف أسطر العلامات <<<<<<< و======= و>>>>>>>. إن كنت تعرضها في مقال عن git فاكتب مسافة قبل كل علامة.`,
+      `An unresolved merge conflict (marks on ${lines.includes(",") ? "lines" : "line"} ${lines}). Keep the right text and delete the lines of the marks <<<<<<<, ======= and >>>>>>>. To show them in an article, put a space before each.`,
     ),
   strayFile: (path: string) =>
     error(
@@ -25,7 +31,7 @@ export const fileRules = {
       "link-outside",
       path,
       1,
-      "رابط رمزي (symbolic link) يقود إلى خارج مجلد الصحيفة، فلا يُقرأ. ضع الملف نفسه أو المجلد نفسه مكان الرابط.",
+      "رابط رمزي (symbolic link) يقود إلى خارج مجلد الصحيفة، فلا يُقرأ. ضع مكانه الملف نفسه أو المجلد نفسه.",
       "This symbolic link leads out of the publication and is not followed. Put the file or folder itself in its place.",
     ),
   linkDangling: (path: string) =>
@@ -57,7 +63,7 @@ export const fileRules = {
       "copied-file",
       path,
       1,
-      "نسخة من ملف آخر، من تعارض في المزامنة أو من نسخ ولصق، فلا تُنشر. انقل ما تريده منها إلى الملف الأصلي ثم احذفها، أو أعد تسميتها إن كانت مقالاً.",
+      "نسخة من ملف آخر، نشأت من تعارض في المزامنة أو من نسخ ولصق، فلا تُنشر. انقل ما تريده منها إلى الملف الأصلي ثم احذفها، أو أعطها اسماً آخر إن كانت مقالاً.",
       "A copy of another file, from a conflict between devices or from a file manager; it is not published. Move what you want of it to the original and delete it, or rename it if it is an article.",
     ),
   fileName: (path: string, line: number, wanted: string) =>
@@ -65,7 +71,7 @@ export const fileRules = {
       "file-name",
       path,
       line,
-      `لا يُقرأ ملف أو مجلد بهذا الاسم. أعد تسميته: ${wanted}`,
+      `لا يُقرأ ملف ولا مجلد بهذا الاسم. سمّه: ${wanted}`,
       `No file or folder of this name is read. Rename it: ${wanted}`,
     ),
   textOutside: (path: string) =>
@@ -73,24 +79,24 @@ export const fileRules = {
       "text-outside",
       path,
       1,
-      "لا تُقرأ المقالات هنا. مكان المقال هو articles/سنة/شهر/اسم.md. انقله إليه.",
-      "No article is read here. An article's place is articles/YYYY/MM/NAME.md. Move it there.",
+      "لا تُقرأ المقالات هنا. انقل المقال إلى مجلد سنته وشهره، مثل articles/2016/12/ankara-talks.md.",
+      "No article is read here. Move it to the folder of its year and month, such as articles/2016/12/ankara-talks.md.",
     ),
   textPlace: (path: string, line: number, folder: string) =>
     error(
       "text-place",
       path,
       line,
-      `مكان الملف هو ${folder}/اسم.md، بلا مجلد بينهما. انقله إليه.`,
-      `The place of this file is ${folder}/NAME.md, without a folder between. Move it there.`,
+      `لا مجلدات داخل المجلد ${folder}. انقل الملف إلى ${folder} نفسه.`,
+      `The folder ${folder} has no folders in it. Move the file to ${folder} itself.`,
     ),
-  fileMissing: (path: string) =>
+  fileMissing: (path: string, line: number, expected: Expectation) =>
     error(
       "file-missing",
       path,
-      1,
-      "الملف مطلوب وغير موجود. أنشئه.",
-      "This file is required and missing. Create it.",
+      line,
+      `الملف مطلوب وغير موجود. أنشئه واكتب فيه ${expected.ar}.`,
+      `This file is required and missing. Create it and write ${expected.en}.`,
     ),
   fileEmpty: (path: string, line: number, expected: Expectation) =>
     error(
@@ -117,6 +123,17 @@ export const fileRules = {
       "The file is not UTF-8. Save it in that encoding.",
     ),
 } as const;
+
+/** @returns the problem of a path that was typed after a command and names nothing in the publication. */
+export function pathProblem(path: string): Problem {
+  return error(
+    "file-missing",
+    path,
+    1,
+    "لا ملف ولا مجلد بهذا الاسم في الصحيفة. صحّح المسار الذي كتبته بعد الأمر.",
+    "The publication has no file or folder of this name. Correct the path after the command.",
+  );
+}
 
 /** The rule for each reason why an entry of a folder is not read. */
 const refusalRules = {

@@ -1,5 +1,11 @@
 import { type Expectation, error, warning } from "#lib/content/messages/problems";
 
+/** Returns the required keys of a file: of an author, a static page or an article. */
+function requiredKeys(path: string): readonly string[] {
+  if (path.startsWith("authors/")) return ["name"];
+  return path.startsWith("pages/") ? ["title"] : ["title", "byline", "date", "source", "category"];
+}
+
 /** Problems of front matter and of YAML values. */
 export const frontMatterRules = {
   frontMatterMissing: (path: string) =>
@@ -18,14 +24,16 @@ export const frontMatterRules = {
       "بيانات أول الملف لا تنتهي. اكتب سطراً فيه --- وحدها بعد آخر حقل.",
       "The front matter does not end. Write a line with only --- after the last key.",
     ),
-  frontMatterEmpty: (path: string) =>
-    error(
+  frontMatterEmpty: (path: string) => {
+    const keys = requiredKeys(path);
+    return error(
       "front-matter-empty",
       path,
       1,
-      "بيانات أول الملف فارغة. اكتب فيها الحقول المطلوبة: title وbyline وdate وsource وcategory.",
-      "The front matter is empty. Write the required keys: title, byline, date, source, category.",
-    ),
+      `بيانات أول الملف فارغة. اكتب فيها ${keys.length === 1 ? "الحقل المطلوب" : "الحقول المطلوبة"}: ${keys.join(" و")}.`,
+      `The front matter is empty. Write the required ${keys.length === 1 ? "key" : "keys"}: ${keys.join(", ")}.`,
+    );
+  },
   frontMatterLanguage: (path: string, language: string) =>
     error(
       "front-matter-language",
@@ -86,11 +94,11 @@ export const frontMatterRules = {
       path,
       line,
       nearest === undefined
-        ? `الحقل «${key}» غير معروف. الحقول المعروفة: ${known.join("، ")}.`
-        : `الحقل «${key}» غير معروف. هل أردت «${nearest}»؟`,
+        ? `الحقل «${key}» غير معروف. احذفه، أو اكتب مكانه واحداً من هذه: ${known.join("، ")}.`
+        : `الحقل «${key}» غير معروف. اكتب مكانه «${nearest}» إن كان المقصود، وإلا فاحذفه.`,
       nearest === undefined
-        ? `Unknown key "${key}". Known keys: ${known.join(", ")}.`
-        : `Unknown key "${key}". Did you mean "${nearest}"?`,
+        ? `Unknown key "${key}". Remove it, or write one of these instead: ${known.join(", ")}.`
+        : `Unknown key "${key}". Write "${nearest}" if that is meant, or else remove it.`,
     ),
   /** @param state Whether the key is there without a value, or not there. */
   missingKey: (path: string, line: number, key: string, state: "missing" | "empty", expected: Expectation) =>
@@ -142,7 +150,7 @@ export const frontMatterRules = {
       "byline-as-one",
       path,
       line,
-      `في «byline» فاصلة، وما فيه يُنشر اسماً واحداً. إن كان أكثر من كاتب فاكتب: ${fixed}`,
+      `في «byline» فاصلة، وما فيه يُنشر اسماً واحداً. إن كان المقال لأكثر من كاتب فاكتب: ${fixed}`,
       `"byline" has a comma and is published as one name. If it names several writers, write: ${fixed}`,
     ),
   bidiControl: (path: string, line: number, key: string) =>
@@ -150,7 +158,7 @@ export const frontMatterRules = {
       "bidi-control",
       path,
       line,
-      `في «${key}» علامات خفية تقلب اتجاه النص (U+202A-E أو U+2066-9). احذفها: npm run check -- --fix، أو اكتب القيمة من جديد.`,
+      `في «${key}» علامات خفية تقلب اتجاه النص (U+202A-E أو U+2066-9). احذفها بالأمر npm run check -- --fix، أو اكتب القيمة من جديد.`,
       `"${key}" contains invisible direction controls (U+202A-E or U+2066-9). Remove them: npm run check -- --fix, or type the value again.`,
     ),
 } as const;

@@ -30,8 +30,8 @@ export const pictureRules = {
       "picture-kind",
       path,
       line,
-      `«${src}» ليست صورة مقبولة. الأنواع: jpg وpng وwebp وavif وgif؛ أما SVG فقد يحمل برنامجاً فلا يُقبل.`,
-      `"${src}" is not an accepted picture. Use jpg, png, webp, avif or gif; SVG is refused because it can carry a program.`,
+      `الملف «${src}» ليس صورة من نوع مقبول. ضع مكانه صورة من نوع jpg أو png أو webp أو avif أو gif (ولا يُقبل SVG لأنه قد يحمل برنامجاً).`,
+      `"${src}" is not an accepted picture. Put a picture in its place: jpg, png, webp, avif or gif; SVG is refused because it can carry a program.`,
     ),
   pictureBroken: (path: string, line: number, src: string, reason: Expectation) =>
     error(
@@ -54,7 +54,7 @@ export const pictureRules = {
       "picture-alt",
       path,
       line,
-      `الصورة «${src}» بلا وصف. اكتب بين القوسين ما يظهر فيها: ![وصف الصورة](${src})`,
+      `الصورة «${src}» بلا وصف. اكتب بين القوسين المعقوفين ما يظهر فيها: ![وصف الصورة](${src})`,
       `The picture "${src}" has no description. Write what it shows: ![description](${src})`,
     ),
 } as const;

@@ -7,8 +7,8 @@ export const settingsRules = {
       "duplicate-id",
       path,
       line,
-      `المعرّف «${id}» مكرر. غيّر أحدهما.`,
-      `The id "${id}" is used twice. Change one.`,
+      `المعرّف «${id}» مكتوب لقسمين. اكتب لأحدهما معرّفاً آخر.`,
+      `The id "${id}" stands for two categories. Write another for one of them.`,
     ),
   duplicateAuthor: (path: string, name: string, other: string) =>
     error(

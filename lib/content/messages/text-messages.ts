@@ -14,15 +14,15 @@ export const textRules = {
       "html-element",
       path,
       line,
-      `<${name}> من HTML، ولا يُنشر هو ولا ما في داخله${until(line, lastLine).ar}. إن كان كلاماً يُقرأ فاكتب \\<${name}>، وإلا فاحذف وسومه واكتب: ${remedy.ar}`,
-      `<${name}> is HTML, which is not published, nor is what it holds${until(line, lastLine).en}. If it is meant to be read, write \\<${name}>; if not, remove its tags and write: ${remedy.en}`,
+      `<${name}> من HTML، ولا يُنشر هو ولا ما في داخله${until(line, lastLine).ar}. إن كان كلاماً يقرؤه الناس فاكتب قبله \\، وإلا فاكتب مكانه: ${remedy.ar}`,
+      `<${name}> is HTML, which is not published, nor is what it holds${until(line, lastLine).en}. If it is meant to be read, write \\<${name}>; if not, write in its place: ${remedy.en}`,
     ),
   htmlForeign: (path: string, line: number, words: string, _: unknown, lastLine?: unknown) =>
     error(
       "html-foreign",
       path,
       line,
-      `هذا النص يقع في كتلة HTML، فلا يُنشر${until(line, lastLine).ar}: «${words}». احذفه، أو اكتب كلامه في سطر بينه وبين ما قبله سطر فارغ.`,
+      `هذا النص يقع في كتلة HTML، فلا يُنشر${until(line, lastLine).ar}: «${words}». احذفه، أو اكتب كلامه في سطر قبله سطر فارغ.`,
       `This text is in a block of HTML, so that it is not published${until(line, lastLine).en}: "${words}". Remove it, or write its words on a line with a blank line before it.`,
     ),
   htmlUnpaired: (path: string, line: number, name: string) =>
@@ -46,8 +46,8 @@ export const textRules = {
       "link-scheme",
       path,
       line,
-      `«${url}» لا يفتحه كل متصفح، فلا يكون رابطاً. اكتب: ${remedy.ar}`,
-      `"${url}" does not open in every browser, so that it cannot be a link. Write: ${remedy.en}`,
+      `«${url}» لا يفتحه كل متصفح، فلا يكون رابطاً. اكتب ${remedy.ar}`,
+      `"${url}" does not open in every browser, so that it cannot be a link. Write ${remedy.en}`,
     ),
   linkHost: (path: string, line: number, url: string, fixed: unknown) =>
     error(

@@ -10,16 +10,16 @@ const tags: Expectation = {
   en: "! at the start of a value has a meaning in YAML: put the value in quotes",
 };
 const nested: Expectation = {
-  ar: "في السطر أكثر من «حقل: قيمة»، أو في أول السطر الذي يليه مسافة زائدة. القيمة التي فيها نقطتان توضع بين علامتي اقتباس",
-  en: 'the line has more than one "key: value", or the next line begins with a space too many. A value with a colon is put in quotes',
+  ar: "في السطر أكثر من «حقل: قيمة»، أو في أول السطر الذي يليه مسافة زائدة. ضع القيمة التي فيها نقطتان بين علامتي اقتباس",
+  en: 'the line has more than one "key: value", or the next line begins with a space too many. Put a value with a colon in quotes',
 };
 const unread: Expectation = {
   ar: "في السطر علامة ليس هذا مكانها: ضع القيمة بين علامتي اقتباس",
   en: "a sign does not belong there: put the value in quotes",
 };
 const key: Expectation = {
-  ar: "اسم الحقل ليس كلمة لاتينية بعدها نقطتان ومسافة",
-  en: "a key is one word with a colon and a space after it",
+  ar: "اسم الحقل ليس كلمة لاتينية بعدها نقطتان ومسافة: اكتبه كذلك",
+  en: "the key is not one word with a colon and a space after it: write it so",
 };
 
 /** What each error of the YAML parser means to an editor. Its own messages are in English and about the grammar. */
@@ -36,22 +36,22 @@ const details: Record<ErrorCode, Expectation> = {
     en: 'a backslash inside double quotes is written twice: "\\\\"',
   },
   BAD_INDENT: {
-    ar: "المسافات في أول السطر لا توافق الأسطر التي قبله",
-    en: "the spaces at the start of the line do not match the lines before it",
+    ar: "المسافات في أول السطر لا توافق الأسطر التي قبله: اجعلها مثلها",
+    en: "the spaces at the start of the line do not match the lines before it: make them alike",
   },
   BAD_PROP_ORDER: anchors,
   BAD_SCALAR_START: unread,
   BLOCK_AS_IMPLICIT_KEY: nested,
   BLOCK_IN_FLOW: {
-    ar: "بين القوسين [ ] أو { } لا تُكتب الأسطر التي تبدأ بشرطة",
-    en: "lines that begin with a hyphen cannot be inside [ ] or { }",
+    ar: "بين القوسين [ ] أو { } أسطر تبدأ بشرطة: احذف الشرطات وافصل بين العناصر بفاصلة لاتينية",
+    en: "lines that begin with a hyphen are inside [ ] or { }: remove the hyphens and separate the items by commas",
   },
-  DUPLICATE_KEY: { ar: "الحقل مكرر", en: "the key stands twice" },
+  DUPLICATE_KEY: { ar: "الحقل مكرر: احذف أحدهما", en: "the key stands twice: remove one" },
   IMPOSSIBLE: unread,
   KEY_OVER_1024_CHARS: key,
   MISSING_CHAR: {
-    ar: "تنقص علامة: نقطتان بعد اسم الحقل، أو فاصلة بين العناصر، أو قوس أو علامة اقتباس في آخر القيمة",
-    en: "a sign is missing: a colon after the key, a comma between items, or a bracket or quote at the end",
+    ar: "أضف العلامة الناقصة: نقطتين بعد اسم الحقل، أو فاصلة بين العناصر، أو قوساً أو علامة اقتباس في آخر القيمة",
+    en: "add the missing sign: a colon after the key, a comma between items, or a bracket or quote at the end",
   },
   MULTILINE_IMPLICIT_KEY: key,
   MULTIPLE_ANCHORS: anchors,
@@ -62,8 +62,8 @@ const details: Record<ErrorCode, Expectation> = {
   MULTIPLE_TAGS: tags,
   NON_STRING_KEY: key,
   RESOURCE_EXHAUSTION: {
-    ar: "القوائم متداخلة أكثر مما يُقرأ",
-    en: "lists are nested too deeply to be read",
+    ar: "القوائم متداخلة أكثر مما يُقرأ: اجعلها أقل تداخلاً",
+    en: "lists are nested too deeply to be read: nest them less",
   },
   TAB_AS_INDENT: {
     ar: "في أول السطر علامة جدولة: اكتب مكانها مسافتين",

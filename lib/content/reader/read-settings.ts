@@ -23,6 +23,7 @@ import { strayProblem } from "#lib/content/reader/misnamed";
 import { readText } from "#lib/content/reader/read-text";
 import { parseYaml, type YamlSource } from "#lib/content/reader/yaml";
 import { type OldAddress, readOldAddresses } from "#lib/content/schema/old-address";
+import { anyValue, expectationOf } from "#lib/content/schema/schema-fields";
 import {
   authorSchema,
   breakingSchema,
@@ -51,7 +52,10 @@ function readYaml<T extends z.ZodType>(root: string, path: string, schema: T): R
   const refusal = refusalOf(root, path);
   if (refusal !== undefined) return { value: undefined, problems: [refusalProblem({ path, refusal })] };
   const file = findFile(root, path);
-  if (file === undefined) return { value: undefined, problems: [rules.fileMissing(path)] };
+  if (file === undefined) {
+    const expected = expectationOf(schema) ?? anyValue;
+    return { value: undefined, problems: [rules.fileMissing(path, 1, expected)] };
+  }
   const text = decodeUtf8(readBytes(file));
   if (text === undefined) return { value: undefined, problems: [rules.notUtf8(path)] };
   const parsed = parseYaml(text, path);

@@ -20,7 +20,7 @@ export function articleSchema(timeZone: string) {
   return withKeys({
     title: expect(
       plainLine(200),
-      "عنواناً في سطر واحد من 1 إلى 200 حرف",
+      "عنواناً في سطر واحد لا يزيد على 200 حرف",
       "a title in one line of 1 to 200 characters",
     ),
     byline: expect(
@@ -70,7 +70,7 @@ export function articleSchema(timeZone: string) {
         caption: expect(line(300), "سطراً يشرح الصورة", "a line that explains the picture").optional(),
         credit: expect(line(120), "اسم صاحب الصورة", "whose picture it is").optional(),
       }),
-      'اسم الملف ووصفه تحته، مثل { src: photo.jpg, alt: "وصف الصورة" }',
+      'اسم ملف الصورة ووصفها تحته، مثل { src: photo.jpg, alt: "وصف الصورة" }',
       'the file and its description below it, such as { src: photo.jpg, alt: "what it shows" }',
     ).optional(),
     updated: expect(
@@ -78,7 +78,7 @@ export function articleSchema(timeZone: string) {
         moment(timeZone).transform((at) => ({ at, reason: undefined })),
         z.strictObject({
           at: when(timeZone),
-          reason: expect(line(300), "ما تغيّر في سطر واحد", "what changed, in one line"),
+          reason: expect(line(300), "ما تغيّر، في سطر واحد", "what changed, in one line"),
         }),
       ]),
       `${dateShape.ar}، أو at وreason تحته`,

@@ -24,6 +24,9 @@ export function expectationOf(schema: z.ZodType): Expectation | undefined {
   return undefined;
 }
 
+/** What a key without a description should hold. */
+export const anyValue: Expectation = { ar: "قيمة من النوع الصحيح", en: "a value of the right kind" };
+
 /** The schema of front matter: an object with these keys and no others. */
 export function withKeys<T extends z.core.$ZodLooseShape>(shape: T) {
   return expect(

@@ -27,8 +27,8 @@ export const goneSchema = expect(
 const id = () =>
   expect(
     z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-    "معرّفاً بحروف لاتينية صغيرة وأرقام وشرطات",
-    "an id of small Latin letters, digits and hyphens",
+    "معرّفاً بحروف لاتينية صغيرة وأرقام وشرطات، مثل world-news",
+    "an id of small Latin letters, digits and hyphens, such as world-news",
   );
 
 /** `categories.yaml`, in the order of the masthead. */
@@ -76,7 +76,7 @@ export const authorSchema = withKeys({
   role: expect(plainLine(120), "صفة الكاتب في سطر", "the author's role in one line").optional(),
   kind: expect(
     z.enum(["person", "desk"]),
-    "person لشخص، أو desk لقسم أو جهة",
+    "person لشخص، أو desk لفريق أو جهة",
     "person, or desk for a body that signs as one",
   ).optional(),
   links: expect(

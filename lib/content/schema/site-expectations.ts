@@ -27,8 +27,11 @@ const expectations: Required<Record<keyof Site, Expectation>> = {
     en: "arab, levant, gulf, egypt, maghreb, algeria-tunisia or mauritania",
   },
   digits: { ar: "latin للأرقام 123، أو arabic للأرقام ١٢٣", en: "latin or arabic" },
-  months: { ar: "both لاسمين لكل شهر، أو احذف السطر", en: "both, or remove the line" },
-  monthsStyle: { ar: "slash أو parens", en: "slash or parens" },
+  months: { ar: "both ليظهر لكل شهر اسمان، أو احذف السطر", en: "both, or remove the line" },
+  monthsStyle: {
+    ar: "slash لشرطة مائلة بين الاسمين، أو parens لقوسين حول الثاني",
+    en: "slash for a slash between both names, or parens for brackets around the second",
+  },
   hijri: { ar: "true أو false", en: "true or false" },
   contact: {
     ar: "بريداً إلكترونياً مثل desk@example.org",
@@ -44,7 +47,7 @@ const expectations: Required<Record<keyof Site, Expectation>> = {
   },
   hub: url,
   indexNow: {
-    ar: "مفتاحاً من 8 إلى 128 من حروف لاتينية وأرقام وشرطات",
+    ar: "مفتاحاً من حروف لاتينية وأرقام وشرطات، طوله من 8 أحرف إلى 128 حرفاً",
     en: "a key of 8 to 128 Latin letters, digits and hyphens",
   },
 };
@@ -57,6 +60,6 @@ for (const [key, schema] of Object.entries(siteSchema.shape)) {
 /** {@link siteSchema} with the descriptions of its keys. */
 export const describedSiteSchema = expect(
   siteSchema,
-  "إعدادات الصحيفة، كل منها في سطر: name وdescription وurl وtimeZone، مثل name: برقية",
+  "إعدادات الصحيفة، كلاً منها في سطر: name وdescription وurl وtimeZone، مثل name: برقية",
   "the settings of the publication, one a line: name, description, url and timeZone, such as name: Barqiya",
 );

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { rules } from "#lib/content/messages/messages";
-import type { Expectation, Problem } from "#lib/content/messages/problems";
+import type { Problem } from "#lib/content/messages/problems";
 import type { YamlSource } from "#lib/content/reader/yaml";
 import { isEmpty, withoutEmptyKeys } from "#lib/content/schema/empty-values";
 import { nearest } from "#lib/content/schema/nearest";
-import { bidiControlMessage, expectationOf } from "#lib/content/schema/schema-fields";
+import { anyValue, bidiControlMessage, expectationOf } from "#lib/content/schema/schema-fields";
 import { asObject, unwrap } from "#lib/content/schema/schema-steps";
 import { wantedValue } from "#lib/content/schema/wanted-value";
 
@@ -67,8 +67,6 @@ function issuesInObject(issue: z.core.$ZodIssue, value: unknown): z.core.$ZodIss
   return inside?.map((one) => ({ ...one, path: [...issue.path, ...one.path] })) ?? [issue];
 }
 
-const general: Expectation = { ar: "قيمة من النوع الصحيح", en: "a value of the right kind" };
-
 function issueProblems(
   schema: z.ZodType,
   source: YamlSource,
@@ -77,7 +75,7 @@ function issueProblems(
 ): Problem[] {
   const path = keysOf(issue);
   const key = path.join(".");
-  const { schema: own, expected = general, keys } = describePath(schema, path);
+  const { schema: own, expected = anyValue, keys } = describePath(schema, path);
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((name) =>
       rules.unknownKey(

@@ -3,6 +3,7 @@ import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { letters } from "#lib/arabic/words/letters";
 import { findHtml } from "#lib/content/markdown/html/html-findings";
+import type { Remedy } from "#lib/content/markdown/html/html-remedies";
 import type { Problem } from "#lib/content/messages/problems";
 import {
   findLostCaption,
@@ -99,6 +100,13 @@ function findInNodes(body: Body): Finding[] {
   return found;
 }
 
+/** Returns what to do about an element without words: «<img>. اكتب مكانه: ![…](photo.jpg)». */
+function insteadOf({ name, remedy }: { name: string; remedy: Remedy | undefined }): Remedy {
+  return remedy === undefined
+    ? { ar: `<${name}>. احذفه.`, en: `<${name}>. Remove it.` }
+    : { ar: `<${name}>. اكتب مكانه: ${remedy.ar}`, en: `<${name}>. Write in its place: ${remedy.en}` };
+}
+
 /** Finds HTML without words of the author. Reading already reports HTML with words as an error. */
 function findWordless({ tree, text }: Body): Finding[] {
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
@@ -106,7 +114,7 @@ function findWordless({ tree, text }: Body): Finding[] {
     if (finding.kind !== "wordless") return [];
     const offset = starts[finding.line - 1] ?? 0;
     const lines = finding.lastLine - finding.line + 1;
-    return [{ offset, lines, rule: "html-without-words", fix: `${finding.remedy.ar} (<${finding.name}>)` }];
+    return [{ offset, lines, rule: "html-without-words", fix: insteadOf(finding) }];
   });
 }
 

@@ -10,11 +10,11 @@ export const markdownMessages = {
     en: "A picture without a description. Write",
   },
   "heading-one": {
-    ar: "العنوان الأول للصفحة هو عنوان المقال، فلا يُكتب في النص. اكتب",
+    ar: "عنوان بعلامة # واحدة، وهي لعنوان المقال وحده. اكتب",
     en: "The first-level heading of the page is its title. Write",
   },
   "heading-skipped": {
-    ar: "عنوان فرعي يقفز فوق مستوى. اكتب",
+    ar: "عنوان فرعي يتخطى مستوى. اكتب",
     en: "A heading that skips a level. Write",
   },
   "empty-link": {
@@ -30,15 +30,15 @@ export const markdownMessages = {
     en: "A space between a link's words and its address, so that it is shown as text. Write",
   },
   "indented-text": {
-    ar: "فقرة مُزاحة بأربع مسافات تظهر كأنها برنامج. احذف المسافات من أولها واكتب",
+    ar: "فقرة أولها أربع مسافات، فتظهر كأنها نص برمجي. احذف المسافات من أولها واكتب",
     en: "A paragraph indented by four spaces is shown as code. Remove the spaces and write",
   },
   "html-without-words": {
-    ar: "من HTML ما لا يُنشر ولا نص فيه، فيختفي. اكتب بدلاً منه",
-    en: "HTML that is not published and vanishes, though it holds no text. Write in its position",
+    ar: "عنصر من HTML لا كلام فيه، ولا يُنشر",
+    en: "An element of HTML without words, which is not published",
   },
   "text-above-divider": {
-    ar: "سطر نص فوق --- أو === مباشرة، فيظهر عنواناً. اترك بينهما سطراً فارغاً، أو اكتب لعنوان",
+    ar: "سطر نص فوق --- أو === مباشرة، فيظهر عنواناً. اترك بينهما سطراً فارغاً، أو إن كان عنواناً فاكتب",
     en: "A line of text directly above --- or ===, so that it is shown as a heading. Leave a blank line between them, or for a heading write",
   },
   "number-without-space": {
@@ -46,7 +46,7 @@ export const markdownMessages = {
     en: "The number of a list item without a space after it, so that it is shown as text. Write",
   },
   "stray-emphasis": {
-    ar: "علامات تشديد لا قرين لها في الفقرة أو بجانبها مسافة، فيراها القارئ. تبدأ العلامة ملاصقة للكلمة الأولى وتنتهي ملاصقة للأخيرة، في كل فقرة وحدها. اكتب",
+    ar: "علامة إبراز أو شطب بلا قرين في فقرتها، أو بينها وبين كلمتها مسافة، فيراها القارئ. ألصق الأولى بأول كلمة والثانية بآخر كلمة، في كل فقرة وحدها. اكتب",
     en: "Marks of emphasis without their pair in the paragraph, or beside a space, so that readers see them. They touch the first and the last word, in each paragraph by itself. Write",
   },
   "joined-lines": {
@@ -58,7 +58,7 @@ export const markdownMessages = {
     en: "Verse or short lines that are shown as prose. To keep each on its own line, put \\ at the end of every line but the last, and write",
   },
   "items-in-text": {
-    ar: "أسطر تبدأ كبنود قائمة وتظهر متصلة في فقرة واحدة. اترك سطراً فارغاً بين كل بند والذي يليه، أو ابدأ كل بند بعلامة قائمة واكتب",
+    ar: "أسطر تبدأ كما تبدأ بنود القائمة، وتظهر متصلة في فقرة واحدة. اترك سطراً فارغاً بين كل بند والذي يليه، أو ابدأ كل بند بعلامة قائمة واكتب",
     en: "Lines that begin as items of a list and are shown as one paragraph. Leave a blank line between them, or begin each with a mark of a list and write",
   },
   "table-without-rule": {
@@ -74,11 +74,11 @@ export const markdownMessages = {
     en: "A picture within a line, where its caption is not shown. Put it in a paragraph of its own and write",
   },
   "open-fence": {
-    ar: "علامة برنامج لا تغلقها علامة بعدها، فيظهر باقي النص كأنه برنامج. أغلقها بمثلها، أو احذفها إن أردت فاصلاً، واكتب",
+    ar: "علامة تفتح نصاً برمجياً ولا علامة بعدها تغلقه، فيظهر باقي المقال كأنه منه. أغلقه بعلامة مثلها، أو احذفها إن أردت فاصلاً، واكتب",
     en: "A fence of code that no other closes, so that the rest of the text is shown as code. Close it with its like, or remove it if a divider was meant, and write",
   },
   "words-after-fence": {
-    ar: "كلام بعد علامة البرنامج لا يظهر. انقله إلى سطر فوقها واكتب",
+    ar: "كلام في سطر العلامة التي تفتح نصاً برمجياً، فلا يظهر. انقله إلى سطر فوقها واكتب",
     en: "Words after the fence of a program, which are not shown. Move them to a line above it and write",
   },
   "unused-definition": {
@@ -103,20 +103,21 @@ export const markdownMessages = {
   },
 } as const satisfies Record<string, Message>;
 
-/** Returns a warning whose message ends with the text to write. */
+/** Returns a warning whose message ends with the text to write, or with what to do. */
 export function markdownWarning(
   path: string,
   position: Position,
   rule: string,
   message: Message,
-  fix: string,
+  fix: string | Message,
 ): Problem {
+  const { ar, en } = typeof fix === "string" ? { ar: fix, en: fix } : fix;
   return {
     path,
     ...position,
     rule,
     level: "warning",
-    ar: `${message.ar}: ${fix}`,
-    en: `${message.en}: ${fix}`,
+    ar: `${message.ar}: ${ar}`,
+    en: `${message.en}: ${en}`,
   };
 }

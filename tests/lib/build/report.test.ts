@@ -38,7 +38,7 @@ describe("what the terminal says when nothing was published", () => {
     const report = reportFailure(new PublicationError([...warnings, { ...problem, level: "error" }]), "ar");
     expect(report.split("\n")).toEqual([
       "articles/2016/12/a.md:3: missing-key: حقل مطلوب.",
-      "تنبيهات من نوع missing-key: 3000. اعرضها: npm run check",
+      "تنبيهات من نوع missing-key: 3000. لعرضها: npm run check",
       expect.stringContaining("الأخطاء: 1."),
     ]);
   });

@@ -44,4 +44,15 @@ describe("what the commands say to editors", () => {
     expect(editorStrings.ar.checked(0, 0)).toBe("لا أخطاء ولا تنبيهات.");
     expect(editorStrings.ar.checked(2, 1)).toBe("الأخطاء: 2، التنبيهات: 1.");
   });
+
+  test("tells what was announced, and that nothing was", () => {
+    expect(editorStrings.ar.announced(0, 0)).toBe("لم يتغيّر شيء منذ آخر إبلاغ.");
+    expect(editorStrings.ar.announced(0, 2)).toBe("أُبلغ بما تغيّر: الصفحات 0، الخلاصات 2.");
+  });
+
+  test("never counts a noun in words whose form would change with the number", () => {
+    for (const [name, text] of texts(editorStrings.ar)) {
+      expect(text, name).not.toMatch(/(?:[0-9]+|[٥٧]) (?:مقال|ملف|صفح|خلاص|خط|تنبيه|سطر|أسطر|رابط|روابط)/u);
+    }
+  });
 });

@@ -83,6 +83,7 @@ describe("the report", () => {
     expect(problems.map((one) => [one.path, one.rule, one.level])).toEqual([
       ["articles/2016/12/typo.md", "file-missing", "error"],
     ]);
+    expect(problems[0]?.ar).toContain("صحّح المسار");
   });
 
   test("of a file that is right is empty", async () => {

@@ -20,7 +20,7 @@ describe("the list of problems", () => {
     const problems = [problem("a.md", 1, "tatweel"), ...many(21, "a.md", "latin-comma")];
     expect(listShortly(problems, "ar")).toEqual([
       "a.md:1: tatweel: نص",
-      "a.md:1: latin-comma: نص (ومثله في الملف نفسه، والمجموع 21. لعرضها كلها: --all)",
+      "a.md:1: latin-comma: نص (وتتكرر في هذا الملف، ومجموعها 21. لعرضها كلها: npm run check -- --all)",
     ]);
     expect(listShortly(problems, "en")[1]).toContain("21 in all; --all shows them");
   });
@@ -59,7 +59,7 @@ describe("the summary", () => {
       "  picture-alt: 1",
       "  latin-comma: 6 (يصلح --fix منها 5)",
       "  tatweel: 3",
-      "ما بجانبه [--fix] يصلحه: npm run check -- --fix (ولرؤية التعديلات قبل كتابتها: --dry-run).",
+      "لإصلاح ما بجانبه [--fix]: npm run check -- --fix (ولرؤية التعديلات قبل كتابتها: --dry-run).",
       "الأخطاء: 1، التنبيهات: 9.",
     ]);
   });

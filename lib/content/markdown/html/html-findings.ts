@@ -12,7 +12,7 @@ import {
 /** A problem of the HTML in a text. Lines are 1-based and count from the start of the text. */
 export type HtmlFinding = { line: number; lastLine: number } & (
   | { kind: "element"; name: string; remedy: Remedy }
-  | { kind: "wordless"; name: string; remedy: Remedy }
+  | { kind: "wordless"; name: string; remedy: Remedy | undefined }
   | { kind: "unpaired"; name: string }
   | { kind: "foreign"; words: string }
   | { kind: "open-comment" }

@@ -89,14 +89,17 @@ export function textRemedy(name: string, attributes: string, words: string): Rem
 const players = new Set(["iframe", "video", "audio", "embed", "object", "frame", "source"]);
 const programs = new Set(["script", "style", "template", "link", "meta", "base", "param", "bgsound"]);
 
-/** Returns what to write instead of an element without words of the author. */
-export function wordlessRemedy(name: string, attributes: string): Remedy {
+/** Returns what to write instead of an element without words of the author; undefined for one that is only removed. */
+export function wordlessRemedy(name: string, attributes: string): Remedy | undefined {
   const address = attributeOf(attributes, "src") || attributeOf(attributes, "data") || "…";
   if (name === "img" || name === "image") {
     const alt = attributeOf(attributes, "alt") || "…";
     return same(`![${alt}](${address})`);
   }
   if (players.has(name)) return same(`[…](${address})`);
-  if (programs.has(name)) return { ar: "لا شيء: احذفه", en: "nothing: remove it" };
-  return { ar: "صورة بجانب المقال: ![…](….jpg)", en: "a picture beside the article: ![…](….jpg)" };
+  if (programs.has(name)) return undefined;
+  return {
+    ar: "صورة بجانب المقال، مثل ![…](….jpg)",
+    en: "a picture beside the article, such as ![…](….jpg)",
+  };
 }

@@ -120,7 +120,7 @@ describe("the terminal", () => {
   });
 
   test.each([
-    ["ar", "ويبدو أن مقاله صار articles/2016/12/new.md"],
+    ["ar", "ويبدو أن مقاله انتقل إلى articles/2016/12/new.md"],
     ["en", "its article seems to be articles/2016/12/new.md now"],
   ])("names the remedy in %s", (language, words) => {
     const [line] = reportLostAddresses(moved(), language);
@@ -134,6 +134,6 @@ describe("the terminal", () => {
     const lines = reportLostAddresses(lostAfter({}, { articles }), "ar");
     expect(lines).toHaveLength(21);
     expect(lines[0]).toContain("gone.yaml: - /articles/2016/12/a");
-    expect(lines[20]).toContain("عددها 5");
+    expect(lines[20]).toContain("مثلها: 5.");
   });
 });

@@ -39,7 +39,7 @@ test("the cause is named", () => {
   expect(first("\ttitle: خبر")?.ar).toContain("علامة جدولة");
   expect(first("a: b\n---\nc: d")?.ar).toContain("يقسم الملف إلى جزأين");
   expect(first("a: b\n---\nc: d")?.line).toBe(2);
-  expect(first("{a: b")?.ar).toContain("تنقص علامة");
+  expect(first("{a: b")?.ar).toContain("أضف العلامة الناقصة");
 });
 
 test("an article's front matter is told in the same way", () => {

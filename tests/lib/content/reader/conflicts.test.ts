@@ -6,7 +6,7 @@ import { publicationFolder, temporaryFolder } from "../../../support/folders";
 import { readInvalid } from "../messages/faults";
 
 function linesOf(text: string): string[] {
-  return findConflicts(text.split("\n"), "x.md").map(({ en }) => /line ([\d, ]+)\)/.exec(en)?.[1] ?? "");
+  return findConflicts(text.split("\n"), "x.md").map(({ en }) => /lines? ([\d, ]+)\)/.exec(en)?.[1] ?? "");
 }
 
 const whole = "<<<<<<< HEAD\nقمح\n=======\nشعير\n>>>>>>> desk";
@@ -43,9 +43,18 @@ describe("a merge conflict is named with the lines of its marks", () => {
 
 test("both languages name every line and what to delete", () => {
   const [problem] = findConflicts(whole.split("\n"), "x.md");
-  expect(problem?.ar).toContain("1، 3، 5");
+  expect(problem?.ar).toContain("في الأسطر 1 و3 و5)");
   expect(problem?.ar).toContain("<<<<<<<");
-  expect(problem?.en).toContain("1, 3, 5");
+  expect(problem?.en).toContain("on lines 1, 3, 5)");
+});
+
+test.each([
+  ["<<<<<<< HEAD", "في السطر 1)", "on line 1)"],
+  ["<<<<<<< HEAD\nنص\n>>>>>>> desk", "في السطرين 1 و3)", "on lines 1, 3)"],
+])("the lines of %j are counted in words", (text, ar, en) => {
+  const [problem] = findConflicts(text.split("\n"), "x.md");
+  expect(problem?.ar).toContain(ar);
+  expect(problem?.en).toContain(en);
 });
 
 test("a draft that is half merged stops the publication like any other file", () => {

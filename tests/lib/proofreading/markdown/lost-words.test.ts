@@ -11,17 +11,43 @@ function said(body: string): string[] {
   );
 }
 
+/** What is said of HTML without words after the first colon, in both languages. */
+function remedies(body: string): string[] {
+  const file = readTextFile("pages/x.md", `---\ntitle: خبر\n---\n${body}\n`);
+  const problems = file === undefined ? [] : checkMarkdown(file);
+  const html = problems.filter(({ rule }) => rule === "html-without-words");
+  return html.flatMap(({ ar, en }) => [
+    `ar ${ar.slice(ar.indexOf(":") + 2)}`,
+    `en ${en.slice(en.indexOf(":") + 2)}`,
+  ]);
+}
+
 describe("HTML without words of the author", () => {
   test.each([
-    ['نص\n\n<iframe src="https://x.example/v"></iframe>', "3: [[…](https://x.example/v) (<iframe>)"],
-    ['نص <img src="a.png" alt="رافعة"> نص', "1: [![رافعة](a.png) (<img>)"],
-    ["نص\n\n<video src=a.mp4></video>", "3: [[…](a.mp4) (<video>)"],
-    ["نص\n\n<script>\nvar x = 1;\n</script>", "3: [لا شيء: احذفه (<script>)"],
-    ["نص\n\n<style>p { color: red }</style>", "3: [لا شيء: احذفه (<style>)"],
-    ["نص <svg></svg> نص", "1: [صورة بجانب المقال: ![…](….jpg) (<svg>)"],
-    ["نص\n\n<embed src=a>\n\n<object data=b></object>", "5: [[…](b) (<object>)"],
-  ])("%j", (body, wanted) => {
-    expect(said(body)).toContain(`html-without-words ${wanted.replace(": [", ": ")}`);
+    ['نص\n\n<iframe src="https://x.example/v"></iframe>', "<iframe>", "[…](https://x.example/v)"],
+    ['نص <img src="a.png" alt="رافعة"> نص', "<img>", "![رافعة](a.png)"],
+    ["نص\n\n<video src=a.mp4></video>", "<video>", "[…](a.mp4)"],
+    ["نص\n\n<embed src=a>\n\n<object data=b></object>", "<object>", "[…](b)"],
+  ])("%j", (body, element, markdown) => {
+    expect(remedies(body)).toContain(`ar ${element}. اكتب مكانه: ${markdown}`);
+    expect(remedies(body)).toContain(`en ${element}. Write in its place: ${markdown}`);
+  });
+
+  test("what has no place in a text is removed, and other elements become pictures", () => {
+    expect(remedies("نص\n\n<script>\nvar x = 1;\n</script>\n\n<style>p { color: red }</style>")).toEqual([
+      "ar <script>. احذفه.",
+      "en <script>. Remove it.",
+      "ar <style>. احذفه.",
+      "en <style>. Remove it.",
+    ]);
+    expect(remedies("نص <svg></svg> نص")).toEqual([
+      "ar <svg>. اكتب مكانه: صورة بجانب المقال، مثل ![…](….jpg)",
+      "en <svg>. Write in its place: a picture beside the article, such as ![…](….jpg)",
+    ]);
+  });
+
+  test("is told on its line", () => {
+    expect(said("نص\n\n<video src=a.mp4></video>")).toEqual(["html-without-words 3: […](a.mp4)"]);
   });
 
   test.each([

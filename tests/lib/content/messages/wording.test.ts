@@ -1,0 +1,129 @@
+import { rmSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { addressRules } from "#lib/content/messages/address-messages";
+import { rules } from "#lib/content/messages/messages";
+import type { Problem } from "#lib/content/messages/problems";
+import { yamlDetail } from "#lib/content/messages/yaml-details";
+import { readPublication } from "#lib/content/reader/read";
+import { articleSchema } from "#lib/content/schema/article-schema";
+import { authorSchema, staticPageSchema } from "#lib/content/schema/settings-schema";
+import { reasons } from "#lib/pictures/original";
+import { markdownMessages } from "#lib/proofreading/markdown/tree-messages";
+import { type Files, publicationFolder } from "../../../support/folders";
+
+/** The Arabic message of each rule for made-up values: `[code, text]`. */
+function arabicOf(table: Readonly<Record<string, unknown>>): [string, string][] {
+  return Object.values(table).map((rule) => {
+    const both = { ar: "شيئاً", en: "something" };
+    const key = Object.assign(Object("title"), both);
+    const anything = Object.assign(["economy"], both);
+    const values = ["articles/2016/12/x.md", 1, key, anything, anything];
+    const problem: Problem = Reflect.apply(rule as () => Problem, undefined, values);
+    return [problem.rule, problem.ar];
+  });
+}
+
+const all = arabicOf(rules);
+
+/** What a message tells an editor to do. */
+const imperative =
+  /(?:^|\s)[فو]?(?:ا(?:كتب|حذف|نقل|ترك|جعل|ستعمل|فصل|حفظ)|أضف|صحّح|صغّر|صدّر|غيّر|ضع|أبقِ|أنشئ|سم[ِّ])/u;
+
+/** The remedy of these messages is in the reason that is passed to them. */
+const withReason = ["picture-broken", "yaml-syntax"];
+
+const yamlCodes = [
+  "BAD_ALIAS",
+  "BAD_DIRECTIVE",
+  "BAD_INDENT",
+  "BAD_SCALAR_START",
+  "BLOCK_AS_IMPLICIT_KEY",
+  "BLOCK_IN_FLOW",
+  "DUPLICATE_KEY",
+  "MISSING_CHAR",
+  "MULTIPLE_DOCS",
+  "MULTIPLE_TAGS",
+  "NON_STRING_KEY",
+  "RESOURCE_EXHAUSTION",
+  "TAB_AS_INDENT",
+] as const;
+
+describe("every message", () => {
+  test.each(all.filter(([code]) => !withReason.includes(code)))("%s says what to do: %s", (_, text) => {
+    expect(text).toMatch(imperative);
+  });
+
+  test.each([...Object.values(reasons), ...yamlCodes.map(yamlDetail)])(
+    "the reason says what to do: $ar",
+    ({ ar }) => {
+      expect(ar).toMatch(imperative);
+    },
+  );
+
+  test.each(Object.entries(markdownMessages).filter(([code]) => code !== "html-without-words"))(
+    "%s says what to do",
+    (_, { ar }) => {
+      expect(ar).toMatch(imperative);
+    },
+  );
+
+  // Its parts change their order on the screen.
+  test.each(all)("%s has no path with Arabic parts: %s", (_, text) => {
+    expect(text).not.toMatch(/[a-z0-9]\/[\u0621-\u064a]|[\u0621-\u064a]\/[a-z0-9]|[\u0621-\u064a]\.md/iu);
+  });
+
+  test.each(arabicOf(addressRules))("%s says رابط, because عنوان is a headline: %s", (_, text) => {
+    expect(text).not.toContain("عنوان");
+  });
+
+  test("the pattern refuses a message without a remedy", () => {
+    expect("الملف مطلوب وغير موجود.").not.toMatch(imperative);
+    expect("في السطر كتبٌ كثيرة.").not.toMatch(imperative);
+  });
+});
+
+/** The first Arabic message about a publication with these files. */
+function firstSaid(files: Files): string | undefined {
+  return readPublication({ root: publicationFolder(files) }).problems[0]?.ar;
+}
+
+const front = (rest: string) =>
+  `---\ntitle: خبر\nbyline: مكتب\ndate: 2016-12-01\nsource: وكالة\n${rest}---\n\nنص.\n`;
+
+test.each([
+  ["authors/Port Desk.md", "---\nname: مكتب\n---\n", "لاتينية صغيرة وأرقام بينها شرطات، مثل port-desk.md"],
+  ["pages/عن.md", "---\ntitle: عن\n---\n\nنص.\n", "لاتينية صغيرة وأرقام بينها شرطات، مثل port-desk.md"],
+  ["articles/2016/12/Two Words.md", front("category: politics\n"), "أو عربية بلا تشكيل"],
+  ["pages/a/b.md", "---\ntitle: عن\n---\n\nنص.\n", "لا مجلدات داخل المجلد pages. انقل الملف إلى pages نفسه."],
+  ["articles/b.md", front("category: politics\n"), "انقله إلى مجلد سنته وشهره، مثل articles/2016/12/"],
+  ["articles/2016/12/a.md", front("category: politics\nsumary: نص\n"), "اكتب مكانه «summary» إن كان المقصود"],
+  [
+    "articles/2016/12/a.md",
+    front("category: politics\nweather: نص\n"),
+    "احذفه، أو اكتب مكانه واحداً من هذه: title،",
+  ],
+  ["articles/2016/12/a.md", front("category: weather\n"), "اكتب معرّف قسم منها: politics، economy."],
+  ["pages/b.md", "---\ntitle: عن\n---\n", "اكتبه بعد سطر --- الثاني"],
+])("%s: the message fits its kind of file", (file, text, words) => {
+  expect(firstSaid({ [file]: text })).toContain(words);
+});
+
+test("a required file that is missing is told with what it holds", () => {
+  const root = publicationFolder();
+  for (const file of ["site.yaml", "categories.yaml"]) rmSync(path.join(root, file));
+  const [categories, site] = readPublication({ root }).problems;
+  expect(categories?.ar).toMatch(/أنشئه واكتب فيه قائمة أقسام، لكل منها id وname، مثل .*\.$/u);
+  expect(site?.ar).toContain("أنشئه واكتب فيه إعدادات الصحيفة");
+  expect(site?.en).toContain("Create it and write the settings of the publication");
+});
+
+test.each([
+  ["articles/2016/12/a.md", "الحقول المطلوبة", articleSchema("UTC")],
+  ["authors/a.md", "الحقل المطلوب", authorSchema],
+  ["pages/a.md", "الحقل المطلوب", staticPageSchema],
+])("%s: empty front matter is told with the required keys", (file, noun, schema) => {
+  const required = Object.entries(schema.shape).filter(([, key]) => !key.safeParse(undefined).success);
+  const keys = required.map(([name]) => name).join(" و");
+  expect(firstSaid({ [file]: "---\n---\n\nنص.\n" })).toContain(`${noun}: ${keys}.`);
+});

@@ -10,8 +10,8 @@ function parameter(url: string, name: string): string {
 }
 
 const general: Remedy = {
-  ar: "رابطاً يبدأ بـ https:// أو mailto: أو tel: أو sms: أو geo:، أو النص وحده بلا رابط",
-  en: "an address that begins with https://, mailto:, tel:, sms: or geo:, or the text without a link",
+  ar: "رابطاً يبدأ بـ https:// أو mailto: أو tel: أو sms: أو geo:، أو النص وحده بلا رابط.",
+  en: "an address that begins with https://, mailto:, tel:, sms: or geo:, or the text without a link.",
 };
 
 const remedies: Readonly<Record<string, (url: string) => Remedy>> = {

@@ -18,8 +18,8 @@ const unread: Expectation = {
   en: "a sign does not belong there: put the value in quotes",
 };
 const key: Expectation = {
-  ar: "اسم الحقل ليس كلمة لاتينية بعدها نقطتان ومسافة: اكتبه كذلك",
-  en: "the key is not one word with a colon and a space after it: write it so",
+  ar: "اكتب اسم الحقل كلمة لاتينية واحدة بعدها نقطتان ومسافة",
+  en: "write the key as one Latin word with a colon and a space after it",
 };
 
 /** What each error of the YAML parser means to an editor. Its own messages are in English and about the grammar. */

@@ -4,6 +4,7 @@ import {
   expect,
   line,
   moment,
+  oldAddress,
   plainLine,
   webAddress,
   when,
@@ -51,7 +52,7 @@ export function articleSchema(timeZone: string) {
       "one or two sentences of at most 300 characters",
     ).optional(),
     tags: expect(
-      z.array(plainLine(60)).max(20),
+      z.array(expect(plainLine(60), "وسماً مثل حلب", "a tag such as Aleppo")).max(20),
       "قائمة وسوم مثل [سوريا, حلب]",
       "a list of tags such as [one, two]",
     ).optional(),
@@ -95,7 +96,7 @@ export function articleSchema(timeZone: string) {
       'a list of corrections, each with at and text, such as [{ at: 2016-12-02, text: "what is right" }]',
     ).optional(),
     aliases: expect(
-      z.array(z.string().min(1)),
+      z.array(oldAddress),
       "قائمة روابط قديمة يبدأ كل منها بشرطة مائلة، مثل [/old/address/]",
       "a list of old addresses, each beginning with a slash, such as [/old/address/]",
     ).optional(),

@@ -84,6 +84,13 @@ export const webAddress = expect(
 );
 const sitePath = z.string().regex(/^\/(?!\/)[^\s\\]*$/);
 
+/** An old address as editors write it, in `aliases` and `gone.yaml`. */
+export const oldAddress = expect(
+  z.string().min(1),
+  "رابطاً قديماً يبدأ بشرطة مائلة، مثل /old/address/",
+  "an old address that begins with a slash, such as /old/address/",
+);
+
 /** A web address, or a path of this site. */
 export function link() {
   return expect(

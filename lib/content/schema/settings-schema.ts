@@ -4,6 +4,7 @@ import {
   line,
   link,
   moment,
+  oldAddress,
   plainLine,
   webAddress,
   when,
@@ -12,13 +13,7 @@ import {
 
 /** `gone.yaml`: addresses whose pages were removed for good. */
 export const goneSchema = expect(
-  z.array(
-    expect(
-      z.string().min(1),
-      "رابطاً قديماً يبدأ بشرطة مائلة، مثل /old/address/",
-      "an old address that begins with a slash, such as /old/address/",
-    ),
-  ),
+  z.array(oldAddress),
   "قائمة روابط قديمة، كل منها في سطر مثل - /old/address/",
   "a list of old addresses, one a line, such as - /old/address/",
 );

@@ -74,7 +74,8 @@ function issueProblems(
   issue: z.core.$ZodIssue,
 ): Problem[] {
   const path = keysOf(issue);
-  const key = path.join(".");
+  // The line says which item of a list is meant.
+  const key = path.filter((step) => typeof step === "string").join(".");
   const { schema: own, expected = anyValue, keys } = describePath(schema, path);
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((name) =>
@@ -89,25 +90,26 @@ function issueProblems(
   }
   if (isBidiIssue(issue)) return [rules.bidiControl(file, source.lineOf(path), key)];
   const value = valueAt(source.data, path);
-  if (key === "") {
+  if (path.length === 0) {
     const problem = isEmpty(value) ? rules.fileEmpty : rules.wrongShape;
     return [problem(file, source.lineOf(path), expected)];
   }
   if (value === undefined)
     return [rules.missingKey(file, source.lineOf(path.slice(0, -1)), key, "missing", expected)];
   if (isEmpty(value) && typeof path.at(-1) === "number") {
-    return [rules.emptyItem(file, source.lineOf(path), path.slice(0, -1).join(".") || file, expected)];
+    return [rules.emptyItem(file, source.lineOf(path), key || file, expected)];
   }
   if (isEmpty(value)) return [rules.missingKey(file, source.lineOf(path), key, "empty", expected)];
   if (isUnquotedText(own, value)) {
-    const name = typeof path.at(-1) === "string" ? `${path.at(-1)}: ` : "";
-    return [rules.quotesNeeded(file, source.lineOf(path), key, `${name}"${value}"`)];
+    const isItem = typeof path.at(-1) === "number";
+    const name = isItem ? "" : `${path.at(-1)}: `;
+    return [rules.quotesNeeded(file, source.lineOf(path), isItem ? `${value}` : key, `${name}"${value}"`)];
   }
   if (isListForText(path, value)) {
     return [rules.quotesNeeded(file, source.lineOf(path), key, `${key}: "[${value.join(", ")}]"`)];
   }
   const wanted = wantedValue(issue, key, value, expected);
-  return [rules.wrongValue(file, source.lineOf(path), key, shown(value), wanted)];
+  return [rules.wrongValue(file, source.lineOf(path), key || file, shown(value), wanted)];
 }
 
 /** The valid parts of an invalid value. Keys may be missing, and items of lists undefined. */

@@ -105,6 +105,29 @@ test.each([
   ],
   ["articles/2016/12/a.md", front("category: weather\n"), "اكتب معرّف قسم منها: politics، economy."],
   ["pages/b.md", "---\ntitle: عن\n---\n", "اكتبه بعد سطر --- الثاني"],
+  [
+    "articles/2016/12/a.md",
+    front("category: politics\ntags: [شحن, ]\nimage: { src: x.jpg, alt: }\n"),
+    "«image.alt» فارغ",
+  ],
+  [
+    "articles/2016/12/a.md",
+    front("category: politics\ntags:\n  - شحن\n  -\n"),
+    "احذفه، أو اكتب وسماً مثل حلب.",
+  ],
+  [
+    "articles/2016/12/a.md",
+    front("category: politics\naliases:\n  - /a/\n  -\n"),
+    "أو اكتب رابطاً قديماً يبدأ",
+  ],
+  [
+    "articles/2016/12/a.md",
+    front("category: politics\ntags: [شحن, 2016]\n"),
+    'لقيمة «2016» معنى خاص في YAML غير نصها. ضعها بين علامتي اقتباس: "2016"',
+  ],
+  ["gone.yaml", "- /a/\n- 12\n", 'لقيمة «12» معنى خاص في YAML غير نصها. ضعها بين علامتي اقتباس: "12"'],
+  ["breaking.yaml", '- { text: "خبر", at: 2016-12-01, url: javascript:x }\n', "قيمة «url» هي «javascript:x»"],
+  ["breaking.yaml", "- [خبر]\n", "قيمة «breaking.yaml» هي"],
 ])("%s: the message fits its kind of file", (file, text, words) => {
   expect(firstSaid({ [file]: text })).toContain(words);
 });

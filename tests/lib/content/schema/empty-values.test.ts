@@ -58,7 +58,7 @@ describe("a part of an optional key that is needed there is still asked for", ()
   test.each([
     ["image:\n  src: harbour.png\n  alt:\n  credit:\n", "9 missing-key image.alt"],
     ["updated:\n  at: 2016-12-02\n  reason:\n", "9 missing-key updated.reason"],
-    ["corrections:\n  - at: 2016-12-02\n    text:\n", "9 missing-key corrections.0.text"],
+    ["corrections:\n  - at: 2016-12-02\n    text:\n", "9 missing-key corrections.text"],
     ["tags: [قمح, ~]\n", "7 empty-item tags"],
   ])("%j", (keys, expected) => {
     const { problems } = read({ "articles/2016/12/x.md": article(keys) });

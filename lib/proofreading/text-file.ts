@@ -1,7 +1,7 @@
 import { type ReadText, readMarkdown } from "#lib/content/markdown/markdown";
 import { findConflicts } from "#lib/content/reader/conflicts";
-import { parseFrontMatter } from "#lib/content/reader/front-matter";
-import { parseYaml, type YamlSource } from "#lib/content/reader/yaml";
+import { parseFrontMatter } from "#lib/content/reader/front-matter/front-matter";
+import { parseYaml, type YamlSource } from "#lib/content/reader/front-matter/yaml";
 
 /** A position in a file. Line and column begin at 1; columns count UTF-16 units. */
 export type Position = { line: number; column: number };

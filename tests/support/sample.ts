@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { parseFrontMatter } from "#lib/content/reader/front-matter";
+import { parseFrontMatter } from "#lib/content/reader/front-matter/front-matter";
 
 const content = path.resolve(import.meta.dirname, "../../content");
 

@@ -18,10 +18,10 @@ import {
   refusalOf,
   sha256,
 } from "#lib/content/reader/files";
-import { parseFrontMatter } from "#lib/content/reader/front-matter";
+import { parseFrontMatter } from "#lib/content/reader/front-matter/front-matter";
+import { parseYaml, type YamlSource } from "#lib/content/reader/front-matter/yaml";
 import { strayProblem } from "#lib/content/reader/misnamed";
 import { readText } from "#lib/content/reader/read-text";
-import { parseYaml, type YamlSource } from "#lib/content/reader/yaml";
 import { type OldAddress, readOldAddresses } from "#lib/content/schema/old-address";
 import { anyValue, expectationOf } from "#lib/content/schema/schema-fields";
 import {

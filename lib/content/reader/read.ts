@@ -18,7 +18,7 @@ import {
   readBytes,
   sha256,
 } from "#lib/content/reader/files";
-import { splitBody } from "#lib/content/reader/front-matter";
+import { splitBody } from "#lib/content/reader/front-matter/front-matter";
 import { findMisnamed } from "#lib/content/reader/misnamed";
 import { isPictureName, listsPictures } from "#lib/content/reader/picture-names";
 import { type Indexed, type IndexedArticle, readArticle } from "#lib/content/reader/read-article";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { rules } from "#lib/content/messages/messages";
 import type { Problem } from "#lib/content/messages/problems";
-import type { YamlSource } from "#lib/content/reader/yaml";
+import type { YamlSource } from "#lib/content/reader/front-matter/yaml";
 import { isEmpty, withoutEmptyKeys } from "#lib/content/schema/empty-values";
 import { nearest } from "#lib/content/schema/nearest";
 import { anyValue, bidiControlMessage, expectationOf } from "#lib/content/schema/schema-fields";

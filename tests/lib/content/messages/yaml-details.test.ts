@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parseFrontMatter } from "#lib/content/reader/front-matter";
-import { parseYaml } from "#lib/content/reader/yaml";
+import { parseFrontMatter } from "#lib/content/reader/front-matter/front-matter";
+import { parseYaml } from "#lib/content/reader/front-matter/yaml";
 
 const wrong = [
   "\ttitle: خبر",

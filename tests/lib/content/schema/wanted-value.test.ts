@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import { parseYaml } from "#lib/content/reader/yaml";
+import { parseYaml } from "#lib/content/reader/front-matter/yaml";
 import { articleSchema } from "#lib/content/schema/article-schema";
 import { expectationOf } from "#lib/content/schema/schema-fields";
 import { asObject, unwrap } from "#lib/content/schema/schema-steps";

@@ -2,7 +2,7 @@ import matter from "gray-matter";
 import { rules } from "#lib/content/messages/messages";
 import type { Problem } from "#lib/content/messages/problems";
 import { findConflicts } from "#lib/content/reader/conflicts";
-import { invisible, type Parsed, parseYaml, type YamlSource } from "#lib/content/reader/yaml";
+import { invisible, type Parsed, parseYaml, type YamlSource } from "#lib/content/reader/front-matter/yaml";
 
 type FrontMatter = YamlSource & {
   /** The Markdown after the front matter. */

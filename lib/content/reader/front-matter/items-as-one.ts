@@ -1,6 +1,6 @@
 import { rules } from "#lib/content/messages/messages";
 import type { Problem } from "#lib/content/messages/problems";
-import type { YamlSource } from "#lib/content/reader/yaml";
+import type { YamlSource } from "#lib/content/reader/front-matter/yaml";
 
 /** The separators of Arabic lists. YAML knows only the Latin comma. */
 const separators = { tags: /\s*[،؛]\s*/, byline: /\s*[،؛]\s*/, aliases: /\s*[،؛]\s*(?=\/)/ } as const;

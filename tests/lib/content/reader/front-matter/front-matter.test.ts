@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { parseFrontMatter, splitBody } from "#lib/content/reader/front-matter";
+import { parseFrontMatter, splitBody } from "#lib/content/reader/front-matter/front-matter";
+import { parseYaml } from "#lib/content/reader/front-matter/yaml";
 import { readPublication } from "#lib/content/reader/read";
-import { parseYaml } from "#lib/content/reader/yaml";
-import { fixtures, publicationFolder } from "../../../support/folders";
-import { readInvalid } from "../messages/faults";
+import { fixtures, publicationFolder } from "../../../../support/folders";
+import { readInvalid } from "../../messages/faults";
 
 const odd = path.join(fixtures, "odd");
 

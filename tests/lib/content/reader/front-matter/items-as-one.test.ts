@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readPublication } from "#lib/content/reader/read";
-import { publicationFolder } from "../../../support/folders";
+import { publicationFolder } from "../../../../support/folders";
 
 const path = "articles/2016/12/x.md";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseFrontMatter } from "#lib/content/reader/front-matter";
+import { parseFrontMatter } from "#lib/content/reader/front-matter/front-matter";
 import { articleSchema } from "#lib/content/schema/article-schema";
 import { validate } from "#lib/content/schema/validate";
 

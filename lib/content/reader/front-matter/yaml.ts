@@ -3,7 +3,7 @@ import { rules } from "#lib/content/messages/messages";
 import type { Problem } from "#lib/content/messages/problems";
 import { yamlDetail } from "#lib/content/messages/yaml-details";
 import { findConflicts } from "#lib/content/reader/conflicts";
-import { inQuotes, quoted } from "#lib/content/reader/quoting";
+import { inQuotes, quoted } from "#lib/content/reader/front-matter/quoting";
 
 /** A YAML value, and the line of each key in its file. */
 export type YamlSource = {

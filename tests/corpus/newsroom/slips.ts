@@ -39,7 +39,7 @@ const slips: readonly Slip[] = [
     ),
   (text, random) => once(text, /[A-Za-z\d]+/g, random, (found) => `\u200E${found}\u200F`),
   (text, random) =>
-    once(text, /[A-Za-z\d+(][A-Za-z\d ().-]*[A-Za-z\d)]/g, random, (found) =>
+    once(text, /(?<![&#</"=\w.:-])[A-Za-z\d+(][A-Za-z\d ().-]*[A-Za-z\d)](?![\w;">=:/])/g, random, (found) =>
       random.pick([
         `\u202A${found}\u202C`,
         `\u2066${found}\u2069`,

@@ -25,12 +25,17 @@ export const presentationForms: ProofreadingRule = {
   fixable: true,
   once: "article",
   find: (text) => {
-    let backwards: boolean | undefined;
+    let lineEnd = -1;
+    let isLineBackwards = false;
     return findMatches(text, run, ({ 0: forms, index }, hidden) => {
       const shown = replacePresentationForms(forms);
       if (shown === forms || isShape(hidden, index, forms, shown)) return null;
-      backwards ??= isBackwards(text);
-      return backwards || (isWhole(hidden, index, forms) && isBackwards(forms)) ? undefined : shown;
+      if (index > lineEnd) {
+        const next = text.indexOf("\n", index);
+        lineEnd = next === -1 ? text.length : next;
+        isLineBackwards = isBackwards(text.slice(text.lastIndexOf("\n", index) + 1, lineEnd));
+      }
+      return isLineBackwards || (isWhole(hidden, index, forms) && isBackwards(forms)) ? undefined : shown;
     });
   },
 };

@@ -33,16 +33,17 @@ function pageOf(text: string): string {
   return page;
 }
 
+/** Control characters that part words: `--fix` writes a space, and a page without it would join the words. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern must match control characters
+const separator = /[\u000B\u000C\u001C-\u001F]/g;
+
 /** Returns the words of a text that are neither on its page nor on the line of a problem. */
-export function lostWords(text: string): string[] {
+export function lostWords(delivered: string): string[] {
+  const text = delivered.replace(separator, " ");
   const page = pageOf(text);
   if (missingWords(readableLines(text), page).length === 0) return [];
   return missingWords(unnamedLines(text), page);
 }
-
-/** Control characters that part words: `--fix` writes a space, and a page without it would join the words. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern must match control characters
-const separator = /[\u000B\u000C\u001C-\u001F]/g;
 
 /** What `--fix` changes in a text although it may not: its words, figures and percentages, or what a second run changes. */
 export function damageOf(text: string): string[] {

@@ -52,7 +52,7 @@ export function percentagesOf(text: string): string[] {
 const comment = /<!--[\s\S]*?-->/g;
 const inlineTag = /<\/?(?:b|u|i|span|font|sub|sup|o:p)(?:\s[^<>]*)?>/gi;
 const tag = /<\/?[a-z][^<>]*>/gi;
-const listNumber = /^[\s>\u200F]*(?:[-*+•–●]\s*)?\(?[\d٠-٩]{1,3}[.)-]/u;
+const listNumber = /^[\s>\u200F\u202A-\u202E\u2066-\u2069]*(?:[-*+•–●]\s*)?\(?[\d٠-٩]{1,3}[.)-]/u;
 
 /** The lines of a typed text as a reader should see them: without comments, tags, entities and numbers of lists. */
 export function readableLines(text: string): string[] {

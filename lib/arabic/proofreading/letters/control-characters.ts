@@ -22,7 +22,7 @@ export const controlCharacters: ProofreadingRule = {
   find: (text) => {
     const findings = [...text.matchAll(control)].map(({ index, 0: { length }, 0: found }) => {
       const around = text.charAt(index - 1) + text.charAt(index + length);
-      const replacement = separator.test(found) && /^\S\S$/.test(around) ? " " : "";
+      const replacement = separator.test(found) && /^[^ \t\n\u00A0]{2}$/.test(around) ? " " : "";
       return { index, length, replacement };
     });
     return markUnsure(

@@ -50,6 +50,26 @@ function showHit(path: string, found: Found): string {
   return `${path}:${positionOfFound(found).line}: ${hit}${correction}`;
 }
 
+type Hit = { path: string; found: Found };
+
+/** The characters on each side of a hit by which it differs from others. */
+const near = 12;
+
+/** Returns the hits without those that have the same few characters around them; all digits are one. */
+function withoutRepeats(hits: readonly Hit[]): Hit[] {
+  const different = new Map<string, Hit>();
+  for (const hit of hits) {
+    const { finding, passage } = hit.found;
+    const around = passage.text.slice(
+      Math.max(0, finding.index - near),
+      finding.index + finding.length + near,
+    );
+    const key = around.replace(/\p{N}+/gu, "0");
+    if (!different.has(key)) different.set(key, hit);
+  }
+  return [...different.values()];
+}
+
 /** Returns some entries of a list in its order, the same for the same seed. */
 function choose<T>(list: readonly T[], count: number, random: Random): T[] {
   const keyed = list.map((entry, index) => ({ entry, index, key: random.fraction() }));
@@ -57,17 +77,19 @@ function choose<T>(list: readonly T[], count: number, random: Random): T[] {
   return chosen.toSorted((a, b) => a.index - b.index).map(({ entry }) => entry);
 }
 
-/** Prints hits of each proofreading rule in the sample publication and in generated texts, each in one line with its context. */
+/** Prints different hits of each proofreading rule in the sample publication and in generated texts, each in one line with its context. */
 export function printHits(options: Options, print: (line: string) => void): void {
   const files = readFiles(options);
   const passages = files.map((file) => ({ path: file.path, passages: getPassages(file) }));
   for (const rule of getProofreadingRules(settings)) {
     if (options.rule !== undefined && options.rule !== rule.id) continue;
     const hits = passages.flatMap(({ path, passages: own }) =>
-      findAll(own, [rule]).map((found) => ({ path, found })),
+      findAll(own, [rule]).map((found): Hit => ({ path, found })),
     );
-    print(`## ${rule.id}: ${hits.length} hits in ${files.length} texts, seed ${options.seed}`);
+    const different = withoutRepeats(hits);
+    const counts = `${hits.length} hits, ${different.length} of them different`;
+    print(`## ${rule.id}: ${counts}, in ${files.length} texts, seed ${options.seed}`);
     const random = new Random(options.seed, rule.id.length);
-    for (const { path, found } of choose(hits, options.hits, random)) print(showHit(path, found));
+    for (const { path, found } of choose(different, options.hits, random)) print(showHit(path, found));
   }
 }

@@ -74,7 +74,8 @@ function findPairs(text: string): { pairs: Pair[]; areCertain: boolean } {
     const all = pairUp(open, quotes);
     pairs.push(...all.filter((pair) => isQuotation(open, pair)));
     areCertain &&= all.length * 2 === quotes.length && all.every((pair) => isCertain(open, pair));
-    open = open.replace(/“[^“”„‟]*”/g, hide);
+    for (const [start, end] of all)
+      open = open.slice(0, start) + hide(open.slice(start, end + 1)) + open.slice(end + 1);
   }
   return { pairs, areCertain };
 }

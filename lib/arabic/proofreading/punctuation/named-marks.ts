@@ -21,7 +21,7 @@ const mark = "[،؛؟!:.]";
 const several = new RegExp(`^${mark}(?:[ \\u00A0]${mark})+(?:$|[\\s)\\]»])`);
 const two = /^[؟!][ \u00A0][؟!](?:$|[\s)\]»])/;
 const severalBefore = new RegExp(`(?:^|[\\s(\\[«])${mark}$`);
-const goesOn = new RegExp(`^${mark}[ \\u00A0][${wordParts},]`);
+const goesOn = new RegExp(`^${mark}[ \\u00A0]{1,2}[^\\s»)\\]]`);
 
 /**
  * Returns whether a text names a mark instead of using it: «الرمز ؟ في البحث», «علامات ، ؛ ؟», `" ؟ "`.

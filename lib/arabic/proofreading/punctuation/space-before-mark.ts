@@ -1,6 +1,6 @@
 import { namesMark } from "#lib/arabic/proofreading/punctuation/named-marks";
 import { arabicDomain, countryDomain } from "#lib/arabic/words/addresses";
-import { arabicDigits, letters } from "#lib/arabic/words/letters";
+import { arabicDigits, letters, zeroWidth } from "#lib/arabic/words/letters";
 import { isOpaqueAt } from "#lib/arabic/words/opaque/opaque-spans";
 import { findMatches, type ProofreadingRule } from "#lib/arabic/words/typography";
 
@@ -32,8 +32,8 @@ function isInUse(previous: string, mark: string, rest: string): boolean {
   return mark === "." && (/^\.(?:[.…]|\s\.)/.test(rest) || domain.test(rest));
 }
 
-const beforeRatio = new RegExp(`[0-9${arabicDigits}%٪]`);
-const afterRatio = new RegExp(`^:\\s?[0-9${arabicDigits}%٪]`);
+const beforeRatio = new RegExp(`[0-9${arabicDigits}%٪][${zeroWidth}]{0,2}$`);
+const afterRatio = new RegExp(`^:\\s?[${zeroWidth}]{0,2}[0-9${arabicDigits}%٪]`);
 
 /**
  * Removes a space before ، ؛ ؟ ! : . If the mark touches the next word, the space moves after the mark. `..`, `...`,
@@ -51,7 +51,8 @@ export const spaceBeforeMark: ProofreadingRule = {
       const rest = hidden.slice(start, start + 20);
       if (isInUse(previous, mark, rest) || namesMark(hidden, match.index, start)) return null;
       if (/[!:.]/.test(mark) && isOpaqueAt(text, match.index - 1)) return null;
-      if (beforeRatio.test(previous) && afterRatio.test(rest)) return null;
+      const before = hidden.slice(Math.max(0, match.index - 3), match.index);
+      if (beforeRatio.test(before) && afterRatio.test(rest)) return null;
       return glued ? `${glued} ` : "";
     }),
 };

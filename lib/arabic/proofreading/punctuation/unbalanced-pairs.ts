@@ -57,8 +57,9 @@ function findWrong(written: string): number[] {
   const paragraph = written.includes("«") ? written : written.replace(arrow, hide);
   if (findUnpaired(paragraph).length === 0) return [];
   const wrong = findUnpaired(paragraph.replace(smiley, hide));
-  const isPaired = wrong.length === 0 || findUnpaired(paragraph.replace(laughter, hide)).length === 0;
-  return isPaired ? [] : wrong;
+  if (wrong.length === 0) return [];
+  const withoutLaughter = findUnpaired(paragraph.replace(laughter, hide));
+  return withoutLaughter.length < wrong.length ? withoutLaughter : wrong;
 }
 
 /** Finds «», () and [] without a partner in the paragraph, and reversed quotes. There is no automatic correction. */

@@ -71,5 +71,6 @@ describeRule(unbalancedPairs, {
 
 test("points at the marks that are wrong, and only at them", () => {
   expect(unbalancedPairs.find("قال «نعم ثم (لا)")).toEqual([{ index: 4, length: 1 }]);
+  expect(unbalancedPairs.find("قال «نعم ثم ذهب :))")).toEqual([{ index: 4, length: 1 }]);
   expect(unbalancedPairs.find("«نعم»\n\nقال (لا")).toEqual([{ index: 11, length: 1 }]);
 });

@@ -64,6 +64,17 @@ function isCertain(text: string, [open, close]: Pair): boolean {
   return touches && opens.test(before) && !call.test(before) && closes.test(text.slice(close + 1));
 }
 
+/** Hides pairs, which are in order and do not overlap. */
+function withoutPairs(text: string, pairs: readonly Pair[]): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const [open, close] of pairs) {
+    parts.push(text.slice(done, open), hide(text.slice(open, close + 1)));
+    done = close + 1;
+  }
+  return parts.join("") + text.slice(done);
+}
+
 /** Returns the pairs around Arabic text, curly quotes first, and whether every quote of the line has a certain partner. */
 function findPairs(text: string): { pairs: Pair[]; areCertain: boolean } {
   let open = hideAddresses(text).replace(/«[^«»]*»/g, hide);
@@ -74,8 +85,7 @@ function findPairs(text: string): { pairs: Pair[]; areCertain: boolean } {
     const all = pairUp(open, quotes);
     pairs.push(...all.filter((pair) => isQuotation(open, pair)));
     areCertain &&= all.length * 2 === quotes.length && all.every((pair) => isCertain(open, pair));
-    for (const [start, end] of all)
-      open = open.slice(0, start) + hide(open.slice(start, end + 1)) + open.slice(end + 1);
+    open = withoutPairs(open, all);
   }
   return { pairs, areCertain };
 }

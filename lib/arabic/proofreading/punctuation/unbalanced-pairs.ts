@@ -2,9 +2,9 @@ import { arabicDigits, letters, tatweel, wordParts, zeroWidth } from "#lib/arabi
 import { hideAddresses, type ProofreadingFinding, type ProofreadingRule } from "#lib/arabic/words/typography";
 
 const openers = new Map(Object.entries({ "»": "«", ")": "(", "]": "[" }));
-const smiley = /[:;=؛][-'^ـ]?[()[\]]|[()]{1,3}[-'^ـ]?:(?=$|[\s.،!])|\^_*\^\)/g;
+const smiley = /[:;=؛][-'^ـ]?[()[\]]|(?<![()])[()]{1,3}[-'^ـ]?:(?=$|[\s.،!])|\^_*\^\)/g;
 /** The same with a longer mouth: `:))`. */
-const laughter = /[:;=؛][-'^ـ]?[()[\]]+|[()]+[-'^ـ]?:(?=$|[\s.،!])|\^_*\^\)+/g;
+const laughter = /[:;=؛][-'^ـ]?[()[\]]+|(?<![()])[()]{1,8}[-'^ـ]?:(?=$|[\s.،!])|\^_*\^\)+/g;
 /** Arrows of menus and links, in a text without «: «الرئيسية » سياسة», «اقرأ المزيد »». */
 const arrow = /(?<=^|[\s»])»(?=$|[\s»])/g;
 /** A half-open interval: `[0, 0.5)`, `]a, b]`. */

@@ -60,6 +60,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
     "(",
     "«",
     '"ب',
+    '"ب" ',
+    "((:",
     "( ",
     "ب.",
     "1",

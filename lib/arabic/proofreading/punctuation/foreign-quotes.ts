@@ -61,7 +61,7 @@ function isQuotation(text: string, [open, close]: Pair): boolean {
 function isCertain(text: string, [open, close]: Pair): boolean {
   const touches = /[^\s.,:;!?،؛؟)\]»]/.test(text.charAt(open + 1)) && /[^\s([«]/.test(text.charAt(close - 1));
   const before = text.slice(Math.max(0, open - 12), open);
-  return touches && opens.test(before) && !call.test(before) && closes.test(text.slice(close + 1));
+  return touches && opens.test(before) && !call.test(before) && closes.test(text.slice(close + 1, close + 2));
 }
 
 /** Hides pairs, which are in order and do not overlap. */

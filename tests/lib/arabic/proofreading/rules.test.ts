@@ -60,7 +60,6 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
     "(",
     "«",
     '"ب',
-    '"ب" ',
     "((:",
     "( ",
     "ب.",

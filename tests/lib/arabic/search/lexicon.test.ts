@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { otherWordsWithTa, regularFeminines } from "#lib/arabic/search/lexicon/feminines";
 import { foreignSpellings } from "#lib/arabic/search/lexicon/foreign";
 import { namesWithAdjective, otherNames } from "#lib/arabic/search/lexicon/names";
+import { passives } from "#lib/arabic/search/lexicon/passives";
 import { plurals } from "#lib/arabic/search/lexicon/plurals";
 import { joinedNameStarts, joinedWords, namesInCases, spellings } from "#lib/arabic/search/lexicon/spelling";
 import { verbs } from "#lib/arabic/search/lexicon/verbs";
@@ -22,6 +23,7 @@ const repeated = (entries: readonly string[]) => {
 const rowLists = [
   ["plurals", plurals, 2500, 2, 9],
   ["verbs", verbs, 1200, 3, 3],
+  ["passives", passives, 150, 3, 3],
   ["names with adjectives", namesWithAdjective, 500, 2, 2],
   ["words that ة makes another", otherWordsWithTa, 500, 2, 2],
   ["foreign spellings", foreignSpellings, 400, 2, 9],
@@ -122,6 +124,18 @@ describe("lists of the lexicon agree", () => {
 });
 
 describe("entries of the lexicon", () => {
+  test("every verb with a passive is a verb", () => {
+    const known = new Set(rowsOf(verbs).map(([past = ""]) => past));
+    expect(rowsOf(passives).filter(([past = ""]) => !known.has(past))).toEqual([]);
+  });
+
+  test.each(["أصاب أصيب يصاب", "قال قيل يقال", "اغتال اغتيل يغتال", "ألغى ألغي يلغى", "وضع وضع يوضع"])(
+    "%s is a passive",
+    (row) => {
+      expect(passives).toContain(`\n${row}\n`);
+    },
+  );
+
   test.each([
     ["وزير", "وزراء"],
     ["مدرسة", "مدارس"],

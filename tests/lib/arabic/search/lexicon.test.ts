@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { wholeWords } from "#lib/arabic/search/lexicon/complete-words";
 import { otherWordsWithTa, regularFeminines } from "#lib/arabic/search/lexicon/feminines";
 import { foreignSpellings } from "#lib/arabic/search/lexicon/foreign";
 import { namesWithAdjective, otherNames } from "#lib/arabic/search/lexicon/names";
@@ -6,7 +7,6 @@ import { passives } from "#lib/arabic/search/lexicon/passives";
 import { plurals } from "#lib/arabic/search/lexicon/plurals";
 import { joinedNameStarts, joinedWords, namesInCases, spellings } from "#lib/arabic/search/lexicon/spelling";
 import { verbs } from "#lib/arabic/search/lexicon/verbs";
-import { wholeWords } from "#lib/arabic/search/lexicon/whole-words";
 
 const rowsOf = (list: string) =>
   list

@@ -1,6 +1,6 @@
 /** The formats of the search index. The publisher writes these files; the browser reads them. */
 
-/** Packed postings (see `postings.ts`) of every word that has a form in the bucket. Key: the word's exact form. */
+/** Packed postings (see `postings.ts`) of every word that has a key in the bucket. Key: the word's exact form. */
 export type WordsFile = Record<string, number[]>;
 
 /**

@@ -1,4 +1,6 @@
-import { findWords, indexForms, toSearchWord } from "#lib/arabic/words/search-words";
+import { analyse } from "#lib/arabic/search/analyse";
+import { findWords } from "#lib/arabic/search/find-words";
+import { toSearchWord } from "#lib/arabic/search/search-word";
 import { getBucket } from "#lib/config/search-sizes";
 import type { WordsFile } from "#lib/search/formats";
 import { type Posting, packPostings, places } from "#lib/search/postings";
@@ -11,16 +13,17 @@ export type Searched = {
   text: string;
 };
 
-type Known = { exact: string; forms: string[] } | undefined;
+type Known = { exact: string; keys: readonly string[] } | undefined;
 
-/** Caches the forms of words, since the same words repeat across an archive. */
+/** Caches the keys of words, since the same words repeat across an archive. */
 class KnownWords {
   readonly #known = new Map<string, Known>();
 
   get(text: string): Known {
     if (this.#known.has(text)) return this.#known.get(text);
     const word = toSearchWord(text);
-    const known = word && { exact: word.exact, forms: indexForms(word) };
+    const isSearched = word !== undefined && !word.isStopWord;
+    const known = isSearched ? { exact: word.exact, keys: analyse(word.exact).bucketKeys } : undefined;
     this.#known.set(text, known);
     return known;
   }
@@ -28,11 +31,11 @@ class KnownWords {
 
 /** Returns the words of an article, each with the best part that has it. */
 function placesOf({ headline, about, text }: Searched, words: KnownWords) {
-  const found = new Map<string, { forms: string[]; place: number }>();
+  const found = new Map<string, { keys: readonly string[]; place: number }>();
   const add = (part: string, place: number) => {
     for (const { text: written } of findWords(part)) {
       const word = words.get(written);
-      if (word !== undefined && !found.has(word.exact)) found.set(word.exact, { forms: word.forms, place });
+      if (word !== undefined && !found.has(word.exact)) found.set(word.exact, { keys: word.keys, place });
     }
   };
   add(headline, places.headline);
@@ -42,25 +45,25 @@ function placesOf({ headline, about, text }: Searched, words: KnownWords) {
 }
 
 /**
- * Returns the word files of a segment, one for each bucket. A word is in the bucket of each of its forms. Keys are sorted, so
+ * Returns the word files of a segment, one for each bucket. A word is in the bucket of each of its keys. Keys are sorted, so
  * that the same articles give the same bytes.
  *
  * @param articles The segment's articles, oldest first.
  */
 export function buildWordFiles(articles: readonly Searched[], buckets: number): WordsFile[] {
   const words = new KnownWords();
-  const index = new Map<string, { forms: string[]; postings: Posting[] }>();
+  const index = new Map<string, { keys: readonly string[]; postings: Posting[] }>();
   articles.forEach((article, ordinal) => {
-    for (const [exact, { forms, place }] of placesOf(article, words)) {
-      const entry = index.get(exact) ?? { forms, postings: [] };
+    for (const [exact, { keys, place }] of placesOf(article, words)) {
+      const entry = index.get(exact) ?? { keys, postings: [] };
       entry.postings.push({ ordinal, place });
       index.set(exact, entry);
     }
   });
   const files: WordsFile[] = Array.from({ length: buckets }, () => ({}));
-  for (const [exact, { forms, postings }] of [...index].sort(byKey)) {
+  for (const [exact, { keys, postings }] of [...index].sort(byKey)) {
     const packed = packPostings(postings);
-    for (const bucket of new Set(forms.map((form) => getBucket(form, buckets)))) {
+    for (const bucket of new Set(keys.map((key) => getBucket(key, buckets)))) {
       const file = files[bucket - 1];
       if (file !== undefined) file[exact] = packed;
     }

@@ -31,8 +31,8 @@ export async function find(library: Library, wanted: readonly Wanted[]): Promise
   const files = await Promise.all(
     segments.map(([name, buckets]) =>
       Promise.all(
-        wanted.map(({ forms }) => {
-          const numbers = new Set(forms.map((form) => getBucket(form, buckets)));
+        wanted.map(({ keys }) => {
+          const numbers = new Set(keys.map((key) => getBucket(key, buckets)));
           return Promise.all(Array.from(numbers, (bucket) => library.words(name, bucket, buckets)));
         }),
       ),

@@ -1,5 +1,5 @@
+import { exactForm } from "#lib/arabic/search/search-word";
 import { search } from "#lib/arabic/words/normalise";
-import { exactForm } from "#lib/arabic/words/search-words";
 
 /**
  * Returns how many letters must be replaced, added, removed or swapped with their neighbour to turn one word into the other

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { exactForm, indexForms, queryForms, toSearchWord } from "#lib/arabic/words/search-words";
+import { analyse } from "#lib/arabic/search/analyse";
+import { readQueryWord } from "#lib/arabic/search/query-word";
+import { exactForm, toSearchWord } from "#lib/arabic/search/search-word";
+import { tierOf } from "#lib/arabic/search/tier-of";
 import { getBucket, getBucketCount } from "#lib/config/search-sizes";
 import { findAnswers, readQuery } from "#lib/search/browser/match";
 import type { WordsFile } from "#lib/search/formats";
@@ -12,8 +15,8 @@ function searchIndex(files: readonly WordsFile[], typed: string): number[] {
   const [wanted] = readQuery(typed);
   if (wanted === undefined) return [];
   const found = new Set<number>();
-  for (const form of wanted.forms) {
-    const file = files[getBucket(form, files.length) - 1];
+  for (const key of wanted.keys) {
+    const file = files[getBucket(key, files.length) - 1];
     for (const ordinal of findAnswers(file ?? {}, wanted).keys()) found.add(ordinal);
   }
   return [...found].sort((a, b) => a - b);
@@ -21,12 +24,13 @@ function searchIndex(files: readonly WordsFile[], typed: string): number[] {
 
 /** Returns the same by searching every article. */
 function searchArticles(articles: readonly string[][], typed: string): number[] {
-  const wanted = toSearchWord(typed);
-  if (wanted === undefined) return [];
+  const wanted = readQueryWord(typed);
+  if (wanted === undefined || wanted.isStopWord) return [];
   return articles.flatMap((words, ordinal) => {
     const has = words.some((word) => {
       const found = toSearchWord(word);
-      return found && queryForms(wanted).some((form) => indexForms(found).includes(form));
+      if (found === undefined || found.isStopWord) return false;
+      return tierOf(wanted, found.exact, analyse(found.exact).analysis) !== undefined;
     });
     return has ? [ordinal] : [];
   });

@@ -1,4 +1,32 @@
-/** Returns the text that is hashed to find the bucket of a stem. Nearly all readings of a word share it. */
+/** Letters that foreign names have in each other's place; see `foreign.ts`. */
+const classes: Readonly<Record<string, string>> = {
+  غ: "ج",
+  ق: "ج",
+  ك: "ج",
+  گ: "ج",
+  ش: "ج",
+  چ: "ج",
+  ڤ: "ف",
+  پ: "ب",
+  ط: "ت",
+  ث: "ت",
+  ص: "س",
+  ز: "س",
+  ژ: "س",
+};
+
+/**
+ * Returns the text that is hashed to find the bucket of a stem. It is what nearly all readings of a word, its broken plurals and
+ * its foreign spellings share: the consonants without those that are often joined, as long as three remain.
+ */
 export function bucketKey(stem: string): string {
-  return stem;
+  if (!/[ء-ي]/.test(stem)) return stem;
+  let key = stem
+    .replace(/^[وف]?[بك]?ال(?=..)/, "")
+    .replace(/ه$|[اويىء~]/g, "")
+    .replace(/تش/g, "ش")
+    .replace(/[غقكگشچڤپطثصزژ]/g, (letter) => classes[letter] || letter);
+  while (key.length > 3 && /[نته]$|هم$/.test(key)) key = key.replace(/(?:هم|.)$/, "");
+  while (key.length > 3 && /^[لبفستن]/.test(key)) key = key.slice(1);
+  return key === "" ? stem : key;
 }

@@ -6,7 +6,7 @@ import { letters, tatweel, wordParts, zeroWidth } from "#lib/arabic/words/letter
  */
 
 const latin = "A-Za-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u024F";
-const digits = "0-9\\u0660-\\u0669\\u06F0-\\u06F9";
+const digit = "[0-9\\u0660-\\u0669\\u06F0-\\u06F9]";
 /** Presentation forms, from old files and PDFs. */
 const oldForms = "\\uFB50-\\uFDC7\\uFE70-\\uFEFC";
 const inside = `${wordParts}${tatweel}${zeroWidth}${oldForms}`;
@@ -14,8 +14,13 @@ const inside = `${wordParts}${tatweel}${zeroWidth}${oldForms}`;
 const word = new RegExp(
   [
     `[${letters}${oldForms}][${inside}]*`,
-    `[${latin}][${latin}0-9\\u0300-\\u036F]*`,
-    `[${digits}]+(?:[.,٬٫][${digits}]+)*`,
+    // «U.S.», «C++», «C#».
+    `[A-Za-z](?:\\.[A-Za-z])+(?![${latin}])`,
+    `[A-Za-z](?:\\+\\+|#)(?![${latin}])`,
+    `[${latin}][${latin}\\u0300-\\u036F]*`,
+    // «15 700» with a space of any width or an apostrophe, then «15,700» and «37.5».
+    `${digit}{1,3}(?:[ \\u00A0\\u2009\\u202F'’]${digit}{3})+(?:[.,٫]${digit}+)?(?!${digit})`,
+    `${digit}+(?:[.,٬٫]${digit}+)*`,
   ].join("|"),
   "g",
 );
@@ -23,12 +28,37 @@ const word = new RegExp(
 /** A word of a text. `start` and `end` are offsets in UTF-16 units. */
 export type FoundWord = { text: string; start: number; end: number };
 
-/** Returns all words and numbers of a text in order. A word ends where Arabic, Latin letters or digits change. */
+/** Names that are written as one word or as two. The first group is the first word. */
+const joinedNames = [
+  /^([وفبلك]?عبد)ال..+$/,
+  /^((?![وفبك]?ال|[وف]?لل)..+[^و ])(?:الله|الدين)$/,
+  /^([وفبلك]?[أا]ب[وا])(?:ال..|[^اةهنكيت ى].).+$/,
+];
+
+/** Returns where the second word of a joined name begins («عبدالله», «نورالدين», «أبوظبي»), or 0. */
+function secondWord(text: string): number {
+  if (text.length < 6) return 0;
+  for (const pattern of joinedNames) {
+    const match = pattern.exec(text);
+    if (match !== null && match[1] !== undefined) return match[1].length;
+  }
+  return 0;
+}
+
+/**
+ * Returns all words and numbers of a text in order. A word ends where Arabic letters, Latin letters and digits change, so that
+ * «F16» and «F-16» are the same two words.
+ */
 export function findWords(text: string): FoundWord[] {
   const found: FoundWord[] = [];
   word.lastIndex = 0;
   for (let match = word.exec(text); match !== null; match = word.exec(text)) {
-    found.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+    const [written] = match;
+    const start = match.index;
+    const middle = start + secondWord(written);
+    const end = start + written.length;
+    if (middle > start) found.push({ text: text.slice(start, middle), start, end: middle });
+    found.push({ text: text.slice(middle, end), start: middle, end });
   }
   return found;
 }

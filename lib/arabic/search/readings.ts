@@ -1,53 +1,55 @@
-import type { SearchWord } from "#lib/arabic/search/search-word";
-import { search } from "#lib/arabic/words/normalise";
+import { type Ending, endingsOf } from "#lib/arabic/search/endings";
 
 /**
- * Removes the article ال if two letters remain: «القاهرة», «الحج». It is removed repeatedly, because «ألماني» without its
- * hamza looks as if it had an article: «الألماني» and «ألماني» then have one form.
+ * A way to read a word: as `stem` with letters joined before and behind it. `prefix` is what stands before the stem, `suffix`
+ * what is joined to it first («ات» in «سياراتها»). A match by this reading is in `tier` at best.
  */
-function withoutArticle(word: string): string {
-  return word.replace(/^(?:ال(?=..))+/, "");
-}
+export type Reading = Ending & { prefix: string };
 
-/**
- * Returns the word after a particle and the article: «بالقاهرة», «كالقاهرة», «للقاهرة». After لل there are two readings:
- * in «للقاهرة» the word is «قاهرة», in «للغة» it is «لغة».
- */
-function behindArticle(word: string): string[] {
-  if (/^[بك]ال.../.test(word)) return [word.slice(3)];
-  return /^لل../.test(word) ? [word.slice(2), word.slice(1)] : [];
-}
+/** Whether an article can begin there: the alef of «ألماني» and «إلغاء» has a hamza. */
+const ownHamza = /^[وف]?[بلك]?[أإآ]ل/;
 
-/** Returns a word without its first letter, if at least three letters remain. */
-function withoutFirst(word: string, pattern: RegExp): string[] {
-  return word.length > 3 && pattern.test(word) ? [word.slice(1)] : [];
-}
-
-/**
- * Returns the forms under which a word is indexed, its own first. Joined particles (و ف ب ل) are removed if three letters
- * remain. ك is removed only before an article: of the words in our articles that are another word after their ك, more than
- * half are «كبير» and «كامل», in which ك is no particle.
- */
-function partsOf(word: string): string[] {
-  const starts = [word, ...withoutFirst(word, /^[وف]/)];
-  return starts.concat(...starts.map((start) => [...behindArticle(start), ...withoutFirst(start, /^[بل]/)]));
-}
-
-/** Returns the search keys of words without their article, each once. `search` comes last: it folds وو, which may begin a word. */
-function toForms(words: readonly string[]): string[] {
-  return Array.from(new Set(words.map((word) => search(withoutArticle(word)))));
-}
-
-/** Returns the forms under which the index keeps a word; see {@link partsOf}. */
-export function indexForms({ spelling }: SearchWord): string[] {
-  return toForms(partsOf(spelling));
+/** Returns the readings of the first letters: what is joined (و ف, then ب ل ك س, then ال) and the rest. */
+function startsOf(word: string, exact: string): [prefix: string, rest: string][] {
+  const starts: [string, string][] = [["", word]];
+  const add = (prefix: string, rest: string) => {
+    if (rest.length > 1) starts.push([prefix, rest]);
+  };
+  const conjunctions = /^[وف]/.test(word) ? ["", word.charAt(0)] : [""];
+  for (const first of conjunctions) {
+    const rest = word.slice(first.length);
+    if (first !== "") add(first, rest);
+    // «لله», «بالله»: the name is one word.
+    if (/^[بلكت]?ا?لله$/.test(rest)) {
+      add(first + rest.charAt(0), "الله");
+      continue;
+    }
+    const article = ownHamza.test(exact) ? null : /^[بك]?ال/.exec(rest);
+    if (article !== null) add(first + article[0], rest.slice(article[0].length));
+    if (/^لل/.test(rest)) add(`${first}لل`, rest.slice(2));
+    if (/^[بلك]/.test(rest) || /^س[يتنا]/.test(rest)) add(first + rest.charAt(0), rest.slice(1));
+  }
+  return starts;
 }
 
 /**
- * Returns the forms to look up for a query word: without its article, and without a particle and its article («بالقاهرة»).
- * A particle alone is not removed, because «وزير» is not «زير».
+ * Returns all readings of a word by its letters alone, the word as it is first. Many are wrong: only the index knows which
+ * («فيلم» is not «ف» and «يلم»).
+ *
+ * @param word The spelling key.
+ * @param exact The exact form, which still has its hamzas and its ة.
  */
-export function queryForms({ spelling }: SearchWord): string[] {
-  const start = /^[وف](?:[بك]?ال...|لل..)/.test(spelling) ? spelling.slice(1) : spelling;
-  return toForms([spelling, start, ...behindArticle(start)]);
+export function readingsOf(word: string, exact: string): Reading[] {
+  const readings: Reading[] = [];
+  const seen: Record<string, true> = {};
+  for (const [prefix, rest] of startsOf(word, exact)) {
+    for (const ending of endingsOf(rest, exact)) {
+      const { stem, suffix, form } = ending;
+      const id = `${prefix} ${stem} ${suffix} ${form}`;
+      if ((stem.length < 2 && stem !== word) || seen[id]) continue;
+      seen[id] = true;
+      readings.push({ stem, suffix, form, prefix, tier: prefix === "" || ending.tier > 2 ? ending.tier : 2 });
+    }
+  }
+  return readings;
 }

@@ -1,7 +1,9 @@
+import { isSameForeignName, looksForeign } from "#lib/arabic/search/foreign";
+import { permit } from "#lib/arabic/search/permit";
 import type { QueryWord } from "#lib/arabic/search/query-word";
-import { indexForms } from "#lib/arabic/search/readings";
-import { toSearchWord } from "#lib/arabic/search/search-word";
-import { alike } from "#lib/arabic/words/normalise";
+import { type Reading, readingsOf } from "#lib/arabic/search/readings";
+import { spellingOf } from "#lib/arabic/search/spelling";
+import { isStopWord } from "#lib/arabic/search/stop-words";
 
 /**
  * How near a word of a text is to a query word. A lower number is nearer: 0 as typed; 1 another spelling; 2 with joined words or
@@ -9,19 +11,75 @@ import { alike } from "#lib/arabic/words/normalise";
  */
 export type Tier = 0 | 1 | 2 | 3 | 4 | 5;
 
+/** A stem of a word of the index, and the joined letters with which it is another word. */
+type Stem = { stem: string; tier: Tier; blocked: string[] };
+
+/** What an analysis says: its kinds (see `permit.ts`) and its stems, the whole word first. */
+type Parsed = { kinds: string; stems: Stem[] };
+
+/**
+ * Reads an analysis. «n و- -ين 3وزير -ة» is a noun that is another known word with و before it or ين behind it. It has the stem
+ * «وزير» in tier 3, which is another word with ة.
+ */
+function parse(analysis: string, spelling: string): Parsed {
+  const [kinds = "", ...parts] = (analysis || "u").split(" ");
+  let stem: Stem = { stem: spelling, tier: 1, blocked: [] };
+  const stems = [stem];
+  for (const part of parts) {
+    if (/^[0-5]/.test(part)) {
+      stem = { stem: part.slice(1), tier: Number(part.charAt(0)) as Tier, blocked: [] };
+      stems.push(stem);
+    } else stem.blocked.push(part);
+  }
+  return { kinds, stems };
+}
+
+/** Whether the joined letters and the stem together are another word, which the index knows. */
+function isBlocked(blocked: readonly string[], { prefix, suffix, form }: Reading): boolean {
+  if (blocked.length === 0) return false;
+  const has = (part: string) => blocked.indexOf(part) !== -1;
+  const last = prefix.replace(/^[وف](?=.)/, "");
+  if (prefix !== "") {
+    if (has(`${prefix}-`) || has(`${last}-`) || (/ال$/.test(prefix) && has("ال-"))) return true;
+    if (has(`${last}-${suffix}`)) return true;
+  }
+  if (form === "f") return has("-ه") || has("-ة");
+  if (form === "q") return has("-ي") || (suffix.length > 1 && has("-يه")) || has(`-${suffix}`);
+  return suffix !== "" && has(`-${suffix}`);
+}
+
+function lower(a: Tier | undefined, b: Tier): Tier {
+  return a === undefined || b < a ? b : a;
+}
+
 /**
  * Returns how a word of the index matches a query word, or undefined if it does not.
  *
  * @param exact The word's exact form.
  * @param analysis What the index says about the word; see `analyse.ts`. It is empty if the shared rules say all.
  */
-export function tierOf(query: QueryWord, exact: string, _analysis: string): Tier | undefined {
+export function tierOf(query: QueryWord, exact: string, analysis: string): Tier | undefined {
   if (exact === query.exact) return 0;
-  const spelling = alike(exact).toLowerCase();
-  if (spelling === query.spelling) return 1;
-  const word = toSearchWord(exact);
-  if (word === undefined) return undefined;
-  const forms = indexForms(word);
-  const reading = query.readings.find(({ stem }) => forms.indexOf(stem) !== -1);
-  return reading === undefined ? undefined : 2;
+  // «علي» is not «على»: only forms that the lexicon knows join a stop word («قال») and another word.
+  const least = isStopWord(exact) === query.isStopWord ? 1 : 3;
+  const spelling = spellingOf(exact);
+  if (spelling === query.spelling && least === 1) return 1;
+  const { kinds, stems } = parse(analysis, spelling);
+  if (/^u/.test(kinds))
+    for (const reading of readingsOf(spelling, exact).slice(1))
+      stems.push({ stem: reading.stem, tier: permit("u", reading), blocked: [] });
+  const isForeign = /f/.test(kinds) || (kinds === "u" && looksForeign(spelling));
+  let best: Tier | undefined;
+  for (const reading of query.readings) {
+    for (const { stem, tier, blocked } of stems) {
+      const isSame = stem === reading.stem;
+      if (!isSame && !(isForeign && tier < 5 && isSameForeignName(stem, reading.stem))) continue;
+      if (isBlocked(blocked, reading)) continue;
+      // What ends in ة takes no tanwin: «كتابها» is not «كتابة».
+      if (reading.suffix === "ا" && /ة$/.test(exact) && /ه$/.test(stem)) continue;
+      const found = Math.max(isSame ? tier : 4, permit(kinds, reading)) as Tier;
+      if (found >= least) best = lower(best, found);
+    }
+  }
+  return best;
 }

@@ -35,7 +35,7 @@ export function findAnswers(file: WordsFile, wanted: Wanted): Map<number, Answer
   const answers = new Map<number, Answer>();
   for (const exact of Object.keys(file)) {
     const tier = tierOf(wanted, exact, "");
-    if (tier === undefined) continue;
+    if (tier === undefined || tier > 4) continue;
     const near = 2 - Math.min(tier, 2);
     for (const { ordinal, place } of unpackPostings(file[exact] || [])) {
       const answer = { place, near };

@@ -27,7 +27,11 @@ describe("the words of a text", () => {
     ["انتهت «القمة»، بلا نتيجة.", ["انتهت", "القمة", "بلا", "نتيجة"]],
     ["قالت UNICEF إنّ 15,700 طفل", ["قالت", "UNICEF", "إنّ", "15,700", "طفل"]],
     ["الـUNICEF والـ20", ["الـ", "UNICEF", "والـ", "20"]],
-    ["٣٧٫٥٪ في G20 وF-16", ["٣٧٫٥", "في", "G20", "و", "F", "16"]],
+    ["٣٧٫٥٪ في G20 وF-16", ["٣٧٫٥", "في", "G", "20", "و", "F", "16"]],
+    ["C++ وC# وC", ["C++", "و", "C#", "و", "C"]],
+    ["U.S. وU.S وexample.com", ["U.S", "و", "U.S", "و", "example", "com"]],
+    ["عبدالله وعبدالعزيز", ["عبد", "الله", "وعبد", "العزيز"]],
+    ["15 700 طفل في 2016", ["15 700", "طفل", "في", "2016"]],
     ["الـمُـدَرِّسُ", ["الـمُـدَرِّسُ"]],
     ["café O’Neill", ["café", "O", "Neill"]],
     ["؟!… — «»", []],
@@ -116,14 +120,11 @@ describe("a reader who types", () => {
     ["كبير", "بير"],
     ["بير", "كبير"],
     ["مال", "كمال"],
-    ["شي", "شيء"],
-    ["سوريا", "سوري"],
     ["حلب", "حلبة"],
     ["القاهرة", "قاهر"],
     ["ووهان", "يوهان"],
     ["لاد", "الأولاد"],
     ["2016", "20160"],
-    ["15700", "15.700"],
     ["unicef", "uni"],
   ])("%s does not find %s", (typed, written) => {
     expect(finds(typed, written)).toBe(false);
@@ -135,9 +136,6 @@ describe("a reader who types", () => {
     fc.assert(
       fc.property(word, (text) => {
         expect(finds(text, text)).toBe(toSearchWord(text)?.isStopWord === false);
-        expect(finds(text, `ال${text}`)).toBe(
-          toSearchWord(text)?.isStopWord === false && toSearchWord(`ال${text}`)?.isStopWord === false,
-        );
       }),
       { numRuns: 10_000 },
     );

@@ -1,0 +1,52 @@
+import { otherWordsWithTa, regularFeminines } from "#lib/arabic/search/lexicon/feminines";
+import { foreignSpellings } from "#lib/arabic/search/lexicon/foreign";
+import { namesWithAdjective, otherNames } from "#lib/arabic/search/lexicon/names";
+import { plurals } from "#lib/arabic/search/lexicon/plurals";
+import { joinedWords, spellings } from "#lib/arabic/search/lexicon/spelling";
+import { verbs } from "#lib/arabic/search/lexicon/verbs";
+import { wholeWords } from "#lib/arabic/search/lexicon/whole-words";
+import { LexiconBuilder } from "#lib/arabic/search/lexicon-builder";
+
+/** A known word. All words in it are spelling keys. */
+export type Entry = {
+  /** See `permit.ts`. */
+  kinds: string;
+  /** Its other forms: plurals of a singular, the imperfect of a perfect. */
+  forms: string[];
+  /** Its other spellings, which no rule makes equal. */
+  spellings: string[];
+  /** Its spellings as a foreign name. */
+  variants: string[];
+  /** The names that an adjective belongs to. */
+  origins: string[];
+  /** Whether it is written with ة. */
+  endsInTeh: boolean;
+  /** Whether its ة makes it another word: «مكتبة» is no feminine of «مكتب». */
+  ownFeminine: boolean;
+};
+
+/** The known words by their spelling keys. The body of an imperfect is known as «~علن». */
+export type Lexicon = ReadonlyMap<string, Entry>;
+
+function load(): Lexicon {
+  const builder = new LexiconBuilder();
+  builder.addWords(wholeWords, "n");
+  builder.addPlurals(plurals);
+  builder.addNames(namesWithAdjective);
+  builder.addWords(otherNames, "m");
+  builder.addVerbs(verbs);
+  builder.addWords(regularFeminines, "a");
+  builder.addOwnFeminines(otherWordsWithTa);
+  builder.addSpellings(spellings);
+  builder.addForeign(foreignSpellings);
+  builder.addJoined(joinedWords);
+  return builder.words;
+}
+
+let loaded: Lexicon | undefined;
+
+/** Returns the lexicon. It is loaded at its first use. */
+export function getLexicon(): Lexicon {
+  loaded ??= load();
+  return loaded;
+}

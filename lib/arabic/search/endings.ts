@@ -107,6 +107,7 @@ function imperfects(word: string): Ending[] {
  */
 export function endingsOf(word: string, exact: string): Ending[] {
   const whole: Ending = { stem: word, suffix: "", form: "", tier: 1 };
+  if (!/[انتوهيكم]$/.test(word)) return [whole, ...imperfects(word)];
   const ends = apply(free, word, 3);
   const endings = [whole, ...ends, ...imperfects(word), ...apply(nisba, word, 3)];
   for (const { stem, suffix, form } of ends) {

@@ -16,9 +16,18 @@ function rowsOf(list: string): Written[][] {
   return rows;
 }
 
-/** Adds words to a list that does not have them yet. */
-function addNew(list: string[], words: readonly string[], except: string) {
-  for (const word of words) if (word !== except && !list.includes(word)) list.push(word);
+type List = "forms" | "spellings" | "variants" | "origins";
+
+/** Shared by all entries, since most have no other words. */
+const none: string[] = [];
+
+/** Adds words to a list of an entry that does not have them yet. */
+function addNew(entry: Entry, list: List, words: readonly string[], except: string) {
+  for (const word of words) {
+    if (word === except || entry[list].includes(word)) continue;
+    if (entry[list] === none) entry[list] = [word];
+    else entry[list].push(word);
+  }
 }
 
 /** Reads the lists of the lexicon. */
@@ -30,10 +39,10 @@ export class LexiconBuilder {
     if (entry === undefined) {
       entry = {
         kinds: "",
-        forms: [],
-        spellings: [],
-        variants: [],
-        origins: [],
+        forms: none,
+        spellings: none,
+        variants: none,
+        origins: none,
         endsInTeh: false,
         ownFeminine: false,
       };
@@ -52,7 +61,7 @@ export class LexiconBuilder {
   addPlurals(list: string) {
     for (const row of rowsOf(list)) {
       const keys = row.map(({ key }) => key);
-      for (const { text, key } of row) addNew(this.#add(key, "n", text).forms, keys, key);
+      for (const { text, key } of row) addNew(this.#add(key, "n", text), "forms", keys, key);
     }
   }
 
@@ -61,16 +70,16 @@ export class LexiconBuilder {
     const adjectives = new Set<Entry>();
     for (const [name, adjective] of rowsOf(list)) {
       if (name === undefined || adjective === undefined) continue;
-      addNew(this.#add(name.key, "m", name.text).forms, [adjective.key], name.key);
+      addNew(this.#add(name.key, "m", name.text), "forms", [adjective.key], name.key);
       if (/(?:[^ا]يا|[^اوتي]ا|و)$/.test(name.key)) this.#add(name.key, "f");
       const entry = this.#add(adjective.key, "a");
-      addNew(entry.forms, [name.key], adjective.key);
-      addNew(entry.origins, [name.key], "");
+      addNew(entry, "forms", [name.key], adjective.key);
+      addNew(entry, "origins", [name.key], adjective.key);
       adjectives.add(entry);
     }
     for (const { origins } of adjectives) {
       const long = origins.filter((name) => name.length > 3);
-      if (long.length > 1) for (const name of long) addNew(this.#add(name, "m").forms, long, name);
+      if (long.length > 1) for (const name of long) addNew(this.#add(name, "m"), "forms", long, name);
     }
   }
 
@@ -78,11 +87,11 @@ export class LexiconBuilder {
     for (const [perfect, imperfect, masdar] of rowsOf(list)) {
       if (perfect === undefined || imperfect === undefined) continue;
       const body = `~${imperfect.key.slice(1)}`;
-      addNew(this.#add(perfect.key, "v").forms, [body], "");
-      addNew(this.#add(body, "i").forms, [perfect.key], "");
+      addNew(this.#add(perfect.key, "v"), "forms", [body], "");
+      addNew(this.#add(body, "i"), "forms", [perfect.key], "");
       // Without its hamza «يؤنس» is the name «يونس».
       const isName = /[أؤئ]/.test(imperfect.text) && this.words.get(imperfect.key)?.kinds.includes("m");
-      if (!isName) addNew(this.#add(imperfect.key, "i").forms, [perfect.key, body], "");
+      if (!isName) addNew(this.#add(imperfect.key, "i"), "forms", [perfect.key, body], "");
       if (masdar !== undefined) this.#add(masdar.key, "n", masdar.text);
     }
   }
@@ -98,14 +107,14 @@ export class LexiconBuilder {
     for (const row of rowsOf(list)) {
       const keys = row.map(({ key }) => key);
       if (new Set(keys).size === 1) continue;
-      for (const { text, key } of row) addNew(this.#add(key, "n", text).spellings, keys, key);
+      for (const { text, key } of row) addNew(this.#add(key, "n", text), "spellings", keys, key);
     }
   }
 
   addForeign(list: string) {
     for (const row of rowsOf(list)) {
       const keys = row.map(({ key }) => key);
-      for (const { text, key } of row) addNew(this.#add(key, "f", text).variants, keys, key);
+      for (const { text, key } of row) addNew(this.#add(key, "f", text), "variants", keys, key);
     }
   }
 
@@ -118,8 +127,8 @@ export class LexiconBuilder {
       if (first === undefined || second === undefined) continue;
       const joined = first.key + second.key;
       const isRare = !this.words.has(second.key);
-      addNew(this.#add(joined, "m").spellings, [first.key, second.key], joined);
-      if (isRare) addNew(this.#add(second.key, "m").spellings, [joined], second.key);
+      addNew(this.#add(joined, "m"), "spellings", [first.key, second.key], joined);
+      if (isRare) addNew(this.#add(second.key, "m"), "spellings", [joined], second.key);
     }
   }
 }

@@ -41,13 +41,10 @@ function startsOf(word: string, exact: string): [prefix: string, rest: string][]
  */
 export function readingsOf(word: string, exact: string): Reading[] {
   const readings: Reading[] = [];
-  const seen: Record<string, true> = {};
   for (const [prefix, rest] of startsOf(word, exact)) {
     for (const ending of endingsOf(rest, exact)) {
       const { stem, suffix, form } = ending;
-      const id = `${prefix} ${stem} ${suffix} ${form}`;
-      if ((stem.length < 2 && stem !== word) || seen[id]) continue;
-      seen[id] = true;
+      if (stem.length < 2 && stem !== word) continue;
       readings.push({ stem, suffix, form, prefix, tier: prefix === "" || ending.tier > 2 ? ending.tier : 2 });
     }
   }

@@ -4,35 +4,13 @@ import type { QueryWord } from "#lib/arabic/search/query-word";
 import { type Reading, readingsOf } from "#lib/arabic/search/readings";
 import { spellingOf } from "#lib/arabic/search/spelling";
 import { isStopWord } from "#lib/arabic/search/stop-words";
+import { unpackAnalysis } from "#lib/arabic/search/unpack-analysis";
 
 /**
  * How near a word of a text is to a query word. A lower number is nearer: 0 as typed; 1 another spelling; 2 with joined words or
  * pronouns; 3 another inflection; 4 a foreign name in other letters; 5 only similar.
  */
 export type Tier = 0 | 1 | 2 | 3 | 4 | 5;
-
-/** A stem of a word of the index, and the joined letters with which it is another word. */
-type Stem = { stem: string; tier: Tier; blocked: string[] };
-
-/** What an analysis says: its kinds (see `permit.ts`) and its stems, the whole word first. */
-type Parsed = { kinds: string; stems: Stem[] };
-
-/**
- * Reads an analysis. «n و- -ين 3وزير -ة» is a noun that is another known word with و before it or ين behind it. It has the stem
- * «وزير» in tier 3, which is another word with ة.
- */
-function parse(analysis: string, spelling: string): Parsed {
-  const [kinds = "", ...parts] = (analysis || "u").split(" ");
-  let stem: Stem = { stem: spelling, tier: 1, blocked: [] };
-  const stems = [stem];
-  for (const part of parts) {
-    if (/^[0-5]/.test(part)) {
-      stem = { stem: part.slice(1), tier: Number(part.charAt(0)) as Tier, blocked: [] };
-      stems.push(stem);
-    } else stem.blocked.push(part);
-  }
-  return { kinds, stems };
-}
 
 /** Whether the joined letters and the stem together are another word, which the index knows. */
 function isBlocked(blocked: readonly string[], { prefix, suffix, form }: Reading): boolean {
@@ -64,7 +42,7 @@ export function tierOf(query: QueryWord, exact: string, analysis: string): Tier 
   const least = isStopWord(exact) === query.isStopWord ? 1 : 3;
   const spelling = spellingOf(exact);
   if (spelling === query.spelling && least === 1) return 1;
-  const { kinds, stems } = parse(analysis, spelling);
+  const { kinds, stems } = unpackAnalysis(analysis, spelling);
   if (/^u/.test(kinds))
     for (const reading of readingsOf(spelling, exact).slice(1))
       stems.push({ stem: reading.stem, tier: permit("u", reading), blocked: [] });

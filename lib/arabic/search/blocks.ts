@@ -1,0 +1,144 @@
+import type { Form } from "#lib/arabic/search/endings";
+import type { Entry, Lexicon } from "#lib/arabic/search/lexicon";
+import { permit } from "#lib/arabic/search/permit";
+
+const starts = "و ف ب ل ك س ال ول فل وب فب وك لل بال كال".split(" ");
+const persons = ["ي", "ت", "ن"];
+
+/** Endings that can make another word of a stem, by the form that a reading would have. */
+const endings: Readonly<Record<string, Form>> = {
+  ه: "p",
+  ها: "p",
+  هم: "p",
+  هن: "p",
+  ك: "p",
+  كم: "p",
+  نا: "p",
+  ني: "p",
+  ي: "q",
+  يه: "q",
+  وي: "q",
+  ان: "d",
+  ين: "d",
+  ون: "d",
+  ات: "d",
+  ا: "d",
+  ت: "v",
+  وا: "v",
+  ن: "v",
+  تم: "v",
+};
+const around = new Set(["ان", "ين", "ون", "ات", "ه", "ي"]);
+const bodyEndings = ["", "ين", "ان", "ون", "ن", "وا"];
+
+/** Whether a known word that ends in ي is the nisba of a stem: «سياسي» of «سياسة», but «سوري» of «سوريا», not of «سورة». */
+export function isNisba(stem: string, word: string, { kinds, origins }: Entry): boolean {
+  if (origins.length > 0) return origins.includes(stem);
+  return kinds.includes("a") || word.length > 4 || word.endsWith("وي");
+}
+
+/** Whether a noun can have ات without being feminine: it has no broken plural («خطاب»). */
+export function takesSoundPlural(entry: Entry | undefined): boolean {
+  return entry !== undefined && /[na]/.test(entry.kinds) && entry.forms.length === 0;
+}
+
+function push(map: Map<string, string[]>, key: string, value: string) {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/** Finds the joined letters with which a stem is another known word. */
+export class Blocks {
+  readonly #lexicon: Lexicon;
+  /** What stands before and behind a text in known words. */
+  readonly #before = new Map<string, string[]>();
+  readonly #behind = new Map<string, string[]>();
+  readonly #around = new Map<string, string[]>();
+  readonly #found = new Map<string, readonly string[]>();
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    for (const word of lexicon.keys()) {
+      const ends = word.length < 4 ? [1] : [1, 2];
+      for (const length of ends) {
+        const end = word.slice(-length);
+        if (endings[end] === undefined || word.length - length < 2) continue;
+        push(this.#behind, word.slice(0, -length), end);
+        const core = word.slice(1, -length);
+        if (core.length > 1 && core.length < 5 && around.has(end) && starts.includes(word.charAt(0)))
+          push(this.#around, core, `${word.charAt(0)}-${end}`);
+      }
+      for (let length = 1; length < 4 && word.length - length > 1; length++) {
+        const start = word.slice(0, length);
+        if (starts.includes(start)) push(this.#before, word.slice(length), start);
+      }
+    }
+  }
+
+  /** @param kinds The kinds of words that the stem can be; letters that they do not take need no block. */
+  of(stem: string, kinds: string): readonly string[] {
+    const key = `${kinds} ${stem}`;
+    let blocks = this.#found.get(key);
+    if (blocks === undefined) {
+      blocks = stem.startsWith("~") ? this.#ofBody(stem.slice(1)) : this.#ofStem(stem, kinds);
+      this.#found.set(key, blocks);
+    }
+    return blocks;
+  }
+
+  /** The body of an imperfect that is a noun with its person and ending: «تحسين», «فندق». */
+  #ofBody(body: string): string[] {
+    const blocks: string[] = [];
+    for (const person of persons) {
+      for (const prefix of this.#before.get(person + body) ?? []) blocks.push(`${prefix}-`);
+      for (const end of bodyEndings)
+        if (/^[nam]+$/.test(this.#lexicon.get(person + body + end)?.kinds ?? ""))
+          blocks.push(`-${person}${end}`);
+    }
+    return blocks;
+  }
+
+  #ofStem(stem: string, kinds: string): string[] {
+    const blocks: string[] = [];
+    const takes = (prefix: string, suffix: string, form: Form) =>
+      permit(kinds, { stem, prefix, suffix, form, tier: 2 }) < 5;
+    for (const prefix of this.#before.get(stem) ?? []) if (takes(prefix, "", "")) blocks.push(`${prefix}-`);
+    for (const letters of this.#around.get(stem) ?? []) {
+      const [prefix = "", suffix = ""] = letters.split("-");
+      if (takes(prefix, "", "") && takes("", suffix, endings[suffix] ?? "d")) blocks.push(letters);
+    }
+    const add = (suffix: string, word: string) => {
+      const other = this.#lexicon.get(word);
+      if (other === undefined || this.#isForm(stem, suffix, word, other)) return;
+      const isFeminine = suffix === "ه" && other.endsInTeh;
+      if (!isFeminine) {
+        if (takes("", suffix, endings[suffix] ?? "d") || (suffix === "ه" && takes("", suffix, "f")))
+          blocks.push(`-${suffix}`);
+        return;
+      }
+      if (takes("", suffix, "f")) blocks.push("-ة");
+      if (takes("", "ات", "d") && !takesSoundPlural(this.#lexicon.get(stem))) blocks.push("-ات");
+    };
+    if (!stem.endsWith("ه")) for (const end of this.#behind.get(stem) ?? []) add(end, stem + end);
+    else {
+      const root = stem.slice(0, -1);
+      for (const end of this.#behind.get(`${root}ت`) ?? []) add(end, `${root}ت${end}`);
+      for (const end of this.#behind.get(root) ?? []) if (/^[يو]/.test(end)) add(end, root + end);
+    }
+    // «البحرين» is not a plural of «بحري», as «القاضين» is one of «قاضي».
+    if (stem.endsWith("ي"))
+      for (const end of ["ين", "ون"])
+        if (this.#lexicon.has(stem.slice(0, -1) + end) && takes("", end, "d")) blocks.push(`-${end}`);
+    return blocks;
+  }
+
+  /** Whether a known word is only a form of the stem. */
+  #isForm(stem: string, suffix: string, word: string, other: Entry): boolean {
+    const entry = this.#lexicon.get(stem);
+    if (other.forms.includes(stem) || entry?.forms.includes(word) === true) return true;
+    if (suffix === "ي" || suffix === "وي") return isNisba(stem, word, other);
+    if (suffix === "يه") return other.kinds.includes("a");
+    return suffix === "ه" && other.endsInTeh && entry?.kinds.includes("a") === true && !other.ownFeminine;
+  }
+}

@@ -1,0 +1,86 @@
+import { isNisba, takesSoundPlural } from "#lib/arabic/search/blocks";
+import type { Entry, Lexicon } from "#lib/arabic/search/lexicon";
+import { permit } from "#lib/arabic/search/permit";
+import { type Reading, readingsOf } from "#lib/arabic/search/readings";
+
+/** Returns how unlikely a reading is: letters before the word are less likely than an ending. The article costs nothing. */
+function costOf(word: string, { prefix, stem, suffix, form }: Reading): number {
+  const rest = word.length - prefix.length - (form === "i" ? 1 : 0);
+  const base = stem.replace("~", "").length;
+  const isUsual = /[pf]/.test(form) || stem.endsWith("ه");
+  const replaced = isUsual ? 0 : Math.max(0, base - (rest - suffix.length));
+  const ending = form === "" ? 0 : 1 + (rest - base) / 10;
+  const joined = prefix.replace(/ال$/, "").replace(/لل$/, "ل");
+  return 1.5 * joined.length + ending + replaced * (form === "q" ? 1 : 0.3);
+}
+
+/** Returns the readings of an unknown word whose stem the lexicon knows, only the most likely. */
+export function knownReadings(word: string, exact: string, lexicon: Lexicon, forms?: RegExp): Reading[] {
+  const readings = readingsOf(word, exact).filter((reading) => {
+    const { stem, suffix, form } = reading;
+    const entry = lexicon.get(stem);
+    if (entry === undefined || stem === word || forms?.test(form) === false) return false;
+    if (entry.endsInTeh && suffix === "ا" && form === "d") return false;
+    return permit(entry.kinds, reading) < 5;
+  });
+  const least = Math.min(...readings.map((reading) => costOf(word, reading)));
+  const best = readings.filter((reading) => {
+    // «والدين» are parents, or «والدين» with an article.
+    const tolerance = /.ال$/.test(reading.prefix) ? 0.5 : 0.15;
+    return costOf(word, reading) < least + tolerance;
+  });
+  // «جامعات» are «جامعة», not «جامع».
+  const stems = best.map(({ stem }) => stem);
+  return best.filter(({ stem, form }) => {
+    if (form !== "d" || !stems.includes(`${stem}ه`)) return true;
+    const entry = lexicon.get(stem);
+    return entry?.kinds.includes("a") || takesSoundPlural(entry);
+  });
+}
+
+/** The stems of a word with their tiers, and the kinds of words that they are. */
+export class Stems {
+  readonly tiers = new Map<string, number>();
+  readonly kinds = new Set<string>();
+  readonly #lexicon: Lexicon;
+  readonly #word: string;
+
+  constructor(lexicon: Lexicon, word: string) {
+    this.#lexicon = lexicon;
+    this.#word = word;
+  }
+
+  add(stem: string, tier: number) {
+    if (stem !== this.#word) this.tiers.set(stem, Math.min(tier, this.tiers.get(stem) ?? 5));
+  }
+
+  /** Adds a known word with its other forms. */
+  addKnown(word: string, tier: number) {
+    this.add(word, tier);
+    const entry = this.#lexicon.get(word);
+    if (entry === undefined) return;
+    for (const kind of entry.kinds) this.kinds.add(kind);
+    for (const form of entry.forms) {
+      this.add(form, 3);
+      if (this.#lexicon.get(form)?.kinds.includes("a")) this.kinds.add("a");
+    }
+    for (const spelling of entry.spellings) this.add(spelling, Math.max(1, tier));
+    for (const variant of entry.variants) this.add(variant, Math.max(4, tier));
+    if (entry.kinds.includes("m") && word.endsWith("ا")) this.add(`${word.slice(0, -1)}ه`, Math.max(1, tier));
+    this.#addOrigins(word, entry);
+  }
+
+  /** Adds the masculine form («عربية»), and what a nisba comes from («سياسي»). */
+  #addOrigins(word: string, entry: Entry) {
+    const masculine = word.endsWith("ه") ? word.slice(0, -1) : "";
+    if (!entry.ownFeminine && this.#lexicon.get(masculine)?.kinds.includes("a") && !this.tiers.has(masculine))
+      this.addKnown(masculine, 3);
+    if (!word.endsWith("ي") || entry.origins.length > 0 || !isNisba("", word, entry)) return;
+    const bases = knownReadings(word, word, this.#lexicon, /q/);
+    if (bases.length === 0 && entry.kinds.includes("a") && word.length > 4) this.add(word.slice(0, -1), 3);
+    for (const { stem } of bases) {
+      this.add(stem, 3);
+      for (const form of this.#lexicon.get(stem)?.forms ?? []) this.add(form, 3);
+    }
+  }
+}

@@ -33,7 +33,8 @@ const bodyEndings = ["", "ين", "ان", "ون", "ن", "وا"];
 
 /** Whether a known word that ends in ي is the nisba of a stem: «سياسي» of «سياسة», but «سوري» of «سوريا», not of «سورة». */
 export function isNisba(stem: string, word: string, { kinds, origins }: Entry): boolean {
-  if (origins.length > 0) return origins.includes(stem);
+  // A short word with ة is more likely another word than one with the same nisba as a name: «رياضة» has the nisba of «الرياض».
+  if (origins.length > 0) return origins.includes(stem) || /.{4}ه$/.test(stem);
   return kinds.includes("a") || word.length > 4 || word.endsWith("وي");
 }
 

@@ -1,5 +1,6 @@
 import { otherWordsWithTa, regularFeminines } from "#lib/arabic/search/lexicon/feminines";
 import { foreignSpellings } from "#lib/arabic/search/lexicon/foreign";
+import { moreAdjectives, moreNouns, moreVerbs } from "#lib/arabic/search/lexicon/more-words";
 import { namesWithAdjective, otherNames } from "#lib/arabic/search/lexicon/names";
 import { plurals } from "#lib/arabic/search/lexicon/plurals";
 import { joinedWords, spellings } from "#lib/arabic/search/lexicon/spelling";
@@ -31,11 +32,14 @@ export type Lexicon = ReadonlyMap<string, Entry>;
 function load(): Lexicon {
   const builder = new LexiconBuilder();
   builder.addWords(wholeWords, "n");
+  builder.addWords(moreNouns, "n");
   builder.addPlurals(plurals);
   builder.addNames(namesWithAdjective);
   builder.addWords(otherNames, "m");
   builder.addVerbs(verbs);
+  builder.addVerbs(moreVerbs);
   builder.addWords(regularFeminines, "a");
+  builder.addWords(moreAdjectives, "a");
   builder.addOwnFeminines(otherWordsWithTa);
   builder.addSpellings(spellings);
   builder.addForeign(foreignSpellings);

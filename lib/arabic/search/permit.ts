@@ -28,7 +28,7 @@ function isUnverified(kinds: Kinds, { stem, prefix, suffix, form }: Reading): bo
     if (form === "v") return stem.length < 4 || suffix === "ن";
     if (form === "q" && /ي[اه]$/.test(stem)) return stem.length < 5;
     if (form === "p" && suffix === "ك") return stem.length < 5;
-    return form !== "" && stem.length < (form === "d" && !/^ت|ا$/.test(suffix) ? 4 : 3);
+    return form !== "" && stem.length < 3;
   }
   if (/[بك]|ال$|لل$/.test(prefix) && !/[namf]/.test(kinds)) return true;
   if (/س$/.test(prefix) && !/[vi]/.test(kinds)) return true;

@@ -75,9 +75,10 @@ export class Stems {
     const masculine = word.endsWith("ه") ? word.slice(0, -1) : "";
     if (!entry.ownFeminine && this.#lexicon.get(masculine)?.kinds.includes("a") && !this.tiers.has(masculine))
       this.addKnown(masculine, 3);
-    if (!word.endsWith("ي") || entry.origins.length > 0 || !isNisba("", word, entry)) return;
-    const bases = knownReadings(word, word, this.#lexicon, /q/);
-    if (bases.length === 0 && entry.kinds.includes("a") && word.length > 4) this.add(word.slice(0, -1), 3);
+    if (!word.endsWith("ي")) return;
+    const readings = knownReadings(word, word, this.#lexicon, /q/);
+    const bases = readings.filter(({ stem }) => isNisba(stem, word, entry));
+    if (readings.length === 0 && entry.kinds.includes("a") && word.length > 4) this.add(word.slice(0, -1), 3);
     for (const { stem } of bases) {
       this.add(stem, 3);
       for (const form of this.#lexicon.get(stem)?.forms ?? []) this.add(form, 3);

@@ -53,6 +53,9 @@ export function tierOf(query: QueryWord, exact: string, analysis: string): Tier 
       const isSame = stem === reading.stem;
       if (!isSame && !(isForeign && tier < 5 && isSameForeignName(stem, reading.stem))) continue;
       if (isBlocked(blocked, reading)) continue;
+      // Two unknown words can meet in what is left of both only by chance.
+      const isCut = stem !== spelling && reading.stem !== query.spelling;
+      if (isCut && kinds === "u" && stem.length < 5) continue;
       // What ends in ة takes no tanwin: «كتابها» is not «كتابة».
       if (reading.suffix === "ا" && /ة$/.test(exact) && /ه$/.test(stem)) continue;
       const found = Math.max(isSame ? tier : 4, permit(kinds, reading)) as Tier;

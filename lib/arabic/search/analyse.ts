@@ -6,7 +6,6 @@ import { permit } from "#lib/arabic/search/permit";
 import { type Reading, readingsOf } from "#lib/arabic/search/readings";
 import { spellingOf } from "#lib/arabic/search/spelling";
 import { knownReadings, Stems } from "#lib/arabic/search/stems";
-import { unpackAnalysis } from "#lib/arabic/search/unpack-analysis";
 
 /** What the index keeps of a word. */
 export type Analysis = {
@@ -20,8 +19,9 @@ export type Analysis = {
 const defective = /^(?:.*ا[^اوي]|م.{2,4})ي$/;
 
 function isDefective(word: string, lexicon: Lexicon): boolean {
-  const [long, short] = [lexicon.get(word), lexicon.get(word.slice(0, -1))];
+  const long = word.endsWith("ي") ? lexicon.get(word) : undefined;
   if (long === undefined || !defective.test(word) || !/[na]/.test(long.kinds)) return false;
+  const short = lexicon.get(word.slice(0, -1));
   return short === undefined || long.forms.some((form) => short.forms.includes(form));
 }
 
@@ -53,7 +53,8 @@ function read(exact: string): Analysis {
   addNames(word, exact, lexicon, stems);
   const kinds = [...stems.kinds].join("") || "u";
   const analysis = pack(word, kinds, stems, fronts, blocks);
-  const keys = [word, ...unpackAnalysis(analysis, word).stems.map(({ stem }) => stem)];
+  const keys = [word, ...stems.tiers.keys()];
+  for (const [stem, front] of fronts) if (front > 0 && !stem.startsWith("~")) keys.push(word.slice(front));
   if (kinds === "u")
     for (const reading of readingsOf(word, exact)) if (permit("u", reading) < 5) keys.push(reading.stem);
   return {

@@ -79,10 +79,11 @@ export class Blocks {
 
   /** @param kinds The kinds of words that the stem can be; letters that they do not take need no block. */
   of(stem: string, kinds: string): readonly string[] {
-    const key = `${kinds} ${stem}`;
+    const isBody = stem.startsWith("~");
+    const key = isBody ? stem : `${kinds} ${stem}`;
     let blocks = this.#found.get(key);
     if (blocks === undefined) {
-      blocks = stem.startsWith("~") ? this.#ofBody(stem.slice(1)) : this.#ofStem(stem, kinds);
+      blocks = isBody ? this.#ofBody(stem.slice(1)) : this.#ofStem(stem, kinds);
       this.#found.set(key, blocks);
     }
     return blocks;

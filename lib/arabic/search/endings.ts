@@ -69,34 +69,58 @@ const nisba: readonly Rule[] = [
 const pronouns = ["ه", "ها", "هم", "هما", "هن", "ك", "كم", "نا", "ني"];
 
 function endsWith(word: string, suffix: string): boolean {
-  return suffix === "" || (word.length > suffix.length && word.slice(-suffix.length) === suffix);
+  const from = word.length - suffix.length;
+  return suffix === "" || (from > 0 && word.lastIndexOf(suffix) === from);
 }
 
-function apply(rules: readonly Rule[], word: string, tier: Tier): Ending[] {
-  const endings: Ending[] = [];
+function apply(rules: readonly Rule[], word: string, endings: Ending[]) {
   for (const [suffix, replacements, form] of rules) {
     if (!endsWith(word, suffix)) continue;
     const rest = word.slice(0, word.length - suffix.length);
-    for (const letter of replacements) endings.push({ stem: rest + letter, suffix, form, tier });
+    for (const letter of replacements) endings.push({ stem: rest + letter, suffix, form, tier: 3 });
   }
-  return endings;
+}
+
+/** Adds the forms of the imperfect. Their stem is «~» and the word without ي ت ن, so that no noun has it. */
+function addImperfects(word: string, endings: Ending[]) {
+  if (!/^[يتن]../.test(word)) return;
+  const from = endings.length;
+  apply(imperfect, word.slice(1), endings);
+  for (const ending of endings.slice(from)) {
+    ending.stem = `~${ending.stem}`;
+    ending.suffix = word.charAt(0) + ending.suffix;
+  }
+}
+
+/** Adds what a nisba under another ending comes from: «لبنان» of «لبنانيون». */
+function addNisbas(word: string, endings: Ending[]) {
+  for (const { stem, suffix, form } of endings.slice(1)) {
+    if (form === "v" || !endsWith(stem, "ي") || stem + suffix !== word) continue;
+    const from = endings.length;
+    apply(nisba, stem, endings);
+    for (const base of endings.slice(from)) base.suffix += suffix;
+  }
+  apply(nisba, word, endings);
+}
+
+function addPronoun(word: string, pronoun: string, endings: Ending[]) {
+  const core = word.slice(0, -pronoun.length);
+  const from = endings.length;
+  endings.push({ stem: core, suffix: "", form: "p", tier: 2 });
+  apply(bound, core, endings);
+  for (const ending of endings.slice(from)) {
+    if (ending.form !== "p") continue;
+    ending.suffix = pronoun;
+    ending.tier = 2;
+  }
+  addImperfects(core, endings);
 }
 
 /** A hamza after a long vowel has a seat only before an ending: «وزرائها», «وزراؤها», «شيئان» are «وزراء», «شيء». */
-function withoutSeat({ stem, suffix, form, tier }: Ending): Ending[] {
-  if (form === "f" || !/[اوي][ي]$|ا[وي]$/.test(stem)) return [];
-  return [{ stem: stem.slice(0, -1), suffix, form, tier }];
-}
-
-/** The forms of the imperfect. Their stem is «~» and the word without ي ت ن, so that no noun has it. */
-function imperfects(word: string): Ending[] {
-  if (!/^[يتن]../.test(word)) return [];
-  return apply(imperfect, word.slice(1), 3).map(({ stem, suffix, form, tier }) => ({
-    stem: `~${stem}`,
-    suffix: word.charAt(0) + suffix,
-    form,
-    tier,
-  }));
+function addWithoutSeat(endings: Ending[]) {
+  for (const { stem, suffix, form, tier } of endings.slice(1))
+    if (form !== "f" && /[اوي]ي$|او$/.test(stem))
+      endings.push({ stem: stem.slice(0, -1), suffix, form, tier });
 }
 
 /**
@@ -106,22 +130,14 @@ function imperfects(word: string): Ending[] {
  * @param exact The exact form of the whole word.
  */
 export function endingsOf(word: string, exact: string): Ending[] {
-  const whole: Ending = { stem: word, suffix: "", form: "", tier: 1 };
-  if (!/[انتوهيكم]$/.test(word)) return [whole, ...imperfects(word)];
-  const ends = apply(free, word, 3);
-  const endings = [whole, ...ends, ...imperfects(word), ...apply(nisba, word, 3)];
-  for (const { stem, suffix, form } of ends) {
-    if (form === "v" || !endsWith(stem, "ي") || stem + suffix !== word) continue;
-    for (const base of apply(nisba, stem, 3))
-      endings.push(Object.assign(base, { suffix: base.suffix + suffix }));
+  const endings: Ending[] = [{ stem: word, suffix: "", form: "", tier: 1 }];
+  if (/[انتوهيكم]$/.test(word)) {
+    apply(free, word, endings);
+    addNisbas(word, endings);
+    if (!/ة$/.test(exact))
+      for (const pronoun of pronouns) if (endsWith(word, pronoun)) addPronoun(word, pronoun, endings);
+    addWithoutSeat(endings);
   }
-  for (const pronoun of /ة$/.test(exact) ? [] : pronouns) {
-    if (!endsWith(word, pronoun)) continue;
-    const core = word.slice(0, -pronoun.length);
-    endings.push({ stem: core, suffix: pronoun, form: "p", tier: 2 });
-    for (const end of apply(bound, core, 3))
-      endings.push(end.form === "p" ? { stem: end.stem, suffix: pronoun, form: "p", tier: 2 } : end);
-    for (const end of imperfects(core)) endings.push(end);
-  }
-  return endings.concat(...endings.slice(1).map(withoutSeat));
+  addImperfects(word, endings);
+  return endings;
 }

@@ -96,6 +96,18 @@ export class LexiconBuilder {
     }
   }
 
+  /** Adds rows of a perfect and its passive in both tenses, which are written differently: «أصاب أصيب يصاب». */
+  addPassives(list: string) {
+    for (const [active, perfect, imperfect] of rowsOf(list)) {
+      if (active === undefined || perfect === undefined || imperfect === undefined) continue;
+      const body = `~${imperfect.key.slice(1)}`;
+      addNew(this.#add(active.key, "v"), "forms", [perfect.key, body], active.key);
+      addNew(this.#add(perfect.key, "v"), "forms", [active.key, body], perfect.key);
+      addNew(this.#add(imperfect.key, "i"), "forms", [active.key, perfect.key, body], "");
+      addNew(this.#add(body, "i"), "forms", [active.key, perfect.key], "");
+    }
+  }
+
   /** Adds the second word of each row, which is not the feminine of the first. */
   addOwnFeminines(list: string) {
     for (const [, other] of rowsOf(list))

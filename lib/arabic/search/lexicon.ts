@@ -2,6 +2,7 @@ import { otherWordsWithTa, regularFeminines } from "#lib/arabic/search/lexicon/f
 import { foreignSpellings } from "#lib/arabic/search/lexicon/foreign";
 import { moreAdjectives, moreNouns, moreVerbs } from "#lib/arabic/search/lexicon/more-words";
 import { namesWithAdjective, otherNames } from "#lib/arabic/search/lexicon/names";
+import { passives } from "#lib/arabic/search/lexicon/passives";
 import { plurals } from "#lib/arabic/search/lexicon/plurals";
 import { joinedWords, spellings } from "#lib/arabic/search/lexicon/spelling";
 import { verbs } from "#lib/arabic/search/lexicon/verbs";
@@ -38,6 +39,7 @@ function load(): Lexicon {
   builder.addWords(otherNames, "m");
   builder.addVerbs(verbs);
   builder.addVerbs(moreVerbs);
+  builder.addPassives(passives);
   builder.addWords(regularFeminines, "a");
   builder.addWords(moreAdjectives, "a");
   builder.addOwnFeminines(otherWordsWithTa);

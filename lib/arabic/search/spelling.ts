@@ -26,6 +26,9 @@ const seats: Readonly<Record<string, string>> = {
   ة: "ه",
 };
 
+/** What a key can change. */
+const varied = /[ءأؤإآٱىئة\u0653-\u0655]|وو|اب[اي]/;
+
 /**
  * Returns the key that the spelling variants of a word share. It also takes several words with spaces between them.
  *
@@ -33,6 +36,7 @@ const seats: Readonly<Record<string, string>> = {
  */
 export function spellingOf(exact: string): string {
   if (/^[0-9]/.test(exact)) return numberKey(exact);
+  if (!varied.test(exact)) return exact;
   let key = exact.replace(hundreds, "$1$2مئ");
   for (const [pattern, replacement] of hamzas) key = key.replace(pattern, replacement);
   return (

@@ -5,10 +5,12 @@ import { type Reading, readingsOf } from "#lib/arabic/search/readings";
 
 /** Returns how unlikely a reading is: letters before the word are less likely than an ending. The article costs nothing. */
 function costOf(word: string, { prefix, stem, suffix, form }: Reading): number {
-  const rest = word.length - prefix.length - (form === "i" ? 1 : 0);
+  // The person of an imperfect (ي ت ن) stands before the stem, but in the suffix.
+  const person = form === "i" ? 1 : 0;
+  const rest = word.length - prefix.length - person;
   const base = stem.replace("~", "").length;
   const isUsual = /[pf]/.test(form) || stem.endsWith("ه");
-  const replaced = isUsual ? 0 : Math.max(0, base - (rest - suffix.length));
+  const replaced = isUsual ? 0 : Math.max(0, base - (rest - suffix.length + person));
   const ending = form === "" ? 0 : 1 + (rest - base) / 10;
   const joined = prefix.replace(/ال$/, "").replace(/لل$/, "ل");
   return 1.5 * joined.length + ending + replaced * (form === "q" ? 1 : 0.3);

@@ -23,6 +23,7 @@ const endings: Readonly<Record<string, Form>> = {
   ون: "d",
   ات: "d",
   ا: "d",
+  و: "d",
   ت: "v",
   وا: "v",
   ن: "v",
@@ -39,8 +40,8 @@ export function isNisba(stem: string, word: string, { kinds, origins }: Entry): 
 }
 
 /** Whether a noun can have ات without being feminine: it has no broken plural («خطاب»). */
-export function takesSoundPlural(entry: Entry | undefined): boolean {
-  return entry !== undefined && /[na]/.test(entry.kinds) && entry.forms.length === 0;
+export function takesSoundPlural(stem: string, entry: Entry | undefined): boolean {
+  return entry !== undefined && /[na]/.test(entry.kinds) && entry.forms.length === 0 && stem.length > 3;
 }
 
 function push(map: Map<string, string[]>, key: string, value: string) {
@@ -120,7 +121,7 @@ export class Blocks {
         return;
       }
       if (takes("", suffix, "f")) blocks.push("-ة");
-      if (takes("", "ات", "d") && !takesSoundPlural(this.#lexicon.get(stem))) blocks.push("-ات");
+      if (takes("", "ات", "d") && !takesSoundPlural(stem, this.#lexicon.get(stem))) blocks.push("-ات");
     };
     if (!stem.endsWith("ه")) for (const end of this.#behind.get(stem) ?? []) add(end, stem + end);
     else {

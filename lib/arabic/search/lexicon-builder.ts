@@ -18,6 +18,8 @@ function rowsOf(list: string): Written[][] {
 
 type List = "forms" | "spellings" | "variants" | "origins";
 
+const foreignEnd = /(?:[^ا]يا|[^اوتي]ا|[^ي]و)$/;
+
 /** Shared by all entries, since most have no other words. */
 const none: string[] = [];
 
@@ -71,7 +73,7 @@ export class LexiconBuilder {
     for (const [name, adjective] of rowsOf(list)) {
       if (name === undefined || adjective === undefined) continue;
       addNew(this.#add(name.key, "m", name.text), "forms", [adjective.key], name.key);
-      if (/(?:[^ا]يا|[^اوتي]ا|و)$/.test(name.key)) this.#add(name.key, "f");
+      if (foreignEnd.test(name.text)) this.#add(name.key, "f");
       const entry = this.#add(adjective.key, "a");
       addNew(entry, "forms", [name.key], adjective.key);
       addNew(entry, "origins", [name.key], adjective.key);
@@ -81,6 +83,12 @@ export class LexiconBuilder {
       const long = origins.filter((name) => name.length > 3);
       if (long.length > 1) for (const name of long) addNew(this.#add(name, "m"), "forms", long, name);
     }
+  }
+
+  /** Marks the names of a list that end as Arabic ones rarely do: «رونالدو», «كولومبيا». */
+  addForeignNames(list: string) {
+    for (const row of rowsOf(list))
+      for (const { text, key } of row) if (text.length > 4 && foreignEnd.test(text)) this.#add(key, "f");
   }
 
   addVerbs(list: string) {

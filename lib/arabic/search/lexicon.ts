@@ -1,10 +1,10 @@
 import { otherWordsWithTa, regularFeminines } from "#lib/arabic/search/lexicon/feminines";
 import { foreignSpellings } from "#lib/arabic/search/lexicon/foreign";
-import { moreAdjectives, moreNouns, moreVerbs } from "#lib/arabic/search/lexicon/more-words";
+import { moreAdjectives, moreForms, moreNouns, moreVerbs } from "#lib/arabic/search/lexicon/more-words";
 import { namesWithAdjective, otherNames } from "#lib/arabic/search/lexicon/names";
 import { passives } from "#lib/arabic/search/lexicon/passives";
 import { plurals } from "#lib/arabic/search/lexicon/plurals";
-import { joinedWords, spellings } from "#lib/arabic/search/lexicon/spelling";
+import { joinedWords, namesInCases, spellings } from "#lib/arabic/search/lexicon/spelling";
 import { verbs } from "#lib/arabic/search/lexicon/verbs";
 import { wholeWords } from "#lib/arabic/search/lexicon/whole-words";
 import { LexiconBuilder } from "#lib/arabic/search/lexicon-builder";
@@ -35,8 +35,10 @@ function load(): Lexicon {
   builder.addWords(wholeWords, "n");
   builder.addWords(moreNouns, "n");
   builder.addPlurals(plurals);
+  builder.addPlurals(moreForms);
   builder.addNames(namesWithAdjective);
   builder.addWords(otherNames, "m");
+  builder.addForeignNames(otherNames);
   builder.addVerbs(verbs);
   builder.addVerbs(moreVerbs);
   builder.addPassives(passives);
@@ -44,6 +46,7 @@ function load(): Lexicon {
   builder.addWords(moreAdjectives, "a");
   builder.addOwnFeminines(otherWordsWithTa);
   builder.addSpellings(spellings);
+  builder.addSpellings(namesInCases);
   builder.addForeign(foreignSpellings);
   builder.addJoined(joinedWords);
   return builder.words;

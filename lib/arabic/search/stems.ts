@@ -36,7 +36,7 @@ export function knownReadings(word: string, exact: string, lexicon: Lexicon, for
   return best.filter(({ stem, form }) => {
     if (form !== "d" || !stems.includes(`${stem}ه`)) return true;
     const entry = lexicon.get(stem);
-    return entry?.kinds.includes("a") || takesSoundPlural(entry);
+    return entry?.kinds.includes("a") || takesSoundPlural(stem, entry);
   });
 }
 

@@ -34,8 +34,32 @@ export const moreAdjectives = `
 موظف مشرف مفتش محقق محرر مذيع مراسل مستثمر مستهلك مستوطن مستشار معلق محلل مقاول مندد متورط متهم مدان محكوم مطلوب مفقود محاصر
 `;
 
+/** Words with their other forms, as in the list of plurals: numerals, and others that the lists lack. */
+export const moreForms = `
+واحد واحدة
+اثنان اثنين اثنتان اثنتين
+ثلاثة ثلاث
+أربعة أربع
+خمسة خمس
+ستة ست
+سبعة سبع
+ثمانية ثماني ثمان
+تسعة تسع
+عشرة عشر
+عشرون عشرين
+ثلاثون ثلاثين
+أربعون أربعين
+خمسون خمسين
+ستون ستين
+سبعون سبعين
+ثمانون ثمانين
+تسعون تسعين
+صحفي صحافي
+`;
+
 /** Verbs that the list of verbs lacks: past, imperfect, masdar. */
 export const moreVerbs = `
+كان يكون كون
 صار يصير صيرورة
 جعل يجعل جعل
 حسب يحسب حساب

@@ -21,7 +21,7 @@ function bothWays(table: Table): [kind: string, query: string, text: string][] {
 /** Foreign names may be in tier 4, everything else must be in a tier before it. */
 function isFound([kind, query, text]: [string, string, string]): boolean {
   const tier = nearness(query, text);
-  return tier !== undefined && tier <= (kind === "foreign" ? 4 : 3);
+  return tier !== undefined && tier <= (/foreign/i.test(kind) ? 4 : 3);
 }
 
 function isKeptApart([, query, text]: [string, string, string]): boolean {

@@ -1,11 +1,11 @@
-import { Blocks } from "#lib/arabic/search/blocks";
+import { Blocks } from "#lib/arabic/search/analysis/blocks";
+import { packBase, packForm } from "#lib/arabic/search/analysis/pack-analysis";
+import { knownReadings, Stems } from "#lib/arabic/search/analysis/stems";
 import { bucketKey } from "#lib/arabic/search/bucket-key";
 import { type Entry, getLexicon, type Lexicon } from "#lib/arabic/search/lexicon";
-import { packBase, packForm } from "#lib/arabic/search/pack-analysis";
 import { permit } from "#lib/arabic/search/permit";
 import { type Reading, readingsOf } from "#lib/arabic/search/readings";
 import { spellingOf } from "#lib/arabic/search/spelling";
-import { knownReadings, Stems } from "#lib/arabic/search/stems";
 
 /** What the index keeps of a word. */
 export type Analysis = {

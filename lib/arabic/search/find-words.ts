@@ -1,7 +1,7 @@
 import { letters, tatweel, wordParts, zeroWidth } from "#lib/arabic/words/letters";
 
 /*
- * The index and the search in the browser share this folder's modules (all but `analyse.ts` and the lexicon), so they must run
+ * The index and the search in the browser share this folder's modules (all but `analyse.ts`, `analysis/` and the lexicon), so they must run
  * in browsers of 2017: no lookbehind, no Unicode property classes.
  */
 

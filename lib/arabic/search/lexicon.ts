@@ -1,13 +1,13 @@
+import { wholeWords } from "#lib/arabic/search/lexicon/complete-words";
 import { otherWordsWithTa, regularFeminines } from "#lib/arabic/search/lexicon/feminines";
 import { foreignSpellings } from "#lib/arabic/search/lexicon/foreign";
+import { LexiconBuilder } from "#lib/arabic/search/lexicon/lexicon-builder";
 import { moreAdjectives, moreForms, moreNouns, moreVerbs } from "#lib/arabic/search/lexicon/more-words";
 import { namesWithAdjective, otherNames } from "#lib/arabic/search/lexicon/names";
 import { passives } from "#lib/arabic/search/lexicon/passives";
 import { plurals } from "#lib/arabic/search/lexicon/plurals";
 import { joinedWords, namesInCases, spellings } from "#lib/arabic/search/lexicon/spelling";
 import { verbs } from "#lib/arabic/search/lexicon/verbs";
-import { wholeWords } from "#lib/arabic/search/lexicon/whole-words";
-import { LexiconBuilder } from "#lib/arabic/search/lexicon-builder";
 
 /** A known word. All words in it are spelling keys. */
 export type Entry = {

@@ -1,4 +1,4 @@
-import { isNisba, takesSoundPlural } from "#lib/arabic/search/blocks";
+import { isNisba, takesSoundPlural } from "#lib/arabic/search/analysis/blocks";
 import type { Entry, Lexicon } from "#lib/arabic/search/lexicon";
 import { permit } from "#lib/arabic/search/permit";
 import { type Reading, readingsOf } from "#lib/arabic/search/readings";

@@ -75,7 +75,7 @@ function pack(
   for (const [stem, tier] of stems.tiers) {
     const front = fronts.get(stem);
     const blocked = blocks.of(stem, kinds);
-    const isImplied = kinds.includes("i") && /^[يتن]../.test(base) && stem === `~${base.slice(1)}`;
+    const isImplied = kinds.includes("i") && /^ي../.test(base) && stem === `~${base.slice(1)}`;
     if (isImplied && blocked.length === 0) continue;
     parts.push(
       front === undefined ? packForm(base, stem, tier) : packBase(word, front, stem, tier),

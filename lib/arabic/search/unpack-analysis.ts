@@ -31,7 +31,7 @@ export function unpackAnalysis(analysis: string, spelling: string): Unpacked {
   };
   const addBase = (stem: string, tier: Tier) => {
     base = stem;
-    if (/i/.test(kinds) && /^[يتن]../.test(stem)) implied.push(`~${stem.slice(1)}`);
+    if (/i/.test(kinds) && /^ي../.test(stem)) implied.push(`~${stem.slice(1)}`);
     if (stem !== spelling) add(stem, tier);
   };
   addBase(spelling, 1);

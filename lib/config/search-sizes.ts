@@ -1,23 +1,33 @@
-/** The files of the search index. The list of pages, the writer of the index and the browser share these rules. */
-
-/** The approximate number of articles per bucket. */
-const articlesPerBucket = 16;
+/** The sizes of the search index. The list of pages, the writer of the index and the browser share these rules. */
 
 /** The number of articles in one file of search results. */
-export const documentsPerFile = 32;
+export const documentsPerFile = 8;
 
-/** Returns the number of buckets for a number of articles. It is a power of two, so that it rarely changes. */
-export function getBucketCount(articles: number): number {
-  let buckets = 1;
-  while (buckets * articlesPerBucket < articles) buckets *= 2;
-  return buckets;
+/** The approximate number of articles per bucket of headline words. */
+const articlesPerBucket = 32;
+
+/** The approximate number of articles per bucket of words of the texts. */
+const textsPerBucket = 8;
+
+function powerOfTwoFrom(least: number): number {
+  let count = 1;
+  while (count < least) count *= 2;
+  return count;
 }
 
-/** Returns the bucket of a word form, from 1: an FNV-1a hash over its UTF-16 units. */
-export function getBucket(form: string, buckets: number): number {
+/** Returns the numbers of buckets for a number of articles. They are powers of two, so that they rarely change. */
+export function getBucketCounts(articles: number): { headlineBuckets: number; textBuckets: number } {
+  return {
+    headlineBuckets: powerOfTwoFrom(articles / articlesPerBucket),
+    textBuckets: powerOfTwoFrom(articles / textsPerBucket),
+  };
+}
+
+/** Returns the bucket of a key, from 1: an FNV-1a hash over its UTF-16 units. */
+export function getBucket(key: string, buckets: number): number {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < form.length; index++) {
-    hash = Math.imul(hash ^ form.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < key.length; index++) {
+    hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
   }
   return ((hash ^ (hash >>> 15)) & (buckets - 1)) + 1;
 }

@@ -130,15 +130,24 @@ export const searchParameter = "q";
 export const searchUrls = {
   /** The results for a query. */
   of: (words: string) => `/search/?${searchParameter}=${encodeURIComponent(words)}`,
-  /** The list of the index's segments. */
-  segments: "/search/index/index.json",
+  /** The list of the segments, and the newest articles. */
+  recent: "/search/index/recent.json",
+  /** The words of the texts of the newest articles. */
+  recentText: "/search/index/recent-text.json",
   /** Tags, authors and sections, to suggest for a query without results. */
   names: "/search/index/names.json",
-  /** One bucket of the words of a segment, from 1. */
+  /** The commonest words of the archive, to complete and correct queries. */
+  commonWords: "/search/index/words.json",
+  /** One bucket of the words of a segment's headlines, standfirsts and names, from 1. */
   words: (segment: string, bucket: number, buckets: number) =>
     `/search/index/${segment}/${bucket}-of-${buckets}.json`,
+  /** One bucket of the words of a segment's texts, from 1. */
+  textWords: (segment: string, bucket: number, buckets: number) =>
+    `/search/index/${segment}/text-${bucket}-of-${buckets}.json`,
   /** A file with the articles of a segment as results show them, from 1. */
   documents: (segment: string, number: number) => `/search/index/${segment}/documents-${number}.json`,
+  /** The text of an article: its month (`2016-12`), and its position in that month from the oldest, from 0. */
+  text: (month: string, position: number) => `/search/index/texts/${month}/${position + 1}.json`,
 } as const;
 
 /** Returns the URL of a search with a placeholder for the query (OpenSearch 1.1; schema.org, SearchAction). */

@@ -1,7 +1,17 @@
-/** The formats of the search index. The publisher writes these files; the browser reads them. */
+/**
+ * The formats of the search index, as JSON. The publisher writes these files; the browser reads them. `searchUrls` has their
+ * addresses.
+ */
 
-/** Packed postings (see `postings.ts`) of every word that has a key in the bucket. Key: the word's exact form. */
-export type WordsFile = Record<string, number[]>;
+/**
+ * A word: its exact form, what the index knows about it (see `lib/arabic/search/`), and its packed postings (see
+ * `postings.ts`). A filter is a word too: `#c:science` (a category's id) and `#a:samir-haddad` (an author's id), in the bucket
+ * of exactly that text and without positions.
+ */
+export type WordRow = [exact: string, analysis: string, postings: string];
+
+/** A bucket of words of a segment, sorted by their exact form: of headlines, standfirsts and names, or of whole texts. */
+export type WordsFile = WordRow[];
 
 /**
  * What a search result shows: address, headline, standfirst, date (ISO 8601), date in words, and the section's name, address
@@ -18,8 +28,47 @@ export type DocumentRow = [
   tone: number,
 ];
 
-/** A segment's name and number of buckets. The file lists the newest segment first. */
-export type SegmentRow = [name: string, buckets: number];
+/** Some rows of a segment, oldest first. */
+export type DocumentsFile = DocumentRow[];
+
+/**
+ * A part of the archive in time that does not change with one more article. Its articles have ordinals from 0, oldest first.
+ * `firstMonth` is `2016-12`; `firstPosition` is the place of ordinal 0 in that month, from 0; `counts` has the number of
+ * articles in that month and in each month after it. See `segment-rows.ts`.
+ */
+export type SegmentRow = [
+  name: string,
+  headlineBuckets: number,
+  textBuckets: number,
+  firstMonth: string,
+  firstPosition: number,
+  counts: number[],
+];
+
+/** `recent.json`: the list of segments, newest first, and the open block: the newest articles that are in no segment yet. */
+export type RecentFile = {
+  /** Equal in `recent.json` and `recent-text.json` if both have the same articles. */
+  version: string;
+  segments: SegmentRow[];
+  /** The month of the open block (`2016-12`), and the place of its first article in that month, from 0. */
+  month: string;
+  firstPosition: number;
+  /** Words of headlines, standfirsts and names, and filters. */
+  words: WordsFile;
+  documents: DocumentRow[];
+};
+
+/** `recent-text.json`: the words of the texts of the open block. */
+export type RecentTextFile = { version: string; words: WordsFile };
+
+/** One article: what a result shows, and its plain text for an excerpt. */
+export type TextFile = { row: DocumentRow; text: string };
+
+/**
+ * The commonest words of the finished part of the archive. The text at index `n` has the words, separated by spaces and sorted,
+ * that are in 2^n to 2^(n + 1) - 1 articles.
+ */
+export type CommonWordsFile = string[];
 
 /** A name and the address of its page. */
 export type NameRow = [name: string, url: string];

@@ -1,24 +1,89 @@
-/** The parts of an article in which a word can be; a higher number is a better match. */
-export const places = { text: 0, about: 1, headline: 2 } as const;
+/**
+ * The positions of words in an article. One space of positions per article: each part has its own start, and each word counts
+ * one, stop words too.
+ */
+export const partStarts = {
+  headline: 0,
+  standfirst: 1000,
+  /** Bylines, source, tags, section. */
+  names: 2000,
+  text: 4000,
+} as const;
 
-/** An article that contains a word: its index in the segment, from 0, and the best part that has the word (see {@link places}). */
-export type Posting = { ordinal: number; place: number };
+/** The distance between the first words of two names, so that no phrase and no proximity joins them. */
+export const nameDistance = 20;
 
-/** Packs each posting into one number: 4 × the difference of ordinals + place. Postings must be sorted by ordinal. */
-export function packPostings(postings: readonly Posting[]): number[] {
-  let last = 0;
-  return postings.map(({ ordinal, place }) => {
-    const packed = (ordinal - last) * 4 + place;
-    last = ordinal;
-    return packed;
-  });
+/** An article that has a word: its ordinal in the segment or the open block, and the word's positions, which may be missing. */
+export type Posting = { ordinal: number; positions: number[] };
+
+/** The most positions of one word in one article that the index keeps. */
+export const mostPositions = 16;
+
+/** Printable ASCII without the two characters that JSON escapes, so that each digit is one byte. */
+const digits = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index))
+  .filter((digit) => digit !== '"' && digit !== "\\")
+  .join("");
+/** Digits from here on continue a number. */
+const continues = 62;
+const continuing = digits.length - continues;
+
+/** Writes a whole number from 0: its last digit is below `continues`, all others are not. */
+function writeNumber(number: number): string {
+  let written = digits.charAt(number % continues);
+  for (let rest = Math.floor(number / continues); rest > 0; rest = Math.floor((rest - 1) / continuing)) {
+    written = digits.charAt(continues + ((rest - 1) % continuing)) + written;
+  }
+  return written;
+}
+
+/**
+ * Packs postings into a text of ASCII. Each posting is 4 × the difference of ordinals + the number of positions, where 3 means
+ * that the number of further positions follows; then the differences of the positions. Postings must be sorted by ordinal and
+ * positions by size.
+ *
+ * @param from The start of the first part that the file has: `partStarts.headline` or `partStarts.text`.
+ */
+export function packPostings(postings: readonly Posting[], from: number): string {
+  let packed = "";
+  let ordinalBefore = 0;
+  for (const { ordinal, positions } of postings) {
+    const count = positions.length;
+    packed += writeNumber((ordinal - ordinalBefore) * 4 + Math.min(count, 3));
+    if (count >= 3) packed += writeNumber(count - 3);
+    ordinalBefore = ordinal;
+    let before = from;
+    for (const position of positions) {
+      packed += writeNumber(position - before);
+      before = position;
+    }
+  }
+  return packed;
 }
 
 /** Returns the postings that {@link packPostings} packed. */
-export function unpackPostings(packed: readonly number[]): Posting[] {
+export function unpackPostings(packed: string, from: number): Posting[] {
+  let next = 0;
+  const readNumber = () => {
+    let prefix = 0;
+    let digit = digits.indexOf(packed.charAt(next++));
+    while (digit >= continues) {
+      prefix = prefix * continuing + (digit - continues) + 1;
+      digit = digits.indexOf(packed.charAt(next++));
+    }
+    return prefix * continues + digit;
+  };
+  const postings: Posting[] = [];
   let ordinal = 0;
-  return packed.map((number) => {
-    ordinal += Math.floor(number / 4);
-    return { ordinal, place: number % 4 };
-  });
+  while (next < packed.length) {
+    const head = readNumber();
+    ordinal += Math.floor(head / 4);
+    const count = head % 4 === 3 ? 3 + readNumber() : head % 4;
+    const positions: number[] = [];
+    for (let position = from; positions.length < count; ) {
+      position += readNumber();
+      positions.push(position);
+    }
+    postings.push({ ordinal, positions });
+  }
+  return postings;
 }

@@ -1,5 +1,14 @@
 /** The sizes of the search index. The list of pages, the writer of the index and the browser share these rules. */
 
+/** Finished years are joined into one segment up to this number of articles. */
+export const yearsSize = 40_000;
+
+/** In the newest month, this number of articles fills a block. Fewer are in the open block. */
+export const blockSize = 32;
+
+/** In the newest month, the blocks of each full number of articles move to the month's long segment. */
+export const longSize = 512;
+
 /** The number of articles in one file of search results. */
 export const documentsPerFile = 8;
 

@@ -22,3 +22,8 @@ export function getByline(snapshot: Snapshot, names: readonly string[]): Name[] 
     return { name: author.name, url: urls.author(author.id), ...(author.kind && { kind: author.kind }) };
   });
 }
+
+/** Returns the ids of the authors in a byline. */
+export function getAuthorIds(snapshot: Snapshot, names: readonly string[]): string[] {
+  return names.flatMap((name) => snapshot.authorByName.get(same(name))?.id ?? []);
+}

@@ -1,56 +1,124 @@
 import { formatDate } from "#lib/arabic/dates/dates";
+import { cutText } from "#lib/arabic/words/text";
 import type { LocaleSettings } from "#lib/config/site";
 import { readBody } from "#lib/content/reader/read";
-import type { DocumentRow, NameRow, SegmentRow, WordsFile } from "#lib/search/formats";
+import { findCommonWords } from "#lib/search/common-words";
+import type {
+  CommonWordsFile,
+  DocumentRow,
+  DocumentsFile,
+  NameRow,
+  RecentFile,
+  RecentTextFile,
+  SegmentRow,
+  TextFile,
+  WordsFile,
+} from "#lib/search/formats";
 import { isolated } from "#lib/search/isolated";
-import { readOpening } from "#lib/search/opening";
-import { buildWordFiles } from "#lib/search/word-index";
+import { searchText } from "#lib/search/search-text";
+import { type Searched, WordIndex } from "#lib/search/word-index";
 import type { Link } from "#lib/view-models/pages";
 import type {
   SearchArticle,
   SearchDocumentsView,
-  SearchSegment,
+  SearchRecentTextView,
+  SearchRecentView,
+  SearchSegmentView,
   SearchWordsView,
 } from "#lib/view-models/search";
-
-function line(value: unknown): string {
-  return `${JSON.stringify(value)}\n`;
-}
-
-/** The word files of the last segment. All files of a segment come from the same articles, so their texts are read once. */
-let built: { articles: readonly SearchArticle[]; files: WordsFile[] } | undefined;
-
-function build(contentFolder: string, { articles, buckets }: SearchWordsView): WordsFile[] {
-  if (built?.articles === articles) return built.files;
-  const searched = articles.map(({ title, summary, section, names, text }) => ({
-    headline: title,
-    about: [summary, section.name, ...names],
-    text: readOpening(readBody(contentFolder, text)),
-  }));
-  const files = buildWordFiles(searched, buckets);
-  built = { articles, files };
-  return files;
-}
-
-/** Returns what search results show of articles. */
-function documentRows(settings: LocaleSettings, { articles }: SearchDocumentsView): DocumentRow[] {
-  return articles.map(({ url, title, summary, date, section }) => {
-    const { name, url: sectionUrl, tone } = section;
-    const written = formatDate(new Date(date), settings);
-    return [url, isolated(title), isolated(summary), date, written, name, sectionUrl, tone];
-  });
-}
 
 /** Where texts are read, and how dates are written. */
 type Context = { site: LocaleSettings; contentFolder: string };
 
-/** The writer of each kind of file of the search index. A writer returns the text of the file. */
-export const searchWriters = {
-  searchWords: ({ contentFolder }: Context, view: SearchWordsView) =>
-    line(build(contentFolder, view)[view.bucket - 1] ?? {}),
-  searchDocuments: ({ site }: Context, view: SearchDocumentsView) => line(documentRows(site, view)),
-  searchSegments: (_: Context, { segments }: { segments: SearchSegment[] }) =>
-    line(segments.map(({ name, buckets }): SegmentRow => [name, buckets])),
-  searchNames: (_: Context, { names }: { names: Link[] }) =>
-    line(names.map(({ name, url }): NameRow => [name, url])),
+function textOf(contentFolder: string, { text, notes }: SearchArticle): string {
+  return searchText(readBody(contentFolder, text), notes);
+}
+
+function* searchedParts(contentFolder: string, articles: readonly SearchArticle[]): Generator<Searched> {
+  for (const article of articles) {
+    const { title, summary, section, names, filters } = article;
+    yield {
+      headline: title,
+      standfirst: summary,
+      names: [section.name, ...names],
+      filters,
+      text: textOf(contentFolder, article),
+    };
+  }
+}
+
+/** The index of the last segment. All files of a segment come from the same articles, so their texts are read once. */
+let built: { articles: readonly SearchArticle[]; index: WordIndex } | undefined;
+
+function indexOf(contentFolder: string, articles: readonly SearchArticle[]): WordIndex {
+  if (built?.articles === articles) return built.index;
+  built = undefined;
+  const index = new WordIndex(searchedParts(contentFolder, articles));
+  built = { articles, index };
+  return index;
+}
+
+/** The most graphemes of a standfirst in a result. */
+const summarySize = 180;
+
+function toRow(settings: LocaleSettings, article: SearchArticle): DocumentRow {
+  const { url, title, summary, date, section } = article;
+  const { name, url: sectionUrl, tone } = section;
+  const written = formatDate(new Date(date), settings);
+  const standfirst = isolated(cutText(summary, summarySize));
+  return [url, isolated(title), standfirst, date, written, name, sectionUrl, tone];
+}
+
+function toSegmentRow(segment: SearchSegmentView): SegmentRow {
+  const { name, headlineBuckets, textBuckets, firstMonth, firstPosition, counts } = segment;
+  return [name, headlineBuckets, textBuckets, firstMonth, firstPosition, counts];
+}
+
+function recentFile({ site, contentFolder }: Context, view: SearchRecentView): RecentFile {
+  const { version, segments, month, firstPosition, articles } = view;
+  return {
+    version,
+    segments: segments.map(toSegmentRow),
+    month,
+    firstPosition,
+    words: indexOf(contentFolder, articles).file("headlines", 1, 1),
+    documents: articles.map((article) => toRow(site, article)),
+  };
+}
+
+/** What each kind of file of the search index holds. */
+const makers = {
+  searchText: ({ site, contentFolder }: Context, { article }: { article: SearchArticle }): TextFile => ({
+    row: toRow(site, article),
+    text: textOf(contentFolder, article),
+  }),
+  searchDocuments: ({ site }: Context, { articles }: SearchDocumentsView): DocumentsFile =>
+    articles.map((article) => toRow(site, article)),
+  searchTextWords: ({ contentFolder }: Context, { articles, bucket, buckets }: SearchWordsView): WordsFile =>
+    indexOf(contentFolder, articles).file("texts", bucket, buckets),
+  searchWords: ({ contentFolder }: Context, { articles, bucket, buckets }: SearchWordsView): WordsFile =>
+    indexOf(contentFolder, articles).file("headlines", bucket, buckets),
+  searchCommonWords: (_: Context, { articles }: SearchDocumentsView): CommonWordsFile =>
+    findCommonWords(articles.map(({ title, summary, names }) => [title, summary, ...names])),
+  searchNames: (_: Context, { names }: { names: Link[] }): NameRow[] =>
+    names.map(({ name, url }): NameRow => [name, url]),
+  searchRecentText: (
+    { contentFolder }: Context,
+    { version, articles }: SearchRecentView,
+  ): RecentTextFile => ({
+    version,
+    words: indexOf(contentFolder, articles).file("texts", 1, 1),
+  }),
+  searchRecent: recentFile,
 };
+
+type Makers = typeof makers;
+type Writers = { [K in keyof Makers]: (context: Context, view: Parameters<Makers[K]>[1]) => string };
+
+/** The writer of each kind of file of the search index. A writer returns the text of the file. */
+export const searchWriters = Object.fromEntries(
+  Object.entries(makers).map(([kind, make]) => [
+    kind,
+    (context: Context, view: never) => `${JSON.stringify(make(context, view))}\n`,
+  ]),
+) as Writers;

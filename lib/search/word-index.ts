@@ -1,76 +1,81 @@
-import { analyse } from "#lib/arabic/search/analyse";
 import { findWords } from "#lib/arabic/search/find-words";
-import { toSearchWord } from "#lib/arabic/search/search-word";
 import { getBucket } from "#lib/config/search-sizes";
-import type { WordsFile } from "#lib/search/formats";
-import { type Posting, packPostings, places } from "#lib/search/postings";
+import type { WordRow, WordsFile } from "#lib/search/formats";
+import { type KnownWord, KnownWords } from "#lib/search/known-words";
+import { Occurrences } from "#lib/search/occurrences";
+import { nameDistance, packPostings, partStarts } from "#lib/search/postings";
 
 /** The parts of an article that are searched. */
 export type Searched = {
   headline: string;
-  /** Standfirst, bylines, source, tags, section. */
-  about: readonly string[];
+  standfirst: string;
+  /** Bylines, source, tags, section. */
+  names: readonly string[];
+  filters: readonly string[];
   text: string;
 };
 
-type Known = { exact: string; keys: readonly string[] } | undefined;
+/** Which words a file has. */
+export type WordsPart = "headlines" | "texts";
 
-/** Caches the keys of words, since the same words repeat across an archive. */
-class KnownWords {
-  readonly #known = new Map<string, Known>();
+function byExact(a: KnownWord, b: KnownWord): number {
+  return a.exact < b.exact ? -1 : 1;
+}
 
-  get(text: string): Known {
-    if (this.#known.has(text)) return this.#known.get(text);
-    const word = toSearchWord(text);
-    const isSearched = word !== undefined && !word.isStopWord;
-    const known = isSearched ? { exact: word.exact, keys: analyse(word.exact).bucketKeys } : undefined;
-    this.#known.set(text, known);
-    return known;
+/** The words of a segment, from which its files are written. */
+export class WordIndex {
+  readonly #words = new KnownWords();
+  readonly #occurrences = { headlines: new Occurrences(), texts: new Occurrences() };
+  readonly #buckets = new Map<string, KnownWord[][]>();
+
+  /** @param articles The segment's articles, oldest first. Each is needed only until the next one is asked for. */
+  constructor(articles: Iterable<Searched>) {
+    let ordinal = 0;
+    for (const article of articles) this.#add(article, ordinal++);
   }
-}
 
-/** Returns the words of an article, each with the best part that has it. */
-function placesOf({ headline, about, text }: Searched, words: KnownWords) {
-  const found = new Map<string, { keys: readonly string[]; place: number }>();
-  const add = (part: string, place: number) => {
-    for (const { text: written } of findWords(part)) {
-      const word = words.get(written);
-      if (word !== undefined && !found.has(word.exact)) found.set(word.exact, { keys: word.keys, place });
-    }
-  };
-  add(headline, places.headline);
-  for (const part of about) add(part, places.about);
-  add(text, places.text);
-  return found;
-}
-
-/**
- * Returns the word files of a segment, one for each bucket. A word is in the bucket of each of its keys. Keys are sorted, so
- * that the same articles give the same bytes.
- *
- * @param articles The segment's articles, oldest first.
- */
-export function buildWordFiles(articles: readonly Searched[], buckets: number): WordsFile[] {
-  const words = new KnownWords();
-  const index = new Map<string, { keys: readonly string[]; postings: Posting[] }>();
-  articles.forEach((article, ordinal) => {
-    for (const [exact, { keys, place }] of placesOf(article, words)) {
-      const entry = index.get(exact) ?? { keys, postings: [] };
-      entry.postings.push({ ordinal, place });
-      index.set(exact, entry);
-    }
-  });
-  const files: WordsFile[] = Array.from({ length: buckets }, () => ({}));
-  for (const [exact, { keys, postings }] of [...index].sort(byKey)) {
-    const packed = packPostings(postings);
-    for (const bucket of new Set(keys.map((key) => getBucket(key, buckets)))) {
-      const file = files[bucket - 1];
-      if (file !== undefined) file[exact] = packed;
-    }
+  #add({ headline, standfirst, names, filters, text }: Searched, ordinal: number): void {
+    for (const filter of filters)
+      this.#occurrences.headlines.add(this.#words.filter(filter).id, ordinal, partStarts.headline);
+    this.#addPart("headlines", headline, ordinal, partStarts.headline);
+    this.#addPart("headlines", standfirst, ordinal, partStarts.standfirst);
+    names.forEach((name, index) => {
+      this.#addPart("headlines", name, ordinal, partStarts.names + index * nameDistance);
+    });
+    this.#addPart("texts", text, ordinal, partStarts.text);
   }
-  return files;
-}
 
-function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : 1;
+  #addPart(part: WordsPart, text: string, ordinal: number, start: number): void {
+    const occurrences = this.#occurrences[part];
+    findWords(text).forEach((found, index) => {
+      const word = this.#words.get(found.text);
+      if (word !== undefined) occurrences.add(word.id, ordinal, start + index);
+    });
+  }
+
+  /** Returns the words of each bucket. A word is in the bucket of each of its keys. */
+  #inBuckets(buckets: number): KnownWord[][] {
+    const filled: KnownWord[][] = Array.from({ length: buckets }, () => []);
+    for (const word of this.#words.all) {
+      for (const bucket of new Set(word.keys.map((key) => getBucket(key, buckets))))
+        filled[bucket - 1]?.push(word);
+    }
+    return filled;
+  }
+
+  /**
+   * Returns the file of one bucket, from 1. Words are sorted, so that the same articles give the same bytes.
+   */
+  file(part: WordsPart, bucket: number, buckets: number): WordsFile {
+    const key = `${part} ${buckets}`;
+    const filled = this.#buckets.get(key) ?? this.#inBuckets(buckets);
+    this.#buckets.set(key, filled);
+    const from = part === "texts" ? partStarts.text : partStarts.headline;
+    const rows: WordRow[] = [];
+    for (const { id, exact, analysis, isBare } of (filled[bucket - 1] ?? []).sort(byExact)) {
+      const postings = this.#occurrences[part].postingsOf(id, isBare);
+      if (postings.length > 0) rows.push([exact, analysis, packPostings(postings, from)]);
+    }
+    return rows;
+  }
 }

@@ -113,7 +113,7 @@ test("on a line that fails the page says so, and trying again helps", async ({ p
 
 test("an index that has changed under the reader is read anew", async ({ page }) => {
   let asked = 0;
-  await page.route(`**${searchUrls.segments}`, async (route) => {
+  await page.route(`**${searchUrls.recent}`, async (route) => {
     asked += 1;
     if (asked === 1) await route.fulfill({ json: [["1999-01", 1]] });
     else await route.continue();

@@ -9,6 +9,7 @@ import { openPublication } from "#lib/content/reader/read";
 import type { PageKind } from "#lib/pages/inventory/page";
 import { searchWriters } from "#lib/search/files";
 import type { ArticleView } from "#lib/view-models/pages";
+import type { SearchDocumentsView } from "#lib/view-models/search";
 import { addArticle, writeCorpus } from "../corpus/corpus";
 import { planOf, publishedAfter } from "../support/plans";
 import { freshFolder } from "./site";
@@ -86,27 +87,27 @@ describe("in an archive of 10,000 articles", () => {
     expect(authors.length).toBeGreaterThan(0);
     expect(filesFor(next, "feed")).toEqual(feedsOf(urls.home, article.section.url, ...authors));
     expect(filesFor(next, "sitemap")).toEqual([`sitemaps/${month}.xml`, "sitemaps/pages.xml"]);
-    expect(filesFor(next, "searchSegments", "searchNames")).toEqual([]);
-    expect(
-      filesFor(next, "searchWords", "searchDocuments").map((name) => name.replace(/\d+\.json$/, "")),
-    ).toEqual([`search/index/${month}/1-of-`, `search/index/${month}/documents-`]);
+    const ofSearch = changed.filter((name) => name.startsWith("search/"));
+    expect(ofSearch.map((name) => name.replace(/\d+\.json$/, "")).sort()).toEqual([
+      "search/index/recent-text.json",
+      "search/index/recent.json",
+      `search/index/texts/${month}/`,
+    ]);
     expect(filesFor(next, "sitemapIndex", "newsSitemap")).toEqual(["news-sitemap.xml", "sitemap.xml"]);
     before = publishedAfter(next);
   });
 
-  test("editing the text of an old article changes its page and its year of the search, and no feed, sitemap or list", () => {
+  test("editing the text of an old article changes its page and its segment of the search, and no feed, sitemap or list", () => {
     const publication = openPublication({ root: content, cacheFolder });
     const file = path.join(content, publication.articles.at(3000)?.path ?? "");
     appendFileSync(file, "\nفقرة أضيفت بعد سنين.\n");
     const next = plan(before);
-    const rest = next.stale.filter(({ kind }) => kind !== "searchWords" && kind !== "searchDocuments");
-    expect(rest.map(({ kind }) => kind)).toEqual(["article"]);
-    const year = /\/(\d{4})\//.exec(file)?.[1];
-    const elsewhere = next.stale.filter(
-      ({ kind, file }) => kind.startsWith("search") && !file.startsWith(`search/index/${year}`),
-    );
-    expect(elsewhere.map((page) => page.file)).toEqual([]);
-    expect(filesFor(next, "searchDocuments")).toHaveLength(1);
+    const rest = next.stale.filter(({ kind }) => kind !== "searchWords" && kind !== "searchTextWords");
+    expect(rest.map(({ kind }) => kind).sort()).toEqual([
+      ...["article", "searchCommonWords", "searchDocuments", "searchText"],
+    ]);
+    const segments = filesFor(next, "searchWords", "searchTextWords", "searchDocuments").map(path.dirname);
+    expect(new Set(segments).size).toBe(1);
     before = publishedAfter(next);
   });
 
@@ -121,8 +122,14 @@ describe("in an archive of 10,000 articles", () => {
     const article = publication.articles.at(5000);
     const file = path.join(content, article?.path ?? "");
     const old = article?.title ?? "";
-    const yearOfSearch = `search/index/${article?.year}/`;
-    const searchBefore = searchFiles(plan(before, publishedAt, true), yearOfSearch);
+    const all = plan(before, publishedAt, true);
+    const place = all.pages.find(
+      ({ kind, data }) =>
+        kind === "searchDocuments" &&
+        (data() as SearchDocumentsView).articles.some(({ title }) => title === old),
+    );
+    const segment = path.dirname(place?.file ?? "");
+    const searchBefore = searchFiles(all, segment);
     writeFileSync(
       file,
       readFileSync(file, "utf8").replace(/^title: .*$/m, 'title: "عنوان جديد لم يرد من قبل"'),
@@ -131,13 +138,13 @@ describe("in an archive of 10,000 articles", () => {
     const silent = next.stale.filter(
       (page) => !JSON.stringify(page.data()).includes("عنوان جديد لم يرد من قبل"),
     );
-    const searchAfter = searchFiles(next, yearOfSearch);
+    const searchAfter = searchFiles(next, segment);
     const searchChanged = [...searchAfter].filter(([name, text]) => searchBefore.get(name) !== text);
-    const others = next.stale.filter(({ file: name }) => !name.startsWith(yearOfSearch)).length;
+    const others = next.stale.filter(({ file: name }) => !name.startsWith(segment)).length;
     console.log(
-      `editing «${old}» changes ${others} files, and ${searchChanged.length} of ${searchAfter.size} of its year of the search`,
+      `editing «${old}» changes ${others} files, and ${searchChanged.length} of ${searchAfter.size} of its segment of the search`,
     );
-    // Of a closed year's words those that left the headline and those that came into it.
+    // Of a segment's words those that left the headline and those that came into it.
     expect(searchChanged.length).toBeGreaterThan(0);
     expect(searchChanged.length).toBeLessThan(searchAfter.size / 2);
     expect(next.stale.length).toBeGreaterThan(0);

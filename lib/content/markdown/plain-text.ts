@@ -16,12 +16,15 @@ const separators: Readonly<Record<string, string>> = {
 /** Nodes that are not part of the running text. */
 const nonText = new Set(["image", "html", "footnoteReference", "footnoteDefinition", "definition"]);
 
-function textOf(node: Nodes): string {
-  if (nonText.has(node.type)) return "";
+/** Returns the text of a node that is not part of the running text. */
+type TextBeside = (node: Nodes) => string;
+
+function textOf(node: Nodes, beside: TextBeside): string {
+  if (nonText.has(node.type)) return beside(node);
   if (node.type === "break") return "\n";
   if ("value" in node) return node.value;
   if (!("children" in node)) return "";
-  const parts = node.children.map(textOf);
+  const parts = node.children.map((child) => textOf(child, beside));
   const separator = separators[node.type];
   if (separator !== undefined) return parts.filter((part) => part !== "").join(separator);
   const name = node.data?.hName;
@@ -33,17 +36,34 @@ function kindOf({ type }: Nodes): PlainBlock["kind"] {
   return type === "heading" || type === "paragraph" ? type : "other";
 }
 
+function toBlocks({ children }: Root, beside: TextBeside): PlainBlock[] {
+  return children
+    .map((node) => ({ kind: kindOf(node), text: tidy(textOf(node, beside)) }))
+    .filter(({ text }) => text !== "");
+}
+
 /** Returns the blocks of a tree without pictures and notes. */
 export function blocksOf(tree: Root): PlainBlock[] {
-  return tree.children
-    .map((node) => ({ kind: kindOf(node), text: tidy(textOf(node)) }))
-    .filter(({ text }) => text !== "");
+  return toBlocks(tree, () => "");
 }
 
 /** Returns the blocks of a typed text without pictures and notes. */
 export function plainBlocks(typed: string): PlainBlock[] {
   const { text } = normaliseBlocks(typed);
   return certainBlocks(text) ?? blocksOf(parseBlocks(text));
+}
+
+/** Returns the words of a picture or a note. */
+const pictureOrNote: TextBeside = (node) => {
+  if (node.type === "image") return [node.alt, node.title].filter(Boolean).join("\n");
+  if (node.type !== "footnoteDefinition") return "";
+  return node.children.map((child) => textOf(child, pictureOrNote)).join("\n");
+};
+
+/** Returns all that a reader can read of a typed text: its words with those of pictures and notes, without Markdown marks. */
+export function readableText(typed: string): string {
+  const { text } = normaliseBlocks(typed);
+  return joinBlocks(certainBlocks(text) ?? toBlocks(parseBlocks(text), pictureOrNote));
 }
 
 /** Returns the words of a typed text without Markdown marks. */

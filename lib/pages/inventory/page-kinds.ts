@@ -44,10 +44,14 @@ const numbered = (front: string) => pages(front, `${front}:number/`);
  */
 const pageKinds = {
   article: pages(articlePattern),
+  searchText: file,
   searchDocuments: file,
+  searchTextWords: file,
   searchWords: file,
+  searchCommonWords: file,
   searchNames: file,
-  searchSegments: file,
+  searchRecentText: file,
+  searchRecent: file,
   redirect: file,
   text: pages(urls.page(":page")),
   breaking: pages(urls.breaking),

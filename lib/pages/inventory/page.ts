@@ -16,7 +16,13 @@ import type {
   TextView,
   TickerView,
 } from "#lib/view-models/pages";
-import type { SearchDocumentsView, SearchSegment, SearchWordsView } from "#lib/view-models/search";
+import type {
+  SearchArticle,
+  SearchDocumentsView,
+  SearchRecentTextView,
+  SearchRecentView,
+  SearchWordsView,
+} from "#lib/view-models/search";
 
 /** What each kind of page shows. */
 export type PageData = {
@@ -45,10 +51,14 @@ export type PageData = {
   llms: Record<string, never>;
   indexNowKey: { key: string };
   search: Record<string, never>;
-  searchSegments: { segments: SearchSegment[] };
-  searchNames: { names: Link[] };
-  searchWords: SearchWordsView;
+  searchText: { article: SearchArticle };
   searchDocuments: SearchDocumentsView;
+  searchTextWords: SearchWordsView;
+  searchWords: SearchWordsView;
+  searchCommonWords: SearchDocumentsView;
+  searchNames: { names: Link[] };
+  searchRecentText: SearchRecentTextView;
+  searchRecent: SearchRecentView;
   openSearch: Record<string, never>;
 };
 

@@ -1,82 +1,42 @@
 import { hash } from "node:crypto";
 import { isoInZone } from "#lib/arabic/dates/dates";
-import { cutText } from "#lib/arabic/words/text";
 import type { Snapshot } from "#lib/articles";
-import { documentsPerFile, getBucketCount } from "#lib/config/search-sizes";
+import { documentsPerFile, getBucketCounts } from "#lib/config/search-sizes";
 import { searchUrls, urls } from "#lib/config/urls";
 import type { Article } from "#lib/content/publication";
-import { getMonths, type Month } from "#lib/newsroom/archive";
-import { getAuthors } from "#lib/newsroom/authors";
+import { getChangedMonths } from "#lib/newsroom/archive";
+import { getAuthorIds, getAuthors } from "#lib/newsroom/authors";
 import { getSection, getSections } from "#lib/newsroom/categories";
 import type { UnchangedMonths } from "#lib/newsroom/month-hashes";
+import { getSearchParts, type SearchSegment } from "#lib/newsroom/search-segments";
 import { getTags } from "#lib/newsroom/tags";
 import { type Page, page } from "#lib/pages/inventory/page";
 import type { Link } from "#lib/view-models/pages";
-import type { SearchArticle, SearchSegment } from "#lib/view-models/search";
+import type { SearchArticle, SearchSegmentView } from "#lib/view-models/search";
 
-/** Articles of the newest month in one segment, so that the one that grows stays small. */
-const newestSize = 48;
+/** The commonest words are counted in at most so many articles, the newest. */
+const mostCounted = 20_000;
 
-/** Graphemes of a standfirst in a result. */
-const summarySize = 180;
-
-/** A segment with its articles, oldest first, and its final month: the month after which it cannot grow. */
-type Filled = SearchSegment & { articles: Article[]; finalMonth?: string };
-
-function articlesOf(months: readonly Month[]): Article[] {
-  return months.flatMap(({ articles }) => articles.toReversed());
-}
-
-function fill(name: string, articles: Article[]): Filled {
-  return { name, articles, buckets: getBucketCount(articles.length) };
-}
-
-/**
- * Splits the newest month into small segments, so that a new article changes few files. A full segment does not change until
- * the month is over.
- */
-function growing(name: string, articles: readonly Article[]): Filled[] {
-  const segments: Filled[] = [];
-  for (let start = 0; start < articles.length; start += newestSize) {
-    const number = segments.length + 1;
-    const part = articles.slice(start, start + newestSize);
-    segments.push({ name: number === 1 ? name : `${name}-${number}`, articles: part, buckets: 1 });
-  }
-  return segments;
-}
-
-/**
- * Returns the segments of the index, oldest first: finished years, finished months of the newest year, the newest month. A new
- * article changes only the last segment; an edited one changes its own. A year is final from the first month after it.
- */
-function fillSegments(snapshot: Snapshot): Filled[] {
-  const months = getMonths(snapshot).reverse();
-  const newestYear = months.at(-1)?.year;
-  const years = [...new Set(months.map(({ year }) => year))].filter((year) => year !== newestYear);
-  const closedYears = years.map((name) => {
-    const finalMonth = months.find(({ year }) => name < year)?.key;
-    const ofYear = months.filter(({ year }) => year === name);
-    return { ...fill(name, articlesOf(ofYear)), ...(finalMonth && { finalMonth }) };
-  });
-  const ofNewest = months.filter(({ year }) => year === newestYear);
-  const last = ofNewest.pop();
-  return [
-    ...closedYears,
-    ...ofNewest.map((month) => fill(`${month.year}-${month.month}`, articlesOf([month]))),
-    ...(last === undefined ? [] : growing(`${last.year}-${last.month}`, articlesOf([last]))),
-  ];
+function notesOf({ image, updateReason, corrections }: Article): string[] {
+  const { alt, caption, credit } = image ?? {};
+  return [alt, caption, credit, updateReason, ...corrections.map(({ text }) => text)].filter(
+    (note) => note !== undefined,
+  );
 }
 
 function toSearchArticle(snapshot: Snapshot, article: Article): SearchArticle {
-  const { name, url, tone } = getSection(snapshot, article.category);
+  const { category, byline, source, tags, path, hash } = article;
+  const { name, url, tone } = getSection(snapshot, category);
   return {
     url: urls.article(article),
     title: article.title,
-    summary: cutText(article.summary, summarySize),
+    summary: article.summary,
     date: isoInZone(new Date(article.date), snapshot.publication.site.timeZone),
     section: { name, url, tone },
-    names: [...article.byline, article.source.name, ...article.tags],
-    text: { path: article.path, hash: article.hash },
+    names: [...byline, source.name, ...tags],
+    filters: [`#c:${category}`, ...getAuthorIds(snapshot, byline).map((id) => `#a:${id}`)],
+    notes: notesOf(article),
+    text: { path, hash },
   };
 }
 
@@ -89,31 +49,102 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** The hash of an article's file covers all that the index holds of it, except the site context. */
-function keyOf(articles: readonly Article[]): string {
-  return hash("sha256", articles.map(({ id, hash: file }) => `${id} ${file}`).join("\n"), "base64");
+type KeyOf = (articles: readonly Article[]) => string;
+
+/** Returns keys of what the index holds of articles, except the site context. Bylines repeat, so their authors are kept. */
+function getKeys(snapshot: Snapshot): KeyOf {
+  const authorIds = new Map<string, string[]>();
+  const idsOf = (byline: readonly string[]) => {
+    const names = byline.join("\n");
+    const ids = authorIds.get(names) ?? getAuthorIds(snapshot, byline);
+    authorIds.set(names, ids);
+    return ids;
+  };
+  const lineOf = (article: Article) =>
+    JSON.stringify([article.id, article.hash, idsOf(article.byline), notesOf(article)]);
+  return (articles) => hash("sha256", articles.map(lineOf).join("\n"), "base64");
 }
 
-function segmentPages(snapshot: Snapshot, { name, buckets, articles, finalMonth }: Filled): Page[] {
+function toView({ name, firstMonth, firstPosition, counts, articles }: SearchSegment): SearchSegmentView {
+  return { name, ...getBucketCounts(articles.length), firstMonth, firstPosition, counts };
+}
+
+function segmentPages(snapshot: Snapshot, keyOf: KeyOf, segment: SearchSegment): Page[] {
+  const { name, articles, finalMonth } = segment;
+  const { headlineBuckets, textBuckets } = toView(segment);
   const shown = once(() => articles.map((article) => toSearchArticle(snapshot, article)));
   const key = once(() => keyOf(articles));
-  const rest = { shardKey: name, ...(finalMonth && { finalMonth }) };
-  const words = Array.from({ length: buckets }, (_, index) => {
-    const bucket = index + 1;
-    const address = searchUrls.words(name, bucket, buckets);
-    const view = () => ({ bucket, buckets, articles: shown() });
-    return page("searchWords", address, view, { ...rest, key: () => `${key()} ${bucket}/${buckets}` });
-  });
+  const rest = { shardKey: name, finalMonth };
+  const bucketsOf = (kind: "searchTextWords" | "searchWords", buckets: number) =>
+    Array.from({ length: buckets }, (_, index) => {
+      const bucket = index + 1;
+      const address = kind === "searchWords" ? searchUrls.words : searchUrls.textWords;
+      const view = () => ({ bucket, buckets, articles: shown() });
+      return page(kind, address(name, bucket, buckets), view, {
+        ...rest,
+        key: () => `${key()} ${bucket}/${buckets}`,
+      });
+    });
   const documents = Array.from({ length: Math.ceil(articles.length / documentsPerFile) }, (_, index) => {
     const place = [index * documentsPerFile, (index + 1) * documentsPerFile] as const;
-    const address = searchUrls.documents(name, index + 1);
     const view = () => ({ articles: shown().slice(...place) });
-    return page("searchDocuments", address, view, {
+    return page("searchDocuments", searchUrls.documents(name, index + 1), view, {
       ...rest,
       key: () => keyOf(articles.slice(...place)),
     });
   });
-  return [...words, ...documents];
+  return [
+    ...documents,
+    ...bucketsOf("searchTextWords", textBuckets),
+    ...bucketsOf("searchWords", headlineBuckets),
+  ];
+}
+
+/** The text of each article of the changed months. */
+function textPages(snapshot: Snapshot, keyOf: KeyOf, unchanged: UnchangedMonths): Page[] {
+  return getChangedMonths(snapshot, unchanged).flatMap(({ key: finalMonth, year, month, articles }) =>
+    articles
+      .toReversed()
+      .map((article, position) =>
+        page(
+          "searchText",
+          searchUrls.text(`${year}-${month}`, position),
+          () => ({ article: toSearchArticle(snapshot, article) }),
+          { finalMonth, key: () => keyOf([article]) },
+        ),
+      ),
+  );
+}
+
+/** The files that change with every new article. */
+function openPages(snapshot: Snapshot, keyOf: KeyOf): Page[] {
+  const { segments, open } = getSearchParts(snapshot);
+  const { version, firstMonth, firstPosition } = open;
+  const articles = once(() => open.articles.map((article) => toSearchArticle(snapshot, article)));
+  const key = once(() => keyOf(open.articles));
+  const recent = () => ({
+    version,
+    segments: segments.map(toView).reverse(),
+    month: firstMonth,
+    firstPosition,
+    articles: articles(),
+  });
+  const place = [firstMonth, firstPosition, ...segments.map(({ name }) => name)].join(" ");
+  return [
+    page("searchRecentText", searchUrls.recentText, () => ({ version, articles: articles() }), { key }),
+    page("searchRecent", searchUrls.recent, recent, { key: () => `${place} ${key()}` }),
+  ];
+}
+
+/** The commonest words of the finished months. One more article does not change them. */
+function commonWordsPage(snapshot: Snapshot, keyOf: KeyOf): Page {
+  const { segments, open } = getSearchParts(snapshot);
+  const finished = segments
+    .filter(({ finalMonth }) => finalMonth !== open.finalMonth)
+    .flatMap(({ articles }) => articles)
+    .slice(-mostCounted);
+  const view = () => ({ articles: finished.map((article) => toSearchArticle(snapshot, article)) });
+  return page("searchCommonWords", searchUrls.commonWords, view, { key: () => keyOf(finished) });
 }
 
 /** The names of all tags, authors and categories. It changes when a name is added. */
@@ -127,14 +158,15 @@ function getNames(snapshot: Snapshot): Link[] {
 
 /** Returns the files of the search index of all published articles, without those whose final month is unchanged. */
 export function searchPages(snapshot: Snapshot, unchanged: UnchangedMonths): Page[] {
-  const segments = fillSegments(snapshot);
-  const open = segments.filter(({ finalMonth }) => finalMonth === undefined || !unchanged.has(finalMonth));
-  const list = () => segments.map(({ name, buckets }) => ({ name, buckets })).reverse();
+  const keyOf = getKeys(snapshot);
+  const segments = getSearchParts(snapshot).segments.filter(({ finalMonth }) => !unchanged.has(finalMonth));
   return [
-    ...open.flatMap((segment) => segmentPages(snapshot, segment)),
+    ...textPages(snapshot, keyOf, unchanged),
+    ...segments.flatMap((segment) => segmentPages(snapshot, keyOf, segment)),
+    commonWordsPage(snapshot, keyOf),
     page("searchNames", searchUrls.names, () => ({
       names: getNames(snapshot).sort((a, b) => (a.url < b.url ? -1 : 1)),
     })),
-    page("searchSegments", searchUrls.segments, () => ({ segments: list() })),
+    ...openPages(snapshot, keyOf),
   ];
 }

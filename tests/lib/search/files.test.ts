@@ -2,12 +2,16 @@ import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { openSnapshot } from "#lib/articles";
+import { searchUrls } from "#lib/config/urls";
 import { openPublication } from "#lib/content/reader/read";
 import { searchPages } from "#lib/pages/inventory/search-pages";
+import { findCommonWords } from "#lib/search/common-words";
 import { searchWriters } from "#lib/search/files";
+import type { RecentFile, RecentTextFile, TextFile } from "#lib/search/formats";
 import { isolated } from "#lib/search/isolated";
-import { readOpening } from "#lib/search/opening";
 import { searchScript } from "#lib/search/script";
+import { searchText } from "#lib/search/search-text";
+import { placeOf } from "#lib/search/segment-rows";
 import { validFolder } from "../../support/folders";
 import { later } from "../../support/snapshots";
 
@@ -28,25 +32,51 @@ function write(): Map<string, string> {
 
 describe("the files of the index", () => {
   const files = write();
+  const read = (address: string) => JSON.parse(files.get(address) ?? "");
+  const recent: RecentFile = read("/search/index/recent.json");
+  const [segment] = recent.segments;
+  const name = segment?.[0] ?? "";
 
-  test("hold the words of headlines, tags, openings and headings", () => {
-    const words = Object.keys(JSON.parse(files.get("/search/index/2016-12/1-of-1.json") ?? "{}"));
-    for (const word of ["أنقرة", "الميناء", "سياسة"]) expect(words).toContain(word);
-    expect(words).toEqual([
-      ...words.filter((word) => /^\d/.test(word)),
-      ...words.filter((word) => !/^\d/.test(word)),
-    ]);
+  test("hold the words of headlines, tags and sections of the newest articles, and their filters", () => {
+    const words = recent.words.map(([exact]) => exact);
+    for (const word of ["أنقرة", "الميناء", "سياسة", "#c:politics", "#a:port-desk"])
+      expect(words).toContain(word);
+    expect(words).toEqual([...words].sort());
+  });
+
+  test("hold the words of whole texts beside them", () => {
+    const texts: RecentTextFile = read("/search/index/recent-text.json");
+    expect(texts.version).toBe(recent.version);
+    expect(texts.words.map(([exact]) => exact)).toContain("الرسوم");
   });
 
   test("hold what a result shows, with its date in words", () => {
-    const rows = JSON.parse(files.get("/search/index/2016-12/documents-1.json") ?? "[]");
-    expect(rows[0]).toHaveLength(8);
-    expect(rows[0][0]).toBe("/articles/2016/12/ankara-talks/");
-    expect(rows[0][4]).toMatch(/2016/);
-    expect(JSON.parse(files.get("/search/index/index.json") ?? "[]")).toEqual([
-      ["2016-12", 1],
-      ["2016-11", 1],
+    const [row] = recent.documents;
+    expect(row).toHaveLength(8);
+    expect(row?.[0]).toBe("/articles/2016/12/ankara-talks/");
+    expect(row?.[4]).toMatch(/2016/);
+    expect(read(`/search/index/${name}/documents-1.json`)).toHaveLength(1);
+  });
+
+  test("list the segments, and where the newest articles are in their month", () => {
+    expect(recent.segments).toEqual([[name, 1, 1, "2016-11", 0, [1]]]);
+    expect([recent.month, recent.firstPosition]).toEqual(["2016-12", 0]);
+  });
+
+  test("have the whole text of each article at the place that its segment tells", () => {
+    const places = [
+      placeOf(["", 1, 1, recent.month, recent.firstPosition, [2]], 0),
+      segment && placeOf(segment, 0),
+    ];
+    const texts: TextFile[] = places.map((place) =>
+      read(searchUrls.text(place?.month ?? "", place?.position ?? 0)),
+    );
+    expect(texts.map(({ row }) => row[0])).toEqual([
+      "/articles/2016/12/ankara-talks/",
+      "/articles/2016/11/quay-reopens/",
     ]);
+    expect(texts[0]?.row).toEqual(recent.documents[0]);
+    expect(texts[0]?.text).toContain("الرسوم");
   });
 
   test("are the same when they are built again", () => {
@@ -54,14 +84,32 @@ describe("the files of the index", () => {
   });
 });
 
-describe("the opening of a text", () => {
+describe("the text of an article", () => {
   test.each([
-    ["فقرة أولى.\n\nفقرة ثانية.\n\n## عنوان فيه **تشديد**\n\nثالثة.", "فقرة أولى.\nعنوان فيه تشديد"],
-    ["![صورة](a.png)\n\n> اقتباس\n\nالفقرة [الأولى](/a/).", "الفقرة الأولى."],
-    ["## عنوان\n\n- نقطة", "عنوان"],
-    ["", ""],
-  ])("%j", (text, expected) => {
-    expect(readOpening(text)).toBe(expected);
+    ["فقرة أولى.\n\n## عنوان فيه **تشديد**\n\n- نقطة", [], "فقرة أولى.\nعنوان فيه تشديد\nنقطة"],
+    [
+      '![صورة سوق](a.png "سوق حلب")\n\n> اقتباس\n\nالفقرة [الأولى](/a/).',
+      [],
+      "صورة سوق\nسوق حلب\nاقتباس\n\nالفقرة الأولى.",
+    ],
+    ["فقرة[^1].\n\n[^1]: حاشية فيها كلمة.", [], "فقرة.\n\nحاشية فيها كلمة."],
+    ["نص", ["شرح الصورة", "تصحيح"], "نص\n\nشرح الصورة\n\nتصحيح"],
+    ["", [], ""],
+  ])("%j with %j", (typed, notes, expected) => {
+    expect(searchText(typed, notes)).toBe(expected);
+  });
+});
+
+describe("the commonest words", () => {
+  test("are in the list of the power of two that they reach, without stop words and words of one article", () => {
+    const articles = [
+      ["حلب في الشتاء", "سوق"],
+      ["حلب", "سوق حلب"],
+      ["حلب في الصيف"],
+      ["حلب", "في سوق"],
+      ["وزير"],
+    ];
+    expect(findCommonWords(articles)).toEqual(["", "سوق", "حلب"]);
   });
 });
 

@@ -1,139 +1,140 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { analyse } from "#lib/arabic/search/analyse";
-import { exactForm, toSearchWord } from "#lib/arabic/search/search-word";
-import { tierOf } from "#lib/arabic/search/tier-of";
-import { getBucket, getBucketCount } from "#lib/config/search-sizes";
-import { findAnswers, readQuery } from "#lib/search/browser/match";
+import { getBucket, getBucketCounts } from "#lib/config/search-sizes";
 import type { WordsFile } from "#lib/search/formats";
-import { packPostings, unpackPostings } from "#lib/search/postings";
-import { buildWordFiles, type Searched } from "#lib/search/word-index";
+import { mostPositions, partStarts, unpackPostings } from "#lib/search/postings";
+import { type Searched, WordIndex, type WordsPart } from "#lib/search/word-index";
 
-/** Returns the articles that have a word, as the browser finds them: it reads only the buckets that can hold the word. */
-function searchIndex(files: readonly WordsFile[], typed: string): number[] {
-  const [wanted] = readQuery(typed);
-  if (wanted === undefined) return [];
-  const found = new Set<number>();
-  for (const key of wanted.keys) {
-    const file = files[getBucket(key, files.length) - 1];
-    for (const ordinal of findAnswers(file ?? {}, wanted).keys()) found.add(ordinal);
-  }
-  return [...found].sort((a, b) => a - b);
+function anArticle(parts: Partial<Searched>): Searched {
+  return { headline: "", standfirst: "", names: [], filters: [], text: "", ...parts };
 }
 
-/** Returns the same by searching every article. */
-function searchArticles(articles: readonly string[][], typed: string, buckets: number): number[] {
-  const [wanted] = readQuery(typed);
-  if (wanted === undefined) return [];
-  const read = new Set(wanted.keys.map((key) => getBucket(key, buckets)));
-  return articles.flatMap((words, ordinal) => {
-    const has = words.some((word) => {
-      const found = toSearchWord(word);
-      if (found === undefined || found.isStopWord) return false;
-      const { bucketKeys } = analyse(found.exact);
-      return (
-        bucketKeys.some((key) => read.has(getBucket(key, buckets))) &&
-        (tierOf(wanted, found.exact, "") ?? 5) < 5
-      );
-    });
-    return has ? [ordinal] : [];
-  });
+/** Each word of a file with its postings: `ordinal:position,position`. */
+function read(file: WordsFile, part: WordsPart): Record<string, string> {
+  const from = part === "texts" ? partStarts.text : partStarts.headline;
+  return Object.fromEntries(
+    file.map(([exact, , packed]) => [
+      exact,
+      unpackPostings(packed, from)
+        .map(({ ordinal, positions }) => `${ordinal}:${positions.join(",")}`)
+        .join(" "),
+    ]),
+  );
 }
 
-const stem = fc.constantFrom(
-  "حلب",
-  "قاهرة",
-  "لغة",
-  "وزير",
-  "إعلان",
-  "مسؤول",
-  "علي",
-  "على",
-  "unicef",
-  "15,700",
-  "في",
-  "constructor",
-);
-const front = fc.constantFrom("", "", "ال", "و", "ف", "ب", "ل", "ك", "وال", "بال", "لل", "وب");
-const letter = fc.constantFrom(..."ءأابةتجحدرسعفقكلمنهوىي");
-const word = fc.oneof(
-  fc.tuple(front, stem).map((parts) => parts.join("")),
-  fc.array(letter, { minLength: 1, maxLength: 5 }).map((letters) => letters.join("")),
-);
-
-function asArticle(words: readonly string[]): Searched {
-  return { headline: words.slice(0, 1).join(" "), about: words.slice(1, 2), text: words.slice(2).join(" ") };
+function indexed(articles: readonly Partial<Searched>[], part: WordsPart): Record<string, string> {
+  return read(new WordIndex(articles.map(anArticle)).file(part, 1, 1), part);
 }
 
-describe("the index", () => {
-  test("finds exactly the articles that have a word", () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.array(word, { maxLength: 12 }), { maxLength: 20 }),
-        word,
-        fc.constantFrom(1, 2, 8, 64),
-        (articles, other, buckets) => {
-          const files = buildWordFiles(articles.map(asArticle), buckets);
-          // Words as the text is split: «unicef» after a letter of Arabic is a word of its own.
-          const split = articles.map((words) =>
-            words.flatMap((one) => one.match(/[a-z]+|[0-9,]+|[^a-z0-9,]+/g) ?? []),
-          );
-          for (const typed of new Set(
-            [...split.flat(), other].flatMap((one) => one.match(/[a-z]+|[0-9,]+|[^a-z0-9,]+/g) ?? []),
-          )) {
-            expect(searchIndex(files, typed), typed).toEqual(searchArticles(split, typed, buckets));
-          }
-        },
-      ),
-      { numRuns: 500 },
-    );
-  });
-
-  test("keeps the best place of a word", () => {
-    const [file] = buildWordFiles(
+describe("the words of headlines", () => {
+  test("have their positions in headline, standfirst and names", () => {
+    const words = indexed(
       [
-        { headline: "حلب", about: ["حلب"], text: "حلب" },
-        { headline: "خبر", about: ["حلب"], text: "حلب" },
-        { headline: "خبر", about: [], text: "حَلَب حلب" },
+        { headline: "حلب تنتظر حلب", standfirst: "سكان حلب", names: ["سمير حداد", "حلب"] },
+        { headline: "خبر", names: ["سمير"] },
       ],
-      1,
+      "headlines",
     );
-    expect(unpackPostings(file?.حلب ?? [])).toEqual([
-      { ordinal: 0, place: 2 },
-      { ordinal: 1, place: 1 },
-      { ordinal: 2, place: 0 },
-    ]);
+    expect(words).toEqual({
+      حلب: "0:0,2,1001,2020",
+      تنتظر: "0:1",
+      سكان: "0:1000",
+      سمير: "0:2000 1:2000",
+      حداد: "0:2001",
+      خبر: "1:0",
+    });
   });
 
-  test("is the same for the same articles, and has no stop words", () => {
-    const articles = [{ headline: "على حلب", about: [], text: "في الطريق إلى حلب، ومن علي" }];
-    const once = JSON.stringify(buildWordFiles(articles, 4));
-    expect(JSON.stringify(buildWordFiles(articles, 4))).toBe(once);
-    expect(once).toContain('"علي"');
-    expect(once).not.toMatch(/"(?:على|في|إلى|ومن)"/);
+  test("include filters, without positions", () => {
+    const words = indexed(
+      [{ filters: ["#c:science", "#a:samir"] }, { headline: "science" }, { filters: ["#c:science"] }],
+      "headlines",
+    );
+    expect(words).toEqual({ "#c:science": "0: 2:", "#a:samir": "0:", science: "1:0" });
   });
 });
 
-test("postings are unchanged after packing and unpacking", () => {
-  const posting = fc.record({ ordinal: fc.nat(100_000), place: fc.integer({ min: 0, max: 2 }) });
-  fc.assert(
-    fc.property(fc.uniqueArray(posting, { selector: ({ ordinal }) => ordinal }), (postings) => {
-      const sorted = postings.sort((a, b) => a.ordinal - b.ordinal);
-      expect(unpackPostings(packPostings(sorted))).toEqual(sorted);
-    }),
-  );
+describe("the words of texts", () => {
+  test("have their positions, and those of headlines are not among them", () => {
+    expect(indexed([{ headline: "خبر", text: "حلب تنتظر\n\nحلب" }, { text: "سوق حلب" }], "texts")).toEqual({
+      حلب: "0:4000,4002 1:4001",
+      تنتظر: "0:4001",
+      سوق: "1:4000",
+    });
+  });
+
+  test("are found without positions if they are stop words or single letters, and count as positions", () => {
+    expect(indexed([{ text: "من حلب في و سوق ب في" }], "texts")).toEqual({
+      من: "0:",
+      حلب: "0:4001",
+      في: "0:",
+      و: "0:",
+      سوق: "0:4004",
+      ب: "0:",
+    });
+  });
+
+  test("keep so many positions in one article", () => {
+    const [positions = ""] = Object.values(indexed([{ text: "حلب ".repeat(100) }], "texts"));
+    expect(positions.split(",")).toHaveLength(mostPositions);
+  });
+});
+
+describe("the files of a segment", () => {
+  const words = [
+    "حلب",
+    "القاهرة",
+    "الوزير",
+    "وزير",
+    "سوق",
+    "في",
+    "15,700",
+    "unicef",
+    "constructor",
+    "__proto__",
+  ];
+  const text = fc.array(fc.constantFrom(...words), { maxLength: 12 }).map((list) => list.join(" "));
+
+  test("hold each word of each article", () => {
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 20 }), fc.constantFrom(1, 2, 8, 64), (texts, buckets) => {
+        const index = new WordIndex(texts.map((one) => anArticle({ text: one })));
+        const all: Record<string, string> = {};
+        for (let bucket = 1; bucket <= buckets; bucket++)
+          Object.assign(all, read(index.file("texts", bucket, buckets), "texts"));
+        expect(all).toEqual(read(index.file("texts", 1, 1), "texts"));
+        const found = new Set(
+          Object.values(all).flatMap((postings) =>
+            postings.split(" ").map((one) => Number.parseInt(one, 10)),
+          ),
+        );
+        texts.forEach((one, ordinal) => {
+          expect(found.has(ordinal)).toBe(one !== "");
+        });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("are the same for the same articles, and sorted", () => {
+    const make = () =>
+      new WordIndex(["سوق حلب", "حلب في الشتاء", "Aleppo 2016"].map((one) => anArticle({ text: one })));
+    const file = make().file("texts", 1, 1);
+    expect(make().file("texts", 1, 1)).toEqual(file);
+    const keys = file.map(([exact]) => exact);
+    expect(keys).toEqual([...keys].sort());
+  });
 });
 
 describe("buckets", () => {
   test.each([
-    [0, 1],
-    [16, 1],
-    [17, 2],
-    [83, 8],
-    [1000, 64],
-    [10_000, 1024],
-  ])("%d articles fill %d", (articles, buckets) => {
-    expect(getBucketCount(articles)).toBe(buckets);
+    [0, 1, 1],
+    [8, 1, 1],
+    [9, 1, 2],
+    [33, 2, 8],
+    [10_000, 512, 2048],
+  ])("%d articles fill %d with headlines and %d with texts", (articles, headlineBuckets, textBuckets) => {
+    expect(getBucketCounts(articles)).toEqual({ headlineBuckets, textBuckets });
   });
 
   test("are about equally full, and every number is valid", () => {
@@ -142,7 +143,7 @@ describe("buckets", () => {
     for (const a of letters)
       for (const b of letters)
         for (const c of letters) {
-          const bucket = getBucket(exactForm(a + b + c), 64);
+          const bucket = getBucket(a + b + c, 64);
           counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
         }
     expect([...counts.keys()].sort((a, b) => a - b)).toEqual(

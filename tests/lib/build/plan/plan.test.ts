@@ -50,8 +50,8 @@ function valid(file: string): string {
 const talks = "articles/2016/12/ankara-talks.md";
 const summit = "articles/2016/12/قمة-الموانئ.md";
 
-/** The part of the search index in which the talks are. */
-const searchOfTalks = [searchUrls.documents("2016-12", 1), searchUrls.words("2016-12", 1, 1)];
+/** The files of the search in which the talks are: its text and the newest articles. */
+const searchOfTalks = [searchUrls.text("2016-12", 0), searchUrls.recent, searchUrls.recentText];
 
 /** The feeds, in every format, of what these pages list. */
 function feedsOf(...pages: string[]): string[] {
@@ -254,11 +254,14 @@ describe("removed files", () => {
   test("are an article's page and what existed for it alone", () => {
     const published = publishedAfter(plan(new Manifest()));
     const { removed, stale } = plan(published, { removed: "articles/2016/11/quay-reopens.md" });
-    expect(removed.sort()).toEqual([
+    // The name of a segment ends in a hash.
+    expect(removed.map((file) => file.replace(/(2016-11)-[\w-]{8}\//, "$1-NAME/")).sort()).toEqual([
       "articles/2016/11/index.html",
       "articles/2016/11/quay-reopens/index.html",
-      "search/index/2016-11/1-of-1.json",
-      "search/index/2016-11/documents-1.json",
+      "search/index/2016-11-NAME/1-of-1.json",
+      "search/index/2016-11-NAME/documents-1.json",
+      "search/index/2016-11-NAME/text-1-of-1.json",
+      "search/index/texts/2016-11/1.json",
       "sitemaps/2016-11.xml",
       "tags/تجارة/index.html",
     ]);
@@ -277,9 +280,14 @@ test("pages of unchanged months are not listed", () => {
   const addresses = (comparesAll: boolean) =>
     plan(published, { ...edited, comparesAll }).pages.map(({ address }) => address);
   const listed = new Set(addresses(false));
+  const segment = addresses(true)
+    .find((address) => address.endsWith("/documents-1.json"))
+    ?.replace("documents-1.json", "");
   expect(addresses(true).filter((address) => !listed.has(address))).toEqual([
     "/articles/2016/11/quay-reopens/",
     "/articles/2016/11/",
+    searchUrls.text("2016-11", 0),
+    ...["documents-1.json", "text-1-of-1.json", "1-of-1.json"].map((file) => `${segment}${file}`),
     "/sitemaps/2016-11.xml",
   ]);
 });

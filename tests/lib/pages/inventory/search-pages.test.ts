@@ -1,136 +1,203 @@
 import { describe, expect, test } from "vitest";
+import { searchUrls } from "#lib/config/urls";
 import type { Article } from "#lib/content/publication";
 import { getMonthHashes, type UnchangedMonths } from "#lib/newsroom/month-hashes";
+import { getSearchParts } from "#lib/newsroom/search-segments";
 import { searchPages } from "#lib/pages/inventory/search-pages";
-import type { SearchDocumentsView, SearchWordsView } from "#lib/view-models/search";
+import type { SearchDocumentsView, SearchRecentView, SearchWordsView } from "#lib/view-models/search";
 import { anArticle, aSnapshot } from "../../../support/snapshots";
 
-/** So many articles in a month of 2025 or 2026, a minute after one another. */
+/** So many articles in a month, a minute after one another. */
 function month(year: number, number: number, count: number): Article[] {
   return Array.from({ length: count }, (_, index) =>
-    anArticle(`m${number}-${index}`, new Date(Date.UTC(year, number - 1, 1, 0, index)).toISOString()),
+    anArticle(`m${number}-${index}`, new Date(Date.UTC(year, number - 1, 2, 0, index)).toISOString()),
   );
 }
 
-const archive = [...month(2024, 5, 40), ...month(2025, 12, 17), ...month(2026, 1, 20), ...month(2026, 3, 60)];
+const archive = [...month(2024, 5, 40), ...month(2025, 12, 17), ...month(2026, 1, 20), ...month(2026, 3, 70)];
 
 function files(articles: Article[], unchanged: UnchangedMonths = new Map()) {
   return searchPages(aSnapshot({ articles }), unchanged);
 }
 
-const addresses = (articles: Article[], unchanged?: UnchangedMonths) =>
-  files(articles, unchanged).map(({ address }) => address);
+const namesOf = (articles: Article[]) =>
+  getSearchParts(aSnapshot({ articles })).segments.map(({ name }) => name);
+
+/** The addresses of files, with the segments of an archive called A, B, C from the oldest. */
+function short(addresses: readonly string[], articles = archive): string[] {
+  const names = namesOf(articles);
+  return addresses.map((address) =>
+    names.reduce(
+      (shown, name, index) => shown.replace(name, "ABCDEF".charAt(index)),
+      address.replace("/search/index/", ""),
+    ),
+  );
+}
 
 /** Returns the files that differ between two archives. A file must be the same while the hash of its final month is. */
-function changed(before: Article[], after: Article[]): string[] {
+function changed(before: Article[], after: Article[]) {
   const published = files(before);
   const keys = new Map(published.map((page) => [page.address, page.key()]));
-  const [monthHashes, hashesAfter] = [before, after].map((articles) =>
-    getMonthHashes(aSnapshot({ articles })),
-  );
-  for (const { finalMonth = "", address, key } of files(after)) {
-    const isUnchanged =
-      monthHashes?.has(finalMonth) && monthHashes.get(finalMonth) === hashesAfter?.get(finalMonth);
-    if (isUnchanged) expect(key(), address).toBe(keys.get(address));
+  const [hashes, hashesAfter] = [before, after].map((articles) => getMonthHashes(aSnapshot({ articles })));
+  const isUnchanged = (finalMonth = "") =>
+    hashes?.has(finalMonth) && hashes.get(finalMonth) === hashesAfter?.get(finalMonth);
+  const next = files(after);
+  for (const { finalMonth, address, key } of next) {
+    if (isUnchanged(finalMonth)) expect(key(), address).toBe(keys.get(address));
   }
-  return files(after)
-    .filter((page) => keys.get(page.address) !== page.key())
-    .map(({ address }) => address.replace("/search/index/", ""));
+  const kept = new Set(next.map(({ address }) => address));
+  const removed = published.filter(({ address }) => !kept.has(address));
+  for (const { finalMonth, address } of removed) expect(isUnchanged(finalMonth), address).not.toBe(true);
+  const made = next.filter((page) => keys.get(page.address) !== page.key()).map(({ address }) => address);
+  return { made: short(made, after), removed: short(removed.map(({ address }) => address)) };
 }
 
 describe("the search index", () => {
-  test("is cut into years, the months of the newest year, and parts of the newest month", () => {
-    expect(addresses(archive)).toEqual(
-      [
-        ...["2024/1-of-4.json", "2024/2-of-4.json", "2024/3-of-4.json", "2024/4-of-4.json"],
-        ...["2024/documents-1.json", "2024/documents-2.json"],
-        ...["2025/1-of-2.json", "2025/2-of-2.json", "2025/documents-1.json"],
-        ...["2026-01/1-of-2.json", "2026-01/2-of-2.json", "2026-01/documents-1.json"],
-        ...["2026-03/1-of-1.json", "2026-03/documents-1.json", "2026-03/documents-2.json"],
-        ...["2026-03-2/1-of-1.json", "2026-03-2/documents-1.json"],
-        ...["names.json", "index.json"],
-      ].map((file) => `/search/index/${file}`),
-    );
+  test("has the files of each segment, the open block and each text", () => {
+    const addresses = short(files(archive).map(({ address }) => address));
+    expect(addresses.filter((address) => !address.startsWith("texts/"))).toEqual([
+      ...Array.from({ length: 8 }, (_, index) => `A/documents-${index + 1}.json`),
+      ...Array.from({ length: 8 }, (_, index) => `A/text-${index + 1}-of-8.json`),
+      ...["A/1-of-2.json", "A/2-of-2.json"],
+      ...["B/documents-1.json", "B/documents-2.json", "B/documents-3.json"],
+      ...["B/text-1-of-4.json", "B/text-2-of-4.json", "B/text-3-of-4.json", "B/text-4-of-4.json"],
+      "B/1-of-1.json",
+      ...Array.from({ length: 8 }, (_, index) => `C/documents-${index + 1}.json`),
+      ...Array.from({ length: 8 }, (_, index) => `C/text-${index + 1}-of-8.json`),
+      ...["C/1-of-2.json", "C/2-of-2.json"],
+      ...["words.json", "names.json", "recent-text.json", "recent.json"],
+    ]);
+    const texts = addresses.filter((address) => address.startsWith("texts/"));
+    expect(texts).toHaveLength(archive.length);
+    expect([texts[0], texts[69]]).toEqual(["texts/2026-03/1.json", "texts/2026-03/70.json"]);
   });
 
-  test("lists its segments, the newest first", () => {
-    const list = files(archive).find(({ kind }) => kind === "searchSegments");
-    expect(list?.data()).toEqual({
-      segments: [
-        { name: "2026-03-2", buckets: 1 },
-        { name: "2026-03", buckets: 1 },
-        { name: "2026-01", buckets: 2 },
-        { name: "2025", buckets: 2 },
-        { name: "2024", buckets: 4 },
-      ],
+  test("lists its segments, the newest first, and the open block", () => {
+    const recent = files(archive)
+      .find(({ kind }) => kind === "searchRecent")
+      ?.data() as SearchRecentView;
+    expect(recent.segments.map(({ name }) => name)).toEqual(namesOf(archive).reverse());
+    expect(recent.segments[2]).toMatchObject({
+      headlineBuckets: 2,
+      textBuckets: 8,
+      firstMonth: "2024-05",
+      firstPosition: 0,
+      counts: [40, ...Array(18).fill(0), 17],
     });
+    expect([recent.month, recent.firstPosition]).toEqual(["2026-03", 64]);
+    expect(recent.articles.map(({ url }) => url)).toEqual(
+      [64, 65, 66, 67, 68, 69].map((index) => `/articles/2026/03/m3-${index}/`),
+    );
   });
 
   test("holds every article once, with what it is found by", () => {
     const pages = files(archive);
     const documents = pages.filter(({ kind }) => kind === "searchDocuments");
     const shown = documents.flatMap((page) => (page.data() as SearchDocumentsView).articles);
-    expect(shown.map(({ url }) => url).sort()).toEqual(archive.map(({ id }) => `/articles/${id}/`).sort());
-    const words = pages
-      .find(({ address }) => address.endsWith("2025/2-of-2.json"))
-      ?.data() as SearchWordsView;
+    const recent = pages.find(({ kind }) => kind === "searchRecent")?.data() as SearchRecentView;
+    expect([...shown, ...recent.articles].map(({ url }) => url).sort()).toEqual(
+      archive.map(({ id }) => `/articles/${id}/`).sort(),
+    );
+    const words = pages.find(({ kind }) => kind === "searchWords")?.data() as SearchWordsView;
     expect(words.articles.map(({ date }) => date)).toEqual(
       [...words.articles.map(({ date }) => date)].sort(),
     );
     expect(words.articles[0]).toMatchObject({
-      title: "خبر m12-0",
+      title: "خبر m5-0",
       section: { name: "سياسة" },
       names: ["فريق التحرير", "وكالة"],
-      text: { path: "articles/2025/12/m12-0.md" },
+      filters: ["#c:politics"],
+      text: { path: "articles/2024/05/m5-0.md" },
     });
   });
 
-  test("changes two files when an article is published", () => {
+  test("makes three files when an article is published", () => {
     const one = anArticle("new", "2026-03-20T10:00:00Z");
-    expect(changed(archive, [...archive, one])).toEqual([
-      "2026-03-2/1-of-1.json",
-      "2026-03-2/documents-1.json",
-    ]);
+    expect(changed(archive, [...archive, one])).toEqual({
+      made: ["texts/2026-03/71.json", "recent-text.json", "recent.json"],
+      removed: [],
+    });
   });
 
-  test("leaves everything but the newest month as it is when that is over", () => {
-    const one = anArticle("april", "2026-04-01T10:00:00Z");
-    const files = changed(archive, [...archive, one]);
-    expect(files.filter((file) => !/^2026-0[34]|^index/.test(file))).toEqual([]);
-    expect(files).toContain("index.json");
+  test("makes the segment of the newest month when a block is full, and no older one", () => {
+    const full = [...archive, ...month(2026, 3, 96).slice(70)];
+    const { made, removed } = changed(full.slice(0, -1), full);
+    expect(made.every((file) => /^(?:C|texts\/2026-03\/96|recent|recent-text)\b/.test(file))).toBe(true);
+    expect(removed.every((file) => file.startsWith("C/"))).toBe(true);
+    expect(made).toContain("C/1-of-4.json");
   });
 
-  test("changes the edited article's own year or month only", () => {
+  test("makes one segment of the finished months when a month is over", () => {
+    const april = anArticle("april", "2026-04-01T10:00:00Z");
+    const { made, removed } = changed(archive, [...archive, april]);
+    expect(made.filter((file) => !/^(?:B\/|recent|words|texts\/2026-04\/1\.)/.test(file))).toEqual([]);
+    expect(removed.filter((file) => !/^[BC]\//.test(file))).toEqual([]);
+  });
+
+  test("joins the finished years when a year is over", () => {
+    const january = anArticle("january", "2027-01-01T10:00:00Z");
+    const { made, removed } = changed(archive, [...archive, january]);
+    expect(made.filter((file) => !/^(?:A\/|recent|words|texts\/2027-01\/1\.)/.test(file))).toEqual([]);
+    expect(removed.filter((file) => !/^[ABC]\//.test(file))).toEqual([]);
+  });
+
+  test("makes the words of an edited article's own segment, its text and its row", () => {
     const edit = (id: string) =>
       archive.map((article) => (article.id === id ? { ...article, hash: "another" } : article));
-    const old = changed(archive, edit("2024/05/m5-3"));
-    expect(old).toEqual([
-      ...[1, 2, 3, 4].map((number) => `2024/${number}-of-4.json`),
-      "2024/documents-1.json",
+    expect(changed(archive, edit("2026/01/m1-3"))).toEqual({
+      made: [
+        "texts/2026-01/4.json",
+        "B/documents-1.json",
+        ...["B/text-1-of-4.json", "B/text-2-of-4.json", "B/text-3-of-4.json", "B/text-4-of-4.json"],
+        "B/1-of-1.json",
+        "words.json",
+      ],
+      removed: [],
+    });
+    expect(changed(archive, edit("2026/03/m3-66")).made).toEqual([
+      "texts/2026-03/67.json",
+      "recent-text.json",
+      "recent.json",
     ]);
-    expect(changed(archive, edit("2026/01/m1-3")).every((file) => file.startsWith("2026-01/"))).toBe(true);
   });
 
-  test("leaves out the years that unchanged months monthHash: each by the first month after it", () => {
-    const finalMonth = new Map(files(archive).map((page) => [page.address.split("/")[3], page.finalMonth]));
-    expect(Object.fromEntries(finalMonth)).toMatchObject({
-      2024: "2025/12",
-      2025: "2026/01",
-      "2026-01": undefined,
-    });
-    const open = addresses(archive, new Map([["2025/12", { sitemaps: [] }]]));
-    expect(open).toEqual(addresses(archive).filter((address) => !address.includes("/2024/")));
-    expect(open).not.toHaveLength(addresses(archive).length);
+  test("moves the texts of one month when an article is withdrawn", () => {
+    const { made, removed } = changed(
+      archive,
+      archive.filter(({ id }) => id !== "2026/01/m1-17"),
+    );
+    expect(made.filter((file) => file.startsWith("texts/"))).toEqual([
+      "texts/2026-01/18.json",
+      "texts/2026-01/19.json",
+    ]);
+    expect(removed.filter((file) => file.startsWith("texts/"))).toEqual(["texts/2026-01/20.json"]);
+    expect(removed.filter((file) => !/^(?:B|texts)\//.test(file))).toEqual([]);
+  });
+
+  test("leaves out the segments and texts of unchanged months", () => {
+    const open = short(
+      files(archive, new Map(["2025/12", "2026/01"].map((key) => [key, { sitemaps: [] }]))).map(
+        ({ address }) => address,
+      ),
+    );
+    expect(open.filter((file) => /^(?:[AB]|texts\/202[56]-(?:12|01))\//.test(file))).toEqual([]);
+    expect(open).toContain("C/1-of-2.json");
+    expect(open).toContain("texts/2024-05/1.json");
   });
 
   test("is made by one machine for each segment, when several share a build", () => {
     const segments = files(archive).filter(
-      ({ kind }) => kind === "searchWords" || kind === "searchDocuments",
+      ({ kind }) => kind === "searchWords" || kind === "searchTextWords" || kind === "searchDocuments",
     );
     for (const { address, shardKey } of segments) expect(address.split("/").at(-2)).toBe(shardKey);
   });
 
-  test("of nothing is two short files", () => {
-    expect(addresses([])).toEqual(["/search/index/names.json", "/search/index/index.json"]);
+  test("of nothing is four short files", () => {
+    expect(files([]).map(({ address }) => address)).toEqual([
+      searchUrls.commonWords,
+      searchUrls.names,
+      searchUrls.recentText,
+      searchUrls.recent,
+    ]);
   });
 });

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import type { Article } from "#lib/content/publication";
+import { getSearchParts } from "#lib/newsroom/search-segments";
+import { anArticle, aSnapshot } from "../../support/snapshots";
+
+/** So many articles in a month, a second after one another. */
+function month(year: number, number: number, count: number): Article[] {
+  return Array.from({ length: count }, (_, index) =>
+    anArticle(`m${number}-${index}`, new Date(Date.UTC(year, number - 1, 2, 0, 0, index)).toISOString()),
+  );
+}
+
+function divide(...articles: Article[][]) {
+  const { segments, open } = getSearchParts(aSnapshot({ articles: articles.flat() }));
+  const shape = segments.map(({ firstMonth, firstPosition, counts, finalMonth }) =>
+    [firstMonth, firstPosition, counts.join("+"), finalMonth].join(" "),
+  );
+  return { shape, open: `${open.firstMonth} ${open.firstPosition} ${open.articles.length}` };
+}
+
+describe("the archive is divided for the search", () => {
+  const cases: [string, Article[][], string[], string][] = [
+    ["no article", [], [], " 0 0"],
+    ["one article", [month(2025, 3, 1)], [], "2025-03 0 1"],
+    ["less than a block", [month(2025, 3, 31)], [], "2025-03 0 31"],
+    ["a full block", [month(2025, 3, 32)], ["2025-03 0 32 2025/03"], "2025-03 32 0"],
+    ["blocks and a rest", [month(2025, 3, 70)], ["2025-03 0 64 2025/03"], "2025-03 64 6"],
+    ["a full long segment", [month(2025, 3, 512)], ["2025-03 0 512 2025/03"], "2025-03 512 0"],
+    [
+      "all of them",
+      [month(2022, 5, 3), month(2023, 1, 2), month(2025, 1, 4), month(2025, 2, 1), month(2025, 4, 1100)],
+      [
+        "2022-05 0 3+0+0+0+0+0+0+0+2 2023/01",
+        "2025-01 0 4+1 2025/02",
+        "2025-04 0 1024 2025/04",
+        "2025-04 1024 64 2025/04",
+      ],
+      "2025-04 1088 12",
+    ],
+  ];
+  test.each(cases)("%s", (_, articles, shape, open) => {
+    expect(divide(...articles)).toEqual({ shape, open });
+  });
+
+  test("joins years up to 40,000 articles, from the oldest", () => {
+    const years = [2015, 2016, 2017, 2018].map((year) => month(year, 6, 18_000));
+    expect(divide(...years, month(2019, 1, 5)).shape).toEqual([
+      `2015-06 0 18000${"+0".repeat(11)}+18000 2016/06`,
+      `2017-06 0 18000${"+0".repeat(11)}+18000 2018/06`,
+    ]);
+  });
+
+  test("keeps the name of a segment after an edit, and changes it if other articles are in it", () => {
+    const articles = [...month(2024, 5, 3), ...month(2025, 1, 2)];
+    const namesOf = (list: Article[]) =>
+      getSearchParts(aSnapshot({ articles: list })).segments.map(({ name }) => name);
+    const [name = ""] = namesOf(articles);
+    expect(name).toMatch(/^2024-05-[\w-]{8}$/);
+    expect(namesOf(articles.map((article) => ({ ...article, hash: "another" })))).toEqual([name]);
+    expect(namesOf(articles.slice(1))).not.toEqual([name]);
+    expect(namesOf([...articles, anArticle("late", "2024-05-20T00:00:00Z")])).not.toEqual([name]);
+  });
+});

@@ -1,11 +1,11 @@
 import { hash } from "node:crypto";
-import type { Snapshot } from "#lib/articles";
+import { monthOf, type Snapshot } from "#lib/articles";
 import { blockSize, longSize, yearsSize } from "#lib/config/search-sizes";
 import type { Article } from "#lib/content/publication";
 import { getMonths, type Month } from "#lib/newsroom/archive";
 
 /** Articles of a period, oldest first, and where they are in their months. */
-type Period = {
+export type Period = {
   articles: Article[];
   /** The month of the first article, `2016-12`. */
   firstMonth: string;
@@ -22,6 +22,22 @@ export type SearchSegment = Period & { name: string };
 
 /** How the search divides the archive: finished segments, oldest first, and the open block of the newest articles. */
 export type SearchParts = { segments: SearchSegment[]; open: Period & { version: string } };
+
+/** An article of a period, its month (`2016-12`), the month's key (`2016/12`), and its place in the month, from 0. */
+type PlacedArticle = { article: Article; month: string; monthKey: string; position: number };
+
+/** Returns the articles of a period with their places, oldest first. */
+export function placeArticles({ articles, firstPosition }: Period): PlacedArticle[] {
+  let month = "";
+  let position = firstPosition - 1;
+  return articles.map((article) => {
+    const monthKey = monthOf(article);
+    if (month !== "" && month !== monthKey) position = -1;
+    month = monthKey;
+    position++;
+    return { article, month: monthKey.replace("/", "-"), monthKey, position };
+  });
+}
 
 /** The number of a month in time, so that months can be subtracted. */
 function monthNumber({ year, month }: Month): number {

@@ -16,7 +16,7 @@ export function findCommonWords(articles: Iterable<readonly string[]>): CommonWo
   const counts: number[] = [];
   for (const parts of articles) {
     const found = new Set(parts.flatMap((part) => findWords(part).map(({ text }) => words.get(text))));
-    for (const word of found) if (word !== undefined) counts[word.id] = (counts[word.id] ?? 0) + 1;
+    for (const word of found) if (word !== null) counts[word.id] = (counts[word.id] ?? 0) + 1;
   }
   const common = words.all
     .map(({ id, exact, isBare }) => ({ exact, isBare, count: counts[id] ?? 0 }))

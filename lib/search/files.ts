@@ -16,7 +16,8 @@ import type {
 } from "#lib/search/formats";
 import { isolated } from "#lib/search/isolated";
 import { searchText } from "#lib/search/search-text";
-import { type Searched, WordIndex } from "#lib/search/word-index";
+import { SegmentReader } from "#lib/search/segment-reader";
+import type { WordIndex } from "#lib/search/word-index";
 import type { Link } from "#lib/view-models/pages";
 import type {
   SearchArticle,
@@ -34,28 +35,17 @@ function textOf(contentFolder: string, { text, notes }: SearchArticle): string {
   return searchText(readBody(contentFolder, text), notes);
 }
 
-function* searchedParts(contentFolder: string, articles: readonly SearchArticle[]): Generator<Searched> {
-  for (const article of articles) {
-    const { title, summary, section, names, filters } = article;
-    yield {
-      headline: title,
-      standfirst: summary,
-      names: [section.name, ...names],
-      filters,
-      text: textOf(contentFolder, article),
-    };
-  }
+const reader = new SegmentReader();
+
+function indexOf({ contentFolder }: Context, articles: readonly SearchArticle[]): WordIndex {
+  return reader.indexOf(articles, (article) => textOf(contentFolder, article));
 }
 
-/** The index of the last segment. All files of a segment come from the same articles, so their texts are read once. */
-let built: { articles: readonly SearchArticle[]; index: WordIndex } | undefined;
-
-function indexOf(contentFolder: string, articles: readonly SearchArticle[]): WordIndex {
-  if (built?.articles === articles) return built.index;
-  built = undefined;
-  const index = new WordIndex(searchedParts(contentFolder, articles));
-  built = { articles, index };
-  return index;
+/** Returns the file of an article's text, and keeps the text's words for its segment. */
+function textFile({ site, contentFolder }: Context, { article }: { article: SearchArticle }): TextFile {
+  const text = textOf(contentFolder, article);
+  reader.keep(article, text);
+  return { row: toRow(site, article), text };
 }
 
 /** The most graphemes of a standfirst in a result. */
@@ -74,40 +64,34 @@ function toSegmentRow(segment: SearchSegmentView): SegmentRow {
   return [name, headlineBuckets, textBuckets, firstMonth, firstPosition, counts];
 }
 
-function recentFile({ site, contentFolder }: Context, view: SearchRecentView): RecentFile {
+function recentFile(context: Context, view: SearchRecentView): RecentFile {
   const { version, segments, month, firstPosition, articles } = view;
   return {
     version,
     segments: segments.map(toSegmentRow),
     month,
     firstPosition,
-    words: indexOf(contentFolder, articles).file("headlines", 1, 1),
-    documents: articles.map((article) => toRow(site, article)),
+    words: indexOf(context, articles).file("headlines", 1, 1),
+    documents: articles.map((article) => toRow(context.site, article)),
   };
 }
 
 /** What each kind of file of the search index holds. */
 const makers = {
-  searchText: ({ site, contentFolder }: Context, { article }: { article: SearchArticle }): TextFile => ({
-    row: toRow(site, article),
-    text: textOf(contentFolder, article),
-  }),
+  searchText: textFile,
   searchDocuments: ({ site }: Context, { articles }: SearchDocumentsView): DocumentsFile =>
     articles.map((article) => toRow(site, article)),
-  searchTextWords: ({ contentFolder }: Context, { articles, bucket, buckets }: SearchWordsView): WordsFile =>
-    indexOf(contentFolder, articles).file("texts", bucket, buckets),
-  searchWords: ({ contentFolder }: Context, { articles, bucket, buckets }: SearchWordsView): WordsFile =>
-    indexOf(contentFolder, articles).file("headlines", bucket, buckets),
+  searchTextWords: (context: Context, { articles, bucket, buckets }: SearchWordsView): WordsFile =>
+    indexOf(context, articles).file("texts", bucket, buckets),
+  searchWords: (context: Context, { articles, bucket, buckets }: SearchWordsView): WordsFile =>
+    indexOf(context, articles).file("headlines", bucket, buckets),
   searchCommonWords: (_: Context, { articles }: SearchDocumentsView): CommonWordsFile =>
     findCommonWords(articles.map(({ title, summary, names }) => [title, summary, ...names])),
   searchNames: (_: Context, { names }: { names: Link[] }): NameRow[] =>
     names.map(({ name, url }): NameRow => [name, url]),
-  searchRecentText: (
-    { contentFolder }: Context,
-    { version, articles }: SearchRecentView,
-  ): RecentTextFile => ({
+  searchRecentText: (context: Context, { version, articles }: SearchRecentTextView): RecentTextFile => ({
     version,
-    words: indexOf(contentFolder, articles).file("texts", 1, 1),
+    words: indexOf(context, articles).file("texts", 1, 1),
   }),
   searchRecent: recentFile,
 };

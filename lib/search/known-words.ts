@@ -1,7 +1,12 @@
 import { analyse } from "#lib/arabic/search/analyse";
+import { findWords } from "#lib/arabic/search/find-words";
 import { toSearchWord } from "#lib/arabic/search/search-word";
+import { none } from "#lib/search/occurrences";
 
-/** A word of the index. `keys` decide its buckets. `isBare` means that the index keeps no positions of it. */
+/**
+ * A word of the index. `id` is its number among the words of a segment. `keys` decide its buckets. `isBare` means that the
+ * index keeps no positions of it.
+ */
 export type KnownWord = {
   id: number;
   exact: string;
@@ -20,35 +25,40 @@ function copied(text: string): string {
 /** The words of a segment. Each way of writing is analysed once, since the same words repeat across an archive. */
 export class KnownWords {
   readonly all: KnownWord[] = [];
-  readonly #byText = new Map<string, KnownWord | undefined>();
-  readonly #byExact = new Map<string, KnownWord>();
+  /** Words by their exact form and by each way of writing; null for a text that cannot be searched. */
+  readonly #known = new Map<string, KnownWord | null>();
 
-  /** Returns the word that a text is; undefined if it cannot be searched. */
-  get(text: string): KnownWord | undefined {
-    const known = this.#byText.get(text);
-    if (known !== undefined || this.#byText.has(text)) return known;
+  /** Returns the word that a text is; null if it cannot be searched. */
+  get(text: string): KnownWord | null {
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
     const word = toSearchWord(text);
-    const found = word && this.#ofExact(copied(word.exact), word.isStopWord);
-    this.#byText.set(copied(text), found);
+    const found = word === undefined ? null : this.#ofExact(copied(word.exact), word.isStopWord);
+    if (found?.exact !== text) this.#known.set(copied(text), found);
     return found;
+  }
+
+  /** Returns the numbers of all words of a text in order; `none` for one that cannot be searched. */
+  read(text: string): Uint32Array {
+    return Uint32Array.from(findWords(text), (found) => this.get(found.text)?.id ?? none);
   }
 
   /** Returns the word of a filter. Its text is its only key. */
   filter(text: string): KnownWord {
-    return this.#byExact.get(text) ?? this.#add({ exact: text, analysis: "", keys: [text], isBare: true });
+    return this.#known.get(text) ?? this.#add({ exact: text, analysis: "", keys: [text], isBare: true });
   }
 
   #ofExact(exact: string, isBare: boolean): KnownWord {
-    const known = this.#byExact.get(exact);
-    if (known !== undefined) return known;
+    const known = this.#known.get(exact);
+    if (known) return known;
     const { analysis, bucketKeys } = analyse(exact);
     return this.#add({ exact, analysis, keys: bucketKeys, isBare });
   }
 
-  #add(word: Omit<KnownWord, "id">): KnownWord {
-    const added = { id: this.all.length, ...word };
+  #add({ exact, analysis, keys, isBare }: Omit<KnownWord, "id">): KnownWord {
+    const added = { id: this.all.length, exact, analysis, keys, isBare };
     this.all.push(added);
-    this.#byExact.set(word.exact, added);
+    this.#known.set(exact, added);
     return added;
   }
 }

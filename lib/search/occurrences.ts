@@ -1,62 +1,75 @@
 import { mostPositions, type Posting } from "#lib/search/postings";
 
-function grown(numbers: Uint32Array, size: number): Uint32Array {
-  if (size <= numbers.length) return numbers;
-  const larger = new Uint32Array(Math.max(1024, numbers.length * 2));
-  larger.set(numbers);
-  return larger;
-}
+/** Stands for a word that cannot be searched. */
+export const none = 0xffffffff;
+
+/** Successive words of an article: the index of the first in the list of all words, and its position in the article. */
+type Run = { first: number; ordinal: number; position: number };
 
 /** Occurrences sorted by word: those of word `n` are at the indices from `starts[n]` to `starts[n + 1]`. */
 type Sorted = { starts: Uint32Array; ordinals: Uint32Array; positions: Uint32Array };
 
 /**
- * Collects where words occur. Three flat lists of numbers take a tenth of the memory of lists by word; they are sorted by word
- * once, when the first postings are read.
+ * Collects where words occur. Flat lists of numbers take a tenth of the memory of lists by word; they are sorted by word once,
+ * when the first postings are read.
  */
 export class Occurrences {
-  #words: Uint32Array = new Uint32Array();
-  #ordinals: Uint32Array = new Uint32Array();
-  #positions: Uint32Array = new Uint32Array();
+  #words: Uint32Array = new Uint32Array(1024);
   #size = 0;
+  #runs: Run[] = [];
   #sorted: Sorted | undefined;
 
-  /** Adds an occurrence of a word. Ordinals may not decrease, nor positions within an article. */
-  add(word: number, ordinal: number, position: number): void {
-    const index = this.#size++;
-    this.#words = grown(this.#words, this.#size);
-    this.#ordinals = grown(this.#ordinals, this.#size);
-    this.#positions = grown(this.#positions, this.#size);
-    this.#words[index] = word;
-    this.#ordinals[index] = ordinal;
-    this.#positions[index] = position;
+  /**
+   * Adds successive words of an article by their numbers, {@link none} for a word that cannot be searched. Ordinals may not
+   * decrease, nor positions within an article.
+   */
+  add(ordinal: number, position: number, words: Uint32Array): void {
+    this.#runs.push({ first: this.#size, ordinal, position });
+    const end = this.#size + words.length;
+    if (end > this.#words.length) {
+      const larger = new Uint32Array(Math.max(end, this.#words.length * 2));
+      larger.set(this.#words);
+      this.#words = larger;
+    }
+    this.#words.set(words, this.#size);
+    this.#size = end;
+  }
+
+  /** Returns where the occurrences of each word start when they are sorted by word. */
+  #startsOf(words: Uint32Array): Uint32Array {
+    let count = 0;
+    for (const word of words) if (word !== none && word >= count) count = word + 1;
+    const starts = new Uint32Array(count + 1);
+    for (const word of words) if (word !== none) starts[word + 1] = (starts[word + 1] ?? 0) + 1;
+    for (let word = 1; word <= count; word++) starts[word] = (starts[word] ?? 0) + (starts[word - 1] ?? 0);
+    return starts;
   }
 
   /** Sorts by word, keeping the order within a word, in linear time. */
   #sort(): Sorted {
     const words = this.#words.subarray(0, this.#size);
-    const count = words.reduce((most, word) => Math.max(most, word + 1), 0);
-    const starts = new Uint32Array(count + 2);
-    for (const word of words) starts[word + 2] = (starts[word + 2] ?? 0) + 1;
-    for (let word = 2; word < starts.length; word++) {
-      starts[word] = (starts[word] ?? 0) + (starts[word - 1] ?? 0);
-    }
-    const sorted = {
-      starts: starts.subarray(0, count + 1),
-      ordinals: new Uint32Array(this.#size),
-      positions: new Uint32Array(this.#size),
-    };
-    words.forEach((word, index) => {
-      const to = starts[word + 1] ?? 0;
-      starts[word + 1] = to + 1;
-      sorted.ordinals[to] = this.#ordinals[index] ?? 0;
-      sorted.positions[to] = this.#positions[index] ?? 0;
+    const starts = this.#startsOf(words);
+    const next = starts.slice();
+    const total = starts.at(-1) ?? 0;
+    const ordinals = new Uint32Array(total);
+    const positions = new Uint32Array(total);
+    this.#runs.forEach(({ first, ordinal, position }, run) => {
+      const end = this.#runs[run + 1]?.first ?? this.#size;
+      for (let index = first; index < end; index++) {
+        const word = words[index] ?? none;
+        if (word === none) continue;
+        const to = next[word] ?? 0;
+        next[word] = to + 1;
+        ordinals[to] = ordinal;
+        positions[to] = position + index - first;
+      }
     });
-    this.#words = this.#ordinals = this.#positions = new Uint32Array();
-    return sorted;
+    this.#words = new Uint32Array();
+    this.#runs = [];
+    return { starts, ordinals, positions };
   }
 
-  /** Returns the postings of a word; without positions if `isBare`. No occurrence may be added after the first call. */
+  /** Returns the postings of a word; without positions if `isBare`. Nothing may be added after the first call. */
   postingsOf(word: number, isBare: boolean): Posting[] {
     this.#sorted ??= this.#sort();
     const { starts, ordinals, positions } = this.#sorted;

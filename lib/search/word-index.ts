@@ -1,7 +1,6 @@
-import { findWords } from "#lib/arabic/search/find-words";
 import { getBucket } from "#lib/config/search-sizes";
 import type { WordRow, WordsFile } from "#lib/search/formats";
-import { type KnownWord, KnownWords } from "#lib/search/known-words";
+import type { KnownWord, KnownWords } from "#lib/search/known-words";
 import { Occurrences } from "#lib/search/occurrences";
 import { nameDistance, packPostings, partStarts } from "#lib/search/postings";
 
@@ -12,7 +11,8 @@ export type Searched = {
   /** Bylines, source, tags, section. */
   names: readonly string[];
   filters: readonly string[];
-  text: string;
+  /** The words of its text, as `KnownWords.read` returns them. */
+  text: Uint32Array;
 };
 
 /** Which words a file has. */
@@ -24,33 +24,30 @@ function byExact(a: KnownWord, b: KnownWord): number {
 
 /** The words of a segment, from which its files are written. */
 export class WordIndex {
-  readonly #words = new KnownWords();
+  readonly #words: KnownWords;
   readonly #occurrences = { headlines: new Occurrences(), texts: new Occurrences() };
-  readonly #buckets = new Map<string, KnownWord[][]>();
+  readonly #buckets = new Map<number, KnownWord[][]>();
 
   /** @param articles The segment's articles, oldest first. Each is needed only until the next one is asked for. */
-  constructor(articles: Iterable<Searched>) {
+  constructor(words: KnownWords, articles: Iterable<Searched>) {
+    this.#words = words;
     let ordinal = 0;
     for (const article of articles) this.#add(article, ordinal++);
   }
 
   #add({ headline, standfirst, names, filters, text }: Searched, ordinal: number): void {
-    for (const filter of filters)
-      this.#occurrences.headlines.add(this.#words.filter(filter).id, ordinal, partStarts.headline);
-    this.#addPart("headlines", headline, ordinal, partStarts.headline);
-    this.#addPart("headlines", standfirst, ordinal, partStarts.standfirst);
+    const { headlines, texts } = this.#occurrences;
+    headlines.add(
+      ordinal,
+      partStarts.headline,
+      Uint32Array.from(filters, (filter) => this.#words.filter(filter).id),
+    );
+    headlines.add(ordinal, partStarts.headline, this.#words.read(headline));
+    headlines.add(ordinal, partStarts.standfirst, this.#words.read(standfirst));
     names.forEach((name, index) => {
-      this.#addPart("headlines", name, ordinal, partStarts.names + index * nameDistance);
+      headlines.add(ordinal, partStarts.names + index * nameDistance, this.#words.read(name));
     });
-    this.#addPart("texts", text, ordinal, partStarts.text);
-  }
-
-  #addPart(part: WordsPart, text: string, ordinal: number, start: number): void {
-    const occurrences = this.#occurrences[part];
-    findWords(text).forEach((found, index) => {
-      const word = this.#words.get(found.text);
-      if (word !== undefined) occurrences.add(word.id, ordinal, start + index);
-    });
+    texts.add(ordinal, partStarts.text, text);
   }
 
   /** Returns the words of each bucket. A word is in the bucket of each of its keys. */
@@ -63,13 +60,10 @@ export class WordIndex {
     return filled;
   }
 
-  /**
-   * Returns the file of one bucket, from 1. Words are sorted, so that the same articles give the same bytes.
-   */
+  /** Returns the file of one bucket, from 1. Words are sorted, so that the same articles give the same bytes. */
   file(part: WordsPart, bucket: number, buckets: number): WordsFile {
-    const key = `${part} ${buckets}`;
-    const filled = this.#buckets.get(key) ?? this.#inBuckets(buckets);
-    this.#buckets.set(key, filled);
+    const filled = this.#buckets.get(buckets) ?? this.#inBuckets(buckets);
+    this.#buckets.set(buckets, filled);
     const from = part === "texts" ? partStarts.text : partStarts.headline;
     const rows: WordRow[] = [];
     for (const { id, exact, analysis, isBare } of (filled[bucket - 1] ?? []).sort(byExact)) {

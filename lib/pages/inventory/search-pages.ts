@@ -4,11 +4,15 @@ import type { Snapshot } from "#lib/articles";
 import { documentsPerFile, getBucketCounts } from "#lib/config/search-sizes";
 import { searchUrls, urls } from "#lib/config/urls";
 import type { Article } from "#lib/content/publication";
-import { getChangedMonths } from "#lib/newsroom/archive";
 import { getAuthorIds, getAuthors } from "#lib/newsroom/authors";
 import { getSection, getSections } from "#lib/newsroom/categories";
 import type { UnchangedMonths } from "#lib/newsroom/month-hashes";
-import { getSearchParts, type SearchSegment } from "#lib/newsroom/search-segments";
+import {
+  getSearchParts,
+  type Period,
+  placeArticles,
+  type SearchSegment,
+} from "#lib/newsroom/search-segments";
 import { getTags } from "#lib/newsroom/tags";
 import { type Page, page } from "#lib/pages/inventory/page";
 import type { Link } from "#lib/view-models/pages";
@@ -100,20 +104,18 @@ function segmentPages(snapshot: Snapshot, keyOf: KeyOf, segment: SearchSegment):
   ];
 }
 
-/** The text of each article of the changed months. */
-function textPages(snapshot: Snapshot, keyOf: KeyOf, unchanged: UnchangedMonths): Page[] {
-  return getChangedMonths(snapshot, unchanged).flatMap(({ key: finalMonth, year, month, articles }) =>
-    articles
-      .toReversed()
-      .map((article, position) =>
-        page(
-          "searchText",
-          searchUrls.text(`${year}-${month}`, position),
-          () => ({ article: toSearchArticle(snapshot, article) }),
-          { finalMonth, key: () => keyOf([article]) },
-        ),
+/** The texts of a period's articles, without those of unchanged months. */
+function textPages(snapshot: Snapshot, keyOf: KeyOf, unchanged: UnchangedMonths, period: Period): Page[] {
+  return placeArticles(period)
+    .filter(({ monthKey }) => !unchanged.has(monthKey))
+    .map(({ article, month, monthKey: finalMonth, position }) =>
+      page(
+        "searchText",
+        searchUrls.text(month, position),
+        () => ({ article: toSearchArticle(snapshot, article) }),
+        { finalMonth, key: () => keyOf([article]) },
       ),
-  );
+    );
 }
 
 /** The files that change with every new article. */
@@ -156,17 +158,23 @@ function getNames(snapshot: Snapshot): Link[] {
   ];
 }
 
-/** Returns the files of the search index of all published articles, without those whose final month is unchanged. */
+/**
+ * Returns the files of the search index of all published articles, without those whose final month is unchanged. The texts of a
+ * segment come before its words, so that each text is read once for both.
+ */
 export function searchPages(snapshot: Snapshot, unchanged: UnchangedMonths): Page[] {
   const keyOf = getKeys(snapshot);
-  const segments = getSearchParts(snapshot).segments.filter(({ finalMonth }) => !unchanged.has(finalMonth));
+  const { segments, open } = getSearchParts(snapshot);
   return [
-    ...textPages(snapshot, keyOf, unchanged),
-    ...segments.flatMap((segment) => segmentPages(snapshot, keyOf, segment)),
+    ...segments.flatMap((segment) => [
+      ...textPages(snapshot, keyOf, unchanged, segment),
+      ...(unchanged.has(segment.finalMonth) ? [] : segmentPages(snapshot, keyOf, segment)),
+    ]),
     commonWordsPage(snapshot, keyOf),
     page("searchNames", searchUrls.names, () => ({
       names: getNames(snapshot).sort((a, b) => (a.url < b.url ? -1 : 1)),
     })),
+    ...textPages(snapshot, keyOf, unchanged, open),
     ...openPages(snapshot, keyOf),
   ];
 }

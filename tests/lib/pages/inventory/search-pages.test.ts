@@ -69,7 +69,7 @@ describe("the search index", () => {
     ]);
     const texts = addresses.filter((address) => address.startsWith("texts/"));
     expect(texts).toHaveLength(archive.length);
-    expect([texts[0], texts[69]]).toEqual(["texts/2026-03/1.json", "texts/2026-03/70.json"]);
+    expect([texts[0], texts.at(-1)]).toEqual(["texts/2024-05/1.json", "texts/2026-03/70.json"]);
   });
 
   test("lists its segments, the newest first, and the open block", () => {

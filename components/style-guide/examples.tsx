@@ -340,7 +340,18 @@ export const examples: readonly Example[] = [
   {
     component: "search-page",
     state: "before the script",
-    element: <SearchPage breadcrumbs={{ links: [], current: "البحث" }} settings={site} sections={sections} />,
+    element: (
+      <SearchPage
+        breadcrumbs={{ links: [], current: "البحث" }}
+        settings={site}
+        sections={sections}
+        form={{
+          authors: [{ id: "samir-haddad", name: "سمير حداد" }],
+          months: [{ year: "2016", month: "12" }],
+          years: ["2016"],
+        }}
+      />
+    ),
   },
   {
     component: "site-footer",

@@ -14,7 +14,8 @@ const title = strings.searchPage;
 
 export default async function Search() {
   const { site, navigation } = await getSiteContext();
-  if ((await getPage("search", urls.search)) === undefined) notFound();
+  const form = await getPage("search", urls.search);
+  if (form === undefined) notFound();
   const breadcrumbs = pageBreadcrumbs(title);
   const description = strings.searchPageDescription;
   const metadata = {
@@ -23,7 +24,7 @@ export default async function Search() {
   };
   return (
     <PageShell site={site} navigation={navigation} metadata={metadata}>
-      <SearchPage breadcrumbs={breadcrumbs} settings={site} sections={navigation.sections} />
+      <SearchPage breadcrumbs={breadcrumbs} settings={site} sections={navigation.sections} form={form} />
       <StructuredData data={jsonLd([breadcrumbList(site, breadcrumbs)])} />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: this is our own search script, the only script of a published site. */}
       <script dangerouslySetInnerHTML={{ __html: await getSearchScript() }} />

@@ -17,6 +17,7 @@ import { archivePages } from "#lib/pages/inventory/archive-pages";
 import { getArticleKeys } from "#lib/pages/inventory/article-keys";
 import { indexPages, listPages } from "#lib/pages/inventory/list-pages";
 import { newest, type Page, page } from "#lib/pages/inventory/page";
+import { getSearchForm } from "#lib/pages/inventory/search-form";
 import { searchPages } from "#lib/pages/inventory/search-pages";
 import { getSitemapIndex, getSitemaps } from "#lib/pages/inventory/sitemaps";
 import type { SharePictures } from "#lib/social-cards/share-picture";
@@ -131,7 +132,7 @@ function readersPages(shown: Shown, sharePictures: SharePictures): Page[] {
     page("notFound", urls.notFound, () => ({
       latest: getLatestArticles(snapshot, 5).map((article) => toTeaser(snapshot, renditions, article)),
     })),
-    page("search", urls.search, () => ({})),
+    page("search", urls.search, () => getSearchForm(snapshot)),
     page("manifest", urls.manifest, () => ({})),
     page("openSearch", urls.openSearch, () => ({})),
   ];

@@ -23,6 +23,7 @@ import type {
   SearchRecentView,
   SearchWordsView,
 } from "#lib/view-models/search";
+import type { SearchFormView } from "#lib/view-models/search-form";
 
 /** What each kind of page shows. */
 export type PageData = {
@@ -50,7 +51,7 @@ export type PageData = {
   robots: Record<string, never>;
   llms: Record<string, never>;
   indexNowKey: { key: string };
-  search: Record<string, never>;
+  search: SearchFormView;
   searchText: { article: SearchArticle };
   searchDocuments: SearchDocumentsView;
   searchTextWords: SearchWordsView;

@@ -25,14 +25,29 @@ export function onOtherKeyboard(text: string): string[] {
   return results[0] === results[1] ? results.slice(1) : results;
 }
 
-/** Words of letters that never stand at that place in Arabic: ة and ى inside, ء ئ ؤ ة ى at the start. */
+/** Letters that never stand at that place in Arabic: ة and ى inside a word, ء ئ ؤ ة ى at its start. */
 const notArabic = /[ةى][\u0621-\u064a]|(?:^| )[ءئؤةى]/;
 
-/** Four consonants or three vowels in a row, or a word without any vowel. */
-const notLatin = /[^aeiouy ]{4}|[aeiou]{3}|(?:^| )[^aeiouy ]+(?: |$)/;
+/**
+ * A word of Latin letters that can be pronounced: vowels, with at most three consonants between them, and before and after them
+ * what English and most names have there.
+ */
+const latinWord =
+  /^[^aeiouy]?[hklmnprtw]?[aeiouy]{1,3}(?:[^aeiouy]{1,3}[aeiouy]{1,3})*(?:[^aeiouy]|[cgst]h|[clnrs]k|[cflnrst]t|[lnr]d|mp|n[cgs]|r[mns]|ss|ll)?$/;
 
-/** Returns whether a text could be words of its language. It is asked only about what was typed on the other keyboard. */
-export function looksLikeWords(text: string): boolean {
-  if (/^[a-z]{2,}(?: [a-z]{2,})*$/.test(text)) return !notLatin.test(text);
-  return /^[\u0621-\u064a]{2,}(?: [\u0621-\u064a]{2,})*$/.test(text) && !notArabic.test(text);
+function areLatinWords(text: string): boolean {
+  return text.split(" ").every((word) => /^[a-z]+$/.test(word) && latinWord.test(word));
+}
+
+/**
+ * Returns whether a text that was typed on one keyboard is more likely meant on the other.
+ *
+ * @param typed What was typed.
+ * @param other What the same keys write on the other keyboard.
+ */
+export function isLikelyOther(typed: string, other: string): boolean {
+  if (/[a-z]/i.test(other)) return other.length > 3 && areLatinWords(other);
+  // Capitals are an abbreviation: FBI.
+  if (areLatinWords(typed.toLowerCase()) || typed === typed.toUpperCase()) return false;
+  return /^[\u0621-\u064a0-9 ]{3,}$/.test(other) && !notArabic.test(other);
 }

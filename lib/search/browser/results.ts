@@ -1,9 +1,12 @@
-import { searchStrings } from "#lib/config/strings";
-import { searchUrls } from "#lib/config/urls";
-import { markWords } from "#lib/search/browser/marked";
-import type { Wanted } from "#lib/search/browser/match";
-import { nearWords } from "#lib/search/browser/near";
-import type { DocumentRow, NameRow } from "#lib/search/formats";
+import type { Advice } from "#lib/search/browser/advice";
+import { makeExcerpt } from "#lib/search/browser/excerpt";
+import type { Found } from "#lib/search/browser/find";
+import { Outdated } from "#lib/search/browser/library";
+import { findMarks, splitMarks } from "#lib/search/browser/marked";
+import type { MatchedWords } from "#lib/search/browser/matches";
+import { type Hit, isNear, lastRealTier } from "#lib/search/browser/rank";
+import type { DocumentRow } from "#lib/search/formats";
+import type { SearchTexts } from "#lib/view-models/search-form";
 
 type Content = readonly (Node | string)[];
 
@@ -20,50 +23,59 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-function marked(text: string, wanted: readonly Wanted[]): Content {
-  return markWords(text, wanted).map((piece) => (piece.isMarked ? make("mark", {}, piece.text) : piece.text));
+function marked(text: string, matched: MatchedWords, mostTier: number): Content {
+  return splitMarks(text, findMarks(text, matched, mostTier)).map((piece) =>
+    piece.isMarked ? make("mark", {}, piece.text) : piece.text,
+  );
 }
 
-/** Creates a result: section, headline, standfirst and date, like a teaser. */
-export function makeResult(row: DocumentRow, wanted: readonly Wanted[]): HTMLLIElement {
-  const [url, title, summary, iso, date, section, sectionUrl, tone] = row;
+const highestTier = 5;
+
+/** Reads the row of a result, and an excerpt if only the text of the article has the words. */
+async function readResult(found: Found, hit: Hit, mostTier: number): Promise<[DocumentRow, excerpt: string]> {
+  if (hit.part < 3 || found.matched.size === 0) {
+    const row = await found.document(hit);
+    return [row, row[2]];
+  }
+  const { row, text } = await found.text(hit);
+  const marks = findMarks(text, found.matched, mostTier);
+  // The text is of another article then: one was added before it.
+  if (marks.length === 0 && !found.isReloaded) throw new Outdated(row[0]);
+  return [row, marks.length === 0 ? row[2] : makeExcerpt(text, marks)];
+}
+
+/** Creates a result: section, headline, standfirst or excerpt, date, like a teaser. */
+export async function makeResult(found: Found, hit: Hit): Promise<HTMLLIElement> {
+  const mostTier = isNear(hit) ? highestTier : lastRealTier;
+  const [row, excerpt] = await readResult(found, hit, mostTier);
+  const [url, title, , iso, date, section, sectionUrl, tone] = row;
   return make(
     "li",
     {},
     make("p", { "data-tone": `${tone}` }, make("a", { href: sectionUrl }, section)),
-    make("h2", {}, make("a", { href: url }, ...marked(title, wanted))),
-    make("p", {}, ...marked(summary, wanted)),
+    make(isNear(hit) ? "h3" : "h2", {}, make("a", { href: url }, ...marked(title, found.matched, mostTier))),
+    make("p", {}, ...marked(excerpt, found.matched, mostTier)),
     make("p", {}, make("time", { datetime: iso }, date)),
   );
 }
 
-function list(heading: string, links: readonly [name: string, url: string][]): Node[] {
-  if (links.length === 0) return [];
-  const items = links.map(([name, url]) => make("li", {}, make("a", { href: url }, make("bdi", {}, name))));
-  return [make("h2", {}, heading), make("ul", {}, ...items)];
+function links(label: string, targets: readonly [text: string, href: string][]): Node[] {
+  if (targets.length === 0) return [];
+  const items = targets.map(([text, href]) => make("li", {}, make("a", { href }, make("bdi", {}, text))));
+  return [make("div", {}, make("p", {}, label), make("ul", {}, ...items))];
 }
 
-const mostNear = 4;
-
-/** Creates suggestions for words without results: similar words, and pages with similar names. */
+/** Creates the suggestions. `addressOf` returns the address of a query. */
 export function makeAdvice(
-  wanted: readonly Wanted[],
-  words: readonly string[],
-  names: readonly NameRow[],
+  { queries, pages }: Advice,
+  texts: SearchTexts,
+  addressOf: (words: string) => string,
 ): Node[] {
-  const inNames: string[] = [];
-  for (const [name] of names) for (const word of name.split(/\s+/)) inNames.push(word);
-  const near: string[] = [];
-  for (const { exact } of wanted) {
-    for (const word of nearWords(exact, inNames.concat(words), mostNear))
-      if (near.indexOf(word) === -1) near.push(word);
-  }
-  const pages = names.filter(([name]) => name.split(/\s+/).some((word) => near.indexOf(word) !== -1));
   return [
-    ...list(
-      searchStrings.nearWords,
-      near.slice(0, mostNear).map((word): NameRow => [word, searchUrls.of(word)]),
+    ...links(
+      texts.didYouMean,
+      queries.map((words): [string, string] => [words, addressOf(words)]),
     ),
-    ...list(searchStrings.nearNames, pages.slice(0, mostNear)),
+    ...links(texts.nearNames, pages.slice()),
   ];
 }

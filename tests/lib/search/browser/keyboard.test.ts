@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { looksLikeWords, onOtherKeyboard } from "#lib/search/browser/keyboard";
+import { isLikelyOther, onOtherKeyboard } from "#lib/search/browser/keyboard";
 
 describe("what the same keys write on the other keyboard", () => {
   test.each([
@@ -21,12 +21,37 @@ describe("what the same keys write on the other keyboard", () => {
   });
 });
 
-describe("what could be words", () => {
-  test.each(["الحملة", "وزارة الخارجية", "google", "damascus", "ghana", "new york"])("%s could", (text) => {
-    expect(looksLikeWords(text)).toBe(true);
+describe("what was meant on the other keyboard", () => {
+  test.each([
+    "hgpl",
+    "Hgpl",
+    ",.hvm hgohv[dm",
+    "sbl",
+    "lwv",
+    "hgvdhq",
+    "pgf 2016",
+    "لخخلمث",
+    "يشةشسؤعس",
+    "لاشىش",
+    "بشؤثلاخخن",
+  ])("%s is likely", (typed) => {
+    expect(onOtherKeyboard(typed).some((other) => isLikelyOther(typed, other))).toBe(true);
   });
 
-  test.each(["لآخثهىل", "ةشيقهي", "hgpl", "rs'k'kdk", "fyfzq", "uuuu", "حلب google", "", "a"])("%s could not", (text) => {
-    expect(looksLikeWords(text)).toBe(false);
+  test.each([
+    "Tesla",
+    "Boeing",
+    "FBI",
+    "UNHCR",
+    "Wikipedia",
+    "سهيل",
+    "عثمان",
+    "عباس",
+    "قسطنطينية",
+    "خالد",
+    "زلزلال",
+    "هنا",
+  ])("%s is not", (typed) => {
+    expect(onOtherKeyboard(typed).filter((other) => isLikelyOther(typed, other))).toEqual([]);
   });
 });

@@ -1,39 +1,51 @@
 import { describe, expect, test } from "vitest";
-import type { Answer } from "#lib/search/browser/match";
-import { rank } from "#lib/search/browser/rank";
+import { type Matches, noPosition, type Places, rank, spread, tierStep } from "#lib/search/browser/rank";
+import { partStarts } from "#lib/search/postings";
 
-const headline = { place: 2, near: 2 };
-const text = { place: 0, near: 2 };
-const folded = { place: 2, near: 1 };
+/** A place in a tier. */
+const at = (tier: number, position: number) => tier * tierStep + position;
+const headline = at(0, 0);
+const standfirst = at(0, partStarts.standfirst);
+const text = at(0, partStarts.text);
 
-/** One segment: the answers of each word by ordinals. */
-function segment(...words: Record<number, Answer>[]): Map<number, Answer>[] {
-  return words.map(
-    (answers) => new Map(Object.entries(answers).map(([ordinal, one]) => [Number(ordinal), one])),
+/** One segment: the places of each word by ordinals. */
+function segment(...words: Record<number, Places>[]) {
+  const found = words.map(
+    (places): Matches => new Map(Object.entries(places).map(([ordinal, one]) => [Number(ordinal), one])),
   );
+  return { found, isAllowed: () => true };
 }
 
-const places = (ranking: ReturnType<typeof rank>) =>
-  ranking.hits.map(({ segment: at, ordinal }) => [at, ordinal]);
+const words = (count: number, phrase = 0) =>
+  Array.from({ length: count }, (_, offset) => ({ offset, phrase }));
+
+const order = (segments: ReturnType<typeof segment>[], count = 1, byDate = false) =>
+  rank(segments, words(count), byDate).hits.map(({ segment: number, ordinal }) => [number, ordinal]);
 
 describe("results are in order", () => {
-  test("a match in the headline comes before a match in the text, even of a newer article", () => {
-    expect(places(rank([segment({ 4: text }), segment({ 1: headline })], 1))).toEqual([
+  test("by tier, whatever the part and the date", () => {
+    const found = [segment({ 4: [at(1, 0)], 3: [at(2, 0)] }), segment({ 1: [text] })];
+    expect(order(found)).toEqual([
       [1, 1],
       [0, 4],
+      [0, 3],
     ]);
   });
 
-  test("the exact spelling comes before other spellings", () => {
-    expect(places(rank([segment({ 4: folded, 2: headline })], 1))).toEqual([
+  test("then by part: headline, standfirst, names, text", () => {
+    expect(
+      order([segment({ 1: [headline], 2: [standfirst], 3: [at(0, partStarts.names)], 4: [text] })]),
+    ).toEqual([
+      [0, 1],
       [0, 2],
+      [0, 3],
       [0, 4],
     ]);
   });
 
-  test("newer articles come first: by segments, then within them", () => {
-    const found = [segment({ 0: text, 1: text }), segment({ 7: text, 9: text })];
-    expect(places(rank(found, 1))).toEqual([
+  test("then the newest first: by segments, then within them", () => {
+    const found = [segment({ 0: [text], 1: [text] }), segment({ 7: [text], 9: [text] })];
+    expect(order(found)).toEqual([
       [0, 1],
       [0, 0],
       [1, 9],
@@ -41,29 +53,95 @@ describe("results are in order", () => {
     ]);
   });
 
-  test("an article ranks by its worst word", () => {
-    const found = [segment({ 1: headline, 2: headline }, { 1: text, 2: folded })];
-    expect(places(rank(found, 2))).toEqual([
+  test("by date alone if a reader asks for it, but near results stay last", () => {
+    const found = [segment({ 0: [at(4, 0)], 1: [text] }), segment({ 7: [headline] })];
+    expect(order(found, 1, true)).toEqual([
+      [0, 1],
+      [1, 7],
+      [0, 0],
+    ]);
+  });
+
+  test("an article counts by its weakest word", () => {
+    const found = [segment({ 1: [headline], 2: [headline] }, { 1: [at(2, 1)], 2: [text] })];
+    expect(order(found, 2)).toEqual([
       [0, 2],
       [0, 1],
+    ]);
+  });
+
+  test("words that stand as in the query come first, then those near each other", () => {
+    const found = [
+      segment(
+        { 1: [at(0, 4000)], 2: [at(0, 4010)], 3: [at(0, 4100)] },
+        { 1: [at(0, 4900)], 2: [at(0, 4011)], 3: [at(0, 4097)] },
+      ),
+    ];
+    expect(order(found, 2)).toEqual([
+      [0, 2],
+      [0, 3],
+      [0, 1],
+    ]);
+  });
+
+  test("within a tier the best place counts, also of a word in a better tier", () => {
+    const found = [segment({ 1: [text, at(2, 5)], 2: [text] }, { 1: [at(2, 6)], 2: [at(2, 4900)] })];
+    expect(order(found, 2)).toEqual([
+      [0, 1],
+      [0, 2],
     ]);
   });
 });
 
 describe("of several words", () => {
   test("an article must have all of them", () => {
-    const ranking = rank([segment({ 1: headline, 2: text }, { 2: text })], 2);
-    expect(places(ranking)).toEqual([[0, 2]]);
+    const ranking = rank([segment({ 1: [headline], 2: [text] }, { 2: [text] })], words(2), false);
+    expect(ranking.hits.map(({ ordinal }) => ordinal)).toEqual([2]);
     expect(ranking.isPartial).toBe(false);
   });
 
   test("if no article has all, those with the most are shown", () => {
-    const ranking = rank([segment({ 1: text }, { 2: text }, { 2: text })], 3);
-    expect(places(ranking)).toEqual([[0, 2]]);
+    const ranking = rank([segment({ 1: [text] }, { 2: [text] }, { 2: [text] })], words(3), false);
+    expect(ranking.hits.map(({ ordinal }) => ordinal)).toEqual([2]);
     expect(ranking.isPartial).toBe(true);
   });
 
+  test("an article without a quoted phrase is none", () => {
+    const found = [segment({ 1: [4, 9], 2: [4] }, { 1: [10], 2: [3] })];
+    expect(rank(found, words(2, 1), false).hits.map(({ ordinal }) => ordinal)).toEqual([1]);
+  });
+
+  test("words without positions fit into any phrase", () => {
+    const found = [segment({ 1: [4] }, { 1: [noPosition] })];
+    expect(rank(found, words(2, 1), false).hits).toHaveLength(1);
+  });
+
   test("a search for words that no article has finds none", () => {
-    expect(rank([segment({}, {})], 2)).toEqual({ hits: [], isPartial: false });
+    expect(rank([segment({}, {})], words(2), false)).toEqual({ hits: [], isPartial: false });
+  });
+});
+
+describe("the spread of words", () => {
+  test.each([
+    [[[5], [5]], 0],
+    [
+      [
+        [5, 40],
+        [9, 41],
+      ],
+      1,
+    ],
+    [
+      [
+        [1, 20, 50],
+        [10, 52],
+        [30, 51],
+      ],
+      2,
+    ],
+    [[[9], [3]], 6],
+    [[[9], []], Number.POSITIVE_INFINITY],
+  ])("%j: %d", (lists, expected) => {
+    expect(spread(lists)).toBe(expected);
   });
 });

@@ -39,19 +39,31 @@ function allowed(word: string): number {
   return word.length < 8 ? 2 : 3;
 }
 
-/** Returns the words of a list that are spelt most like a word, most similar first, without the word itself. */
-export function nearWords(word: string, list: readonly string[], count: number): string[] {
+/** A word of the archive, and in about how many articles it is. */
+export type KnownWord = [word: string, articles: number];
+
+/** How much a difference weighs: as much as being in 2^4 times as many articles. */
+const stepWeight = 4;
+
+/**
+ * Returns the words of the archive that a misspelt word could be, the likeliest first: those that differ little and are in many
+ * articles. The word itself is not among them.
+ */
+export function nearWords(word: string, known: readonly KnownWord[], count: number): string[] {
   const wanted = folded(word);
   const most = allowed(wanted);
-  const near: { word: string; key: string; steps: number }[] = [];
-  for (const candidate of list) {
+  const near = new Map<string, { word: string; cost: number }>();
+  for (const [candidate, articles] of known) {
+    if (Math.abs(candidate.length - word.length) > most + 2) continue;
     const key = folded(candidate);
     const steps = distance(wanted, key, most);
-    if (steps > 0 && steps <= most && !near.some((one) => one.key === key))
-      near.push({ word: candidate, key, steps });
+    if (steps === 0 || steps > most) continue;
+    const cost = steps * stepWeight - Math.log(articles) / Math.LN2;
+    const before = near.get(key);
+    if (before === undefined || cost < before.cost) near.set(key, { word: candidate, cost });
   }
-  return near
-    .sort((a, b) => a.steps - b.steps || (a.key < b.key ? -1 : 1))
+  return Array.from(near.values())
+    .sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1))
     .slice(0, count)
     .map((one) => one.word);
 }

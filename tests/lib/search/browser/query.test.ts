@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { readQuery, withPrefix } from "#lib/search/browser/query";
+
+/** The words of a query as `[phrase] word@offset`, those to exclude with a minus. */
+function read(text: string): string[] {
+  const { wanted, excluded } = readQuery(text);
+  return [...wanted, ...excluded].map(
+    ({ word, offset, phrase, isExcluded }) =>
+      `${isExcluded ? "-" : ""}${phrase > 0 ? `[${phrase}] ` : ""}${word.exact}@${offset}`,
+  );
+}
+
+describe("a query is read", () => {
+  test.each([
+    ["حلب", ["حلب@0"]],
+    ["  وزير   الخارجية ", ["وزير@0", "الخارجية@1"]],
+    ["حلب حلب", ["حلب@0"]],
+    ["الطريق إلى حلب", ["الطريق@0", "حلب@2"]],
+    ["«مجلس الأمن»", ["[1] مجلس@0", "[1] الأمن@1"]],
+    ['"مجلس الأمن"', ["[1] مجلس@0", "[1] الأمن@1"]],
+    ["“مجلس الأمن” قرار", ["[1] مجلس@0", "[1] الأمن@1", "قرار@2"]],
+    ["قرار «مجلس الأمن", ["قرار@0", "[2] مجلس@1", "[2] الأمن@2"]],
+    ["«صباح صباح»", ["[1] صباح@0", "[1] صباح@1"].slice(0, 2)],
+    ["حلب -دمشق", ["حلب@0", "-[2] دمشق@1"]],
+    ["حلب −دمشق", ["حلب@0", "-[2] دمشق@1"]],
+    ["حلب -«ريف دمشق»", ["حلب@0", "-[2] ريف@1", "-[2] دمشق@2"]],
+    ["موسكو – أنقرة", ["موسكو@0", "أنقرة@1"]],
+    ["موسكو-أنقرة", ["موسكو@0", "أنقرة@1"]],
+    ["حرارة -5", ["حرارة@0", "5@1"]],
+    ["-دمشق", ["-[1] دمشق@0"]],
+    ["حلب -في", ["حلب@0"]],
+    ["في", ["في@0"]],
+    ["في على", ["في@0", "على@1"]],
+    ["؟!", []],
+    ["«»", []],
+    ["-", []],
+    ["", []],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test("up to eight words", () => {
+    expect(readQuery("أحمر أخضر أزرق أسود أبيض أصفر بني رمادي وردي").wanted).toHaveLength(8);
+  });
+
+  test("a quoted word is meant as typed, a phrase and what is excluded not as another form", () => {
+    const tiers = (text: string) => {
+      const { wanted, excluded } = readQuery(text);
+      return [...wanted, ...excluded].map(({ mostTier }) => mostTier);
+    };
+    expect(tiers("حلب «دمشق» «مجلس الأمن» -حمص")).toEqual([5, 1, 2, 2, 2]);
+  });
+});
+
+describe("the last word may be unfinished", () => {
+  test.each([
+    ["محاد", "محاد"],
+    ["قمة محاد", "محاد"],
+    ["محاد ", ""],
+    ["مح", ""],
+    ["«قمة محاد", ""],
+    ["قمة -محاد", ""],
+    ["محاد في", ""],
+    ["", ""],
+  ])("%j: %j", (text, prefix) => {
+    const { wanted } = withPrefix(readQuery(text), text);
+    expect(wanted.map((word) => word.prefix).join("")).toBe(prefix);
+  });
+});

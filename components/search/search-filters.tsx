@@ -10,7 +10,10 @@ import styles from "./search-filters.module.css";
 
 const words = strings.searchFilters;
 
-/** A list of choices; the first one, without a value, limits nothing. */
+/**
+ * A list of choices. The first one has no value, limits nothing and says what the list is for, so that the label need not be
+ * seen.
+ */
 function Choice({
   name,
   label,
@@ -23,13 +26,10 @@ function Choice({
   children: ReactNode;
 }) {
   return (
-    <label>
-      <span>{label}</span>
-      <select name={name} autoComplete="off">
-        <option value="">{first}</option>
-        {children}
-      </select>
-    </label>
+    <select name={name} aria-label={label} autoComplete="off">
+      <option value="">{first}</option>
+      {children}
+    </select>
   );
 }
 

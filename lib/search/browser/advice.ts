@@ -1,11 +1,12 @@
 import { findWords } from "#lib/arabic/search/find-words";
 import { exactForm } from "#lib/arabic/search/search-word";
+import type { Found } from "#lib/search/browser/find";
 import { isLikelyOther, onOtherKeyboard } from "#lib/search/browser/keyboard";
 import type { Library } from "#lib/search/browser/library";
 import { beginsWith } from "#lib/search/browser/matches";
 import type { Wanted } from "#lib/search/browser/query";
 import { type KnownWord, nearWords } from "#lib/search/browser/suggest";
-import type { NameRow } from "#lib/search/formats";
+import type { CommonWordsFile, NameRow, WordsFile } from "#lib/search/formats";
 
 const mostQueries = 4;
 const mostNames = 4;
@@ -20,15 +21,21 @@ export type Advice = {
   pages: NameRow[];
 };
 
-async function readKnownWords(library: Library, names: readonly NameRow[]): Promise<KnownWord[]> {
-  const [common, recent] = await Promise.all([library.commonWords(), library.recent()]);
+function knownWords(
+  files: readonly WordsFile[],
+  common: CommonWordsFile,
+  names: readonly NameRow[],
+): KnownWord[] {
   const known: KnownWord[] = [];
   for (const [name] of names)
     for (const { text } of findWords(name)) known.push([exactForm(text), nameWeight]);
-  for (const [word] of recent.words) if (word.charAt(0) !== "#") known.push([word, 1]);
   common.forEach((words, power) => {
-    for (const word of words.split(" ")) if (word !== "") known.push([word, 2 ** power]);
+    for (const word of words.split(" ")) known.push([word, 2 ** power]);
   });
+  for (const file of files) {
+    // A posting has at least one character.
+    for (const [word, , packed] of file) if (word.charAt(0) !== "#") known.push([word, packed.length]);
+  }
   return known;
 }
 
@@ -56,9 +63,13 @@ function replaceWords(text: string, unfound: readonly Wanted[], words: readonly 
 }
 
 /** Returns what helps a reader whose words were not found: what was meant on the other keyboard, similar words and names. */
-export async function getAdvice(library: Library, text: string, unfound: readonly Wanted[]): Promise<Advice> {
-  const names = await library.names();
-  const known = await readKnownWords(library, names);
+export async function getAdvice(
+  library: Library,
+  text: string,
+  { unfound, files }: Pick<Found, "unfound" | "files">,
+): Promise<Advice> {
+  const [names, common] = await Promise.all([library.names(), library.commonWords()]);
+  const known = knownWords(files, common, names);
   const near = unfound.map(({ word }) => nearWords(word.exact, known, mostQueries));
   const corrected: string[] = [];
   for (let rank = 0; rank < mostQueries; rank++) {

@@ -4,7 +4,7 @@ import { beginsWith, type MatchedWords } from "#lib/search/browser/matches";
 import { type Limits, rankParts, readFilters, readPart, toParts } from "#lib/search/browser/parts";
 import type { Query, Wanted } from "#lib/search/browser/query";
 import { type Hit, lastRealTier, type Matches, type Ranking, tierStep } from "#lib/search/browser/rank";
-import type { DocumentRow, TextFile } from "#lib/search/formats";
+import type { DocumentRow, TextFile, WordsFile } from "#lib/search/formats";
 
 export type Found = Ranking & {
   /** False if only headlines, standfirsts and names were searched, because they have enough results. */
@@ -15,6 +15,8 @@ export type Found = Ranking & {
   unfound: Wanted[];
   /** True if the index was read without the browser's cache. */
   isReloaded: boolean;
+  /** All files that were read; they have words that are similar to those of the query. */
+  files: WordsFile[];
   /** Fetches what the result of a hit shows. */
   document: (hit: Hit) => Promise<DocumentRow>;
   /** The same with the text of the article. */
@@ -106,6 +108,7 @@ export async function find(library: Library, query: Query, limits: Limits, need:
     isPartial: ranking.isPartial,
     isComplete,
     isReloaded: library.isReloaded,
+    files: parts.reduce((files: WordsFile[], part) => files.concat(part.files), []),
     matched,
     unfound: query.wanted.filter((_, index) => !all.some(({ wanted }) => hasReal(wanted[index]))),
     document: async ({ segment, ordinal }) => {

@@ -10,7 +10,7 @@ import {
   type Ranking,
   rank,
 } from "#lib/search/browser/rank";
-import type { RecentFile, SegmentRow } from "#lib/search/formats";
+import type { RecentFile, SegmentRow, WordsFile } from "#lib/search/formats";
 import { partStarts } from "#lib/search/postings";
 import { ordinalsOf } from "#lib/search/segment-rows";
 
@@ -32,6 +32,8 @@ export type Part = {
   end: number;
   wanted: Collected[];
   excluded: Collected[];
+  /** The files that were read for its words. */
+  files: WordsFile[];
   filtered: Set<number>[];
 };
 
@@ -49,6 +51,7 @@ export function toParts(
     wanted: wanted.map((of) => collect(of, matched)),
     // Words that exclude an article are not marked.
     excluded: excluded.map((of) => collect(of, new Map())),
+    files: [],
     filtered: [],
   });
   const isRecent = period === undefined || (period[0] <= recent.month && recent.month <= period[1]);
@@ -74,6 +77,7 @@ export async function readPart(
   if (segment === undefined) {
     const file = isText ? await library.recentText() : recent;
     if (file.version !== recent.version) throw new Outdated(file.version);
+    part.files.push(file.words);
     for (const { read } of words) read(file.words, from);
     return;
   }
@@ -81,11 +85,13 @@ export async function readPart(
   const buckets = isText ? textBuckets : headlineBuckets;
   const fetchBucket = isText ? library.textWords : library.words;
   await Promise.all(
-    words.map(({ of, read }) => {
+    words.map(async ({ of, read }) => {
       const numbers = new Set(keysOf(of).map((key) => getBucket(key, buckets)));
-      return Promise.all(
-        Array.from(numbers, async (bucket) => read(await fetchBucket(name, bucket, buckets), from)),
-      );
+      const files = await Promise.all(Array.from(numbers, (bucket) => fetchBucket(name, bucket, buckets)));
+      for (const file of files) {
+        read(file, from);
+        part.files.push(file);
+      }
     }),
   );
 }

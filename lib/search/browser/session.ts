@@ -60,7 +60,7 @@ export function openSession(view: View) {
     const addressOf = (words: string) => writeAddress(Object.assign({}, request, { words }));
     const nodes: Node[] = [];
     if (found.unfound.length > 0)
-      nodes.push(...makeAdvice(await getAdvice(library, request.words, found.unfound), texts, addressOf));
+      nodes.push(...makeAdvice(await getAdvice(library, request.words, found), texts, addressOf));
     if (found.hits.length > 0) return nodes;
     if (!isLimited(request)) return nodes.concat(make("p", {}, texts.advice));
     const href = writeAddress(Object.assign({}, request, { category: "", author: "", period: "" }));

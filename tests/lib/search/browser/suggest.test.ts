@@ -51,12 +51,8 @@ describe("advice", () => {
     ]);
     files.set(searchUrls.names, names);
     serve(files);
-    const { wanted } = readQuery(text);
-    return getAdvice(
-      openLibrary("default"),
-      text,
-      wanted.filter(({ word }) => word.exact !== "قمة"),
-    );
+    const unfound = readQuery(text).wanted.filter(({ word }) => word.exact !== "قمة");
+    return getAdvice(openLibrary("default"), text, { unfound, files: [[["زلزال", "", "!!"]]] });
   }
 
   test.each([

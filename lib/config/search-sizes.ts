@@ -4,7 +4,7 @@
 export const yearsSize = 40_000;
 
 /** In the newest month, this number of articles fills a block. Fewer are in the open block. */
-export const blockSize = 32;
+export const blockSize = 16;
 
 /** In the newest month, the blocks of each full number of articles move to the month's long segment. */
 export const longSize = 512;
@@ -12,24 +12,20 @@ export const longSize = 512;
 /** The number of articles in one file of search results. */
 export const documentsPerFile = 8;
 
-/** The approximate number of articles per bucket of headline words. */
-const articlesPerBucket = 32;
-
-/** The approximate number of articles per bucket of words of the texts. */
-const textsPerBucket = 8;
-
 function powerOfTwoFrom(least: number): number {
   let count = 1;
   while (count < least) count *= 2;
   return count;
 }
 
-/** Returns the numbers of buckets for a number of articles. They are powers of two, so that they rarely change. */
+/**
+ * Returns the numbers of buckets for a number of articles. They are powers of two, so that they rarely change. Each word of a
+ * larger segment is in more articles, but its articles bring fewer words that the others have not; so the size of a bucket
+ * stays the same if the number of buckets grows more slowly than the number of articles.
+ */
 export function getBucketCounts(articles: number): { headlineBuckets: number; textBuckets: number } {
-  return {
-    headlineBuckets: powerOfTwoFrom(articles / articlesPerBucket),
-    textBuckets: powerOfTwoFrom(articles / textsPerBucket),
-  };
+  const growth = articles ** (2 / 3);
+  return { headlineBuckets: powerOfTwoFrom(growth / 2), textBuckets: powerOfTwoFrom(growth * 3) };
 }
 
 /** Returns the bucket of a key, from 1: an FNV-1a hash over its UTF-16 units. */

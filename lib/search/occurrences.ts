@@ -81,8 +81,10 @@ export class Occurrences {
         last = { ordinal, positions: [] };
         postings.push(last);
       }
-      if (!isBare && last.positions.length < mostPositions) last.positions.push(positions[index] ?? 0);
+      if (!isBare) last.positions.push(positions[index] ?? 0);
     }
+    const most = mostPositions(postings.length);
+    for (const { positions: kept } of postings) if (kept.length > most) kept.length = most;
     return postings;
   }
 }

@@ -16,8 +16,16 @@ export const nameDistance = 20;
 /** An article that has a word: its ordinal in the segment or the open block, and the word's positions, which may be missing. */
 export type Posting = { ordinal: number; positions: number[] };
 
-/** The most positions of one word in one article that the index keeps. */
-export const mostPositions = 16;
+/**
+ * Returns the most positions of a word in one article that the index keeps. Positions are most of the index, and those of words
+ * that are in nearly every article would be half of a query's bytes.
+ *
+ * @param articles The number of articles of the segment that have the word.
+ */
+export function mostPositions(articles: number): number {
+  if (articles > 16_000) return 1;
+  return articles > 4000 ? 2 : 16;
+}
 
 /** Printable ASCII without the two characters that JSON escapes, so that each digit is one byte. */
 const digits = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index))

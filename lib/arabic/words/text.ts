@@ -15,6 +15,8 @@ const danglingEnd = /[\s،؛:,;.…«(["“\-–—]+$/u;
  */
 export function cutText(text: string, limit: number): string {
   if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`Not a length to cut to: ${limit}`);
+  // A grapheme has at least one unit.
+  if (text.length <= limit) return text;
   let count = 0;
   let roomEnd = 0;
   for (const { index } of segmenter.segment(text)) {

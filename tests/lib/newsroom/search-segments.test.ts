@@ -22,8 +22,8 @@ describe("the archive is divided for the search", () => {
   const cases: [string, Article[][], string[], string][] = [
     ["no article", [], [], " 0 0"],
     ["one article", [month(2025, 3, 1)], [], "2025-03 0 1"],
-    ["less than a block", [month(2025, 3, 31)], [], "2025-03 0 31"],
-    ["a full block", [month(2025, 3, 32)], ["2025-03 0 32 2025/03"], "2025-03 32 0"],
+    ["less than a block", [month(2025, 3, 15)], [], "2025-03 0 15"],
+    ["a full block", [month(2025, 3, 16)], ["2025-03 0 16 2025/03"], "2025-03 16 0"],
     ["blocks and a rest", [month(2025, 3, 70)], ["2025-03 0 64 2025/03"], "2025-03 64 6"],
     ["a full long segment", [month(2025, 3, 512)], ["2025-03 0 512 2025/03"], "2025-03 512 0"],
     [

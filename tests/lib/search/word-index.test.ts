@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { getBucket, getBucketCounts } from "#lib/config/search-sizes";
 import type { WordsFile } from "#lib/search/formats";
 import { KnownWords } from "#lib/search/known-words";
-import { mostPositions, partStarts, unpackPostings } from "#lib/search/postings";
+import { partStarts, unpackPostings } from "#lib/search/postings";
 import { type Searched, WordIndex, type WordsPart } from "#lib/search/word-index";
 
 type Written = Partial<Omit<Searched, "text"> & { text: string }>;
@@ -85,9 +85,16 @@ describe("the words of texts", () => {
     });
   });
 
-  test("keep so many positions in one article", () => {
-    const [positions = ""] = Object.values(indexed([{ text: "حلب ".repeat(100) }], "texts"));
-    expect(positions.split(",")).toHaveLength(mostPositions);
+  test.each([
+    [1, 16],
+    [4000, 16],
+    [4001, 2],
+    [16_000, 2],
+    [16_001, 1],
+  ])("keep few positions in one article if they are common: in %d articles, %d", (articles, most) => {
+    const texts = Array.from({ length: articles }, () => ({ text: "حلب ".repeat(20) }));
+    const [postings = ""] = Object.values(indexed(texts, "texts"));
+    expect(postings.split(" ")[0]?.split(",")).toHaveLength(most);
   });
 });
 
@@ -139,10 +146,11 @@ describe("the files of a segment", () => {
 describe("buckets", () => {
   test.each([
     [0, 1, 1],
-    [8, 1, 1],
-    [9, 1, 2],
-    [33, 2, 8],
-    [10_000, 512, 2048],
+    [16, 4, 32],
+    [32, 8, 32],
+    [500, 32, 256],
+    [9000, 256, 2048],
+    [40_000, 1024, 4096],
   ])("%d articles fill %d with headlines and %d with texts", (articles, headlineBuckets, textBuckets) => {
     expect(getBucketCounts(articles)).toEqual({ headlineBuckets, textBuckets });
   });

@@ -34,6 +34,16 @@ function short(addresses: readonly string[], articles = archive): string[] {
   );
 }
 
+/** The files of a segment. */
+function filesOf(name: string, counts: { documents: number; texts: number; headlines: number }): string[] {
+  const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+  return [
+    ...numbers(counts.documents).map((number) => `${name}/documents-${number}.json`),
+    ...numbers(counts.texts).map((number) => `${name}/text-${number}-of-${counts.texts}.json`),
+    ...numbers(counts.headlines).map((number) => `${name}/${number}-of-${counts.headlines}.json`),
+  ];
+}
+
 /** Returns the files that differ between two archives. A file must be the same while the hash of its final month is. */
 function changed(before: Article[], after: Article[]) {
   const published = files(before);
@@ -56,15 +66,9 @@ describe("the search index", () => {
   test("has the files of each segment, the open block and each text", () => {
     const addresses = short(files(archive).map(({ address }) => address));
     expect(addresses.filter((address) => !address.startsWith("texts/"))).toEqual([
-      ...Array.from({ length: 8 }, (_, index) => `A/documents-${index + 1}.json`),
-      ...Array.from({ length: 8 }, (_, index) => `A/text-${index + 1}-of-8.json`),
-      ...["A/1-of-2.json", "A/2-of-2.json"],
-      ...["B/documents-1.json", "B/documents-2.json", "B/documents-3.json"],
-      ...["B/text-1-of-4.json", "B/text-2-of-4.json", "B/text-3-of-4.json", "B/text-4-of-4.json"],
-      "B/1-of-1.json",
-      ...Array.from({ length: 8 }, (_, index) => `C/documents-${index + 1}.json`),
-      ...Array.from({ length: 8 }, (_, index) => `C/text-${index + 1}-of-8.json`),
-      ...["C/1-of-2.json", "C/2-of-2.json"],
+      ...filesOf("A", { documents: 8, texts: 64, headlines: 8 }),
+      ...filesOf("B", { documents: 3, texts: 32, headlines: 4 }),
+      ...filesOf("C", { documents: 8, texts: 64, headlines: 8 }),
       ...["words.json", "names.json", "recent-text.json", "recent.json"],
     ]);
     const texts = addresses.filter((address) => address.startsWith("texts/"));
@@ -78,8 +82,8 @@ describe("the search index", () => {
       ?.data() as SearchRecentView;
     expect(recent.segments.map(({ name }) => name)).toEqual(namesOf(archive).reverse());
     expect(recent.segments[2]).toMatchObject({
-      headlineBuckets: 2,
-      textBuckets: 8,
+      headlineBuckets: 8,
+      textBuckets: 64,
       firstMonth: "2024-05",
       firstPosition: 0,
       counts: [40, ...Array(18).fill(0), 17],
@@ -120,11 +124,11 @@ describe("the search index", () => {
   });
 
   test("makes the segment of the newest month when a block is full, and no older one", () => {
-    const full = [...archive, ...month(2026, 3, 96).slice(70)];
+    const full = [...archive, ...month(2026, 3, 80).slice(70)];
     const { made, removed } = changed(full.slice(0, -1), full);
-    expect(made.every((file) => /^(?:C|texts\/2026-03\/96|recent|recent-text)\b/.test(file))).toBe(true);
+    expect(made.every((file) => /^(?:C|texts\/2026-03\/80|recent|recent-text)\b/.test(file))).toBe(true);
     expect(removed.every((file) => file.startsWith("C/"))).toBe(true);
-    expect(made).toContain("C/1-of-4.json");
+    expect(made).toContain("C/documents-10.json");
   });
 
   test("makes one segment of the finished months when a month is over", () => {
@@ -147,9 +151,7 @@ describe("the search index", () => {
     expect(changed(archive, edit("2026/01/m1-3"))).toEqual({
       made: [
         "texts/2026-01/4.json",
-        "B/documents-1.json",
-        ...["B/text-1-of-4.json", "B/text-2-of-4.json", "B/text-3-of-4.json", "B/text-4-of-4.json"],
-        "B/1-of-1.json",
+        ...filesOf("B", { documents: 1, texts: 32, headlines: 4 }),
         "words.json",
       ],
       removed: [],
@@ -181,7 +183,7 @@ describe("the search index", () => {
       ),
     );
     expect(open.filter((file) => /^(?:[AB]|texts\/202[56]-(?:12|01))\//.test(file))).toEqual([]);
-    expect(open).toContain("C/1-of-2.json");
+    expect(open).toContain("C/1-of-8.json");
     expect(open).toContain("texts/2024-05/1.json");
   });
 

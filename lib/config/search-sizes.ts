@@ -19,13 +19,13 @@ function powerOfTwoFrom(least: number): number {
 }
 
 /**
- * Returns the numbers of buckets for a number of articles. They are powers of two, so that they rarely change. Each word of a
- * larger segment is in more articles, but its articles bring fewer words that the others have not; so the size of a bucket
- * stays the same if the number of buckets grows more slowly than the number of articles.
+ * Returns the numbers of buckets for a number of articles. They are powers of two, so that they rarely change. A larger segment
+ * has few words that a smaller one has not, but each in more articles. With fewer buckets an article, a small segment changes
+ * few files when a block joins it, and a bucket of a large one stays small.
  */
 export function getBucketCounts(articles: number): { headlineBuckets: number; textBuckets: number } {
-  const growth = articles ** (2 / 3);
-  return { headlineBuckets: powerOfTwoFrom(growth / 2), textBuckets: powerOfTwoFrom(growth * 3) };
+  const textBuckets = powerOfTwoFrom(0.8 * articles ** 0.8);
+  return { headlineBuckets: Math.max(1, textBuckets / 4), textBuckets };
 }
 
 /** Returns the bucket of a key, from 1: an FNV-1a hash over its UTF-16 units. */

@@ -146,10 +146,10 @@ describe("the files of a segment", () => {
 describe("buckets", () => {
   test.each([
     [0, 1, 1],
-    [16, 4, 32],
-    [32, 8, 32],
-    [500, 32, 256],
-    [9000, 256, 2048],
+    [16, 2, 8],
+    [32, 4, 16],
+    [512, 32, 128],
+    [9000, 512, 2048],
     [40_000, 1024, 4096],
   ])("%d articles fill %d with headlines and %d with texts", (articles, headlineBuckets, textBuckets) => {
     expect(getBucketCounts(articles)).toEqual({ headlineBuckets, textBuckets });

@@ -164,9 +164,9 @@ describe("the search files after a publication are those of a full build, when",
     const { made } = newsroom.publish();
     expect(segmentsIn(made)).toEqual(segments);
     expect(textsIn(made)).toEqual(texts.sort());
-    const [standing, full] = newsroom.compare();
-    expect([...standing.keys()]).toEqual([...full.keys()]);
-    expect(standing).toEqual(full);
+    const [published, full] = newsroom.compare();
+    expect([...published.keys()]).toEqual([...full.keys()]);
+    expect(published).toEqual(full);
   });
 
   test("the 512th article of a month appears", () => {
@@ -176,8 +176,8 @@ describe("the search files after a publication are those of a full build, when",
     const { made, removed } = newsroom.publish();
     expect([segmentsIn(made), segmentsIn(removed)]).toEqual([["2025-03"], ["2025-03"]]);
     expect(textsIn(made)).toEqual(["2025-03/512"]);
-    const [standing, full] = newsroom.compare();
-    expect(standing).toEqual(full);
+    const [published, full] = newsroom.compare();
+    expect(published).toEqual(full);
   });
 
   test("one article more neither lists nor reads the segments of unchanged months", () => {

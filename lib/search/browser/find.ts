@@ -1,20 +1,33 @@
 import { bucketKeys, readQueryWord } from "#lib/arabic/search/query-word";
+import { sortByDate } from "#lib/config/search-address";
+import { documentsPerFile, getBucket } from "#lib/config/search-sizes";
+import { searchUrls } from "#lib/config/urls";
+import type { SearchRequest } from "#lib/search/browser/address";
 import { type Library, Outdated } from "#lib/search/browser/library";
-import { beginsWith, type MatchedWords } from "#lib/search/browser/matches";
-import { type Limits, rankParts, readFilters, readPart, toParts } from "#lib/search/browser/parts";
-import type { Query, Wanted } from "#lib/search/browser/query";
-import { type Hit, lastRealTier, type Matches, type Ranking, tierStep } from "#lib/search/browser/rank";
-import type { DocumentRow, TextFile, WordsFile } from "#lib/search/formats";
+import { addMatches, beginsWith, type MatchedWords, withFilter } from "#lib/search/browser/matches";
+import type { Wanted } from "#lib/search/browser/query";
+import { type Hit, type Matches, type Part, type Ranking, rank } from "#lib/search/browser/rank";
+import type {
+  CommonWordsFile,
+  DocumentRow,
+  DocumentsFile,
+  RecentFile,
+  RecentTextFile,
+  SegmentRow,
+  TextFile,
+  WordsFile,
+} from "#lib/search/formats";
+import { partStarts } from "#lib/search/postings";
+import { ordinalsOf, placeOf } from "#lib/search/segment-rows";
+
+/** What limits and sorts the results. */
+export type Limits = Pick<SearchRequest, "category" | "author" | "period" | "sort">;
 
 export type Found = Ranking & {
   /** False if only headlines, standfirsts and names were searched, because they have enough results. */
   isComplete: boolean;
   /** The words of the index that match, each with its tier. */
   matched: MatchedWords;
-  /** Query words that no article has. */
-  unfound: Wanted[];
-  /** True if the index was read without the browser's cache. */
-  isReloaded: boolean;
   /** All files that were read; they have words that are similar to those of the query. */
   files: WordsFile[];
   /** Fetches what the result of a hit shows. */
@@ -23,8 +36,6 @@ export type Found = Ranking & {
   text: (hit: Hit) => Promise<TextFile>;
 };
 
-/** The highest tier of a match in the headline files that makes the texts needless: the word as typed. */
-const surestTier = 0;
 /** The greatest distance of several words that makes the texts needless. */
 const surestDistance = 2;
 
@@ -32,43 +43,37 @@ const surestDistance = 2;
 const mostCompletions = 2;
 
 /** Returns the keys of the commonest words that begin with what is being typed. */
-async function completionKeys(library: Library, { wanted }: Query): Promise<string[]> {
-  const last = wanted[wanted.length - 1];
-  if (last === undefined || last.prefix === "") return [];
-  const words = (await library.commonWords()).slice().reverse().join(" ").split(" ");
-  const keys: string[] = [];
-  for (const word of words) {
-    if (keys.length === mostCompletions) break;
-    const read = beginsWith(word, last.prefix) ? readQueryWord(word) : undefined;
-    const key = read && bucketKeys(read)[0];
-    if (key !== undefined && keys.indexOf(key) === -1 && last.keys[0] !== key) keys.push(key);
-  }
-  return keys;
+async function completionKeys(library: Library, prefix: string): Promise<string[]> {
+  if (prefix === "") return [];
+  const common = await library.get<CommonWordsFile>(searchUrls.commonWords);
+  const words = common.slice().reverse().join(" ").split(" ");
+  const begun = words.filter((word) => beginsWith(word, prefix)).slice(0, mostCompletions);
+  return begun.reduce((keys: string[], word) => {
+    const read = readQueryWord(word);
+    return read === undefined ? keys : keys.concat(bucketKeys(read).slice(0, 1));
+  }, []);
+}
+
+/** Returns the ordinals of a segment's articles, or of the open block's, that are in a period. */
+function rangeOf({ month, documents }: RecentFile, segment: SegmentRow | undefined, period: string) {
+  // A year has the months from `2016-01` to `2016-12`.
+  const [from, to] = period === "" ? ["", "9"] : [period, `${period}-99`];
+  if (segment !== undefined) return ordinalsOf(segment, from, to);
+  return [0, from <= month && month <= to ? documents.length : 0] as const;
 }
 
 /**
- * Returns whether the headline files have enough results. Of several words the texts can only add what ranks lower, except for
- * words that stand nearer to each other.
+ * Returns whether the headline files have enough results: with the words as typed, near to each other. What only the texts have
+ * then ranks lower.
  */
 function isEnough(
   { hits, isPartial }: Ranking,
-  { excluded }: Query,
-  { sortsByDate }: Limits,
+  query: readonly Wanted[],
+  sort: string,
   need: number,
 ): boolean {
-  if (isPartial || sortsByDate || excluded.length > 0) return false;
-  const sure = hits.filter(({ tier, distance }) => tier <= surestTier && distance <= surestDistance);
-  return sure.length >= need;
-}
-
-/** Returns whether a word of the query has a match that is more than near. */
-function hasReal(word: { matches: Matches } | undefined): boolean {
-  let has = false;
-  if (word !== undefined)
-    word.matches.forEach((places) => {
-      has = has || places.some((place) => place < (lastRealTier + 1) * tierStep);
-    });
-  return has;
+  if (isPartial || sort === sortByDate || query.some(({ isExcluded }) => isExcluded)) return false;
+  return hits.filter(({ tier, distance }) => tier === 0 && distance <= surestDistance).length >= need;
 }
 
 /**
@@ -77,51 +82,110 @@ function hasReal(word: { matches: Matches } | undefined): boolean {
  *
  * @param need The number of results that are shown.
  */
-export async function find(library: Library, query: Query, limits: Limits, need: number): Promise<Found> {
-  library.begin();
-  const recent = await library.recent();
+export async function find(
+  library: Library,
+  query: readonly Wanted[],
+  limits: Limits,
+  need: number,
+): Promise<Found> {
+  const recent = await library.get<RecentFile>(searchUrls.recent);
   const matched: MatchedWords = new Map();
-  const all = toParts(recent, query, limits, matched);
-  const parts = all.filter(({ start, end }) => start < end);
-  const completions = await completionKeys(library, query);
+  const files: WordsFile[] = [];
+
+  /** Fetches the file of a segment, or of the open block, that has the words of a key. */
+  async function fileOf(segment: SegmentRow | undefined, isText: boolean, key: string): Promise<WordsFile> {
+    if (segment !== undefined) {
+      const buckets = segment[isText ? 2 : 1];
+      const address = isText ? searchUrls.textWords : searchUrls.words;
+      return library.get(address(segment[0], getBucket(key, buckets), buckets));
+    }
+    if (!isText) return recent.words;
+    const text = await library.get<RecentTextFile>(searchUrls.recentText);
+    if (text.version !== recent.version) throw new Outdated(text.version);
+    return text.words;
+  }
+
+  const segments = [undefined, ...recent.segments];
+  const parts = segments.map((segment) => {
+    const [start, end] = rangeOf(recent, segment, limits.period);
+    return {
+      start,
+      end,
+      found: query.map((): Matches => new Map()),
+      filtered: [] as Set<number>[],
+    } satisfies Part;
+  });
+
+  const completions = await completionKeys(library, query.map(({ prefix }) => prefix).join(""));
+
+  async function read(isText: boolean, keysOf: (wanted: Wanted) => string[]): Promise<void> {
+    const from = isText ? partStarts.text : partStarts.headline;
+    const readWord = async (index: number, wanted: Wanted, at: number) => {
+      const read = await Promise.all(keysOf(wanted).map((key) => fileOf(segments[index], isText, key)));
+      new Set(read).forEach((file) => {
+        files.push(file);
+        addMatches(parts[index]?.found[at] || new Map(), wanted, file, from, matched);
+      });
+    };
+    await Promise.all(
+      parts.map(({ start, end }, index) =>
+        start < end ? Promise.all(query.map((wanted, at) => readWord(index, wanted, at))) : undefined,
+      ),
+    );
+  }
+
+  async function readFilter(filter: string): Promise<void> {
+    await Promise.all(
+      parts.map(async ({ start, end, filtered }, index) => {
+        if (start < end) filtered.push(withFilter(await fileOf(segments[index], false, filter), filter));
+      }),
+    );
+  }
+
   const firstKeys = ({ keys, prefix }: Wanted) => keys.slice(0, 1).concat(prefix === "" ? [] : completions);
-  const read = (isText: boolean, keysOf: (wanted: Wanted) => string[]) =>
-    Promise.all(parts.map((part) => readPart(library, recent, part, isText, keysOf)));
-  const filtering = parts.map((part) => readFilters(library, recent, part, limits.filters));
-  const reading = read(false, firstKeys);
+  const otherKeys = ({ keys }: Wanted) => keys.slice(1);
+  const ranked = () => rank(parts, query, limits.sort === sortByDate);
+  const reading = [read(false, firstKeys)];
+  if (limits.category !== "") reading.push(readFilter(`#c:${limits.category}`));
+  if (limits.author !== "") reading.push(readFilter(`#a:${limits.author}`));
   library.dropOutdated();
-  await Promise.all([reading, ...filtering]);
-  let ranking = rankParts(all, query, limits);
-  const isComplete = query.wanted.length === 0 || !isEnough(ranking, query, limits, need);
-  if (isComplete && query.wanted.length > 0) {
+  await Promise.all(reading);
+  let ranking = ranked();
+  const isComplete = query.length === 0 || !isEnough(ranking, query, limits.sort, need);
+  if (isComplete) {
     await read(true, firstKeys);
-    ranking = rankParts(all, query, limits);
-    const isShort = ranking.isPartial || ranking.hits.length < need;
-    if (isShort && query.wanted.some(({ keys }) => keys.length > 1)) {
-      const others = ({ keys }: Wanted) => keys.slice(1);
-      await Promise.all([read(false, others), read(true, others)]);
-      ranking = rankParts(all, query, limits);
+    ranking = ranked();
+    if (ranking.isPartial || ranking.hits.length < need) {
+      await Promise.all([read(false, otherKeys), read(true, otherKeys)]);
+      ranking = ranked();
     }
   }
+
   return {
     hits: ranking.hits,
     isPartial: ranking.isPartial,
     isComplete,
-    isReloaded: library.isReloaded,
-    files: parts.reduce((files: WordsFile[], part) => files.concat(part.files), []),
     matched,
-    unfound: query.wanted.filter((_, index) => !all.some(({ wanted }) => hasReal(wanted[index]))),
-    document: async ({ segment, ordinal }) => {
-      const row = recent.segments[segment - 1];
-      if (row !== undefined) return library.document(row, ordinal);
-      const document = recent.documents[ordinal];
-      if (document === undefined) throw new Outdated("recent");
-      return document;
+    files,
+    async document({ segment, ordinal }) {
+      const own = segments[segment];
+      const number = Math.floor(ordinal / documentsPerFile);
+      const rows =
+        own === undefined
+          ? recent.documents.slice(number * documentsPerFile)
+          : await library.get<DocumentsFile>(searchUrls.documents(own[0], number + 1));
+      const row = rows[ordinal % documentsPerFile];
+      if (row === undefined) throw new Outdated();
+      return row;
     },
-    text: ({ segment, ordinal }) => {
-      const row = recent.segments[segment - 1];
-      if (row !== undefined) return library.segmentText(row, ordinal);
-      return library.text(recent.month, recent.firstPosition + ordinal);
+    text({ segment, ordinal }) {
+      const own = segments[segment];
+      const place = own && placeOf(own, ordinal);
+      return library.get(
+        place === undefined
+          ? searchUrls.text(recent.month, recent.firstPosition + ordinal)
+          : searchUrls.text(place.month, place.position),
+      );
     },
   };
 }

@@ -28,16 +28,9 @@ export function onOtherKeyboard(text: string): string[] {
 /** Letters that never stand at that place in Arabic: ة and ى inside a word, ء ئ ؤ ة ى at its start. */
 const notArabic = /[ةى][\u0621-\u064a]|(?:^| )[ءئؤةى]/;
 
-/**
- * A word of Latin letters that can be pronounced: vowels, with at most three consonants between them, and before and after them
- * what English and most names have there.
- */
-const latinWord =
-  /^[^aeiouy]?[hklmnprtw]?[aeiouy]{1,3}(?:[^aeiouy]{1,3}[aeiouy]{1,3})*(?:[^aeiouy]|[cgst]h|[clnrs]k|[cflnrst]t|[lnr]d|mp|n[cgs]|r[mns]|ss|ll)?$/;
-
-function areLatinWords(text: string): boolean {
-  return text.split(" ").every((word) => /^[a-z]+$/.test(word) && latinWord.test(word));
-}
+/** Words of Latin letters that can be pronounced: at most two consonants before and between the vowels, and usual ones at the end. */
+const latinWords =
+  /^(?:[^aeiouy ]{0,2}[aeiouy]+(?:[^aeiouy ]{1,2}[aeiouy]+)*(?:[^aeiouy ]|[clnrs][dkst]|[cgst]h|ng|ll|mp|ft)?(?: |$))+$/;
 
 /**
  * Returns whether a text that was typed on one keyboard is more likely meant on the other.
@@ -46,8 +39,8 @@ function areLatinWords(text: string): boolean {
  * @param other What the same keys write on the other keyboard.
  */
 export function isLikelyOther(typed: string, other: string): boolean {
-  if (/[a-z]/i.test(other)) return other.length > 3 && areLatinWords(other);
+  if (/[a-z]/i.test(other)) return /^[a-z ]{4,}$/.test(other) && latinWords.test(other);
   // Capitals are an abbreviation: FBI.
-  if (areLatinWords(typed.toLowerCase()) || typed === typed.toUpperCase()) return false;
+  if (latinWords.test(typed.toLowerCase()) || typed === typed.toUpperCase()) return false;
   return /^[\u0621-\u064a0-9 ]{3,}$/.test(other) && !notArabic.test(other);
 }

@@ -1,46 +1,27 @@
-import {
-  fillForm,
-  readAddress,
-  readForm,
-  type SearchRequest,
-  writeAddress,
-} from "#lib/search/browser/address";
-import { isLimited } from "#lib/search/browser/limits";
-import { openSession, step } from "#lib/search/browser/session";
+import { fillForm, readForm, type SearchRequest, writeAddress } from "#lib/search/browser/address";
+import { isEmpty, type Options, openSession, step } from "#lib/search/browser/session";
 import { openView } from "#lib/search/browser/view";
 
 /** The time in milliseconds after the last key before a search begins. */
 const debounce = 250;
 
-type Timer = ReturnType<typeof setTimeout> | undefined;
-
-/** What the reader saw before leaving the page: the number of results, and the scroll position in pixels. */
-type Seen = { shown: number; y: number };
-
-/** Reads what {@link start} has saved in the history. */
-function readSeen(): Seen {
-  const { shown, y }: Partial<Seen> = Object(history.state);
-  return { shown: Math.max(step, Number(shown) || 0), y: Number(y) || 0 };
-}
-
-const isEmpty = (request: SearchRequest) => request.words === "" && !isLimited(request);
-
 function start(root: HTMLElement, form: HTMLFormElement, status: HTMLElement, place: HTMLElement): void {
-  const session = openSession(openView(root, status, place));
+  const view = openView(root, status, place);
+  const session = openSession(view);
   const title = document.title;
-  let timer: Timer;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether the entry of the history is of a query that is being typed; the next one then replaces it. */
   let isUnfinished = false;
 
-  function show(request: SearchRequest, isTyping: boolean, seen: Seen): void {
-    document.title = request.words === "" ? title : `${request.words} | ${title}`;
+  function show(request: SearchRequest, options: Options): void {
+    document.title = request.q === "" ? title : `${request.q} | ${title}`;
     if (isEmpty(request)) session.clear();
-    else session.show(request, { isTyping, shown: seen.shown, y: seen.y });
+    else session.show(request, options);
   }
 
   /** Saves the number of results and the scroll position, so that the back button returns to them. */
   function remember(): void {
-    if (session.shownResults() > 0) history.replaceState({ shown: session.shownResults(), y: scrollY }, "");
+    history.replaceState({ shown: view.shownResults(), y: scrollY }, "");
   }
 
   /** Searches for what the form has, with an address of its own. */
@@ -48,26 +29,21 @@ function start(root: HTMLElement, form: HTMLFormElement, status: HTMLElement, pl
     clearTimeout(timer);
     const request = readForm(form);
     const address = isEmpty(request) ? location.pathname : writeAddress(request);
-    const isOther = address !== location.pathname && address !== location.search;
-    if (isTyping && isUnfinished) history.replaceState(null, "", address);
-    else if (isOther || isEmpty(request)) {
+    if (isUnfinished) history.replaceState(null, "", address);
+    else if (address !== (location.search || location.pathname)) {
       remember();
       history.pushState(null, "", address);
     }
     isUnfinished = isTyping;
-    show(request, isTyping, { shown: step, y: 0 });
+    show(request, { isTyping, shown: step });
   }
 
-  function later(isTyping: boolean): void {
-    clearTimeout(timer);
-    timer = setTimeout(() => submit(isTyping), debounce);
-  }
-
+  /** Searches for what the address has, as the reader left it. */
   function open(): void {
-    isUnfinished = false;
     clearTimeout(timer);
-    const request = fillForm(form, readAddress(location.search));
-    if (!isEmpty(request) || session.shownResults() > 0) show(request, false, readSeen());
+    isUnfinished = false;
+    const { shown, y }: Partial<Options> = Object(history.state);
+    show(fillForm(form, location.search), { shown: Math.max(step, shown || 0), y: y || 0 });
   }
 
   history.scrollRestoration = "manual";
@@ -75,11 +51,15 @@ function start(root: HTMLElement, form: HTMLFormElement, status: HTMLElement, pl
     event.preventDefault();
     submit(false);
   });
-  form.addEventListener("input", ({ target }) => later(target instanceof HTMLInputElement));
-  // Old browsers tell of a choice only so.
-  form.addEventListener("change", ({ target }) => {
-    if (target instanceof HTMLSelectElement) later(false);
-  });
+  // Old browsers tell of a choice only by `change`, which a text field has when the reader leaves it.
+  for (const type of ["input", "change"]) {
+    form.addEventListener(type, ({ target }) => {
+      const isTyping = target instanceof HTMLInputElement;
+      if (isTyping && type === "change") return;
+      clearTimeout(timer);
+      timer = setTimeout(() => submit(isTyping), debounce);
+    });
+  }
   addEventListener("popstate", open);
   addEventListener("pagehide", remember);
   open();

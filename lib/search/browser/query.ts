@@ -10,101 +10,82 @@ export type Wanted = {
   /** Its place in the text of the query, in UTF-16 units. */
   start: number;
   end: number;
-  /** The number of the phrase that it belongs to, from 1; 0 outside phrases. */
+  /** The number of the phrase that it belongs to, from 1; 0 outside phrases. What is excluded is a phrase too. */
   phrase: number;
   isExcluded: boolean;
   /** Matches of higher tiers do not count. */
   mostTier: Tier;
   /** What is hashed to find its buckets, the most likely first. */
   keys: string[];
-  /** What the reader may be about to type; empty except for the last word while the reader types. */
+  /** The beginning of the word that the reader may be about to type; empty for all other words. */
   prefix: string;
+  /** Whether the archive has it; set while the index is read. */
+  isFound: boolean;
 };
 
-export type Query = {
-  wanted: Wanted[];
-  excluded: Wanted[];
-};
+/** A piece of a query with a minus before it, in quotation marks or up to the next space. */
+const piece = /([-−–](?![0-9٠-٩]))?(?:["“”„«]([^"“”„«»]*)["“”»]?|[^\s"“”„«»]+)/g;
 
-/** A quoted or unquoted piece of the query, with a minus before it. */
-const piece = /([-−–])?(?:["“”„«]([^"“”„«»]*)["“”»]?|[^\s"“”„«»]+)/g;
+/** The highest tier of a match: a quoted word is meant as typed, phrases and excluded words never as another form of a word. */
+function mostTierOf(quoted: boolean, excluded: boolean, isAlone: boolean): Tier {
+  if (quoted && isAlone) return 1;
+  return quoted || excluded ? 2 : 5;
+}
 
-const mostWords = 8;
-
-type Piece = { end: number; isExcluded: boolean; isQuoted: boolean };
-
-function readPieces(text: string): Piece[] {
-  const pieces: Piece[] = [];
+function readWords(text: string): Wanted[] {
+  const words: Wanted[] = [];
+  let offset = 0;
+  let phrase = 0;
   piece.lastIndex = 0;
   for (let match = piece.exec(text); match !== null; match = piece.exec(text)) {
     const [all, minus, quoted] = match;
-    // In «-5» the minus belongs to the number.
-    const isExcluded = minus !== undefined && !/^.[0-9٠-٩]/.test(all);
-    pieces.push({ end: match.index + all.length, isExcluded, isQuoted: quoted !== undefined });
+    const isExcluded = minus !== undefined;
+    const isQuoted = quoted !== undefined;
+    if (isExcluded || isQuoted) phrase += 1;
+    const found = findWords(all);
+    for (const { text: typed, start, end } of found) {
+      const word = readQueryWord(typed);
+      offset += 1;
+      if (word === undefined) continue;
+      words.push({
+        word,
+        offset,
+        start: match.index + start,
+        end: match.index + end,
+        phrase: isExcluded || isQuoted ? phrase : 0,
+        isExcluded,
+        mostTier: mostTierOf(isQuoted, isExcluded, found.length === 1),
+        keys: bucketKeys(word),
+        prefix: "",
+        isFound: false,
+      });
+    }
   }
-  return pieces;
-}
-
-/** The highest tier of a match: a quoted word is meant as typed, quoted and excluded ones never as another form of the word. */
-function mostTierOf({ isQuoted, isExcluded }: Piece, isAlone: boolean): Tier {
-  if (isQuoted && isAlone) return 1;
-  return isQuoted || isExcluded ? 2 : 5;
-}
-
-/** Returns all words of a query. */
-function readWords(text: string): Wanted[] {
-  const pieces = readPieces(text);
-  const found = findWords(text).map((word) =>
-    Object.assign({ at: pieces.findIndex(({ end }) => word.start < end) }, word),
-  );
-  const words: Wanted[] = [];
-  found.forEach(({ text: typed, start, end, at }, offset) => {
-    const word = readQueryWord(typed);
-    const own = pieces[at];
-    if (word === undefined || own === undefined) return;
-    const { isExcluded, isQuoted } = own;
-    const isAlone = found.filter((other) => other.at === at).length === 1;
-    words.push({
-      word,
-      offset,
-      start,
-      end,
-      phrase: isQuoted || isExcluded ? at + 1 : 0,
-      isExcluded,
-      mostTier: mostTierOf(own, isAlone),
-      keys: bucketKeys(word),
-      prefix: "",
-    });
-  });
   return words;
 }
 
+/** More words are not searched. */
+const mostWords = 10;
+
 /**
  * Reads a query: words, phrases in quotation marks, words and phrases to exclude. Stop words are left out if there are other
- * words. A query of excluded words alone has nothing to search.
+ * words, and repeated words outside phrases always.
  */
-export function readQuery(text: string): Query {
+export function readQuery(text: string): Wanted[] {
   const words = readWords(text);
-  const hasOthers = words.some(({ word, isExcluded }) => !isExcluded && !word.isStopWord);
-  const searched = words.filter(({ word, isExcluded }) => !word.isStopWord || !(hasOthers || isExcluded));
-  const wanted: Wanted[] = [];
-  for (const one of searched) {
-    const isRepeated = wanted.some(
-      ({ word, phrase }) => word.exact === one.word.exact && phrase === one.phrase,
-    );
-    if (!one.isExcluded && wanted.length < mostWords && (one.phrase > 0 || !isRepeated)) wanted.push(one);
-  }
-  return { wanted, excluded: searched.filter(({ isExcluded }) => isExcluded).slice(0, mostWords) };
+  const isStop = ({ word, isExcluded }: Wanted) => isExcluded || word.isStopWord;
+  const hasOthers = !words.every(isStop);
+  return words
+    .filter((one, index) => {
+      if (one.word.isStopWord && (hasOthers || one.isExcluded)) return false;
+      return one.phrase > 0 || !words.slice(0, index).some(({ word }) => word.exact === one.word.exact);
+    })
+    .slice(0, mostWords);
 }
 
-/** Sets the prefix of the last word of a query, which is still being typed, if it has three letters and nothing follows it. */
-export function withPrefix(query: Query, text: string): Query {
-  const last = query.wanted[query.wanted.length - 1];
-  const typed = findWords(text).pop();
-  if (last === undefined || typed === undefined || typed.end < text.length) return query;
-  const { exact, spelling } = last.word;
-  const word = readQueryWord(typed.text);
-  if (word === undefined || word.exact !== exact || last.phrase > 0 || spelling.length < 3) return query;
-  last.prefix = spelling;
-  return query;
+/** Sets the prefix of the last word of a query if it has three letters and nothing follows it: it may be unfinished. */
+export function setPrefix(query: readonly Wanted[], text: string): void {
+  const last = query[query.length - 1];
+  if (last !== undefined && last.end === text.length && last.phrase === 0 && last.word.spelling.length > 2)
+    last.prefix = last.word.spelling;
 }

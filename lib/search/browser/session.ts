@@ -1,141 +1,113 @@
 import { type SearchRequest, writeAddress } from "#lib/search/browser/address";
-import { getAdvice } from "#lib/search/browser/advice";
+import { suggestQueries } from "#lib/search/browser/advice";
 import { type Found, find } from "#lib/search/browser/find";
 import { Outdated, openLibrary } from "#lib/search/browser/library";
-import { isLimited, toLimits } from "#lib/search/browser/limits";
-import { type Query, readQuery, withPrefix } from "#lib/search/browser/query";
-import { type Hit, isNear } from "#lib/search/browser/rank";
-import { make, makeAdvice, makeResult } from "#lib/search/browser/results";
-import { describeResults, type View } from "#lib/search/browser/view";
+import { readQuery, setPrefix } from "#lib/search/browser/query";
+import { isNear } from "#lib/search/browser/rank";
+import { make, makeResult } from "#lib/search/browser/results";
+import { describeResults } from "#lib/search/browser/texts";
+import type { View } from "#lib/search/browser/view";
 
 /** The number of results that are added at a time. */
 export const step = 10;
 
 export type Options = {
   /** Whether the reader is still typing: the last word may be unfinished. */
-  isTyping: boolean;
+  isTyping?: boolean;
   /** The number of results to show. */
   shown: number;
   /** The scroll position in pixels to return to. */
-  y: number;
+  y?: number;
+  /** The number of the result that gets the focus, from 0. */
+  focus?: number;
 };
 
-const keyOf = ({ segment, ordinal }: Hit) => `${segment} ${ordinal}`;
+export function isEmpty(request: SearchRequest): boolean {
+  return request.q.trim() === "" && !isLimited(request);
+}
 
-function focusHeadline(item: HTMLElement): void {
-  const link = item.querySelector<HTMLElement>(":not([data-tone]) > a");
-  if (link !== null) link.focus();
+function isLimited({ category, author, period }: SearchRequest): boolean {
+  return category + author + period !== "";
 }
 
 /** Runs searches and shows their results. An answer that comes after a newer search has begun is not shown. */
 export function openSession(view: View) {
-  const { data } = view;
-  const { texts } = data;
+  const { texts } = view.data;
   let library = openLibrary("default");
   let current = 0;
-  let shown = new Set<string>();
 
-  const readWords = ({ words }: SearchRequest, isTyping: boolean): Query => {
-    const query = readQuery(words);
-    return isTyping ? withPrefix(query, words) : query;
-  };
-
-  /** Returns the results that are not shown yet, up to a number. */
-  async function makeNext(found: Found, upTo: number): Promise<[Hit, HTMLElement][]> {
-    const next = found.hits.filter((hit) => !shown.has(keyOf(hit))).slice(0, Math.max(0, upTo - shown.size));
-    return Promise.all(
-      next.map(async (hit): Promise<[Hit, HTMLElement]> => [hit, await makeResult(found, hit)]),
-    );
+  function link(request: SearchRequest, change: Partial<SearchRequest>, text: string): HTMLElement {
+    return make("a", { href: writeAddress(Object.assign({}, request, change)) }, make("bdi", {}, text));
   }
 
-  function append(items: readonly [Hit, HTMLElement][]): void {
-    for (const [hit, item] of items) {
-      shown.add(keyOf(hit));
-      view.appendResult(item, isNear(hit));
-    }
-  }
-
-  /** Returns what helps a reader who has found too little. */
-  async function advise(request: SearchRequest, found: Found): Promise<Node[]> {
-    const addressOf = (words: string) => writeAddress(Object.assign({}, request, { words }));
-    const nodes: Node[] = [];
-    if (found.unfound.length > 0)
-      nodes.push(...makeAdvice(await getAdvice(library, request.words, found), texts, addressOf));
-    if (found.hits.length > 0) return nodes;
-    if (!isLimited(request)) return nodes.concat(make("p", {}, texts.advice));
-    const href = writeAddress(Object.assign({}, request, { category: "", author: "", period: "" }));
-    return nodes.concat(make("p", {}, texts.limited, " ", make("a", { href }, texts.unlimited)));
+  /** Returns the results with their headings. */
+  async function makeResults(found: Found, shown: number): Promise<Node[]> {
+    const hits = found.hits.slice(0, shown);
+    const items = await Promise.all(hits.map((hit) => makeResult(found, hit)));
+    const real = make("ol", {});
+    const near = make("ol", { "data-near": "" });
+    hits.forEach((hit, index) => {
+      const item = items[index];
+      if (item !== undefined) (isNear(hit) ? near : real).appendChild(item);
+    });
+    const nodes: Node[] = real.firstChild === null ? [] : [real];
+    return near.firstChild === null ? nodes : nodes.concat(make("h2", {}, texts.nearResults), near);
   }
 
   async function search(request: SearchRequest, options: Options, isCurrent: () => boolean): Promise<void> {
-    const query = readWords(request, options.isTyping);
-    if (query.wanted.length === 0 && !isLimited(request)) {
-      view.replace([]);
-      view.finish(texts.nothingToSearch, options.isTyping);
+    const query = readQuery(request.q);
+    if (options.isTyping) setPrefix(query, request.q);
+    const wanted = query.filter(({ isExcluded }) => !isExcluded);
+    if (wanted.length === 0 && !isLimited(request)) {
+      view.finish(texts.nothingToSearch, [], options);
       return;
     }
-    const found = await find(library, query, toLimits(request), options.shown);
-    shown = new Set();
-    const [items, advice] = await Promise.all([makeNext(found, options.shown), advise(request, found)]);
+    library.begin(writeAddress(request));
+    const found = await find(library, query, request, options.shown);
+    const unfound = wanted.filter(({ isFound }) => !isFound);
+    const [results, queries] = await Promise.all([
+      makeResults(found, options.shown),
+      unfound.length === 0 ? [] : suggestQueries(library, request.q, unfound, found.files),
+    ]);
     if (!isCurrent()) return;
-    view.replace(advice);
-    append(items);
-    view.finish(describeResults(found, request.words, data), options.isTyping);
-    offerMore(request, found);
-    if (options.y > 0) scrollTo(0, options.y);
-  }
-
-  function offerMore(request: SearchRequest, found: Found): void {
-    if (found.isComplete && shown.size >= found.hits.length) return;
-    const button = make("button", { type: "button" }, texts.more);
-    const run = current;
-    const showMore = async () => {
-      const upTo = shown.size + step;
-      const next = await find(library, readWords(request, false), toLimits(request), upTo);
-      const items = await makeNext(next, upTo);
-      if (run !== current) return;
-      button.remove();
-      append(items);
-      view.finish(describeResults(next, request.words, data), false);
-      offerMore(request, next);
-      for (const [, item] of items.slice(0, 1)) focusHeadline(item);
-    };
-    button.addEventListener("click", () => {
-      button.disabled = true;
-      view.wait();
-      showMore().catch((error: unknown) => {
-        const options = { isTyping: false, shown: shown.size + step, y: scrollY };
-        if (run === current) recover(error, request, options);
-      });
-    });
-    view.append(button);
-  }
-
-  function fail(request: SearchRequest, options: Options): void {
-    const button = make("button", { type: "button" }, texts.again);
-    button.addEventListener("click", () => show(request, options));
-    view.replace([button]);
-    view.finish(texts.failed, false);
-  }
-
-  /** Searches again without the browser's cache if the index was published again between two requests. */
-  function recover(error: unknown, request: SearchRequest, options: Options): void {
-    if (!(error instanceof Outdated) || library.isReloaded) {
-      library = openLibrary("default");
-      fail(request, options);
-      return;
+    const nodes: Node[] = [];
+    if (queries.length > 0) {
+      const items = queries.map((q) => make("li", {}, link(request, { q }, q)));
+      nodes.push(make("div", {}, make("p", {}, texts.didYouMean), make("ul", {}, ...items)));
     }
-    library = openLibrary("reload");
-    show(request, options);
+    if (results.length === 0)
+      nodes.push(make("p", {}, isLimited(request) ? everywhere(request) : texts.advice));
+    nodes.push(...results);
+    if (!found.isComplete || found.hits.length > options.shown)
+      nodes.push(moreButton(request, options.shown));
+    view.finish(describeResults(found, request.q, view.data), nodes, options);
+  }
+
+  function everywhere(request: SearchRequest): HTMLElement {
+    return link(request, { category: "", author: "", period: "" }, texts.unlimited);
+  }
+
+  function button(text: string, press: () => void): HTMLElement {
+    const element = make("button", { type: "button" }, text);
+    element.addEventListener("click", press);
+    return element;
+  }
+
+  function moreButton(request: SearchRequest, shown: number): HTMLElement {
+    return button(texts.more, () => show(request, { shown: shown + step, focus: shown }));
   }
 
   function show(request: SearchRequest, options: Options): void {
     current += 1;
     const run = current;
-    const isCurrent = () => run === current;
     view.wait();
-    search(request, options, isCurrent).catch((error: unknown) => {
-      if (isCurrent()) recover(error, request, options);
+    search(request, options, () => run === current).catch((error: unknown) => {
+      if (run !== current) return;
+      // The index was published again between two requests: it is read anew, past the browser's cache.
+      const isOutdated = error instanceof Outdated && !library.isReloaded;
+      library = openLibrary(isOutdated ? "reload" : "default");
+      if (isOutdated) show(request, options);
+      else view.finish(texts.failed, [button(texts.again, () => show(request, options))], {});
     });
   }
 
@@ -144,10 +116,7 @@ export function openSession(view: View) {
     /** Ends the search: nothing was asked. */
     clear(): void {
       current += 1;
-      shown = new Set();
-      view.replace([]);
       view.reset();
     },
-    shownResults: () => shown.size,
   };
 }

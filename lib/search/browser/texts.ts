@@ -1,3 +1,5 @@
+import type { Found } from "#lib/search/browser/find";
+import { isNear } from "#lib/search/browser/rank";
 import type { SearchScriptData } from "#lib/view-models/search-form";
 
 /** Returns a text with a query or a number in the place of its `{}`. */
@@ -14,4 +16,19 @@ export function countResults(count: number, { forms, digits, group }: SearchScri
     .replace(/\d/g, (digit) => digits.charAt(+digit));
   if (rest < 3) return `${written} ${forms[4]}`;
   return `${written} ${forms[rest < 11 ? 2 : 3]}`;
+}
+
+/** Returns what is said about the results: their number, and whether they are what was asked for. */
+export function describeResults(
+  { hits, isPartial, isComplete }: Found,
+  words: string,
+  data: SearchScriptData,
+): string {
+  const { texts } = data;
+  if (hits.length === 0) return words === "" ? texts.nothingLimited : fillIn(texts.nothing, words);
+  const real = hits.filter((hit) => !isNear(hit)).length;
+  if (real === 0) return texts.onlyNear;
+  const counted = countResults(real, data);
+  if (isPartial) return fillIn(texts.some, counted);
+  return isComplete ? counted : fillIn(texts.atLeast, counted);
 }

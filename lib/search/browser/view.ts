@@ -1,7 +1,4 @@
-import type { Found } from "#lib/search/browser/find";
-import { isNear } from "#lib/search/browser/rank";
-import { make } from "#lib/search/browser/results";
-import { countResults, fillIn } from "#lib/search/browser/texts";
+import type { Options } from "#lib/search/browser/session";
 import type { SearchScriptData } from "#lib/view-models/search-form";
 
 /** The time in milliseconds after which a search says that it takes its time, and after which the line seems slow. */
@@ -13,95 +10,64 @@ const pause = 1000;
 
 type Timer = ReturnType<typeof setTimeout> | undefined;
 
-/** Returns what is said about the results: their number, and whether they are what was asked for. */
-export function describeResults(
-  { hits, isPartial, isComplete }: Found,
-  words: string,
-  data: SearchScriptData,
-): string {
-  const { texts } = data;
-  const real = hits.filter((hit) => !isNear(hit)).length;
-  if (hits.length === 0) return words === "" ? texts.nothingLimited : fillIn(texts.nothing, words);
-  if (real === 0) return texts.onlyNear;
-  const counted = countResults(real, data);
-  if (isPartial) return fillIn(texts.some, counted);
-  return isComplete ? counted : fillIn(texts.atLeast, counted);
-}
-
 /** The parts of the page that a search changes: the line about its results, and the results. */
 export type View = ReturnType<typeof openView>;
 
 export function openView(root: HTMLElement, status: HTMLElement, place: HTMLElement) {
   // The page writes it; see `components/search/script-data.ts`.
   const data: SearchScriptData = JSON.parse(root.dataset.search || "");
-  const { texts } = data;
-  let waiting: Timer[] = [];
-  let telling: Timer;
+  let timers: Timer[] = [];
 
-  function say(text: string): void {
+  const say = (text: string) => {
     status.textContent = text;
-  }
+  };
 
-  function stopWaiting(): void {
-    for (const timer of waiting) clearTimeout(timer);
-    waiting = [];
+  /** Ends the wait, and what was to be said later. */
+  function stop(): void {
+    for (const timer of timers) clearTimeout(timer);
     root.removeAttribute("aria-busy");
   }
 
-  /** Returns the list for real or near results; it is made with the first result. */
-  function listFor(isNearList: boolean): HTMLElement {
-    const name = isNearList ? "near" : "real";
-    const known = place.querySelector<HTMLElement>(`ol[data-${name}]`);
-    if (known !== null) return known;
-    const list = make("ol", { [`data-${name}`]: "" });
-    if (isNearList) place.appendChild(make("h2", {}, texts.nearResults));
-    return place.appendChild(list);
+  function replace(nodes: readonly Node[]): void {
+    while (place.lastChild !== null) place.removeChild(place.lastChild);
+    for (const node of nodes) place.appendChild(node);
   }
 
   return {
     data,
     /** Shows that a search is under way. Former results stay until there are others. */
     wait(): void {
-      stopWaiting();
+      stop();
       root.setAttribute("data-used", "");
       root.setAttribute("aria-busy", "true");
-      waiting = [
-        setTimeout(() => say(texts.searching), shortWait),
-        setTimeout(() => say(texts.slow), longWait),
+      timers = [
+        setTimeout(() => say(data.texts.searching), shortWait),
+        setTimeout(() => say(data.texts.slow), longWait),
       ];
     },
-    /**
-     * Ends the wait.
-     *
-     * @param isTyping Whether the reader is typing. The text is then shown at once, and read aloud after a pause.
-     */
-    finish(text: string, isTyping: boolean): void {
-      stopWaiting();
-      clearTimeout(telling);
+    /** Shows the end of a search. While the reader types, the text is shown at once, and read aloud after a pause. */
+    finish(text: string, nodes: readonly Node[], { isTyping, y, focus }: Partial<Options>): void {
+      stop();
       status.setAttribute("aria-live", isTyping ? "off" : "polite");
       say(text);
-      if (!isTyping) return;
-      telling = setTimeout(() => {
+      replace(nodes);
+      if (y) scrollTo(0, y);
+      const headlines = place.querySelectorAll<HTMLElement>("h2 a, h3 a");
+      if (focus !== undefined) headlines[focus]?.focus();
+      const tell = () => {
         status.setAttribute("aria-live", "polite");
         say("");
         say(text);
-      }, pause);
-    },
-    replace(nodes: readonly Node[]): void {
-      while (place.lastChild !== null) place.removeChild(place.lastChild);
-      for (const node of nodes) place.appendChild(node);
-    },
-    append(node: Node): void {
-      place.appendChild(node);
-    },
-    appendResult(item: HTMLElement, isNearResult: boolean): void {
-      listFor(isNearResult).appendChild(item);
+      };
+      if (isTyping) timers = [setTimeout(tell, pause)];
     },
     /** Removes all that a search has shown. */
     reset(): void {
-      stopWaiting();
+      stop();
       say("");
+      replace([]);
       root.removeAttribute("data-used");
     },
+    shownResults: () => place.querySelectorAll("ol > li").length,
   };
 }

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { type Matches, noPosition, type Places, rank, spread, tierStep } from "#lib/search/browser/rank";
+import {
+  type Matches,
+  noPosition,
+  type Part,
+  type Places,
+  rank,
+  spread,
+  tierStep,
+} from "#lib/search/browser/rank";
 import { partStarts } from "#lib/search/postings";
 
 /** A place in a tier. */
@@ -9,17 +17,17 @@ const standfirst = at(0, partStarts.standfirst);
 const text = at(0, partStarts.text);
 
 /** One segment: the places of each word by ordinals. */
-function segment(...words: Record<number, Places>[]) {
+function segment(...words: Record<number, Places>[]): Part {
   const found = words.map(
     (places): Matches => new Map(Object.entries(places).map(([ordinal, one]) => [Number(ordinal), one])),
   );
-  return { found, isAllowed: () => true };
+  return { start: 0, end: 100, found, filtered: [] };
 }
 
 const words = (count: number, phrase = 0) =>
-  Array.from({ length: count }, (_, offset) => ({ offset, phrase }));
+  Array.from({ length: count }, (_, offset) => ({ offset, phrase, isExcluded: false }));
 
-const order = (segments: ReturnType<typeof segment>[], count = 1, byDate = false) =>
+const order = (segments: Part[], count = 1, byDate = false) =>
   rank(segments, words(count), byDate).hits.map(({ segment: number, ordinal }) => [number, ordinal]);
 
 describe("results are in order", () => {

@@ -59,7 +59,9 @@ export function makeExcerpt(text: string, marks: readonly Mark[]): string {
   const start = startBefore(text, at);
   const first = marks.filter((mark) => mark.start === at)[0];
   const end = endAfter(text, start, first === undefined ? start : first.end);
-  const cut = text.slice(start, end).replace(/\s+/g, " ").trim();
+  // A heading has no full stop before what follows it.
+  const lines = text.slice(start, end).replace(/([^\s.!?؟…:،؛])\s*\n\s*/g, "$1. ");
+  const cut = lines.replace(/\s+/g, " ").trim();
   if (end === text.length) return withIsolates(start > 0 ? `…${cut}` : cut);
   return withIsolates(`${start > 0 ? "…" : ""}${cut.replace(danglingEnd, "")}…`);
 }

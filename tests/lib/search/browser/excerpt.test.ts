@@ -61,6 +61,12 @@ describe("an excerpt", () => {
     expect(excerpt("وصل الوفد إلى حلب.", "حلب")).toBe("وصل الوفد إلى حلب.");
   });
 
+  test("is one line, in which headings end with a full stop", () => {
+    expect(excerpt("سأل: ما الشدة؟\n\nأثر حلب\nهي القوة.\n\nانتهى", "حلب")).toBe(
+      "سأل: ما الشدة؟ أثر حلب. هي القوة. انتهى",
+    );
+  });
+
   test("begins with the sentence of the word if that is near", () => {
     const text = `${filler}انتهى. وصل الوفد إلى حلب مساء، ${filler}`;
     expect(excerpt(text, "حلب")).toMatch(/^…وصل الوفد إلى حلب مساء، قال مسؤول .*…$/);

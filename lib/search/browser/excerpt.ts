@@ -26,10 +26,7 @@ function bestStart(marks: readonly Mark[]): number {
 function startBefore(text: string, offset: number): number {
   const from = Math.max(0, offset - lead);
   if (from === 0) return 0;
-  const before = text.slice(from, offset);
-  const sentence = /^[\s\S]*[.!?؟\n]\s+/.exec(before);
-  const word = /^\S*\s+/.exec(before);
-  const skipped = sentence || word;
+  const skipped = /^(?:[\s\S]*[.!?؟\n]\s+|\S*\s+)/.exec(text.slice(from, offset));
   return skipped === null ? offset : from + skipped[0].length;
 }
 

@@ -64,12 +64,16 @@ export function spread(lists: readonly (readonly number[])[]): number {
   return least;
 }
 
-/** Returns how near words stand to each other, in steps that double. Words without positions do not count. */
-function distanceOf(positions: readonly Places[], offsets: readonly number[]): number {
-  const lists = positions
-    .map((own, index) => own.filter((one) => one < noPosition).map((one) => one - (offsets[index] || 0)))
-    .filter((list) => list.length > 0);
-  return lists.length < 2 ? 0 : Math.min(farthest, Math.ceil(Math.log(spread(lists) + 1) / Math.LN2));
+/** A word of the query that an article has, and where. */
+type Match = { word: Word; places: Places };
+
+function matchesOf({ found }: Part, ordinal: number, words: readonly Word[]): Match[] {
+  const matches: Match[] = [];
+  words.forEach((word, index) => {
+    const places = found[index]?.get(ordinal);
+    if (places !== undefined) matches.push({ word, places });
+  });
+  return matches;
 }
 
 /** Returns the positions of places up to a tier. */
@@ -77,43 +81,39 @@ function positionsTo(tier: number, places: Places): number[] {
   return places.filter((place) => place < (tier + 1) * tierStep).map((place) => place % tierStep);
 }
 
+/** Returns how near words stand to each other, in steps that double. Words without positions do not count. */
+function distanceOf(matches: readonly Match[], tier: number): number {
+  const lists = matches
+    .map(({ word, places }) =>
+      positionsTo(tier, places)
+        .filter((position) => position < noPosition)
+        .map((position) => position - word.offset),
+    )
+    .filter((list) => list.length > 0);
+  return lists.length < 2 ? 0 : Math.min(farthest, Math.ceil(Math.log(spread(lists) + 1) / Math.LN2));
+}
+
 /** Returns whether an article has all quoted phrases as they are, and none of the excluded ones. */
-function fitsPhrases({ found }: Part, ordinal: number, words: readonly Word[]): boolean {
+function fitsPhrases(matches: readonly Match[], words: readonly Word[]): boolean {
   return words.every(({ phrase, isExcluded }) => {
     if (phrase === 0) return true;
-    const places: Places[] = [];
-    const offsets: number[] = [];
-    let isWhole = true;
-    words.forEach((word, index) => {
-      if (word.phrase !== phrase) return;
-      const own = found[index]?.get(ordinal);
-      if (own === undefined) isWhole = false;
-      else places.push(positionsTo(lastRealTier, own));
-      offsets.push(word.offset);
-    });
-    return (isWhole && distanceOf(places, offsets) === 0) !== isExcluded;
+    const isOf = (word: Word) => word.phrase === phrase;
+    const own = matches.filter(({ word }) => isOf(word));
+    const isWhole = own.length === words.filter(isOf).length;
+    return (isWhole && distanceOf(own, lastRealTier) === 0) !== isExcluded;
   });
 }
 
-function toHit(segment: number, ordinal: number, { found }: Part, words: readonly Word[]): Hit {
-  const own: Places[] = [];
-  const offsets: number[] = [];
-  words.forEach(({ offset, isExcluded }, index) => {
-    const places = found[index]?.get(ordinal);
-    if (places === undefined || isExcluded) return;
-    own.push(places);
-    offsets.push(offset);
-  });
-  const tier = Math.max(0, ...own.map((places) => Math.floor(Math.min(...places) / tierStep)));
+function toHit(segment: number, ordinal: number, matches: readonly Match[]): Hit {
+  const tier = Math.max(0, ...matches.map(({ places }) => Math.floor(Math.min(...places) / tierStep)));
   // Within the tier of the whole article the best place of each word counts, whatever the word's own tier.
-  const positions = own.map((places) => positionsTo(tier, places));
-  const worst = Math.max(...positions.map((places) => Math.min(...places)));
+  const worst = Math.max(...matches.map(({ places }) => Math.min(...positionsTo(tier, places))));
   return {
     segment,
     ordinal,
-    count: own.length,
+    count: matches.length,
     tier,
-    distance: distanceOf(positions, offsets),
+    distance: distanceOf(matches, tier),
     part: starts.filter((start) => start <= worst).length,
   };
 }
@@ -148,8 +148,17 @@ export type Ranking = {
 export function rank(parts: readonly Part[], words: readonly Word[], sortsByDate: boolean): Ranking {
   const hits: Hit[] = [];
   parts.forEach((part, segment) => {
-    for (const ordinal of candidates(part, words))
-      if (fitsPhrases(part, ordinal, words)) hits.push(toHit(segment, ordinal, part, words));
+    for (const ordinal of candidates(part, words)) {
+      const matches = matchesOf(part, ordinal, words);
+      if (!fitsPhrases(matches, words)) continue;
+      hits.push(
+        toHit(
+          segment,
+          ordinal,
+          matches.filter(({ word }) => !word.isExcluded),
+        ),
+      );
+    }
   });
   const most = hits.reduce((count, hit) => Math.max(count, hit.count), 0);
   const byMatch = (a: Hit, b: Hit) => a.tier - b.tier || a.distance - b.distance || a.part - b.part;

@@ -65,9 +65,11 @@ export function openSession(view: View) {
     library.begin(writeAddress(request));
     const found = await find(library, query, request, options.shown);
     const unfound = wanted.filter(({ isFound }) => !isFound);
+    // What is being typed is not wrong yet.
+    const isWrong = unfound.length > 0 && !(options.isTyping && found.hits.length > 0);
     const [results, queries] = await Promise.all([
       makeResults(found, options.shown),
-      unfound.length === 0 ? [] : suggestQueries(library, request.q, unfound, found.files),
+      isWrong ? suggestQueries(library, request.q, unfound, found.files).catch(() => []) : [],
     ]);
     if (!isCurrent()) return;
     const nodes: Node[] = [];
@@ -75,26 +77,23 @@ export function openSession(view: View) {
       const items = queries.map((q) => make("li", {}, link(request, { q }, q)));
       nodes.push(make("div", {}, make("p", {}, texts.didYouMean), make("ul", {}, ...items)));
     }
-    if (results.length === 0)
-      nodes.push(make("p", {}, isLimited(request) ? everywhere(request) : texts.advice));
+    if (results.length === 0) {
+      const everywhere = { category: "", author: "", period: "" };
+      nodes.push(
+        make("p", {}, isLimited(request) ? link(request, everywhere, texts.unlimited) : texts.advice),
+      );
+    }
     nodes.push(...results);
-    if (!found.isComplete || found.hits.length > options.shown)
-      nodes.push(moreButton(request, options.shown));
+    const { shown } = options;
+    if (!found.isComplete || found.hits.length > shown)
+      nodes.push(button(texts.more, () => show(request, { shown: shown + step, focus: shown })));
     view.finish(describeResults(found, request.q, view.data), nodes, options);
-  }
-
-  function everywhere(request: SearchRequest): HTMLElement {
-    return link(request, { category: "", author: "", period: "" }, texts.unlimited);
   }
 
   function button(text: string, press: () => void): HTMLElement {
     const element = make("button", { type: "button" }, text);
     element.addEventListener("click", press);
     return element;
-  }
-
-  function moreButton(request: SearchRequest, shown: number): HTMLElement {
-    return button(texts.more, () => show(request, { shown: shown + step, focus: shown }));
   }
 
   function show(request: SearchRequest, options: Options): void {

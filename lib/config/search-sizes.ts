@@ -20,11 +20,11 @@ function powerOfTwoFrom(least: number): number {
 
 /**
  * Returns the numbers of buckets for a number of articles. They are powers of two, so that they rarely change. A larger segment
- * has few words that a smaller one has not, but each in more articles. With fewer buckets an article, a small segment changes
- * few files when a block joins it, and a bucket of a large one stays small.
+ * has each word in more articles, but few words that a smaller one has not. So a bucket has about the same size in all segments
+ * if the number of buckets grows with the power 2/3.
  */
 export function getBucketCounts(articles: number): { headlineBuckets: number; textBuckets: number } {
-  const textBuckets = powerOfTwoFrom(0.8 * articles ** 0.8);
+  const textBuckets = powerOfTwoFrom(2.5 * articles ** (2 / 3));
   return { headlineBuckets: Math.max(1, textBuckets / 4), textBuckets };
 }
 

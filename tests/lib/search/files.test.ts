@@ -59,7 +59,7 @@ describe("the files of the index", () => {
   });
 
   test("list the segments, and where the newest articles are in their month", () => {
-    expect(recent.segments).toEqual([[name, 1, 1, "2016-11", 0, [1]]]);
+    expect(recent.segments).toEqual([[name, 1, 4, "2016-11", 0, [1]]]);
     expect([recent.month, recent.firstPosition]).toEqual(["2016-12", 0]);
   });
 

@@ -146,9 +146,10 @@ describe("the files of a segment", () => {
 describe("buckets", () => {
   test.each([
     [0, 1, 1],
-    [16, 2, 8],
-    [32, 4, 16],
-    [512, 32, 128],
+    [1, 1, 4],
+    [16, 4, 16],
+    [32, 8, 32],
+    [512, 64, 256],
     [9000, 512, 2048],
     [40_000, 1024, 4096],
   ])("%d articles fill %d with headlines and %d with texts", (articles, headlineBuckets, textBuckets) => {

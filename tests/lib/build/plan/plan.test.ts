@@ -260,7 +260,7 @@ describe("removed files", () => {
       "articles/2016/11/quay-reopens/index.html",
       "search/index/2016-11-NAME/1-of-1.json",
       "search/index/2016-11-NAME/documents-1.json",
-      "search/index/2016-11-NAME/text-1-of-1.json",
+      ...[1, 2, 3, 4].map((number) => `search/index/2016-11-NAME/text-${number}-of-4.json`),
       "search/index/texts/2016-11/1.json",
       "sitemaps/2016-11.xml",
       "tags/تجارة/index.html",
@@ -287,7 +287,9 @@ test("pages of unchanged months are not listed", () => {
     "/articles/2016/11/quay-reopens/",
     "/articles/2016/11/",
     searchUrls.text("2016-11", 0),
-    ...["documents-1.json", "text-1-of-1.json", "1-of-1.json"].map((file) => `${segment}${file}`),
+    ...["documents-1", "text-1-of-4", "text-2-of-4", "text-3-of-4", "text-4-of-4", "1-of-1"].map(
+      (name) => `${segment}${name}.json`,
+    ),
     "/sitemaps/2016-11.xml",
   ]);
 });

@@ -93,7 +93,7 @@ describe("the inventory of pages", () => {
         "searchText /search/index/texts/2016-11/1.json",
         "searchText /search/index/texts/2016-12/1.json",
         "searchText /search/index/texts/2016-12/2.json",
-        "searchTextWords /search/index/2016-11-NAME/text-1-of-1.json",
+        ...[1, 2, 3, 4].map((n) => `searchTextWords /search/index/2016-11-NAME/text-${n}-of-4.json`),
         "searchWords /search/index/2016-11-NAME/1-of-1.json",
         "sitemap /sitemaps/2016-11.xml",
         "sitemap /sitemaps/2016-12.xml",

@@ -66,9 +66,9 @@ describe("the search index", () => {
   test("has the files of each segment, the open block and each text", () => {
     const addresses = short(files(archive).map(({ address }) => address));
     expect(addresses.filter((address) => !address.startsWith("texts/"))).toEqual([
-      ...filesOf("A", { documents: 8, texts: 32, headlines: 8 }),
-      ...filesOf("B", { documents: 3, texts: 16, headlines: 4 }),
-      ...filesOf("C", { documents: 8, texts: 32, headlines: 8 }),
+      ...filesOf("A", { documents: 8, texts: 64, headlines: 16 }),
+      ...filesOf("B", { documents: 3, texts: 32, headlines: 8 }),
+      ...filesOf("C", { documents: 8, texts: 64, headlines: 16 }),
       ...["words.json", "names.json", "recent-text.json", "recent.json"],
     ]);
     const texts = addresses.filter((address) => address.startsWith("texts/"));
@@ -82,8 +82,8 @@ describe("the search index", () => {
       ?.data() as SearchRecentView;
     expect(recent.segments.map(({ name }) => name)).toEqual(namesOf(archive).reverse());
     expect(recent.segments[2]).toMatchObject({
-      headlineBuckets: 8,
-      textBuckets: 32,
+      headlineBuckets: 16,
+      textBuckets: 64,
       firstMonth: "2024-05",
       firstPosition: 0,
       counts: [40, ...Array(18).fill(0), 17],
@@ -151,7 +151,7 @@ describe("the search index", () => {
     expect(changed(archive, edit("2026/01/m1-3"))).toEqual({
       made: [
         "texts/2026-01/4.json",
-        ...filesOf("B", { documents: 1, texts: 16, headlines: 4 }),
+        ...filesOf("B", { documents: 1, texts: 32, headlines: 8 }),
         "words.json",
       ],
       removed: [],
@@ -183,7 +183,7 @@ describe("the search index", () => {
       ),
     );
     expect(open.filter((file) => /^(?:[AB]|texts\/202[56]-(?:12|01))\//.test(file))).toEqual([]);
-    expect(open).toContain("C/1-of-8.json");
+    expect(open).toContain("C/1-of-16.json");
     expect(open).toContain("texts/2024-05/1.json");
   });
 

@@ -47,12 +47,6 @@ export function blocksOf(tree: Root): PlainBlock[] {
   return toBlocks(tree, () => "");
 }
 
-/** Returns the blocks of a typed text without pictures and notes. */
-export function plainBlocks(typed: string): PlainBlock[] {
-  const { text } = normaliseBlocks(typed);
-  return certainBlocks(text) ?? blocksOf(parseBlocks(text));
-}
-
 /** Returns the words of a picture or a note. */
 const pictureOrNote: TextBeside = (node) => {
   if (node.type === "image") return [node.alt, node.title].filter(Boolean).join("\n");
@@ -66,9 +60,10 @@ export function readableText(typed: string): string {
   return joinBlocks(certainBlocks(text) ?? toBlocks(parseBlocks(text), pictureOrNote));
 }
 
-/** Returns the words of a typed text without Markdown marks. */
+/** Returns the words of a typed text without Markdown marks, pictures and notes. */
 export function plainText(typed: string): string {
-  return joinBlocks(plainBlocks(typed));
+  const { text } = normaliseBlocks(typed);
+  return joinBlocks(certainBlocks(text) ?? blocksOf(parseBlocks(text)));
 }
 
 /** Joins blocks to one text, with a blank line before paragraphs. */

@@ -1,5 +1,6 @@
 import type { Site } from "#lib/config/site";
 import type { ArticleView, BreakingView, ListView, Picture, Section, Teaser } from "#lib/view-models/pages";
+import type { SearchFormView } from "#lib/view-models/search-form";
 
 /** The data of the examples: a publication with short and long texts, Latin names, tashkeel, with and without pictures. */
 export const site: Site = {
@@ -26,6 +27,12 @@ function section(index: number): Section {
 }
 
 const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><rect width="16" height="9" fill="gray"/><circle cx="11" cy="3" r="2" fill="white"/></svg>`;
+
+export const searchForm: SearchFormView = {
+  authors: [{ id: "samir-haddad", name: "سمير حداد" }],
+  months: [{ year: "2016", month: "12" }],
+  years: ["2016"],
+};
 
 export const picture: Picture = {
   src: `data:image/svg+xml,${encodeURIComponent(drawing)}`,

@@ -34,6 +34,7 @@ import { PeriodList } from "#components/list/period-list";
 import { StatusMark } from "#components/list/status-mark";
 import { TeaserItem, type TeaserWeight } from "#components/list/teaser";
 import { TeaserList } from "#components/list/teaser-list";
+import { SearchFilters } from "#components/search/search-filters";
 import { SearchForm } from "#components/search/search-form";
 import { SearchPage } from "#components/search/search-page";
 import type { BreadcrumbPath, Section, Teaser } from "#lib/view-models/pages";
@@ -44,6 +45,7 @@ import {
   list,
   longTeaser,
   picture,
+  searchForm,
   sections,
   site,
   teaser,
@@ -338,6 +340,11 @@ export const examples: readonly Example[] = [
   },
   { component: "search-form", state: "empty", element: <SearchForm /> },
   {
+    component: "search-filters",
+    state: "nothing chosen",
+    element: <SearchFilters form={searchForm} sections={sections} settings={site} />,
+  },
+  {
     component: "search-page",
     state: "before the script",
     element: (
@@ -345,11 +352,7 @@ export const examples: readonly Example[] = [
         breadcrumbs={{ links: [], current: "البحث" }}
         settings={site}
         sections={sections}
-        form={{
-          authors: [{ id: "samir-haddad", name: "سمير حداد" }],
-          months: [{ year: "2016", month: "12" }],
-          years: ["2016"],
-        }}
+        form={searchForm}
       />
     ),
   },

@@ -6,8 +6,8 @@ import { KnownWords } from "#lib/search/known-words";
 const mostWords = 5000;
 
 /**
- * Returns the commonest words of some articles, by the number of articles that have them. Stop words and words of one article
- * are left out.
+ * Returns the commonest words of some articles, by the number of articles that have them. Stop words are left out. A small archive
+ * has room for all its words, so that each can be suggested for a misspelt one.
  *
  * @param articles The headline, standfirst and names of each article.
  */
@@ -20,7 +20,7 @@ export function findCommonWords(articles: Iterable<readonly string[]>): CommonWo
   }
   const common = words.all
     .map(({ id, exact, isBare }) => ({ exact, isBare, count: counts[id] ?? 0 }))
-    .filter(({ isBare, count }) => !isBare && count > 1)
+    .filter(({ isBare, count }) => !isBare && count > 0)
     .sort((a, b) => b.count - a.count || (a.exact < b.exact ? -1 : 1))
     .slice(0, mostWords);
   const lists: string[][] = [];

@@ -6,6 +6,9 @@ import { openSnapshot } from "#lib/articles";
 import { readPublication } from "#lib/content/reader/read";
 import { getTags } from "#lib/newsroom/tags";
 import { addArticle, corpusNow, readArticles, writeCorpus } from "./corpus";
+import { drawScene } from "./invented/scene";
+import { story } from "./prose";
+import { Random } from "./random";
 
 const folders: string[] = [];
 
@@ -59,6 +62,15 @@ describe("a synthetic publication", () => {
     expect(open(corpus(240, 1, { years: 1 })).byMonth.size).toBeLessThanOrEqual(13);
   });
 
+  it("can have a busy newest month", () => {
+    const folder = newFolder();
+    writeCorpus(folder, { articles: 100, ofNewestMonth: 62, seed: 1 });
+    const { byMonth, articles } = open(folder);
+    expect(byMonth.get("2026/10")).toHaveLength(62);
+    expect(articles[0]?.date).toBeGreaterThan(Date.parse("2026-10-31T00:00:00+03:00"));
+    expect(byMonth.size).toBeGreaterThan(30);
+  });
+
   it("is the same for the same seed and another for another", () => {
     const one = readArticles(corpus(50));
     expect(readArticles(corpus(50))).toEqual(one);
@@ -74,6 +86,23 @@ describe("a synthetic publication", () => {
         .replaceAll(/\]\([^)]*\)/g, "]");
       expect(body).not.toMatch(/[a-z]|undefined/i);
     }
+  });
+
+  it("has a vocabulary that grows as that of real texts does", () => {
+    const words = new Set<string>();
+    const sizeAt = new Map<number, number>();
+    for (let index = 0; index < 4000; index++) {
+      const random = new Random(1, index);
+      for (const [word] of story(random, drawScene(random), []).matchAll(/\p{L}+/gu)) words.add(word);
+      sizeAt.set(index + 1, words.size);
+    }
+    const [few = 0, some = 0, many = 0] = [44, 400, 4000].map((articles) => sizeAt.get(articles));
+    expect(few).toBeGreaterThan(2000);
+    expect(few).toBeLessThan(8000);
+    expect(many).toBeGreaterThan(60_000);
+    // The exponent of Heaps' law.
+    expect(Math.log10(many / some)).toBeGreaterThan(0.55);
+    expect(Math.log10(many / some)).toBeLessThan(0.75);
   });
 
   it("can have pictures", () => {

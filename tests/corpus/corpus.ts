@@ -1,8 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { drawScene } from "./invented/scene";
 import { pictureBytes } from "./picture";
 import { headline, standfirst, story } from "./prose";
 import { at, Random } from "./random";
+import { frontMatter, write, writeSettings } from "./settings";
 import { authors, categories, slugWords, sources, tags } from "./vocabulary";
 
 export type CorpusOptions = {
@@ -10,6 +12,8 @@ export type CorpusOptions = {
   seed: number;
   /** Over how many years the dates are spread; 10 without it. */
   years?: number;
+  /** How many of the articles are of one month, October 2026, up to its last day; the others are older then. */
+  ofNewestMonth?: number;
   /** How many articles, spread over all of them, have a picture; none without it. */
   pictures?: number;
 };
@@ -20,6 +24,10 @@ const year = 365.25 * 24 * 60 * minute;
 const offset = 180 * minute;
 /** No article of a corpus is newer; those that {@link addArticle} writes are. */
 const end = Date.parse("2026-10-15T18:00:00+03:00");
+const newestMonth = {
+  from: Date.parse("2026-10-01T06:00:00+03:00"),
+  to: Date.parse("2026-10-31T23:00:00+03:00"),
+} as const;
 /** Each of the first articles brings one of the most used tags, so that all of these are in use. */
 const surelyUsed = 30;
 
@@ -28,15 +36,6 @@ export const corpusNow = "2026-11-01T00:00:00+03:00";
 
 function isoInRiyadh(time: number): string {
   return `${new Date(time + offset).toISOString().slice(0, 19)}+03:00`;
-}
-
-function write(folder: string, file: string, content: string | Uint8Array): void {
-  writeFileSync(path.join(folder, file), content);
-}
-
-function frontMatter(entries: Record<string, string>): string {
-  const lines = Object.entries(entries).map(([key, value]) => `${key}: ${value}`);
-  return `---\n${lines.join("\n")}\n---\n`;
 }
 
 function bylineOf(random: Random): string[] {
@@ -74,52 +73,26 @@ function article(
   content: { tags: string[]; links: string[]; picture?: string },
 ) {
   const { date } = place;
+  const scene = drawScene(random);
   const front: Record<string, string> = {
-    title: `"${headline(random)}"`,
+    title: `"${headline(random, scene)}"`,
     byline: listOf(bylineOf(random)),
     date: isoInRiyadh(date),
     source: sourceOf(random),
     category: random.pick(categories).id,
-    summary: `"${standfirst(random)}"`,
+    summary: `"${standfirst(random, scene)}"`,
     tags: listOf(content.tags),
   };
   if (random.chance(0.03)) front.updated = isoInRiyadh(date + random.between(1, 40) * 5 * minute);
   if (content.picture !== undefined) {
     front.image = `{ src: "${content.picture}", alt: "تدرج لوني من طرف إلى طرف" }`;
   }
-  return `${frontMatter(front)}${story(random, content.links)}\n`;
+  return `${frontMatter(front)}${story(random, scene, content.links)}\n`;
 }
 
-function writeSettings(folder: string): void {
-  write(
-    folder,
-    "site.yaml",
-    [
-      "name: برقية التجربة",
-      "description: مطبوعة مولدة من مفردات ثابتة، لقياس سرعة النشر.",
-      "url: https://corpus.example",
-      "timeZone: Asia/Riyadh",
-      "region: arab",
-      "contact: editor@corpus.example",
-      "",
-    ].join("\n"),
-  );
-  const list = categories.map(
-    ({ id, name, description }) => `- id: ${id}\n  name: ${name}\n  description: ${description}\n`,
-  );
-  write(folder, "categories.yaml", list.join(""));
-  write(
-    folder,
-    "breaking.yaml",
-    "- text: افتتاح الجسر الشمالي بعد سنتين من العمل\n  at: 2026-09-01T09:00:00+03:00\n  until: never\n  url: /articles/\n" +
-      "- text: انتهاء الدورة المدرسية في موعدها\n  at: 2026-06-01T12:30:00+03:00\n  until: never\n  url: /articles/\n",
-  );
-  for (const { id, name, role } of authors) {
-    const text = `يكتب باسم ${name} في هذه المطبوعة المولدة منذ سنتها الأولى.`;
-    write(folder, `authors/${id}.md`, `${frontMatter({ name, role })}${text}\n`);
-  }
-  const about = "هذه مطبوعة مولدة لقياس سرعة النشر. أسماؤها وأرقامها وأخبارها كلها من نسج المولد.";
-  write(folder, "pages/about.md", `${frontMatter({ title: "عن المطبوعة" })}${about}\n`);
+/** The moment of each of a number of articles, evenly spread over the time before `to`. */
+function spread(to: number, milliseconds: number, articles: number): (index: number) => number {
+  return (index) => to - milliseconds + index * (milliseconds / articles);
 }
 
 /**
@@ -128,20 +101,24 @@ function writeSettings(folder: string): void {
  */
 export function writeCorpus(
   folder: string,
-  { articles, seed, years = 10, pictures = 0 }: CorpusOptions,
+  { articles, seed, years = 10, pictures = 0, ofNewestMonth = 0 }: CorpusOptions,
 ): void {
   for (const name of ["authors", "pages", "articles"])
     mkdirSync(path.join(folder, name), { recursive: true });
   writeSettings(folder);
-  const start = end - years * year;
-  const step = (end - start) / articles;
+  const earlier = articles - ofNewestMonth;
+  const spreads = [
+    spread(ofNewestMonth === 0 ? end : newestMonth.from, years * year, earlier),
+    spread(newestMonth.to, newestMonth.to - newestMonth.from, ofNewestMonth),
+  ] as const;
   const pictureEvery =
     pictures === 0 ? Number.POSITIVE_INFINITY : Math.max(1, Math.floor(articles / pictures));
   const addresses: string[] = [];
   const made = new Set<string>();
   for (let index = 0; index < articles; index++) {
     const random = new Random(seed, index);
-    const time = start + (index + random.fraction() * 0.9) * step;
+    const fraction = random.fraction() * 0.9;
+    const time = index < earlier ? spreads[0](index + fraction) : spreads[1](index - earlier + fraction);
     const place = placeOf(random, Math.floor(time / minute) * minute, index);
     if (!made.has(place.folder)) {
       mkdirSync(path.join(folder, place.folder), { recursive: true });
@@ -150,8 +127,8 @@ export function writeCorpus(
     const hasPicture = index % pictureEvery === 0 && index / pictureEvery < pictures;
     const picture = hasPicture ? `${place.slug}.png` : undefined;
     if (picture !== undefined) write(folder, `${place.folder}/${picture}`, pictureBytes(random));
-    const earlier = index === 0 ? [] : [random.pick(addresses)];
-    const links = [...earlier, "https://statistics.example/"];
+    const linked = index === 0 ? [] : [random.pick(addresses)];
+    const links = [...linked, "https://statistics.example/"];
     const content = { tags: tagsOf(random, index), links, ...(picture !== undefined && { picture }) };
     write(folder, `${place.folder}/${place.slug}.md`, article(random, place, content));
     addresses.push(`/${place.folder}/${place.slug}/`);

@@ -1,3 +1,4 @@
+import { type Scene, sceneHeadline, sceneSentence } from "./invented/scene";
 import { at, type Random } from "./random";
 import * as words from "./vocabulary";
 
@@ -50,14 +51,16 @@ const sentences: readonly ((random: Random) => string)[] = [
     `وبين ${twoPlaces(random).join(" و")} *${random.pick(words.works)[gender(random)]}* مثال يتكرر ذكره ${random.pick(words.according)}`,
 ];
 
-/** A sentence with its full stop. */
+/** A sentence of the fixed vocabulary, with its full stop. */
 export function sentence(random: Random): string {
   return `${random.pick(sentences)(random)}.`;
 }
 
-function paragraph(random: Random): string {
-  const count = random.between(3, 4);
-  return Array.from({ length: count }, () => sentence(random)).join(" ");
+function paragraph(random: Random, scene: Scene): string {
+  const count = random.between(3, 5);
+  return Array.from({ length: count }, () =>
+    random.chance(0.9) ? sceneSentence(random, scene) : sentence(random),
+  ).join(" ");
 }
 
 function list(random: Random): string {
@@ -79,8 +82,7 @@ function link(random: Random, address: string): string {
   return `${random.pick(words.linkLeads)} [${random.pick(words.linkWords)}](${address}).`;
 }
 
-/** A headline of six to twelve words. */
-export function headline(random: Random): string {
+function plainHeadline(random: Random): string {
   const of = gender(random);
   const place = random.pick(words.places);
   const work = random.pick(words.works)[of];
@@ -92,25 +94,31 @@ export function headline(random: Random): string {
   ]);
 }
 
+/** A headline of six to twelve words. */
+export function headline(random: Random, scene: Scene): string {
+  return random.chance(0.7) ? sceneHeadline(random, scene) : plainHeadline(random);
+}
+
 /** A standfirst of two sentences. */
-export function standfirst(random: Random): string {
+export function standfirst(random: Random, scene: Scene): string {
+  if (random.chance(0.7)) return `${saying(random)}. ${sceneSentence(random, scene)}`;
   return `${saying(random)}. ${random.pick(words.groups)} في ${random.pick(words.places)} ${random.pick(words.groupActs)}.`;
 }
 
 /** A Markdown text of about 400 words: paragraphs under two headings, a list, a quote and links. */
-export function story(random: Random, links: readonly string[]): string {
+export function story(random: Random, scene: Scene, links: readonly string[]): string {
   const heading = random.between(0, words.headings.length - 1);
   const [first, ...others] = links.map((address) => link(random, address));
   return [
-    paragraph(random),
-    first === undefined ? paragraph(random) : `${paragraph(random)} ${first}`,
+    paragraph(random, scene),
+    first === undefined ? paragraph(random, scene) : `${paragraph(random, scene)} ${first}`,
     `## ${at(words.headings, heading)}`,
-    paragraph(random),
+    paragraph(random, scene),
     list(random),
-    paragraph(random),
+    paragraph(random, scene),
     `## ${at(words.headings, (heading + 3) % words.headings.length)}`,
     quote(random),
-    [paragraph(random), ...others].join(" "),
-    paragraph(random),
+    [paragraph(random, scene), ...others].join(" "),
+    paragraph(random, scene),
   ].join("\n\n");
 }

@@ -1,4 +1,6 @@
-import { type Scene, sceneHeadline, sceneSentence } from "./invented/scene";
+import { sceneHeading, sceneHeadline, sceneLink, sceneList, sceneQuote } from "./invented/blocks";
+import type { Scene } from "./invented/scene";
+import { sceneSentence } from "./invented/sentences";
 import { at, type Random } from "./random";
 import * as words from "./vocabulary";
 
@@ -59,27 +61,8 @@ export function sentence(random: Random): string {
 function paragraph(random: Random, scene: Scene): string {
   const count = random.between(3, 5);
   return Array.from({ length: count }, () =>
-    random.chance(0.9) ? sceneSentence(random, scene) : sentence(random),
+    random.chance(0.97) ? sceneSentence(random, scene) : sentence(random),
   ).join(" ");
-}
-
-function list(random: Random): string {
-  const first = random.between(0, words.listItems.length - 1);
-  const isNumbered = random.chance(0.4);
-  const items = Array.from({ length: 4 }, (_, index) => {
-    const item = at(words.listItems, (first + index) % words.listItems.length);
-    return `${isNumbered ? `${index + 1}.` : "-"} ${item}`;
-  });
-  return `${random.pick(words.listLeads)}\n\n${items.join("\n")}`;
-}
-
-function quote(random: Random): string {
-  const of = gender(random);
-  return `> ${random.pick(words.quotes)}.\n>\n> **${random.pick(words.people)[of]} في ${random.pick(words.places)}**`;
-}
-
-function link(random: Random, address: string): string {
-  return `${random.pick(words.linkLeads)} [${random.pick(words.linkWords)}](${address}).`;
 }
 
 function plainHeadline(random: Random): string {
@@ -96,28 +79,26 @@ function plainHeadline(random: Random): string {
 
 /** A headline of six to twelve words. */
 export function headline(random: Random, scene: Scene): string {
-  return random.chance(0.7) ? sceneHeadline(random, scene) : plainHeadline(random);
+  return random.chance(0.9) ? sceneHeadline(random, scene) : plainHeadline(random);
 }
 
 /** A standfirst of two sentences. */
 export function standfirst(random: Random, scene: Scene): string {
-  if (random.chance(0.7)) return `${saying(random)}. ${sceneSentence(random, scene)}`;
-  return `${saying(random)}. ${random.pick(words.groups)} في ${random.pick(words.places)} ${random.pick(words.groupActs)}.`;
+  return `${random.chance(0.9) ? sceneSentence(random, scene) : `${saying(random)}.`} ${sceneSentence(random, scene)}`;
 }
 
 /** A Markdown text of about 400 words: paragraphs under two headings, a list, a quote and links. */
 export function story(random: Random, scene: Scene, links: readonly string[]): string {
-  const heading = random.between(0, words.headings.length - 1);
-  const [first, ...others] = links.map((address) => link(random, address));
+  const [first, ...others] = links.map((address) => sceneLink(random, scene, address));
   return [
     paragraph(random, scene),
     first === undefined ? paragraph(random, scene) : `${paragraph(random, scene)} ${first}`,
-    `## ${at(words.headings, heading)}`,
+    `## ${sceneHeading(random, scene)}`,
     paragraph(random, scene),
-    list(random),
+    sceneList(random, scene),
     paragraph(random, scene),
-    `## ${at(words.headings, (heading + 3) % words.headings.length)}`,
-    quote(random),
+    `## ${sceneHeading(random, scene)}`,
+    sceneQuote(random, scene),
     [paragraph(random, scene), ...others].join(" "),
     paragraph(random, scene),
   ].join("\n\n");

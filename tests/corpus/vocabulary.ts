@@ -269,11 +269,7 @@ export const headings = [
   "على الأرض",
 ] as const;
 
-export const listLeads = [
-  "وتشمل الخطة ما يلي:",
-  "وأبرز ما جاء في التقرير:",
-  "وطُرحت في اللقاء أربع نقاط:",
-] as const;
+export const listLeads = ["وتشمل", "ومن أهم ما في", "ونوقشت في"] as const;
 
 export const listItems = [
   "تجديد الشبكة في الأحياء القديمة",
@@ -297,18 +293,9 @@ export const quotes = [
   "كل بيت في هذا الحي له قصة مع هذا المشروع",
 ] as const;
 
-export const linkLeads = [
-  "وكانت الصحيفة قد نشرت",
-  "وللتفاصيل السابقة اقرأ",
-  "ومن أراد المزيد فليقرأ",
-] as const;
+export const linkLeads = ["واقرأ", "وراجع", "وطالع"] as const;
 
-export const linkWords = [
-  "تقريراً عن الموضوع",
-  "تحقيقاً من جزأين",
-  "متابعة سابقة",
-  "مقالاً عن البدايات",
-] as const;
+export const linkWords = ["تقريراً", "تحقيقاً", "متابعة", "مقالاً", "حواراً", "دراسة"] as const;
 
 export const slugWords = [
   "water",

@@ -4,6 +4,7 @@ import type { Options, Values } from "#lib/build/command/options";
 import { deskBench } from "./desk";
 import { benchLighthouse, lighthouseOptions } from "./lighthouse";
 import { benchPublish, publishOptions } from "./publish";
+import { benchSearch, searchOptions } from "./search/search";
 
 /** Measures something of the checkout at `root` and reports it; `args` are what follows the part's name. */
 export type Part = (root: string, args: readonly string[]) => Promise<number>;
@@ -43,6 +44,15 @@ export const parts: Readonly<Record<string, Part>> = {
     "Runs Lighthouse on pages of the site.",
     lighthouseOptions,
     benchLighthouse,
+  ),
+  search: toPart(
+    "search",
+    "Measures the search, beside Pagefind and MiniSearch.",
+    searchOptions,
+    async (root, values) => {
+      await benchSearch(root, values);
+      return 0;
+    },
   ),
   desk: toPart("desk", "Measures how long the checks of an archive take.", {}, async () => {
     const { articles, desk, parsing, ratio, limit } = deskBench(10_000);

@@ -6,6 +6,8 @@ import path from "node:path";
 export const pins = {
   eleventy: { "@11ty/eleventy": "3.1.8" },
   astro: { astro: "7.3.5" },
+  pagefind: { pagefind: "1.6.0" },
+  miniSearch: { minisearch: "7.2.0" },
   /** For peers that need a newer Node than the one that runs the benchmark. */
   node: { node: "24.21.0" },
 } as const;

@@ -10,7 +10,7 @@ const mostRanks = 2 ** 50;
 const word32 = 2 ** 32;
 
 /** A kind of word: each kind has ranks of its own. */
-export const kinds = { noun: 1, adjective: 2, verb: 3, family: 4, town: 5 } as const;
+const kinds = { noun: 1, adjective: 2, verb: 3, family: 4, town: 5 } as const;
 
 export type Kind = keyof typeof kinds;
 

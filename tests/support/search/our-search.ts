@@ -1,8 +1,6 @@
-import { readAddress } from "#lib/search/browser/address";
-import { getAdvice } from "#lib/search/browser/advice";
+import { suggestQueries } from "#lib/search/browser/advice";
 import { find } from "#lib/search/browser/find";
 import { openLibrary } from "#lib/search/browser/library";
-import { toLimits } from "#lib/search/browser/limits";
 import { readQuery } from "#lib/search/browser/query";
 import { isNear } from "#lib/search/browser/rank";
 import { makeResult } from "#lib/search/browser/results";
@@ -14,6 +12,8 @@ import { writeSearchIndex } from "./write-index";
 
 /** The number of results that the page shows at first. */
 const shownAtFirst = 10;
+
+const noLimits = { category: "", author: "", period: "", sort: "" };
 
 /** Returns the address of the link in a result's headline. */
 function addressOf(item: unknown): string {
@@ -27,14 +27,15 @@ function openSession(folder: string, scales: Scales): Session {
   const served = new ServedFolder(folder);
   const library = openLibrary("default");
   const search = async (words: string, most: number): Promise<Result[]> => {
-    const request = readAddress(`?q=${encodeURIComponent(words)}`);
-    const found = await find(library, readQuery(request.words), toLimits(request), shownAtFirst);
+    const query = readQuery(words);
+    const found = await find(library, query, noLimits, shownAtFirst);
     const hits = found.hits.slice(0, most);
     const items = hits.map(async (hit) => ({
       address: addressOf(await makeResult(found, hit)),
       isNear: isNear(hit),
     }));
-    if (found.unfound.length > 0) await getAdvice(library, request.words, found);
+    const unfound = query.filter((word) => !word.isExcluded && !word.isFound);
+    if (unfound.length > 0) await suggestQueries(library, words, unfound, found.files);
     return Promise.all(items);
   };
   return {

@@ -2,13 +2,14 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { english } from "#lib/build/command/language";
 import type { Values } from "#lib/build/command/options";
+import { UsageError } from "#lib/build/command/usage-error";
 import { type CorpusOptions, corpusNow, writeCorpus } from "../../corpus/corpus";
 import { type Archive, openArchive } from "../../support/search/archive";
 import { countArticles, drawQueries, drawTries } from "../../support/search/draws";
 import type { Engine } from "../../support/search/engine";
 import { findFailures, measureCosts } from "../../support/search/measure";
 import { ourSearch } from "../../support/search/our-search";
-import { setAside } from "../contenders";
+import { clearSetAside, setAside } from "../contenders";
 import { describeMachine } from "../machine";
 import { ToolMissing } from "../peers";
 import { miniSearch } from "./minisearch";
@@ -20,17 +21,19 @@ const seed = 2026;
 /** The day of the sample publication: after its newest article. */
 const later = "2030-01-01T00:00:00Z";
 
-const archiveNames = ["sample", "44", "10000", "busy", "100000"] as const;
-const corpora: Readonly<Record<string, Omit<CorpusOptions, "seed">>> = {
-  "44": { articles: 44 },
-  "10000": { articles: 10_000 },
+const usual = ["sample", "44", "10000", "busy"];
+
+/** The generated archive of a name. */
+function corpusOf(name: string): Omit<CorpusOptions, "seed"> {
   // The last day of a month with 3,000 articles.
-  busy: { articles: 13_000, ofNewestMonth: 3000 },
-  "100000": { articles: 100_000 },
-};
+  if (name === "busy") return { articles: 13_000, ofNewestMonth: 3000 };
+  const articles = Number(name);
+  if (Number.isInteger(articles) && articles > 0) return { articles };
+  throw new UsageError(`There is no archive "${name}"; write sample, busy or a number of articles.`);
+}
 
 export const searchOptions = {
-  archives: { value: "LIST", help: english(`some of ${archiveNames.join(",")} (all but the last)`) },
+  archives: { value: "LIST", help: english(`sample, busy or numbers of articles (${usual.join(",")})`) },
   only: { value: "LIST", help: english("some of barqiya,pagefind,minisearch") },
   tries: { value: "N", help: english("how many searches should find their article (1000)") },
   queries: { value: "N", help: english("queries of each of five kinds whose cost is measured (12)") },
@@ -51,7 +54,7 @@ type Options = {
 
 function readOptions(root: string, values: Values<typeof searchOptions>): Options {
   return {
-    archives: values.archives?.split(",") ?? archiveNames.slice(0, -1),
+    archives: values.archives?.split(",") ?? usual,
     ids: values.only?.split(",") ?? ["barqiya", "pagefind", "minisearch"],
     tries: Number(values.tries ?? 1000),
     queries: Number(values.queries ?? 12),
@@ -88,10 +91,10 @@ function newFolder(work: string, ...names: string[]): string {
 }
 
 function prepareArchive(root: string, name: string, work: string): Archive {
-  const options = corpora[name];
-  if (options === undefined) return openArchive(path.join(root, "content"), later);
+  if (name === "sample") return openArchive(path.join(root, "content"), later);
+  const corpus = corpusOf(name);
   const folder = newFolder(work, "publication");
-  writeCorpus(folder, { ...options, seed });
+  writeCorpus(folder, { ...corpus, seed });
   return openArchive(folder, corpusNow);
 }
 
@@ -144,4 +147,5 @@ export async function benchSearch(root: string, values: Values<typeof searchOpti
   }
   const report = [describeMachine(), ratesTable(rates), indexTable(results), costTable(results)].join("\n\n");
   writeFileSync(path.join(options.work, "report.md"), `${report}\n`);
+  clearSetAside(options.work);
 }

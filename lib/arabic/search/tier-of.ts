@@ -4,7 +4,7 @@ import type { QueryWord } from "#lib/arabic/search/query-word";
 import { type Reading, readingsOf } from "#lib/arabic/search/readings";
 import { spellingOf } from "#lib/arabic/search/spelling";
 import { isStopWord } from "#lib/arabic/search/stop-words";
-import { unpackAnalysis } from "#lib/arabic/search/unpack-analysis";
+import { type Stem, unpackAnalysis } from "#lib/arabic/search/unpack-analysis";
 
 /**
  * How near a word of a text is to a query word. A lower number is nearer: 0 as typed; 1 another spelling; 2 with joined words or
@@ -24,6 +24,15 @@ function isBlocked(blocked: readonly string[], { prefix, suffix, form }: Reading
   if (form === "f") return has("-ه") || has("-ة");
   if (form === "q") return has("-ي") || (suffix.length > 1 && has("-يه")) || has(`-${suffix}`);
   return suffix !== "" && has(`-${suffix}`);
+}
+
+/** Whether the query, without joined letters, is a stem and an ending that together are another word: «البحرين» of «بحر». */
+function isOtherWord(stems: readonly Stem[], query: QueryWord, { prefix }: Reading): boolean {
+  const text = query.spelling.slice(prefix.length);
+  if (stems.some(({ stem }) => stem === text)) return false;
+  return stems.some(({ stem, blocked }) =>
+    blocked.some((part) => part.charAt(0) === "-" && stem + part.slice(1) === text),
+  );
 }
 
 function lower(a: Tier | undefined, b: Tier): Tier {
@@ -47,6 +56,7 @@ export function tierOf(query: QueryWord, exact: string, analysis: string): Tier 
     for (const reading of readingsOf(spelling, exact).slice(1))
       stems.push({ stem: reading.stem, tier: permit("u", reading), blocked: [] });
   const isForeign = /f/.test(kinds) || (kinds === "u" && looksForeign(spelling));
+  if (query.readings.some((reading) => isOtherWord(stems, query, reading))) return undefined;
   let best: Tier | undefined;
   for (const reading of query.readings) {
     for (const { stem, tier, blocked } of stems) {

@@ -1,7 +1,7 @@
 import type { Tier } from "#lib/arabic/search/tier-of";
 
 /** A stem of a word of the index, and the joined letters with which it is another word: «و-», «-ان», or both «و-ان». */
-type Stem = { stem: string; tier: Tier; blocked: string[] };
+export type Stem = { stem: string; tier: Tier; blocked: string[] };
 
 /** What an analysis says: its kinds (see `permit.ts`) and its stems, the whole word first. */
 export type Unpacked = { kinds: string; stems: Stem[] };

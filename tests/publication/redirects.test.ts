@@ -39,7 +39,7 @@ describe("an article whose file is renamed", () => {
   test("without an alias: the address goes, and the editor is told what to write", async () => {
     renameSync(path.join(articles, "12/ankara-talks.md"), renamed);
     const told = await said();
-    expect(told).toContain(`لم يعد في الموقع ${former}`);
+    expect(told).toContain(`لم يعد الرابط ${former} في الموقع`);
     expect(told).toContain(`aliases: [/old/ankara/, ${former}]`);
     expect(told.trimEnd().split("\n").at(-1)).toMatch(/^published \d+ pages/);
     expect(existsSync(path.join(out, former, "index.html"))).toBe(false);

@@ -55,5 +55,5 @@ test("two builds at once are refused with a clear message", async () => {
   const results = await Promise.all([first.done, second.done]);
   const refused = results.filter(({ code }) => code !== 0);
   expect(refused).toHaveLength(1);
-  expect(refused[0]?.said).toMatch(/Another build \(process \d+\)/);
+  expect(refused[0]?.said).toMatch(/عملية نشر أخرى \(رقمها \d+\)/);
 }, 120_000);

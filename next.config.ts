@@ -34,8 +34,7 @@ const config: NextConfig = {
   // Where Next serves the site, one route answers for all files that are no pages.
   rewrites: async () => [
     {
-      source:
-        "/:folders*/:file([^/]+\\.(?:xml|txt|webmanifest)|(?:feed|index|names|documents-\\d+|\\d+-of-\\d+)\\.json)",
+      source: "/:folders*/:file([^/]+\\.(?:xml|txt|webmanifest|json))",
       destination: "/files/:folders*/:file",
     },
   ],

@@ -45,7 +45,7 @@ export function findInThreads(
   const others = Promise.all(
     Array.from({ length: availableParallelism() - 1 }, () => ask(program, question)),
   );
-  // Whoever calls the returned function gets the error; until then nobody waits for it.
+  // The returned function throws the error. Without this line, Node would end the process before that.
   others.catch(() => undefined);
   return async () => {
     const own = findInChunks(question);

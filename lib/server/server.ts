@@ -39,7 +39,7 @@ const limits = {
   keepAliveTimeout: 65_000,
   connectionsCheckingInterval: 5_000,
 };
-/** Says to whoever watches the server whether it has a site to serve. */
+/** The address that monitoring asks: 200 if there is a site to serve, else 503. */
 const healthAddress = "/healthz";
 /** A client that reads nothing for this long is disconnected; in milliseconds. */
 const idleTimeout = 120_000;

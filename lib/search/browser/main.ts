@@ -51,7 +51,7 @@ function start(root: HTMLElement, form: HTMLFormElement, status: HTMLElement, pl
     event.preventDefault();
     submit(false);
   });
-  // Old browsers tell of a choice only by `change`, which a text field has when the reader leaves it.
+  // Old browsers send only `change` for a choice. A text field sends it when it loses the focus.
   for (const type of ["input", "change"]) {
     form.addEventListener(type, ({ target }) => {
       const isTyping = target instanceof HTMLInputElement;

@@ -5,7 +5,7 @@ import type { SearchScriptData } from "#lib/view-models/search-form";
 const shortWait = 400;
 const longWait = 8000;
 
-/** The time in milliseconds without typing after which a screen reader is told of the results. */
+/** A screen reader announces the results when the reader has typed nothing for this long; in milliseconds. */
 const pause = 1000;
 
 type Timer = ReturnType<typeof setTimeout> | undefined;

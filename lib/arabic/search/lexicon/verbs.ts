@@ -1,6 +1,5 @@
 /**
- * Verbs of all forms: `past imperfect masdar`, each of the third person. Some forms are also stop words («مثل», «قبل»):
- * whoever joins the three must leave those out.
+ * Verbs of all forms: `past imperfect masdar`, each of the third person. Some forms are also stop words («مثل», «قبل»).
  */
 export const verbs = `
 آتى يؤتي إيتاء

@@ -1,5 +1,9 @@
 import { urls } from "#lib/config/urls";
-import { isFeed } from "#lib/hosting/media-types";
+import { allPages, inFolder, named, thePage, withExtension } from "#lib/hosting/address-sets";
+import type { HeaderRow } from "#lib/hosting/header-row";
+import { feedNames, fontAndPictureExtensions } from "#lib/hosting/media-types";
+import type { Policy } from "#lib/hosting/policy";
+import { speculationRulesPath } from "#lib/hosting/speculation-rules";
 
 /** The hashes that one response's policy allows. */
 type Allowed = { styles: readonly string[]; scripts: readonly string[] };
@@ -62,10 +66,16 @@ export const documentHeaders: Readonly<Record<string, string>> = {
 /** `Strict-Transport-Security` of every response over HTTPS (RFC 6797): a year, for this host alone. */
 export const strictTransport = "max-age=31536000";
 
+const pictures = [inFolder("media"), inFolder("og"), inFolder("icons")];
+/** Names in these folders change with their content. */
+const immutable = [inFolder("media"), inFolder("fonts"), inFolder("og"), inFolder("_next/static")];
+
 /** Other sites may embed pictures and read feeds, nothing else (Fetch, `Cross-Origin-Resource-Policy`). */
-export function resourcePolicy(address: string): "cross-origin" | "same-origin" {
-  return /^\/(media|og|icons)\//.test(address) || isFeed(address) ? "cross-origin" : "same-origin";
-}
+export const resourcePolicyRow: HeaderRow = {
+  name: "Cross-Origin-Resource-Policy",
+  cases: [{ of: [...pictures, ...feedNames.map(named)], value: "cross-origin" }],
+  otherwise: "same-origin",
+};
 
 /** Ages in seconds. They are short, because a missing page may be published soon and a redirect may be corrected. */
 export const cacheOf = {
@@ -75,13 +85,41 @@ export const cacheOf = {
   refusal: "no-store",
 } as const;
 
-/** `Cache-Control` of a file, by its address. Names in the immutable folders change with their content. */
-export function cacheControl(address: string): string {
-  if (/^\/(media|fonts|og|_next\/static)\//.test(address)) return "public, max-age=31536000, immutable";
-  if (address === urls.ticker) return "public, max-age=15";
-  if (/^\/icons\/|\.(ico|webmanifest)$/.test(address)) return "public, max-age=86400";
-  // The files of the index refer to each other, so a cache must not mix versions for long.
-  if (address.startsWith("/search/index/")) return "public, max-age=60";
-  if (address.endsWith("/")) return "public, max-age=60, stale-while-revalidate=600";
-  return "public, max-age=300";
+/** How long caches keep a file. */
+export const cacheRow: HeaderRow = {
+  name: "Cache-Control",
+  cases: [
+    { of: immutable, value: "public, max-age=31536000, immutable" },
+    { of: [thePage(urls.ticker)], value: "public, max-age=15" },
+    { of: [inFolder("icons"), withExtension(".ico", ".webmanifest")], value: "public, max-age=86400" },
+    // The files of the index refer to each other, so a cache must not mix versions for long.
+    { of: [inFolder("search/index")], value: "public, max-age=60" },
+    { of: [allPages], value: "public, max-age=60, stale-while-revalidate=600" },
+  ],
+  otherwise: "public, max-age=300",
+};
+
+/** Fonts and pictures ignore the headers for documents, which take more than a kilobyte in each response. */
+const fontsAndPictures = withExtension(...fontAndPictureExtensions);
+
+/** The headers of every file of a site, as rules for hosts of any kind. */
+export function headerRows({ styles, superseded, scripts }: Policy): HeaderRow[] {
+  const policyWith = (allowed: readonly string[]) =>
+    contentSecurityPolicy({ styles: [...styles, ...superseded], scripts: allowed }, false);
+  return [
+    { name: "X-Content-Type-Options", cases: [], otherwise: "nosniff" },
+    resourcePolicyRow,
+    ...Object.entries(documentHeaders).map(([name, value]) => ({
+      name,
+      cases: [{ of: [fontsAndPictures] }],
+      otherwise: value,
+    })),
+    {
+      name: "Content-Security-Policy",
+      cases: [{ of: [fontsAndPictures] }, { of: [thePage(urls.search)], value: policyWith(scripts) }],
+      otherwise: policyWith([]),
+    },
+    { name: "Speculation-Rules", cases: [{ of: [allPages], value: `"${speculationRulesPath}"` }] },
+    cacheRow,
+  ];
 }

@@ -55,7 +55,18 @@ export function isFontOrPicture(relative: string): boolean {
   return textType(relative) === undefined && /^(font|image)\//.test(mediaType(relative));
 }
 
-/** True for feeds, which programs of other origins read. */
+/** The extensions of fonts and bitmap pictures. */
+export const fontAndPictureExtensions: readonly string[] = Object.keys(others).filter((extension) =>
+  isFontOrPicture(`x${extension}`),
+);
+
+/** The names of feeds, which programs of other origins read. */
+export const feedNames: readonly string[] = ["feed.xml", "rss.xml", "feed.json"];
+
+/** True for feeds. */
 export function isFeed(relative: string): boolean {
-  return ["feed.xml", "rss.xml", "feed.json"].includes(path.basename(relative));
+  return feedNames.includes(path.basename(relative));
 }
+
+/** Every media type that a host must know: by extension, and by name where the name decides. */
+export const mediaTypes = { texts, namedTexts, others } as const;

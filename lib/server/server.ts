@@ -1,13 +1,14 @@
 import { createServer, type Server } from "node:http";
 import path from "node:path";
 import { urls } from "#lib/config/urls";
+import { type HeaderRow, headerValue } from "#lib/hosting/header-row";
 import {
-  cacheControl,
   cacheOf,
+  cacheRow,
   contentSecurityPolicy,
   documentHeaders,
   fixedHeaders,
-  resourcePolicy,
+  resourcePolicyRow,
   strictTransport,
 } from "#lib/hosting/headers";
 import { isFontOrPicture } from "#lib/hosting/media-types";
@@ -80,6 +81,11 @@ export function createSiteServer({ folder, trustProxy = false }: ServerOptions):
     response.setHeader("Cache-Control", cacheOf.refusal);
   }
 
+  function setRow({ response }: Exchange, row: HeaderRow, address: string): void {
+    const value = headerValue(row, address);
+    if (value !== undefined) response.setHeader(row.name, value);
+  }
+
   /** Fonts and pictures ignore the headers for documents, which take more than a kilobyte in each response. */
   function unsetDocumentHeaders({ response }: Exchange): void {
     for (const name of ["Content-Security-Policy", ...Object.keys(documentHeaders)])
@@ -133,8 +139,8 @@ export function createSiteServer({ folder, trustProxy = false }: ServerOptions):
       case "file":
         if (isFontOrPicture(destination.file.relative)) unsetDocumentHeaders(exchange);
         else setPolicy(exchange, destination.address);
-        response.setHeader("Cache-Control", cacheControl(destination.address));
-        response.setHeader("Cross-Origin-Resource-Policy", resourcePolicy(destination.address));
+        setRow(exchange, cacheRow, destination.address);
+        setRow(exchange, resourcePolicyRow, destination.address);
         await sendFile(exchange, destination.file, compressed);
     }
   }

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { ensureChromium } from "./browser/chromium";
 import { writeCorpus } from "./corpus/corpus";
+import { isInstalled, realHosts } from "./lib/hosting/hosts/host-processes";
 import { ensureJava } from "./support/java";
 
 /** Every check there is, one after the other; the last line counts them all. */
@@ -172,6 +173,8 @@ export async function main(): Promise<void> {
   await tool("biome", bin("biome"), "check", "--error-on-warnings", ".");
   await tool("types", bin("tsc"), "--noEmit");
   await tool("unused code", bin("knip"));
+  for (const host of realHosts)
+    if (!isInstalled(host)) console.log(`skipped: the files for ${host} needs ${host}`);
   await vitest("unit");
   await vitest("publication");
   await browserAndSite().catch((error: unknown) => {

@@ -23,6 +23,11 @@ export function thePage(address: string): AddressSet {
   return toSet(`^${escapeExpression(address)}(index\\.html)?$`, [address]);
 }
 
+/** One file, such as `/robots.txt`. */
+export function theFile(address: string): AddressSet {
+  return toSet(`^${escapeExpression(address)}$`, [address]);
+}
+
 /** Files of one name in any folder, such as `feed.xml`. */
 export function named(name: string): AddressSet {
   return toSet(`/${escapeExpression(name)}$`, [`/${name}`, `/:folder/${name}`, `/:folder/:id/${name}`]);

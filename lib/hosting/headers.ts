@@ -1,5 +1,5 @@
 import { urls } from "#lib/config/urls";
-import { allPages, inFolder, named, thePage, withExtension } from "#lib/hosting/address-sets";
+import { allPages, inFolder, named, theFile, thePage, withExtension } from "#lib/hosting/address-sets";
 import type { HeaderRow } from "#lib/hosting/header-row";
 import { feedNames, fontAndPictureExtensions } from "#lib/hosting/media-types";
 import type { Policy } from "#lib/hosting/policy";
@@ -90,6 +90,7 @@ export const cacheRow: HeaderRow = {
   name: "Cache-Control",
   cases: [
     { of: immutable, value: "public, max-age=31536000, immutable" },
+    { of: [theFile(speculationRulesPath)], value: cacheOf.rules },
     { of: [thePage(urls.ticker)], value: "public, max-age=15" },
     { of: [inFolder("icons"), withExtension(".ico", ".webmanifest")], value: "public, max-age=86400" },
     // The files of the index refer to each other, so a cache must not mix versions for long.

@@ -14,7 +14,7 @@ import {
 import { isFontOrPicture } from "#lib/hosting/media-types";
 import { emptyPolicy, policyFile, policySchema } from "#lib/hosting/policy";
 import { noRedirects, redirectsFile, redirectsSchema } from "#lib/hosting/redirects";
-import { speculationRules } from "#lib/hosting/speculation-rules";
+import { speculationRules, speculationRulesType } from "#lib/hosting/speculation-rules";
 import { answerBadRequests } from "#lib/server/bad-requests";
 import { CompressedFiles } from "#lib/server/compress";
 import { findDestination } from "#lib/server/destination";
@@ -132,7 +132,7 @@ export function createSiteServer({ folder, trustProxy = false }: ServerOptions):
         sendWords(exchange, destination.status);
         return;
       case "rules":
-        response.setHeader("Content-Type", "application/speculationrules+json");
+        response.setHeader("Content-Type", speculationRulesType);
         response.setHeader("Cache-Control", cacheOf.rules);
         response.end(speculationRules);
         return;

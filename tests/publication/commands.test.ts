@@ -29,6 +29,7 @@ const commands = [
   "check",
   "new",
   "announce",
+  "hosts",
   "redirects",
   "bench",
   "fonts",

@@ -30,6 +30,7 @@ const commands = [
   "new",
   "announce",
   "hosts",
+  "next-change",
   "redirects",
   "bench",
   "fonts",

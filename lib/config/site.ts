@@ -36,6 +36,8 @@ export const siteSchema = z.strictObject({
   hijri: z.boolean().optional(),
   /** The newsroom's e-mail address. */
   contact: z.email().optional(),
+  /** Where to report a weakness of the site: an e-mail address, or the address of a page. `security.txt` says so. */
+  securityContact: z.union([z.email(), z.url({ protocol: /^https$/ })]).optional(),
   /** Accounts of the publication elsewhere, as full addresses. */
   social: z.array(z.url({ protocol: /^https?$/ })).optional(),
   /**

@@ -47,6 +47,7 @@ export const urls = {
   newsSitemap: "/news-sitemap.xml",
   robots: "/robots.txt",
   llms: "/llms.txt",
+  securityTxt: "/.well-known/security.txt",
   indexNowKey: (key: string) => `/${key}.txt`,
   media: (name: string) => `/media/${name}`,
   card: (name: string) => `/og/${name}`,

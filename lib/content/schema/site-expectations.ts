@@ -37,6 +37,10 @@ const expectations: Required<Record<keyof Site, Expectation>> = {
     ar: "بريداً إلكترونياً مثل desk@example.org",
     en: "an e-mail address such as desk@example.org",
   },
+  securityContact: {
+    ar: "بريداً إلكترونياً أو رابطاً يبدأ بـ https://، مثل security@example.org",
+    en: "an e-mail address or an address that begins with https://, such as security@example.org",
+  },
   social: {
     ar: "قائمة روابط كاملة مثل [https://t.me/example]",
     en: "a list of full addresses such as [https://t.me/example]",

@@ -3,6 +3,7 @@ import { llms } from "#lib/feeds/llms";
 import { newsSitemap } from "#lib/feeds/news-sitemap";
 import { openSearch } from "#lib/feeds/open-search";
 import { robots } from "#lib/feeds/robots";
+import { securityTxt } from "#lib/feeds/security-txt";
 import { sitemap, sitemapIndex } from "#lib/feeds/sitemap";
 import { webManifest } from "#lib/feeds/web-manifest";
 import { renderFeed } from "#lib/pages/files/feed";
@@ -25,6 +26,7 @@ const writers: Writers = {
   manifest: ({ site }) => webManifest(site),
   llms: ({ site, navigation }) => llms(site, navigation),
   indexNowKey: (_, { key }) => key,
+  securityTxt: ({ site }, { contact, expires }) => securityTxt(site, contact, expires),
   openSearch: ({ site }) => openSearch(site),
   redirect: ({ site }, data) => redirectPage(site, data),
   ...searchWriters,

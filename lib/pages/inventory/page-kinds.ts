@@ -84,6 +84,7 @@ const pageKinds = {
   manifest: file,
   llms: file,
   indexNowKey: file,
+  securityTxt: file,
   openSearch: file,
 } as const satisfies Record<PageKind, Kind>;
 

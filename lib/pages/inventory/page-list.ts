@@ -1,5 +1,6 @@
 import { getLastChange, getLatestArticles, getRelatedArticles, type Snapshot } from "#lib/articles";
 import { urls } from "#lib/config/urls";
+import { securityTxtExpiry } from "#lib/feeds/security-txt";
 import { getChangedMonths } from "#lib/newsroom/archive";
 import { getBreakingNews, getTicker } from "#lib/newsroom/breaking";
 import { getSections } from "#lib/newsroom/categories";
@@ -69,7 +70,7 @@ function feedPages(snapshot: Snapshot, renditions: Renditions): Page[] {
 
 function crawlerFiles(snapshot: Snapshot, pages: readonly Page[], unchanged: UnchangedMonths): Page[] {
   const { site } = snapshot.publication;
-  const { indexNow } = site;
+  const { indexNow, securityContact: contact } = site;
   const sitemaps = getSitemaps(pages, site);
   const listed = [...sitemaps, ...[...unchanged.values()].flatMap((month) => month.sitemaps)];
   return [
@@ -78,6 +79,14 @@ function crawlerFiles(snapshot: Snapshot, pages: readonly Page[], unchanged: Unc
     ...(indexNow === undefined
       ? []
       : [page("indexNowKey", urls.indexNowKey(indexNow), () => ({ key: indexNow }))]),
+    ...(contact === undefined
+      ? []
+      : [
+          page("securityTxt", urls.securityTxt, () => ({
+            contact,
+            expires: securityTxtExpiry(snapshot.now),
+          })),
+        ]),
     page("newsSitemap", urls.newsSitemap, () => ({ entries: getNews(snapshot) })),
     page("sitemapIndex", urls.sitemap, () => ({ entries: getSitemapIndex(listed, site) })),
     ...sitemaps.map(({ address, entries, changed, finalMonth }) =>

@@ -51,6 +51,7 @@ export type PageData = {
   robots: Record<string, never>;
   llms: Record<string, never>;
   indexNowKey: { key: string };
+  securityTxt: { contact: string; expires: number };
   search: SearchFormView;
   searchText: { article: SearchArticle };
   searchDocuments: SearchDocumentsView;

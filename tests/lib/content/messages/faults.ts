@@ -377,6 +377,13 @@ export const otherFaults: Fault[] = [
     rule: "wrong-value",
   },
   {
+    name: "a contact for weaknesses that is neither an address nor a page",
+    files: { "site.yaml": `${site}timeZone: Asia/Damascus\nsecurityContact: فريق الأمان\n` },
+    path: "site.yaml",
+    line: 5,
+    rule: "wrong-value",
+  },
+  {
     name: "an end of the archive that is no day",
     files: { "site.yaml": `${site}timeZone: Asia/Damascus\nlegacyBefore: 2020\n` },
     path: "site.yaml",

@@ -295,6 +295,15 @@ test("the key of IndexNow stands at its own address, where there is one", () => 
   expect(getPages(aSnapshot({}), new Map()).some(({ kind }) => kind === "indexNowKey")).toBe(false);
 });
 
+test("security.txt stands at its well-known address, where there is somebody to tell", () => {
+  const { site } = aPublication();
+  const pages = getPages(aSnapshot({ site: { ...site, securityContact: "safe@example.org" } }), new Map());
+  expect(dataAt(pages, "securityTxt", "/.well-known/security.txt")).toMatchObject({
+    contact: "safe@example.org",
+  });
+  expect(getPages(aSnapshot({}), new Map()).some(({ kind }) => kind === "securityTxt")).toBe(false);
+});
+
 test("the frame of every page names the sections and the pages", () => {
   const publication = openPublication({ root: validFolder });
   const navigation = getNavigation(

@@ -6,13 +6,19 @@ import { describeFailure } from "#lib/build/command/failure";
 import { UsageError } from "#lib/build/command/usage-error";
 import { explain } from "#lib/build/explain";
 import { parseShard } from "#lib/build/plan/shard";
-import { reportForeignFiles, reportLostAddresses, reportProblems } from "#lib/build/report";
+import { reportDamage, reportForeignFiles, reportLostAddresses, reportProblems } from "#lib/build/report";
 import { watch } from "#lib/build/watch";
 import { editorStrings } from "#lib/config/strings";
 import { readEnvironment } from "#lib/pages/routes/environment";
 
 const options = {
   full: { help: { ar: "يعيد صنع كل الصفحات", en: "renders every page" } },
+  verify: {
+    help: {
+      ar: "يقارن كل ملفات الموقع بما نُشر، ويعيد صنع ما ضاع منها أو تغيّر",
+      en: "compares all files of the site with what was published, and makes those again that are missing or changed",
+    },
+  },
   watch: { help: { ar: "ينشر من جديد كلما تغيّر ملف", en: "publishes again whenever a file changes" } },
   explain: {
     value: "ADDRESS",
@@ -79,6 +85,7 @@ export const main = toMain({
           ...readEnvironment(process.env, root),
           root,
           isFull: values.full,
+          verifies: values.verify,
           comparesAll: values.explain !== undefined,
           shard,
           patience: Number(values.wait ?? 0) * 1000,
@@ -89,6 +96,7 @@ export const main = toMain({
       if (values.explain !== undefined) console.log(explain(result, values.explain));
       for (const notice of reportProblems(result.warnings, language)) console.error(notice);
       for (const notice of reportLostAddresses(result.lostAddresses, language)) console.error(notice);
+      for (const notice of reportDamage(result.damaged, values.verify, language)) console.error(notice);
       for (const notice of reportForeignFiles(result.foreignFiles, language)) console.error(notice);
       console.log(result.summary);
       return result;

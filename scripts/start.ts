@@ -1,7 +1,7 @@
 import { buildSite, siteFolder } from "#lib/build/build-site";
 import { langOption, toMain } from "#lib/build/command/command";
 import { assertFree, listen, readPlace } from "#lib/build/command/place";
-import { reportLostAddresses, reportProblems } from "#lib/build/report";
+import { reportDamage, reportLostAddresses, reportProblems } from "#lib/build/report";
 import { readEnvironment } from "#lib/pages/routes/environment";
 import { createSiteServer } from "#lib/server/server";
 import { stopServer } from "#lib/server/stop";
@@ -26,11 +26,12 @@ export const main = toMain({
     await assertFree(place);
     const root = process.cwd();
     const environment = readEnvironment(process.env, root);
-    const { lostAddresses, warnings, summary } = await buildSite(
+    const { lostAddresses, damaged, warnings, summary } = await buildSite(
       { ...environment, root, isFull: false },
       process.env.OUT_DIR,
     );
     for (const notice of reportProblems(warnings, language)) console.error(notice);
+    for (const notice of reportDamage(damaged, false, language)) console.error(notice);
     for (const notice of reportLostAddresses(lostAddresses, language)) console.error(notice);
     console.log(summary);
     const server = createSiteServer({

@@ -1,10 +1,12 @@
 import type { Plan, PlannedPage } from "#lib/build/plan/plan";
+import { unknownHash } from "#lib/build/state/manifest-section";
 import { fileOfAddress } from "#lib/config/urls";
 
 function reason(plan: Plan, page: PlannedPage): string {
   const published = plan.published.contentHashOf(page.file);
   if (!plan.stale.includes(page)) return `kept: the data it shows has not changed (${page.contentHash})`;
   if (published === undefined) return "rendered: the site did not have it yet";
+  if (published === unknownHash) return "rendered: its file was missing or not the one that was published";
   if (published === page.contentHash) return "rendered: --full renders every page";
   const others = plan.total - plan.stale.length;
   const cause =

@@ -11,6 +11,8 @@ export type PublishOptions = Environment & {
   isFull: boolean;
   /** Compares every page, also those of unchanged months, so that `--explain` knows each. */
   comparesAll?: boolean;
+  /** Compares every published file, byte for byte, with what was published. */
+  verifies?: boolean;
   /** Publishes one shard of the site, for a later merge. */
   shard?: Shard | undefined;
   /** Merges the shards in these folders: takes pages from them instead of rendering. */

@@ -15,6 +15,7 @@ import { planPublication } from "#lib/build/plan/plan-publication";
 import type { PublishOptions } from "#lib/build/publish-options";
 import { renderWithReact } from "#lib/build/render/react-renderer";
 import { takeFromParts } from "#lib/build/render/renderer";
+import { writeLook } from "#lib/build/state/look";
 import { startManifest } from "#lib/build/state/published-site";
 import type { Problem } from "#lib/content/messages/problems";
 import { changedFileOf } from "#lib/content/reader/changed-file";
@@ -35,6 +36,8 @@ export type PublishResult = {
   lostAddresses: LostAddress[];
   /** How many files were in the site's folder before its first publication. They stay. */
   foreignFiles: number;
+  /** Published files that were missing or changed, and were made again. */
+  damaged: readonly string[];
   /** Warnings about pictures that this publication shows for the first time. */
   warnings: readonly Problem[];
 };
@@ -50,13 +53,14 @@ async function publishLocked(options: PublishOptions): Promise<PublishResult> {
     renderer.startAhead();
     onProgress("reading the publication");
     const snapshot = await readSnapshot(root, options, engine);
-    const { plan, warnings, makeFiles } = await planPublication(snapshot, options, engine);
+    const { plan, warnings, makeFiles, look } = await planPublication(snapshot, options, engine);
     const lostAddresses = shard === undefined ? findLostAddresses(site, plan, snapshot) : [];
     const making = makeFiles();
     const rendering =
       plan.stale.length === 0 ? Promise.resolve(new Map()) : renderer.render(site, plan, making);
     const [rendered, { encoded, drawn }] = await settleBoth(rendering, making);
     const manifest = commitPlan(plan, rendered, options);
+    writeLook(site, look.state);
     // The cache outlives publications that are made for another "now", so its files age by the clock.
     if (shard === undefined) cleanStores(stateFolder, (file) => manifest.has(file), Date.now());
     return {
@@ -70,6 +74,7 @@ async function publishLocked(options: PublishOptions): Promise<PublishResult> {
       snapshot,
       lostAddresses,
       foreignFiles,
+      damaged: look.damaged,
       warnings,
     };
   } finally {

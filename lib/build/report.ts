@@ -29,6 +29,14 @@ export function reportForeignFiles(count: number, language: string): string[] {
   return count === 0 ? [] : [editorStrings[language === "en" ? "en" : "ar"].foreignFiles(count)];
 }
 
+/** A line about the published files that were made again; with `verifies` also a line if there were none. */
+export function reportDamage(damaged: readonly string[], verifies: boolean, language: string): string[] {
+  const words = editorStrings[language === "en" ? "en" : "ar"];
+  const [first] = damaged;
+  if (first !== undefined) return [words.damagedFiles(damaged.length, first)];
+  return verifies ? [words.verified] : [];
+}
+
 /** A line for each problem, in Arabic or English (`en`). */
 export function reportProblems(problems: readonly Problem[], language: string): string[] {
   return problems.map((problem) => formatProblem(problem, language === "en" ? "en" : "ar"));

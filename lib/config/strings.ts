@@ -164,6 +164,9 @@ export const editorStrings = {
     },
     foreignFiles: (count: number) =>
       `ملفات في مجلد الموقع لم ينشرها هذا البرنامج وستبقى فيه: ${count}. إن كانت من موقع سابق فاحذف المجلد وانشر من جديد.`,
+    damagedFiles: (count: number, first: string) =>
+      `ملفات ضاعت من الموقع أو تغيّرت بعد نشرها، فصُنعت من جديد: ${count}، أولها ${first}`,
+    verified: "قورنت ملفات الموقع كلها بما نُشر، وهي سليمة.",
     noAnnouncementTarget:
       "لا جهة تُبلَّغ: اكتب في site.yaml مفتاح indexNow لمحركات البحث، أو hub لبرامج قراءة الخلاصات.",
     announced: (pages: number, feeds: number) =>
@@ -213,6 +216,9 @@ export const editorStrings = {
     },
     foreignFiles: (count: number) =>
       `The site's folder holds ${count} file(s) that were not published from here; they stay. If they are of a former site, delete the folder and publish again.`,
+    damagedFiles: (count: number, first: string) =>
+      `${count} file(s) of the site were missing or changed after they were published, ${first} among them; they were made again.`,
+    verified: "Every file of the site is as it was published.",
     noAnnouncementTarget:
       "Nobody to tell: write an indexNow key for search engines or a hub for feed readers in site.yaml.",
     announced: (pages: number, feeds: number) =>

@@ -1,10 +1,11 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { isHashed, putPlainFile } from "#lib/build/commit/site-files";
 import { stageRedirects } from "#lib/build/commit/stage-redirects";
 import { differsFromPublished, stagedFile, switchOver } from "#lib/build/commit/switch";
 import { writePolicy } from "#lib/build/commit/write-policy";
 import type { Plan } from "#lib/build/plan/plan";
 import type { PublishOptions } from "#lib/build/publish-options";
+import { markOf } from "#lib/build/state/look.mjs";
 import { type Manifest, manifestFile } from "#lib/build/state/manifest";
 import { type InlineHashes, manifestAfter } from "#lib/build/state/new-manifest";
 import { listSite } from "#lib/build/state/published-site";
@@ -49,7 +50,9 @@ export function commitPlan(
 ): Manifest {
   const { site, onProgress } = options;
   for (const plain of plan.staleFiles) putPlainFile(plain, stagedFile(site, plain.file));
-  const manifest = manifestAfter(plan, rendered);
+  const written = [...plan.stale, ...plan.staleFiles];
+  const marks = new Map(written.map(({ file }) => [file, markOf(readFileSync(stagedFile(site, file)))]));
+  const manifest = manifestAfter(plan, rendered, marks);
   const removals = retireUnused(plan, manifest, options);
   const lists = stageRedirects(site, plan.redirects);
   const changes = [plan.stale, plan.staleFiles, plan.removed, removals, lists];

@@ -1,21 +1,29 @@
 import path from "node:path";
 import type { Snapshot } from "#lib/articles";
+import { settleBoth } from "#lib/build/commit/settle-both";
 import { publicFiles } from "#lib/build/commit/site-files";
 import { makePlan } from "#lib/build/plan/plan";
 import { planPictures } from "#lib/build/plan/plan-pictures";
 import { isInShard } from "#lib/build/plan/shard";
-import { compareMonths } from "#lib/build/plan/unchanged-months";
+import { changedSections, compareMonths } from "#lib/build/plan/unchanged-months";
 import type { PublishOptions } from "#lib/build/publish-options";
+import { forgetDamaged } from "#lib/build/state/forget-damaged";
+import { lookAtSite } from "#lib/build/state/look";
 import { readPublished } from "#lib/build/state/published-site";
 
-/** Finds the pictures and compares the snapshot with the published site. Skips unchanged months. */
+/**
+ * Finds the pictures and compares the snapshot with the published site. Skips unchanged months. Meanwhile a worker thread looks
+ * for published files that are missing or changed; those are planned again.
+ */
 export async function planPublication(snapshot: Snapshot, options: PublishOptions, engine: string) {
   const { root, site, contentFolder, stateFolder, isFull, shard, parts, onProgress } = options;
   const isMine = shard === undefined ? undefined : (name: string) => isInShard(shard, name);
   const published = readPublished(site);
   const plainFiles = publicFiles(path.join(root, "public"));
+  const compare = (comparesAll: boolean) =>
+    compareMonths({ snapshot, engine, published, shard, comparesAll });
   const planWith = async (comparesAll: boolean) => {
-    const comparison = compareMonths({ snapshot, engine, published, shard, comparesAll });
+    const comparison = compare(comparesAll);
     const { unchanged } = comparison;
     const making = { root, contentFolder, stateFolder, unchanged, parts, isMine, onProgress };
     const { renditions, sharePictures, files, ...pictures } = await planPictures(snapshot, making);
@@ -33,7 +41,24 @@ export async function planPublication(snapshot: Snapshot, options: PublishOption
     });
     return { plan, ...pictures, isComplete: renditions.isComplete };
   };
-  const { isComplete, ...planned } = await planWith(isFull || options.comparesAll === true);
-  // A list shows a picture of an unchanged month, and the picture store was cleared. Every month is compared again.
-  return isComplete ? planned : await planWith(true);
+  const comparesAll = isFull || options.comparesAll === true;
+  const planWhole = async () => {
+    const { isComplete, ...planned } = await planWith(comparesAll);
+    // A list shows a picture of an unchanged month, and the picture store was cleared. Every month is compared again.
+    return isComplete ? planned : planWith(true);
+  };
+  const verifies = options.verifies === true;
+  const looking = lookAtSite({
+    root,
+    site,
+    published,
+    changed: changedSections(published, compare(comparesAll)),
+    looksAtAll: verifies || isFull,
+    comparesBytes: verifies,
+  });
+  const [planned, look] = await settleBoth(planWhole(), looking);
+  if (look.damaged.length === 0) return { ...planned, look };
+  forgetDamaged(stateFolder, published, look.damaged);
+  published.distrust(look.damaged);
+  return { ...(await planWhole()), look };
 }

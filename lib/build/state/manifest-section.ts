@@ -4,6 +4,8 @@ import type { ListedSitemap } from "#lib/newsroom/month-hashes";
 export type PublishedFile = {
   /** The hash of everything that the file depends on; see `plan/content-hash.ts`. */
   contentHash: string;
+  /** The mark of its bytes (`look.mjs`). Without it, no more is known than that the file exists. */
+  mark?: string;
   /** The hashes of its inline style sheets, as the policy writes them. */
   styles: string[];
   /** The hash of its inline script. Only `/search/` has one. */
@@ -18,9 +20,15 @@ export type SectionSummary = {
   sitemaps: readonly ListedSitemap[];
 };
 
-/** Writes a line: `FILE⇥CONTENT HASH⇥STYLE,STYLE⇥SCRIPT…` */
-export function toLine(file: string, { contentHash, styles, scripts = [] }: PublishedFile): string {
-  return [file, contentHash, styles.join(","), ...scripts].join("\t");
+/** The content hash of a file that has to be made again. Equals no other one. */
+export const unknownHash = "?";
+
+/** Writes a line: `FILE⇥CONTENT HASH⇥MARK⇥STYLE,STYLE⇥SCRIPT…` */
+export function toLine(
+  file: string,
+  { contentHash, mark = "", styles, scripts = [] }: PublishedFile,
+): string {
+  return [file, contentHash, mark, styles.join(","), ...scripts].join("\t");
 }
 
 export function fileOf(line: string): string {
@@ -34,7 +42,8 @@ export function contentHashIn(line: string): string {
 
 /** The last columns of a line: `STYLE,STYLE⇥SCRIPT…` */
 function inlineColumnsOf(line: string): string {
-  return line.slice(line.indexOf("\t", line.indexOf("\t") + 1) + 1);
+  const mark = line.indexOf("\t", line.indexOf("\t") + 1) + 1;
+  return line.slice(line.indexOf("\t", mark) + 1);
 }
 
 /** A summary with the distinct inline columns of the section's lines: nearly all pages have one of a few style sheets. */
@@ -49,6 +58,8 @@ export class ManifestSection {
   #bytes: Buffer | undefined;
   #inlineColumns: readonly string[] | undefined;
   #lines: Map<string, string> | undefined;
+  /** False if a file of the section is missing or damaged, so that the section has to be compared. */
+  isWhole = true;
 
   static fromBytes({ pages, sitemaps, insides }: SectionContents, bytes: Buffer): ManifestSection {
     const section = new ManifestSection();
@@ -77,6 +88,14 @@ export class ManifestSection {
     this.#lines?.set(fileOf(line), line);
     this.#bytes = undefined;
     this.#inlineColumns = undefined;
+  }
+
+  /** Makes those of some files that the section has count as changed. */
+  distrust(files: ReadonlySet<string>): void {
+    for (const file of [...this.lines().keys()].filter((one) => files.has(one))) {
+      this.set(toLine(file, { contentHash: unknownHash, styles: [] }));
+      this.isWhole = false;
+    }
   }
 
   /** The distinct inline columns of its lines. */

@@ -17,7 +17,7 @@ export const manifestFile = internalFile("manifest.tsv");
 /** The name of the section of files that any publication may change: they have no final month. */
 export const openSection = "";
 
-const version = "barqiya manifest 5";
+const version = "barqiya manifest 6";
 
 /** The entry of a section in the second line. `bytes` is the length of its lines. */
 type SectionEntry = SectionContents & { name: string; bytes: number };
@@ -59,9 +59,22 @@ export class Manifest {
     for (const [file, published] of entries) this.set(file, published);
   }
 
-  /** The summary of a section; `undefined` where there is no such section. */
-  summary(section: string): SectionSummary | undefined {
-    return this.#sections.get(section)?.summary;
+  /** The summary of a section; `undefined` where there is no such section, or a file of it is missing or damaged. */
+  summary(name: string): SectionSummary | undefined {
+    const section = this.#sections.get(name);
+    return section?.isWhole ? section.summary : undefined;
+  }
+
+  /** The lines of each section, as they are written. */
+  *linesBySection(): Generator<Buffer> {
+    for (const section of this.#sections.values()) yield section.bytes();
+  }
+
+  /** Makes some files count as changed, and their sections as not published. */
+  distrust(files: Iterable<string>): void {
+    const names = new Set(files);
+    for (const section of this.#sections.values()) section.distrust(names);
+    this.#index = undefined;
   }
 
   has(file: string): boolean {
@@ -82,10 +95,11 @@ export class Manifest {
   }
 
   get(file: string): PublishedFile | undefined {
-    const [, contentHash, styles = "", ...scripts] = this.#lines().get(file)?.split("\t") ?? [];
+    const [, contentHash, mark, styles = "", ...scripts] = this.#lines().get(file)?.split("\t") ?? [];
     if (contentHash === undefined) return undefined;
     return {
       contentHash,
+      ...(mark && { mark }),
       styles: styles === "" ? [] : styles.split(","),
       ...(scripts.length > 0 && { scripts }),
     };

@@ -33,9 +33,14 @@ function summariesOf(
  * sites have equal manifests.
  *
  * @param rendered The inline hashes of the stale pages, by file.
+ * @param marks The marks of the stale pages and files, by file.
  */
-export function manifestAfter(plan: Plan, rendered: ReadonlyMap<string, InlineHashes>): Manifest {
-  const { pages, plainFiles, stale, published, comparison } = plan;
+export function manifestAfter(
+  plan: Plan,
+  rendered: ReadonlyMap<string, InlineHashes>,
+  marks: ReadonlyMap<string, string> = new Map(),
+): Manifest {
+  const { pages, plainFiles, stale, staleFiles, published, comparison } = plan;
   const { sectionNames, unchanged } = comparison;
   const manifest = new Manifest();
   const sectionOf = ({ finalMonth }: HasFinalMonth) =>
@@ -52,10 +57,16 @@ export function manifestAfter(plan: Plan, rendered: ReadonlyMap<string, InlineHa
   for (const page of pages) {
     const { file, contentHash } = page;
     const isKept = !isStale.has(page) && manifest.keep(file, before, sectionOf(page));
-    if (!isKept) manifest.set(file, { contentHash, styles: [], ...rendered.get(file) }, sectionOf(page));
+    const mark = marks.get(file) ?? "";
+    if (!isKept)
+      manifest.set(file, { contentHash, mark, styles: [], ...rendered.get(file) }, sectionOf(page));
   }
+  // A picture can be stale in one section and the same in another, so its name decides.
+  const staleNames = new Set(staleFiles.map(({ file }) => file));
   for (const plain of plainFiles) {
-    manifest.set(plain.file, { contentHash: plain.contentHash, styles: [] }, sectionOf(plain));
+    const { file, contentHash } = plain;
+    if (!staleNames.has(file) && manifest.keep(file, before, sectionOf(plain))) continue;
+    manifest.set(file, { contentHash, mark: marks.get(file) ?? "", styles: [] }, sectionOf(plain));
   }
   return manifest;
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { writeAtomically } from "#lib/build/commit/write-atomically";
 import { Manifest, manifestFile } from "#lib/build/state/manifest";
+import { unknownHash } from "#lib/build/state/manifest-section";
 import { policyFile } from "#lib/hosting/policy";
 
 /** The name of a file in NFC, as the publisher writes it. Some file systems return it in NFD. */
@@ -41,9 +42,6 @@ export function startManifest(site: string): number {
   return listSite(site).length;
 }
 
-/** Equals no content hash, so the file is written again. */
-const unknown = "?";
-
 /**
  * Reads what is published on a site. If the manifest of a published site is missing, damaged or of another version, every
  * file in the folder counts as published and changed: unwanted files are removed, wanted ones are written again.
@@ -52,5 +50,5 @@ export function readPublished(site: string): Manifest {
   const manifest = Manifest.open(path.join(site, manifestFile));
   if (manifest !== undefined) return manifest;
   if (isUntouched(site)) return new Manifest();
-  return new Manifest(listSite(site).map((file) => [file, { contentHash: unknown, styles: [] }]));
+  return new Manifest(listSite(site).map((file) => [file, { contentHash: unknownHash, styles: [] }]));
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { openSnapshot } from "#lib/articles";
@@ -26,12 +26,13 @@ function workshop() {
     const rest = { isFull: false, comparesAll, onProgress: () => {} };
     return planPublication(snapshot, { ...options, ...rest }, "engine");
   };
-  /** Writes the manifest of a plan, as if it had been committed. */
+  /** Writes the manifest of a plan and a file for each of its lines, as if it had been committed. */
   const publish = async () => {
     const planned = await plan();
     const { encoded } = await planned.makeFiles();
-    mkdirSync(path.join(site, path.dirname(manifestFile)), { recursive: true });
-    writeFileSync(path.join(site, manifestFile), manifestAfter(planned.plan, new Map()).serialize());
+    const manifest = manifestAfter(planned.plan, new Map());
+    writeFiles(site, Object.fromEntries([...manifest.files()].map((file) => [file, ""])));
+    writeFiles(site, { [manifestFile]: manifest.serialize() });
     return { ...planned, encoded };
   };
   return { root, stateFolder, plan, publish };

@@ -30,6 +30,7 @@ export const main = toMain({
     const { pages, feeds } = await announce({
       folder: siteFolder(process.cwd(), process.env.OUT_DIR),
       site,
+      onNotice: (notice) => console.error(notice[language]),
       endpoint: process.env.INDEXNOW_ENDPOINT || indexNowEndpoint,
     });
     console.log(strings.announced(pages, feeds));

@@ -84,6 +84,7 @@ export const main = toMain({
         {
           ...readEnvironment(process.env, root),
           root,
+          onNotice: (notice) => console.error(notice[language]),
           isFull: values.full,
           verifies: values.verify,
           comparesAll: values.explain !== undefined,

@@ -27,7 +27,7 @@ export const main = toMain({
     const root = process.cwd();
     const environment = readEnvironment(process.env, root);
     const { lostAddresses, damaged, warnings, summary } = await buildSite(
-      { ...environment, root, isFull: false },
+      { ...environment, root, isFull: false, onNotice: (notice) => console.error(notice[language]) },
       process.env.OUT_DIR,
     );
     for (const notice of reportProblems(warnings, language)) console.error(notice);

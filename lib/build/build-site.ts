@@ -1,4 +1,5 @@
 import path from "node:path";
+import type { Notify } from "#lib/build/notice";
 import { createProgress } from "#lib/build/progress";
 import { type PublishResult, publish } from "#lib/build/publish";
 import type { PublishOptions } from "#lib/build/publish-options";
@@ -18,7 +19,11 @@ export async function buildSite(
   const start = performance.now();
   const site = siteFolder(options.root, outDir);
   const { onProgress, finish } = createProgress(process.stderr);
-  const result = await publish({ ...options, site, onProgress });
+  const onNotice: Notify = (notice) => {
+    finish();
+    options.onNotice(notice);
+  };
+  const result = await publish({ ...options, site, onProgress, onNotice });
   finish();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const { pages, rendered, kept, removed } = result;

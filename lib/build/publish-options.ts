@@ -1,3 +1,4 @@
+import type { Notify } from "#lib/build/notice";
 import type { Shard } from "#lib/build/plan/shard";
 import type { Progress } from "#lib/build/progress";
 import type { Environment } from "#lib/pages/routes/environment";
@@ -20,4 +21,6 @@ export type PublishOptions = Environment & {
   /** How long to wait for another build in this folder, in milliseconds; 0 without it. */
   patience?: number | undefined;
   onProgress: Progress;
+  /** Receives what went wrong and was mended. */
+  onNotice: Notify;
 };

@@ -15,6 +15,7 @@ import { planPublication } from "#lib/build/plan/plan-publication";
 import type { PublishOptions } from "#lib/build/publish-options";
 import { renderWithReact } from "#lib/build/render/react-renderer";
 import { takeFromParts } from "#lib/build/render/renderer";
+import { reportBrokenState } from "#lib/build/state/broken-state";
 import { writeLook } from "#lib/build/state/look";
 import { startManifest } from "#lib/build/state/published-site";
 import type { Problem } from "#lib/content/messages/problems";
@@ -43,8 +44,9 @@ export type PublishResult = {
 };
 
 async function publishLocked(options: PublishOptions): Promise<PublishResult> {
-  const { root, site, stateFolder, shard, parts, onProgress } = options;
-  finishInterrupted(site);
+  const { root, site, stateFolder, shard, parts, onProgress, onNotice } = options;
+  finishInterrupted(site, onNotice);
+  reportBrokenState(site, stateFolder, onNotice);
   const foreignFiles = startManifest(site);
   const engine = engineHash(root);
   const renderer =
@@ -52,7 +54,7 @@ async function publishLocked(options: PublishOptions): Promise<PublishResult> {
   try {
     renderer.startAhead();
     onProgress("reading the publication");
-    const snapshot = await readSnapshot(root, options, engine);
+    const snapshot = await readSnapshot(root, options, engine, onNotice);
     const { plan, warnings, makeFiles, look } = await planPublication(snapshot, options, engine);
     const lostAddresses = shard === undefined ? findLostAddresses(site, plan, snapshot) : [];
     const making = makeFiles();
@@ -108,7 +110,7 @@ async function publishOneReading(options: PublishOptions): Promise<PublishResult
  * @throws {LockedError} when another build publishes into this folder.
  */
 export async function publish(options: PublishOptions): Promise<PublishResult> {
-  const lockFile = path.join(options.site, internalFile("lock"));
+  const lockFile = internalFile(options.site, "lock");
   mkdirSync(path.dirname(lockFile), { recursive: true });
   const unlock = await waitForLock(lockFile, options.patience ?? 0);
   try {

@@ -1,13 +1,17 @@
 import path from "node:path";
 
 /**
- * The hidden folder inside a published site where the publisher keeps its own files: the manifest, the policy, the list of
- * redirects, the journal. The server reads some of them and serves none. The publication's own `STATE_DIR`, which holds
- * caches, is another folder.
+ * The folder where the publisher keeps its own files about a site: the manifest, the policy, the list of redirects, the
+ * journal, the lock, the staging folder. The server reads some of them and serves none. The publication's own `STATE_DIR`,
+ * which holds caches, is another folder.
+ *
+ * @param site The site's folder.
  */
-const internalFolder = ".barqiya";
+export function internalFolder(site: string): string {
+  return path.join(site, ".barqiya");
+}
 
-/** The path of one of these files, relative to the site's folder: `.barqiya/policy.json`. */
-export function internalFile(name: string): string {
-  return path.posix.join(internalFolder, name);
+/** The path of one of these files, such as `policy.json`. */
+export function internalFile(site: string, name: string): string {
+  return path.join(internalFolder(site), name);
 }

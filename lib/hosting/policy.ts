@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import * as z from "zod";
 import { internalFile } from "#lib/hosting/internal-folder";
 
-/** Where the policy's hashes are, relative to the site's folder. The publisher writes the file, the server reads it. */
-export const policyFile = internalFile("policy.json");
+/** The file with the policy's hashes of a site. The publisher writes it, the server reads it. */
+export function policyFile(site: string): string {
+  return internalFile(site, "policy.json");
+}
 
 /** A hash as a content security policy writes it. Anything else could add a directive to the policy (CSP 3, 2.3.1). */
 const hash = z.string().regex(/^sha(256|384|512)-[A-Za-z0-9+/]+={0,2}$/);
@@ -30,7 +31,7 @@ export const emptyPolicy: Policy = { styles: [], superseded: [], scripts: [] };
  */
 export function readPolicy(site: string): Policy {
   try {
-    return policySchema.parse(JSON.parse(readFileSync(path.join(site, policyFile), "utf8")));
+    return policySchema.parse(JSON.parse(readFileSync(policyFile(site), "utf8")));
   } catch {
     return emptyPolicy;
   }

@@ -2,8 +2,13 @@ import * as z from "zod";
 import { internalFile } from "#lib/hosting/internal-folder";
 import type { RedirectList } from "#lib/newsroom/redirects";
 
-/** Where the list of redirects is, relative to the site's folder. The publisher writes the file, the server reads it. */
-export const redirectsFile = internalFile("redirects.json");
+/** The name of the list of redirects among the publisher's own files. */
+export const redirectsName = "redirects.json";
+
+/** The file with the redirects of a site. The publisher writes it, the server reads it. */
+export function redirectsFile(site: string): string {
+  return internalFile(site, redirectsName);
+}
 
 /** An address within the site. `//host` and `/\host` would lead out of it, and a lone surrogate cannot be encoded. */
 const address = z

@@ -1,5 +1,4 @@
 import { createServer, type Server } from "node:http";
-import path from "node:path";
 import { urls } from "#lib/config/urls";
 import { type HeaderRow, headerValue } from "#lib/hosting/header-row";
 import {
@@ -52,8 +51,8 @@ const mostConnections = 5_000;
  * the policy and the redirects again when their files change.
  */
 export function createSiteServer({ folder, trustProxy = false }: ServerOptions): Server {
-  const policy = watchJson(path.join(folder, policyFile), policySchema, emptyPolicy);
-  const redirects = watchJson(path.join(folder, redirectsFile), redirectsSchema, noRedirects);
+  const policy = watchJson(policyFile(folder), policySchema, emptyPolicy);
+  const redirects = watchJson(redirectsFile(folder), redirectsSchema, noRedirects);
   const compressed = new CompressedFiles();
 
   function isHttps({ request }: Exchange): boolean {

@@ -36,7 +36,7 @@ function put(file: string, text: string | Uint8Array): void {
 export async function layStandIn({ root, contentFolder, stateFolder, site, now }: Places): Promise<void> {
   const engine = engineHash(root);
   const environment = { contentFolder, stateFolder, siteUrl: undefined, now };
-  const snapshot = await readSnapshot(root, environment, engine);
+  const snapshot = await readSnapshot(root, environment, engine, () => undefined);
   const onProgress = () => undefined;
   const sizesOnly = { parts: undefined, isMine: () => false, onProgress };
   const { renditions } = await planPictures(snapshot, { root, contentFolder, stateFolder, ...sizesOnly });
@@ -44,7 +44,7 @@ export async function layStandIn({ root, contentFolder, stateFolder, site, now }
     const card = path.join(stateFolder, "og", name);
     if (!existsSync(card)) put(card, placeholder);
   }
-  const options = { ...environment, root, site, isFull: true, onProgress };
+  const options = { ...environment, root, site, isFull: true, onProgress, onNotice: onProgress };
   const { plan } = await planPublication(snapshot, options, engine);
   const pages = plan.pages.filter(({ address }) => address !== urls.notFound);
   for (const { file } of pages) put(path.join(site, file), placeholder);
@@ -53,5 +53,5 @@ export async function layStandIn({ root, contentFolder, stateFolder, site, now }
     mkdirSync(path.dirname(to), { recursive: true });
     linkOrCopy(from, to);
   }
-  put(path.join(site, manifestFile), manifestAfter({ ...plan, pages }, new Map()).serialize());
+  put(manifestFile(site), manifestAfter({ ...plan, pages }, new Map()).serialize());
 }

@@ -6,6 +6,7 @@ import {
   writeAnnounced,
 } from "#lib/build/announce/site-changes";
 import { unreachable } from "#lib/build/announce/unreachable";
+import type { Notify } from "#lib/build/notice";
 import type { Site } from "#lib/config/site";
 import { absoluteUrl, urls } from "#lib/config/urls";
 
@@ -23,6 +24,7 @@ type AnnounceOptions = {
   site: Site;
   /** The URL to which IndexNow announcements are sent. */
   endpoint: string;
+  onNotice?: Notify;
 };
 
 /** @throws {ToldError} if there is no response, or an error with its status and the start of its text. */
@@ -92,7 +94,7 @@ function hubSender(hub: string) {
  */
 export async function announce(options: AnnounceOptions): Promise<{ pages: number; feeds: number }> {
   const { folder, site } = options;
-  const announced = readAnnounced(folder);
+  const announced = readAnnounced(folder, options.onNotice);
   const { pages, feeds } = findChanges(folder, site.url, announced);
   const counts = { pages: 0, feeds: 0 };
   const onAccepted = (kind: keyof typeof counts) => (batch: readonly Change[]) => {

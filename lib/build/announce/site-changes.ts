@@ -3,7 +3,9 @@ import path from "node:path";
 import * as z from "zod";
 import { pageWords } from "#lib/build/announce/page-words";
 import { writeAtomically } from "#lib/build/commit/write-atomically";
+import type { Notify } from "#lib/build/notice";
 import { shortHash } from "#lib/build/plan/content-hash";
+import { reportBroken } from "#lib/build/state/broken-state";
 import { Manifest, manifestFile } from "#lib/build/state/manifest";
 import { ToldError } from "#lib/config/told-error";
 import { absoluteUrl } from "#lib/config/urls";
@@ -20,11 +22,12 @@ export type Announced = z.infer<typeof announcedSchema>;
 export type Change = { file: string; url: string; now?: Announced[string] };
 
 function announcedFile(site: string): string {
-  return path.join(site, internalFile("announced.json"));
+  return internalFile(site, "announced.json");
 }
 
 /** @returns what was announced of a site; nothing where the file is missing or damaged. */
-export function readAnnounced(site: string): Announced {
+export function readAnnounced(site: string, notify: Notify = () => {}): Announced {
+  reportBroken(announcedFile(site), announcedSchema, notify);
   try {
     return announcedSchema.parse(JSON.parse(readFileSync(announcedFile(site), "utf8")));
   } catch {
@@ -70,7 +73,7 @@ export function findChanges(
   siteUrl: string,
   announced: Announced,
 ): { pages: Change[]; feeds: Change[] } {
-  const source = path.join(site, manifestFile);
+  const source = manifestFile(site);
   const manifest = Manifest.open(source);
   if (manifest === undefined)
     throw new ToldError({

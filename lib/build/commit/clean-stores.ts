@@ -9,9 +9,14 @@ const day = 24 * 60 * 60 * 1000;
 const lifetime = 30 * day;
 
 /** When the stores were last looked through, and since when each file is unused (milliseconds since 1970). */
-const unusedSchema = z.object({ checked: z.number(), files: z.record(z.string(), z.number()) });
+export const unusedSchema = z.object({ checked: z.number(), files: z.record(z.string(), z.number()) });
 
 type Unused = z.infer<typeof unusedSchema>;
+
+/** The file of this record in the folder of caches. */
+export function unusedFile(stateFolder: string): string {
+  return path.join(stateFolder, "unused.json");
+}
 
 function readUnused(file: string): Unused {
   try {
@@ -41,7 +46,7 @@ function pictureOf(file: string): string {
  * @param now Milliseconds since 1970.
  */
 export function cleanStores(stateFolder: string, isShown: (file: string) => boolean, now: number): void {
-  const record = path.join(stateFolder, "unused.json");
+  const record = unusedFile(stateFolder);
   const before = readUnused(record);
   if (now - before.checked < day) return;
   const files = [...list(stateFolder, "media"), ...list(stateFolder, "og")];

@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { isHashed, putPlainFile } from "#lib/build/commit/site-files";
 import { stageRedirects } from "#lib/build/commit/stage-redirects";
-import { differsFromPublished, stagedFile, switchOver } from "#lib/build/commit/switch";
+import { differsFromPublished, stagedFile, stagedOwnFile, switchOver } from "#lib/build/commit/switch";
 import { writePolicy } from "#lib/build/commit/write-policy";
 import type { Plan } from "#lib/build/plan/plan";
 import type { PublishOptions } from "#lib/build/publish-options";
 import { markOf } from "#lib/build/state/look.mjs";
-import { type Manifest, manifestFile } from "#lib/build/state/manifest";
+import { type Manifest, manifestName } from "#lib/build/state/manifest";
 import { type InlineHashes, manifestAfter } from "#lib/build/state/new-manifest";
 import { listSite } from "#lib/build/state/published-site";
 import { isRetiredListDamaged, readRetired, retire, writeRetired } from "#lib/build/state/retired";
@@ -57,11 +57,11 @@ export function commitPlan(
   const lists = stageRedirects(site, plan.redirects);
   const changes = [plan.stale, plan.staleFiles, plan.removed, removals, lists];
   if (changes.every((change) => change.length === 0)) return manifest;
-  writeFileSync(stagedFile(site, manifestFile), manifest.serialize());
+  writeFileSync(stagedOwnFile(site, manifestName), manifest.serialize());
   const pages = [...plan.stale].sort((a, b) => compareKinds(a.kind, b.kind));
   const staged = [...plan.staleFiles, ...pages].map(({ file }) => file);
   const moves = staged.filter((file) => differsFromPublished(site, file));
   onProgress("putting the site in place");
-  switchOver(site, { moves: [...moves, ...lists, manifestFile], removals });
+  switchOver(site, { moves, own: [...lists, manifestName], removals });
   return manifest;
 }

@@ -1,12 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import { stagedFile } from "#lib/build/commit/switch";
-import { redirectsFile } from "#lib/hosting/redirects";
+import { stagedOwnFile } from "#lib/build/commit/switch";
+import { redirectsFile, redirectsName } from "#lib/hosting/redirects";
 import type { RedirectList } from "#lib/newsroom/redirects";
 
 function readPublished(site: string): string | undefined {
   try {
-    return readFileSync(path.join(site, redirectsFile), "utf8");
+    return readFileSync(redirectsFile(site), "utf8");
   } catch {
     return undefined;
   }
@@ -15,11 +14,11 @@ function readPublished(site: string): string | undefined {
 /**
  * Stages the list of redirects if it differs from the published one.
  *
- * @returns the staged files: one or none.
+ * @returns the names of the staged files: one or none.
  */
 export function stageRedirects(site: string, list: RedirectList): string[] {
   const text = `${JSON.stringify(list, null, 1)}\n`;
   if (text === readPublished(site)) return [];
-  writeFileSync(stagedFile(site, redirectsFile), text);
-  return [redirectsFile];
+  writeFileSync(stagedOwnFile(site, redirectsName), text);
+  return [redirectsName];
 }

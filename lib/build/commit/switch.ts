@@ -1,42 +1,56 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import path from "node:path";
-import * as z from "zod";
+import { type Journal, journalFile, readJournal } from "#lib/build/commit/journal";
+import { findObstacle } from "#lib/build/commit/site-path";
 import { writeAtomically } from "#lib/build/commit/write-atomically";
+import type { Notify } from "#lib/build/notice";
+import { manifestFile } from "#lib/build/state/manifest";
+import { ToldError } from "#lib/config/told-error";
 import { internalFile } from "#lib/hosting/internal-folder";
 
-/**
- * The changes that a publication makes to a site. The journal is written before the first change, and the next build
- * finishes a journal that it finds. So a build may be killed at any moment.
- */
-const journalSchema = z.object({
-  /** Staged files, in the order in which they are moved to the site: link targets before the pages that link to them. */
-  moves: z.array(z.string()),
-  /** Files to remove from the site, after all moves, when no page links to them any more. */
-  removals: z.array(z.string()),
-});
-
-type Journal = z.infer<typeof journalSchema>;
-
-function journalFile(site: string): string {
-  return path.join(site, internalFile("journal.json"));
+/** The folder for new files. It is on the same disk as the site, so that a move is a rename. */
+export function stagingFolder(site: string): string {
+  return internalFile(site, "staging");
 }
 
-/** The folder for new files. It is inside the site's folder, so on the same disk, and a move is a rename. */
-export function stagingFolder(site: string): string {
-  return path.join(site, internalFile("staging"));
+/** Where the new version of a file of the site is. */
+function placeOf(site: string, file: string): string {
+  return path.join(stagingFolder(site), "site", file);
+}
+
+function ownPlaceOf(site: string, name: string): string {
+  return path.join(stagingFolder(site), "own", name);
+}
+
+function withFolder(file: string): string {
+  mkdirSync(path.dirname(file), { recursive: true });
+  return file;
 }
 
 /** Where to write a new version of a file of the site. Creates the folder around it. */
 export function stagedFile(site: string, file: string): string {
-  const staged = path.join(stagingFolder(site), file);
-  mkdirSync(path.dirname(staged), { recursive: true });
-  return staged;
+  return withFolder(placeOf(site, file));
+}
+
+/** Where to write a new version of one of the publisher's own files. Creates the folder around it. */
+export function stagedOwnFile(site: string, name: string): string {
+  return withFolder(ownPlaceOf(site, name));
 }
 
 /** True if the staged file differs from the published one. An equal file is not moved, so that it keeps its time. */
 export function differsFromPublished(site: string, file: string): boolean {
-  const [staged, published] = [path.join(stagingFolder(site), file), path.join(site, file)];
-  if (statSync(published, { throwIfNoEntry: false })?.size !== statSync(staged).size) return true;
+  const [staged, published] = [placeOf(site, file), path.join(site, file)];
+  const stats = lstatSync(published, { throwIfNoEntry: false });
+  if (!stats?.isFile() || stats.size !== statSync(staged).size) return true;
   return !readFileSync(published).equals(readFileSync(staged));
 }
 
@@ -52,28 +66,54 @@ function removeEmptyFolders(site: string, folder: string): void {
   }
 }
 
-function applyJournal(site: string, { moves, removals }: Journal): void {
-  const staging = stagingFolder(site);
-  for (const file of moves) {
-    const from = path.join(staging, file);
-    if (!existsSync(from)) continue; // An interrupted build has moved it.
-    const to = path.join(site, file);
-    mkdirSync(path.dirname(to), { recursive: true });
-    renameSync(from, to);
-  }
-  for (const file of removals) {
-    const removed = path.join(site, file);
-    rmSync(removed, { force: true });
-    removeEmptyFolders(site, path.dirname(removed));
-  }
-  rmSync(journalFile(site), { force: true });
-  rmSync(staging, { recursive: true, force: true });
+function move(from: string, to: string): void {
+  if (!existsSync(from)) return; // An interrupted build has moved it.
+  renameSync(from, withFolder(to));
 }
 
-/** Finishes the journal of an interrupted build, and removes the files it staged if it left no journal. */
-export function finishInterrupted(site: string): void {
-  const journal = journalFile(site);
-  if (existsSync(journal)) applyJournal(site, journalSchema.parse(JSON.parse(readFileSync(journal, "utf8"))));
+function removePublished(site: string, file: string): void {
+  const removed = path.join(site, file);
+  // A folder of that name is not of the site.
+  if (lstatSync(removed, { throwIfNoEntry: false })?.isDirectory()) return;
+  rmSync(removed, { force: true });
+  removeEmptyFolders(site, path.dirname(removed));
+}
+
+function applyJournal(site: string, { moves, own, removals }: Journal): void {
+  for (const file of moves) move(placeOf(site, file), path.join(site, file));
+  for (const name of own) move(ownPlaceOf(site, name), internalFile(site, name));
+  for (const file of removals) removePublished(site, file);
+  rmSync(journalFile(site), { force: true });
+  rmSync(stagingFolder(site), { recursive: true, force: true });
+}
+
+/**
+ * Sets a broken journal aside. It is not known which of its changes were made, so the manifest is made unreadable first: then
+ * every file in the site's folder counts as published and changed.
+ */
+function setAside(site: string, notify: Notify): void {
+  const file = journalFile(site);
+  const kept = `${file}.broken`;
+  writeAtomically(
+    manifestFile(site),
+    "barqiya manifest 0: the journal was broken, so it is not known what is published\n",
+  );
+  rmSync(kept, { recursive: true, force: true });
+  renameSync(file, kept);
+  notify({
+    ar: `سجلّ النشر السابق ${file} تالف، فحُفظ باسم ${kept}. لم يُنقل به ملف ولم يُحذف. يُصنع الموقع الآن كله من جديد، وتُحذف منه الملفات التي ليست من الصحيفة.`,
+    en: `The journal of the last publication, ${file}, is broken and was renamed to ${kept}. Nothing was moved or removed by it. The whole site is made again now, and files that the publication does not contain are removed.`,
+  });
+}
+
+/** Finishes the journal of an interrupted build, and removes the files it staged if it left no journal or a broken one. */
+export function finishInterrupted(site: string, notify: Notify): void {
+  const journal = readJournal(site);
+  if (journal === "broken") setAside(site, notify);
+  else if (journal !== undefined) {
+    if (findObstacle(site, journal.moves, journal.removals) === undefined) applyJournal(site, journal);
+    else setAside(site, notify);
+  }
   rmSync(stagingFolder(site), { recursive: true, force: true });
 }
 
@@ -83,8 +123,18 @@ export function discardUnfinished(site: string): void {
   rmSync(stagingFolder(site), { recursive: true, force: true });
 }
 
-/** Makes the changes of a publication. */
+/**
+ * Makes the changes of a publication.
+ *
+ * @throws {ToldError} before any change, if a link, a file or a folder is in the way.
+ */
 export function switchOver(site: string, journal: Journal): void {
+  const obstacle = findObstacle(site, journal.moves, journal.removals);
+  if (obstacle !== undefined)
+    throw new ToldError({
+      ar: `في مجلد الموقع ما يمنع النشر: ${obstacle} رابط رمزي، أو ملف مكانَ مجلد، أو مجلد مكانَ ملف. انقله من هناك ثم أعد الأمر. لم يُنشر شيء، والموقع باقٍ كما كان.`,
+      en: `${obstacle} is in the way of the site: it is a symbolic link, a file in the place of a folder, or a folder in the place of a file. Move it away and run the command again. Nothing was published; the site stands as it was.`,
+    });
   writeAtomically(journalFile(site), JSON.stringify(journal));
   applyJournal(site, journal);
 }

@@ -1,4 +1,3 @@
-import path from "node:path";
 import { writeAtomically } from "#lib/build/commit/write-atomically";
 import { type Policy, policyFile, readPolicy } from "#lib/hosting/policy";
 
@@ -6,6 +5,6 @@ import { type Policy, policyFile, readPolicy } from "#lib/hosting/policy";
 export function writePolicy(site: string, policy: Policy): void {
   const text = `${JSON.stringify(policy, null, 2)}\n`;
   if (text !== `${JSON.stringify(readPolicy(site), null, 2)}\n`) {
-    writeAtomically(path.join(site, policyFile), text);
+    writeAtomically(policyFile(site), text);
   }
 }

@@ -16,9 +16,9 @@ import { readPublished } from "#lib/build/state/published-site";
  * for published files that are missing or changed; those are planned again.
  */
 export async function planPublication(snapshot: Snapshot, options: PublishOptions, engine: string) {
-  const { root, site, contentFolder, stateFolder, isFull, shard, parts, onProgress } = options;
+  const { root, site, contentFolder, stateFolder, isFull, shard, parts, onProgress, onNotice } = options;
   const isMine = shard === undefined ? undefined : (name: string) => isInShard(shard, name);
-  const published = readPublished(site);
+  const published = readPublished(site, onNotice);
   const plainFiles = publicFiles(path.join(root, "public"));
   const compare = (comparesAll: boolean) =>
     compareMonths({ snapshot, engine, published, shard, comparesAll });

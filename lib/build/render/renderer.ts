@@ -26,10 +26,7 @@ export type Renderer = {
 export function takeFromParts(parts: readonly string[]): Renderer {
   const render: Renderer["render"] = async (site, plan, pictures) => {
     const { stale } = plan;
-    const manifests: [string, Manifest][] = parts.map((part) => [
-      part,
-      Manifest.read(path.join(part, manifestFile)),
-    ]);
+    const manifests: [string, Manifest][] = parts.map((part) => [part, Manifest.read(manifestFile(part))]);
     const hashes = new Map<string, InlineHashes>();
     const missing: string[] = [];
     // No shard has the files that need pictures of all shards.

@@ -9,14 +9,14 @@ import { internalFile } from "#lib/hosting/internal-folder";
 /** How many files each publication looks at in turn, besides those that it compares. Takes 20 to 50 milliseconds. */
 const filesInTurn = 5000;
 
-const stateSchema = z.object({
+export const lookSchema = z.object({
   /** Where the next turn begins: an offset in the lines of the manifest, in bytes. */
   next: z.number().int().nonnegative(),
   /** Identifies the site's folder, so that a copy or a new folder of the same name is looked at as a whole. */
   folder: z.string(),
 });
 
-type LookState = z.infer<typeof stateSchema>;
+type LookState = z.infer<typeof lookSchema>;
 
 /** What a look at the published files found. */
 export type Look = {
@@ -39,13 +39,14 @@ type LookOptions = {
   comparesBytes: boolean;
 };
 
-function lookFile(site: string): string {
-  return path.join(site, internalFile("look.json"));
+/** The file where the next look begins. */
+export function lookFile(site: string): string {
+  return internalFile(site, "look.json");
 }
 
 function readLook(site: string): LookState | undefined {
   try {
-    return stateSchema.parse(JSON.parse(readFileSync(lookFile(site), "utf8")));
+    return lookSchema.parse(JSON.parse(readFileSync(lookFile(site), "utf8")));
   } catch {
     return undefined;
   }

@@ -11,8 +11,13 @@ import {
 } from "#lib/build/state/manifest-section";
 import { internalFile } from "#lib/hosting/internal-folder";
 
-/** Where the manifest is, relative to the site's folder. */
-export const manifestFile = internalFile("manifest.tsv");
+/** The name of the manifest among the publisher's own files. */
+export const manifestName = "manifest.tsv";
+
+/** The manifest of a site. */
+export function manifestFile(site: string): string {
+  return internalFile(site, manifestName);
+}
 
 /** The name of the section of files that any publication may change: they have no final month. */
 export const openSection = "";
@@ -174,6 +179,16 @@ export class Manifest {
       return manifest;
     } catch {
       return undefined;
+    }
+  }
+
+  /** True for a manifest that another version of the publisher wrote. It cannot be read, and is not damaged. */
+  static isOfOtherVersion(file: string): boolean {
+    try {
+      const [, number] = /^barqiya manifest (\d+)\b/.exec(readFileSync(file, "latin1")) ?? [];
+      return number !== undefined && !version.endsWith(` ${number}`);
+    } catch {
+      return false;
     }
   }
 

@@ -1,6 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
+import type { Words } from "#lib/build/command/language";
 import { writeAtomically } from "#lib/build/commit/write-atomically";
+import type { Notify } from "#lib/build/notice";
+import { keepBroken } from "#lib/build/state/broken-state";
 import { Manifest, manifestFile } from "#lib/build/state/manifest";
 import { unknownHash } from "#lib/build/state/manifest-section";
 import { policyFile } from "#lib/hosting/policy";
@@ -27,7 +30,7 @@ export function listSite(site: string): string[] {
 
 /** True if nothing has been published into this folder. Every publication leaves both files. */
 function isUntouched(site: string): boolean {
-  return [policyFile, manifestFile].every((file) => !existsSync(path.join(site, file)));
+  return [policyFile, manifestFile].every((file) => !existsSync(file(site)));
 }
 
 /**
@@ -38,17 +41,34 @@ function isUntouched(site: string): boolean {
  */
 export function startManifest(site: string): number {
   if (!isUntouched(site)) return 0;
-  writeAtomically(path.join(site, manifestFile), new Manifest().serialize().toString("utf8"));
+  writeAtomically(manifestFile(site), new Manifest().serialize().toString("utf8"));
   return listSite(site).length;
+}
+
+function missing(file: string): Words {
+  return {
+    ar: `قائمة الملفات المنشورة ${file} مفقودة، فيُصنع الموقع كله من جديد، وتُحذف منه الملفات التي ليست من الصحيفة.`,
+    en: `The list of published files, ${file}, is missing. The whole site is made again, and files that the publication does not contain are removed.`,
+  };
+}
+
+function damaged(file: string, copy: string): Words {
+  return {
+    ar: `قائمة الملفات المنشورة ${file} تالفة، ونسختها التالفة باسم ${copy}. يُصنع الموقع كله من جديد، وتُحذف منه الملفات التي ليست من الصحيفة.`,
+    en: `The list of published files, ${file}, is broken; it is kept as ${copy}. The whole site is made again, and files that the publication does not contain are removed.`,
+  };
 }
 
 /**
  * Reads what is published on a site. If the manifest of a published site is missing, damaged or of another version, every
  * file in the folder counts as published and changed: unwanted files are removed, wanted ones are written again.
  */
-export function readPublished(site: string): Manifest {
-  const manifest = Manifest.open(path.join(site, manifestFile));
+export function readPublished(site: string, notify: Notify): Manifest {
+  const file = manifestFile(site);
+  const manifest = Manifest.open(file);
   if (manifest !== undefined) return manifest;
   if (isUntouched(site)) return new Manifest();
+  if (!Manifest.isOfOtherVersion(file))
+    notify(existsSync(file) ? damaged(file, keepBroken(file)) : missing(file));
   return new Manifest(listSite(site).map((file) => [file, { contentHash: unknownHash, styles: [] }]));
 }

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
-import path from "node:path";
 import * as z from "zod";
 import { writeAtomically } from "#lib/build/commit/write-atomically";
 import { internalFile } from "#lib/hosting/internal-folder";
 
-const retiredSchema = z.object({
+export const retiredSchema = z.object({
   styles: z.record(z.string(), z.number()),
   scripts: z.record(z.string(), z.number()).default({}),
   files: z.record(z.string(), z.number()),
@@ -18,8 +17,9 @@ type Retired = z.infer<typeof retiredSchema>;
 
 const week = 7 * 24 * 60 * 60 * 1000;
 
-function retiredFile(site: string): string {
-  return path.join(site, internalFile("retired.json"));
+/** The file of this list. */
+export function retiredFile(site: string): string {
+  return internalFile(site, "retired.json");
 }
 
 export function readRetired(site: string): Retired {

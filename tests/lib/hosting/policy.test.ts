@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { emptyPolicy, policyFile, readPolicy } from "#lib/hosting/policy";
+import { internalFolder } from "#lib/hosting/internal-folder";
+import { emptyPolicy, readPolicy } from "#lib/hosting/policy";
 import { temporaryFolder, writeFiles } from "../../support/folders";
 
 function siteWith(text: string): string {
   const site = temporaryFolder();
-  writeFiles(site, { [policyFile]: text });
+  writeFiles(internalFolder(site), { "policy.json": text });
   return site;
 }
 

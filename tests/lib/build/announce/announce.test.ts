@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { announce } from "#lib/build/announce/announce";
 import { Manifest } from "#lib/build/state/manifest";
 import type { Site } from "#lib/config/site";
+import { internalFile, internalFolder } from "#lib/hosting/internal-folder";
 import { temporaryFolder, writeFiles } from "../../../support/folders";
 import { aPublication } from "../../../support/snapshots";
 
@@ -73,7 +74,8 @@ function publishPages(folder: string, pages: Pages, hidden: Pages = {}): void {
     ]),
   );
   rmSync(path.join(folder, "articles"), { recursive: true, force: true });
-  writeFiles(folder, { ...all, ".barqiya/manifest.tsv": manifest.serialize() });
+  writeFiles(folder, all);
+  writeFiles(internalFolder(folder), { "manifest.tsv": manifest.serialize() });
 }
 
 /** A site without pages, after so many pages were announced and removed. */
@@ -83,7 +85,7 @@ function publishAfterRemoving(folder: string, count: number): void {
     `tags/t${index}/index.html`,
     { fingerprint: "", words: "" },
   ]);
-  writeFiles(folder, { ".barqiya/announced.json": JSON.stringify(Object.fromEntries(removed)) });
+  writeFiles(internalFolder(folder), { "announced.json": JSON.stringify(Object.fromEntries(removed)) });
 }
 
 const run = (folder: string) => announce({ folder, site: settings(), endpoint: `${base}/indexnow` });
@@ -198,6 +200,6 @@ describe("a failed announcement", () => {
     server.close();
     server.closeAllConnections();
     await expect(run(folder)).rejects.toThrow("cannot be reached (ECONNREFUSED)");
-    expect(() => readFileSync(path.join(folder, ".barqiya/announced.json"))).toThrow();
+    expect(() => readFileSync(internalFile(folder, "announced.json"))).toThrow();
   });
 });

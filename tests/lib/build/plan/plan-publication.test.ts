@@ -3,9 +3,9 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { openSnapshot } from "#lib/articles";
 import { planPublication } from "#lib/build/plan/plan-publication";
-import { manifestFile } from "#lib/build/state/manifest";
 import { manifestAfter } from "#lib/build/state/new-manifest";
 import { openPublication } from "#lib/content/reader/read";
+import { internalFolder } from "#lib/hosting/internal-folder";
 import { publicationFolder, temporaryFolder, validFolder, writeFiles } from "../../../support/folders";
 
 const now = Date.parse("2017-02-01T00:00:00Z");
@@ -23,7 +23,7 @@ function workshop() {
   const options = { root: ".", site, stateFolder, contentFolder: root, siteUrl: undefined, now };
   const plan = async (comparesAll = false) => {
     const snapshot = openSnapshot(openPublication({ root }), { now, includesUnpublished: false });
-    const rest = { isFull: false, comparesAll, onProgress: () => {} };
+    const rest = { isFull: false, comparesAll, onProgress: () => {}, onNotice: () => {} };
     return planPublication(snapshot, { ...options, ...rest }, "engine");
   };
   /** Writes the manifest of a plan and a file for each of its lines, as if it had been committed. */
@@ -32,7 +32,7 @@ function workshop() {
     const { encoded } = await planned.makeFiles();
     const manifest = manifestAfter(planned.plan, new Map());
     writeFiles(site, Object.fromEntries([...manifest.files()].map((file) => [file, ""])));
-    writeFiles(site, { [manifestFile]: manifest.serialize() });
+    writeFiles(internalFolder(site), { "manifest.tsv": manifest.serialize() });
     return { ...planned, encoded };
   };
   return { root, stateFolder, plan, publish };

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { linesInTurn, lookAtSite, writeLook } from "#lib/build/state/look";
 import { findDamaged, markOf } from "#lib/build/state/look.mjs";
 import { Manifest } from "#lib/build/state/manifest";
+import { internalFolder } from "#lib/hosting/internal-folder";
 import { temporaryFolder, writeFiles } from "../../../support/folders";
 
 const words = "<p>خبر</p>\n";
@@ -152,7 +153,7 @@ describe("a look at the site", () => {
     ["with an offset below 0", '{"next":-1,"folder":"1 2"}'],
   ])("looks at all with a note %s", async (_, note) => {
     const { site, published, files } = siteWith(13);
-    if (note !== undefined) writeFiles(site, { ".barqiya/look.json": note });
+    if (note !== undefined) writeFiles(internalFolder(site), { "look.json": note });
     rmSync(path.join(site, files[0] ?? ""));
     expect((await look(site, published)).damaged).toEqual([files[0]]);
   });

@@ -1,15 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { openSnapshot } from "#lib/articles";
 import { planPublication } from "#lib/build/plan/plan-publication";
 import { Manifest, manifestFile } from "#lib/build/state/manifest";
 import { listSite, readPublished, startManifest } from "#lib/build/state/published-site";
 import { openPublication } from "#lib/content/reader/read";
+import { internalFolder } from "#lib/hosting/internal-folder";
 import { publicationFolder, temporaryFolder, writeFiles } from "../../../support/folders";
 
 const now = Date.parse("2017-02-01T00:00:00Z");
 const page = { contentHash: "f", styles: [] };
+const notify = vi.fn();
 const good = new Manifest([["index.html", page]]).serialize();
 
 /** A site with a page that is in the manifest, and one that is not. */
@@ -18,11 +20,11 @@ function siteWith(manifest: string | Uint8Array | undefined): string {
   writeFiles(site, {
     "index.html": "home",
     "articles/2016/12/withdrawn/index.html": "withdrawn",
-    ".barqiya/policy.json": "{}",
     ".git/HEAD": "ref",
     ".nojekyll": "",
-    ...(manifest !== undefined && { [manifestFile]: manifest }),
   });
+  const own = { "policy.json": "{}", ...(manifest !== undefined && { "manifest.tsv": manifest }) };
+  writeFiles(internalFolder(site), own);
   return site;
 }
 
@@ -37,11 +39,11 @@ const unreadable: [string, string | Uint8Array | undefined][] = [
 
 describe("the published files", () => {
   test("are those in the manifest, whatever else is in the folder", () => {
-    expect([...readPublished(siteWith(good)).files()]).toEqual(["index.html"]);
+    expect([...readPublished(siteWith(good), notify).files()]).toEqual(["index.html"]);
   });
 
   test.each(unreadable)("are all files of the folder when the manifest %s", (_, manifest) => {
-    const published = readPublished(siteWith(manifest));
+    const published = readPublished(siteWith(manifest), notify);
     expect([...published.files()]).toEqual(["articles/2016/12/withdrawn/index.html", "index.html"]);
     expect(published.contentHashOf("index.html")).not.toBe("f");
   });
@@ -49,9 +51,26 @@ describe("the published files", () => {
   test("are none in a folder that nothing was published into", () => {
     const site = temporaryFolder();
     writeFiles(site, { "index.html": "not published", "photos/a.jpg": "" });
-    expect(readPublished(site).size).toBe(0);
-    mkdirSync(path.join(site, ".barqiya"));
-    expect(readPublished(site).size).toBe(0);
+    expect(readPublished(site, notify).size).toBe(0);
+    mkdirSync(internalFolder(site));
+    expect(readPublished(site, notify).size).toBe(0);
+  });
+});
+
+describe("a manifest", () => {
+  test.each([
+    ["is missing", undefined, "is missing. The whole site is made again"],
+    ["is cut off", good.subarray(0, -3), "is broken; it is kept as"],
+    ["is of another version", "barqiya manifest 4\n[]\n", undefined],
+    ["is good", good, undefined],
+  ])("that %s is told about: %3$j", (_, manifest, words) => {
+    const told = vi.fn();
+    const site = siteWith(manifest);
+    readPublished(site, told);
+    expect(told.mock.calls.map(([notice]) => notice.en)).toEqual(
+      words === undefined ? [] : [expect.stringContaining(words)],
+    );
+    if (words?.includes("kept")) expect(readFileSync(`${manifestFile(site)}.broken`)).toEqual(manifest);
   });
 });
 
@@ -60,15 +79,15 @@ describe("the first publication into a folder", () => {
     const site = temporaryFolder();
     writeFiles(site, { "index.html": "not published", "photos/a.jpg": "", ".git/HEAD": "" });
     expect(startManifest(site)).toBe(2);
-    writeFiles(site, { ".barqiya/policy.json": "{}" });
-    expect(readPublished(site).size).toBe(0);
+    writeFiles(internalFolder(site), { "policy.json": "{}" });
+    expect(readPublished(site, notify).size).toBe(0);
     expect(startManifest(site)).toBe(0);
   });
 
   test("does not replace an existing manifest", () => {
     const site = siteWith("damaged");
     expect(startManifest(site)).toBe(0);
-    expect(readFileSync(path.join(site, manifestFile), "utf8")).toBe("damaged");
+    expect(readFileSync(manifestFile(site), "utf8")).toBe("damaged");
   });
 });
 
@@ -93,7 +112,7 @@ describe("a publication over a site", () => {
     };
     const { plan } = await planPublication(
       snapshot,
-      { ...options, isFull: false, onProgress: () => {} },
+      { ...options, isFull: false, onProgress: () => {}, onNotice: notify },
       "engine",
     );
     return plan;
@@ -115,9 +134,9 @@ describe("a publication over a site", () => {
     const site = siteWith(new Manifest([["old.html", page]]).serialize());
     writeFiles(site, { "old.html": "", "not-published.html": "" });
     expect((await planOver(site)).removed).toEqual(["old.html"]);
-    writeFileSync(path.join(site, manifestFile), new Manifest().serialize());
+    writeFileSync(manifestFile(site), new Manifest().serialize());
     expect((await planOver(site)).removed).toEqual([]);
-    rmSync(path.join(site, ".barqiya"), { recursive: true });
+    rmSync(internalFolder(site), { recursive: true });
     expect((await planOver(site)).removed).toEqual([]);
     expect(existsSync(path.join(site, "not-published.html"))).toBe(true);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isRetiredListDamaged, readRetired, retire, writeRetired } from "#lib/build/state/retired";
+import { internalFolder } from "#lib/hosting/internal-folder";
 import { temporaryFolder, writeFiles } from "../../../support/folders";
 
 const day = 24 * 60 * 60 * 1000;
@@ -51,7 +52,7 @@ describe("the list", () => {
   test.each(["", "{}", '{"styles":{"a":"yesterday"},"files":{}}'])("that is %j counts as empty", (text) => {
     const site = temporaryFolder();
     expect(isRetiredListDamaged(site)).toBe(false);
-    writeFiles(site, { ".barqiya/retired.json": text });
+    writeFiles(internalFolder(site), { "retired.json": text });
     expect(readRetired(site)).toEqual({ styles: {}, scripts: {}, files: {} });
     expect(isRetiredListDamaged(site)).toBe(true);
   });

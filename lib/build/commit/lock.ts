@@ -35,10 +35,15 @@ function parseOwner(text: string): Partial<Owner> {
   }
 }
 
+/** The tokens of the locks that this process holds. */
+const held = new Set<unknown>();
+
 /** Returns the process that holds a lock with this text; undefined if it has ended, also if its number was given to another. */
 function holderOf(text: string): number | undefined {
-  const { pid, started } = parseOwner(text);
+  const { pid, started, token } = parseOwner(text);
   if (pid === undefined || !Number.isSafeInteger(pid) || pid <= 0 || !isRunning(pid)) return undefined;
+  // In a container every start has the same number, and not every system tells when a process started.
+  if (pid === process.pid && !held.has(token)) return undefined;
   return started === undefined || started === (startOf(pid) ?? started) ? pid : undefined;
 }
 
@@ -57,8 +62,12 @@ function create(file: string, text: string): boolean {
   }
 }
 
-function remove(file: string, text: string): void {
-  if (readText(file) === text) rmSync(file, { force: true });
+function hold(file: string, text: string, token: string): () => void {
+  held.add(token);
+  return () => {
+    held.delete(token);
+    if (readText(file) === text) rmSync(file, { force: true });
+  };
 }
 
 /**
@@ -88,13 +97,14 @@ function takeOver(file: string, left: string, text: string): boolean {
 export function takeLock(file: string): () => void {
   const owner: Owner = { pid: process.pid, started: startOf(process.pid), token: randomUUID() };
   const text = JSON.stringify(owner);
+  const { token } = owner;
   for (let attempt = 0; attempt < 3; attempt++) {
-    if (create(file, text)) return () => remove(file, text);
+    if (create(file, text)) return hold(file, text, token);
     const left = readText(file);
     if (left === undefined) continue;
     const pid = holderOf(left);
     if (pid !== undefined) throw new LockedError(file, pid);
-    if (takeOver(file, left, text)) return () => remove(file, text);
+    if (takeOver(file, left, text)) return hold(file, text, token);
   }
   // Three others took it and released it meanwhile.
   throw new LockedError(file, process.pid);

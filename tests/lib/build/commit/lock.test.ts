@@ -56,6 +56,10 @@ describe("the lock of a site", () => {
       "by the process with this number in an older container",
       () => JSON.stringify({ pid: process.pid, started: "earlier", token: "x" }),
     ],
+    [
+      "by the process with this number in an older container, on a system that does not tell when a process started",
+      () => JSON.stringify({ pid: process.pid, token: "x" }),
+    ],
     ["by an older engine that wrote a number", () => String(deadProcess())],
     ["empty", () => ""],
     ["without a process number", () => "nobody"],

@@ -17,6 +17,7 @@ import vm from "node:vm";
  * Bundles a TypeScript script to one file and runs its `main`: `node scripts/run.mjs build --full`. Loading hundreds of small
  * modules would take longer than most commands. The bundle is rebuilt when any of its files has changed. What V8 has compiled is
  * kept beside it, which saves 0.3 s at each start; the bundle is CommonJS, because Node 20 keeps that for no other format.
+ * Two commands may run at once, and where nothing can be written they run without a kept bundle.
  */
 const [, , name = "", ...rest] = process.argv;
 const entry = name.endsWith(".ts") ? name : `scripts/${name}.ts`;
@@ -45,18 +46,42 @@ function stamp(file) {
   return `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
 }
 
-function isFresh() {
+/** @param {string} source */
+function hashOf(source) {
+  return hash("sha256", source).slice(0, 16);
+}
+
+/** Returns the kept bundle; undefined if it is missing, damaged or older than its files. */
+function readKept() {
   try {
-    const inputs = JSON.parse(readFileSync(listFile, "utf8"));
-    return Object.entries(inputs).every(([file, known]) => stamp(file) === known);
+    const { inputs, bundle } = JSON.parse(readFileSync(listFile, "utf8"));
+    const isFresh = Object.entries(inputs).every(([file, known]) => stamp(file) === known);
+    const source = isFresh ? readFileSync(outfile, "utf8") : "";
+    return isFresh && hashOf(source) === bundle ? source : undefined;
   } catch {
-    return false;
+    return undefined;
+  }
+}
+
+/**
+ * Keeps a file for the next start, whole or not at all. A full disk and a read-only one only cost time.
+ *
+ * @param {string} file
+ * @param {string | Uint8Array} content
+ */
+function keep(file, content) {
+  const temporary = `${file}.${process.pid}`;
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(temporary, content);
+    renameSync(temporary, file);
+  } catch {
+    rmSync(temporary, { force: true });
   }
 }
 
 async function bundle() {
   const { build } = await import("esbuild");
-  mkdirSync(folder, { recursive: true });
   const { metafile, outputFiles } = await build({
     entryPoints: [entry],
     outfile,
@@ -76,10 +101,12 @@ async function bundle() {
     (all, module) => all.replaceAll(`import("${module}")`, `importModule("${module}")`),
     outputFiles[0]?.text ?? "",
   );
-  writeFileSync(outfile, text);
   const own = Object.keys(metafile.inputs).filter((file) => !file.startsWith("node_modules/"));
-  const inputs = [...own, "package-lock.json", "scripts/run.mjs"];
-  writeFileSync(listFile, JSON.stringify(Object.fromEntries(inputs.map((file) => [file, stamp(file)]))));
+  const names = [...own, "package-lock.json", "scripts/run.mjs"];
+  const inputs = Object.fromEntries(names.map((file) => [file, stamp(file)]));
+  keep(outfile, text);
+  keep(listFile, JSON.stringify({ inputs, bundle: hashOf(text) }));
+  return text;
 }
 
 /**
@@ -99,17 +126,19 @@ function readCompiled(file) {
  * @param {Uint8Array} compiled
  */
 function writeCompiled(file, compiled) {
-  for (const old of readdirSync(folder).filter((one) => one.endsWith(".compiled")))
-    if (old.startsWith(`${path.basename(outfile)}.`)) rmSync(path.join(folder, old), { force: true });
-  const temporary = `${file}.${process.pid}`;
-  writeFileSync(temporary, compiled);
-  renameSync(temporary, file);
+  try {
+    for (const old of readdirSync(folder).filter((one) => one.endsWith(".compiled")))
+      if (old.startsWith(`${path.basename(outfile)}.`)) rmSync(path.join(folder, old), { force: true });
+  } catch {
+    return;
+  }
+  keep(file, compiled);
 }
 
-function load() {
-  const source = readFileSync(outfile, "utf8");
+/** @param {string} source */
+function load(source) {
   // V8 tells two programs of the same length apart by nothing, so the file is named by what it was made of.
-  const compiledFile = `${outfile}.${hash("sha256", source).slice(0, 16)}.compiled`;
+  const compiledFile = `${outfile}.${hashOf(source)}.compiled`;
   const cachedData = readCompiled(compiledFile);
   const script = new vm.Script(`(function (exports, require, module, importModule) {${source}\n})`, {
     filename: outfile,
@@ -124,6 +153,6 @@ function load() {
   return module.exports;
 }
 
-if (!isFresh()) await bundle();
+const source = readKept() ?? (await bundle());
 process.argv.splice(1, 2 + rest.length, outfile, ...rest);
-await load().main();
+await load(source).main();

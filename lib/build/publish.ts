@@ -1,5 +1,4 @@
 import { mkdirSync } from "node:fs";
-import path from "node:path";
 import type { Snapshot } from "#lib/articles";
 import { cleanStores } from "#lib/build/commit/clean-stores";
 import { commitPlan } from "#lib/build/commit/commit-plan";
@@ -7,6 +6,7 @@ import { waitForLock } from "#lib/build/commit/lock";
 import { settleBoth } from "#lib/build/commit/settle-both";
 import { isHashed } from "#lib/build/commit/site-files";
 import { discardUnfinished, finishInterrupted } from "#lib/build/commit/switch";
+import { toDiskError } from "#lib/build/disk-error";
 import { readSnapshot } from "#lib/build/open-snapshot";
 import { engineHash } from "#lib/build/plan/content-hash";
 import { findLostAddresses, type LostAddress } from "#lib/build/plan/lost-addresses";
@@ -20,7 +20,7 @@ import { writeLook } from "#lib/build/state/look";
 import { startManifest } from "#lib/build/state/published-site";
 import type { Problem } from "#lib/content/messages/problems";
 import { changedFileOf } from "#lib/content/reader/changed-file";
-import { internalFile } from "#lib/hosting/internal-folder";
+import { internalFile, internalFolder } from "#lib/hosting/internal-folder";
 
 export type PublishResult = {
   pages: number;
@@ -84,6 +84,15 @@ async function publishLocked(options: PublishOptions): Promise<PublishResult> {
   }
 }
 
+/** Cleans up after a failure. If the disk does not permit that, the next build does it. */
+function tryTo(cleanUp: () => void): void {
+  try {
+    cleanUp();
+  } catch {
+    // The first error is the one to report.
+  }
+}
+
 /** How often a publication is read again because files were saved while it was rendered. */
 const mostReadings = 3;
 
@@ -93,7 +102,7 @@ async function publishOneReading(options: PublishOptions): Promise<PublishResult
     try {
       return await publishLocked(options);
     } catch (error) {
-      discardUnfinished(options.site);
+      tryTo(() => discardUnfinished(options.site));
       const changed = changedFileOf(error);
       if (changed === undefined || reading === mostReadings) throw error;
       options.onProgress(`reading again: ${changed} was changed`);
@@ -108,14 +117,19 @@ async function publishOneReading(options: PublishOptions): Promise<PublishResult
  * @throws {PublicationError} with every problem of the publication.
  * @throws {ChangedFileError} when files were saved during each of several readings.
  * @throws {LockedError} when another build publishes into this folder.
+ * @throws {ToldError} when a disk is full or cannot be written to. It names the folder.
  */
 export async function publish(options: PublishOptions): Promise<PublishResult> {
-  const lockFile = internalFile(options.site, "lock");
-  mkdirSync(path.dirname(lockFile), { recursive: true });
-  const unlock = await waitForLock(lockFile, options.patience ?? 0);
+  const { site, stateFolder, patience = 0 } = options;
   try {
-    return await publishOneReading(options);
-  } finally {
-    unlock();
+    mkdirSync(internalFolder(site), { recursive: true });
+    const unlock = await waitForLock(internalFile(site, "lock"), patience);
+    try {
+      return await publishOneReading(options);
+    } finally {
+      tryTo(unlock);
+    }
+  } catch (error) {
+    throw toDiskError(error, site, [internalFolder(site), site, stateFolder]);
   }
 }

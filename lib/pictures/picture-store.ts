@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Sharp } from "sharp";
 import type { PictureFile } from "#lib/content/publication";
@@ -30,6 +31,11 @@ export type PictureRequest = PictureFile & {
 
 type Wanted = Pick<PictureRequest, "hash" | "bytes" | "isLead">;
 
+/** A loss of power can leave an empty file. */
+function isStored(file: string): boolean {
+  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
+
 /** Keeps renditions on disk, named by the hash of the original file, so that each is encoded once. */
 export class PictureStore {
   readonly #folder: string;
@@ -54,7 +60,7 @@ export class PictureStore {
         readFileSync(/* turbopackIgnore: true */ this.#record(hash), "utf8"),
       );
       const isEnough = !isLead || made.rendition.crops !== undefined;
-      return isEnough && made.files.every((name) => existsSync(this.fileOf(name))) ? made : undefined;
+      return isEnough && made.files.every((name) => isStored(this.fileOf(name))) ? made : undefined;
     } catch {
       return undefined;
     }
@@ -81,7 +87,7 @@ export class PictureStore {
   async make(file: string, picture: Wanted): Promise<void> {
     const { rendition, files, animation, ...made } = await this.describe(file, picture);
     // Another machine may have added files to the store. The same original and recipe give equivalent files, so they are kept.
-    const isMissing = ({ name }: { name: string }) => !existsSync(this.fileOf(name));
+    const isMissing = ({ name }: { name: string }) => !isStored(this.fileOf(name));
     const variants = made.variants.filter(isMissing);
     const crops = made.crops.filter(isMissing);
     if (variants.length > 0 || crops.length > 0) {
@@ -96,16 +102,22 @@ export class PictureStore {
       ]);
     }
     if (animation !== undefined && isMissing(animation))
-      await this.#put(animation.name, encodeAnimation(await openFrames(file), animation)).catch(() => {
+      await this.#put(animation.name, encodeAnimation(await openFrames(file), animation), () => {
         throw new BrokenPicture(reasons.unreadable);
       });
     writeFileSync(this.#record(picture.hash), JSON.stringify({ rendition, files }));
   }
 
-  async #put(name: string, image: Sharp): Promise<void> {
+  /** @param onBroken Called if the picture cannot be encoded, and not if the disk is full. */
+  async #put(name: string, image: Sharp, onBroken?: (error: unknown) => never): Promise<void> {
     const temporary = `${this.fileOf(name)}.${process.pid}`;
-    await image.toFile(temporary);
-    renameSync(temporary, this.fileOf(name));
+    const bytes = await image.toBuffer().catch(onBroken);
+    try {
+      await writeFile(temporary, bytes);
+      renameSync(temporary, this.fileOf(name));
+    } finally {
+      rmSync(temporary, { force: true });
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
@@ -16,6 +16,11 @@ type CardFolders = {
   /** The folder of the picture renditions. */
   mediaFolder: string;
 };
+
+/** A loss of power can leave an empty file. */
+function isStored(file: string): boolean {
+  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
 
 /** Loads the typeface. This takes time, so call it only if a card has to be drawn. */
 export async function openCardTools(root: string, palette: Palette): Promise<CardTools> {
@@ -42,7 +47,7 @@ export async function makeCards(
   { root, folder, mediaFolder }: CardFolders,
 ): Promise<number> {
   mkdirSync(folder, { recursive: true });
-  const absent = requests.filter(({ name }) => !existsSync(path.join(folder, name)));
+  const absent = requests.filter(({ name }) => !isStored(path.join(folder, name)));
   const missing = [...new Map(absent.map((request) => [request.name, request])).values()];
   if (missing.length === 0) return 0;
   const tools = await openCardTools(root, palette);
@@ -51,8 +56,12 @@ export async function makeCards(
     for (const request of next) {
       const file = path.join(folder, request.name);
       const temporary = `${file}.${process.pid}`;
-      await writeFile(temporary, await drawRequest(request, tools, mediaFolder));
-      renameSync(temporary, file);
+      try {
+        await writeFile(temporary, await drawRequest(request, tools, mediaFolder));
+        renameSync(temporary, file);
+      } finally {
+        rmSync(temporary, { force: true });
+      }
     }
   };
   // One more than there are cores: while one card is drawn, others are compressed and written.

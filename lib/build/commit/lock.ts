@@ -50,8 +50,8 @@ function holderOf(text: string): number | undefined {
 /** Creates the lock with its whole text at once. Returns false if it exists. */
 function create(file: string, text: string): boolean {
   const whole = `${file}.${randomUUID()}`;
-  writeFileSync(whole, text);
   try {
+    writeFileSync(whole, text);
     linkSync(whole, file);
     return true;
   } catch (error) {
@@ -77,13 +77,14 @@ function hold(file: string, text: string, token: string): () => void {
 function takeOver(file: string, left: string, text: string): boolean {
   const right = `${file}-${createHash("sha256").update(left).digest("hex").slice(0, 16)}`;
   const release = takeLock(right);
+  const whole = `${file}.${randomUUID()}`;
   try {
     if (readText(file) !== left) return false;
-    const whole = `${file}.${randomUUID()}`;
     writeFileSync(whole, text);
     renameSync(whole, file);
     return true;
   } finally {
+    rmSync(whole, { force: true });
     release();
   }
 }

@@ -1,14 +1,5 @@
-import { randomUUID } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { hash, randomUUID } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import * as z from "zod";
 import { compilePages } from "#lib/build/render/compile-pages";
@@ -25,8 +16,8 @@ const bundleSchema = z.object({
   /** By the path of the page's module below `app/`. */
   routes: z.record(z.string(), routeSchema),
   searchScript: z.string(),
-  /** All files that the modules need, relative to the bundle's folder. */
-  files: z.array(z.string()),
+  /** The SHA-256 of all files that the modules need, by their path relative to the bundle's folder. */
+  files: z.record(z.string(), z.string()),
 });
 
 /** The compiled pages of `app/`, and their folder. */
@@ -35,12 +26,16 @@ export type PageBundle = z.infer<typeof bundleSchema> & { folder: string };
 const listFile = "bundle.json";
 const day = 24 * 60 * 60 * 1000;
 
-/** Reads the bundle in a folder. Returns `undefined` if there is none or one of its files is missing. */
+function hashOf(folder: string, file: string): string {
+  return hash("sha256", readFileSync(path.join(folder, file)), "hex");
+}
+
+/** Reads the bundle in a folder. Returns `undefined` if there is none or one of its files is missing or damaged. */
 function readBundle(folder: string): PageBundle | undefined {
   try {
     const bundle = bundleSchema.parse(JSON.parse(readFileSync(path.join(folder, listFile), "utf8")));
-    const isComplete = bundle.files.every((file) => existsSync(path.join(folder, file)));
-    return isComplete ? { ...bundle, folder } : undefined;
+    const isWhole = Object.entries(bundle.files).every(([file, known]) => hashOf(folder, file) === known);
+    return isWhole ? { ...bundle, folder } : undefined;
   } catch {
     return undefined;
   }
@@ -50,9 +45,29 @@ function readBundle(folder: string): PageBundle | undefined {
 function removeOldBundles(folder: string, current: string): void {
   for (const name of readdirSync(folder)) {
     const old = path.join(folder, name);
-    if (old !== current && Date.now() - statSync(old).mtimeMs > day)
-      rmSync(old, { recursive: true, force: true });
+    const made = statSync(old, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (old !== current && Date.now() - made > day) rmSync(old, { recursive: true, force: true });
   }
+}
+
+/**
+ * Gives a bundle its name. Another build may have put the same one there meanwhile and use it, so only a damaged one is replaced.
+ *
+ * @returns the folder of the bundle.
+ */
+function putBundle(unfinished: string, folder: string): string {
+  try {
+    // Fails if the folder exists.
+    renameSync(unfinished, folder);
+    return folder;
+  } catch {
+    if (readBundle(folder) === undefined) {
+      rmSync(folder, { recursive: true, force: true });
+      renameSync(unfinished, folder);
+    }
+  }
+  rmSync(unfinished, { recursive: true, force: true });
+  return folder;
 }
 
 /**
@@ -73,10 +88,10 @@ export async function openPageBundle(root: string, stateFolder: string, engine: 
   const unfinished = path.join(bundles, `unfinished-${randomUUID()}`);
   mkdirSync(unfinished, { recursive: true });
   const [compiled, script] = await Promise.all([compilePages(root, unfinished), searchScript(root)]);
-  const bundle = { ...compiled, searchScript: script };
+  const files = Object.fromEntries(compiled.files.map((file) => [file, hashOf(unfinished, file)]));
+  const bundle = { ...compiled, files, searchScript: script };
   writeFileSync(path.join(unfinished, listFile), JSON.stringify(bundle));
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(unfinished, folder);
-  removeOldBundles(bundles, folder);
-  return { ...bundle, folder };
+  const made = { ...bundle, folder: putBundle(unfinished, folder) };
+  removeOldBundles(bundles, made.folder);
+  return made;
 }

@@ -9,9 +9,15 @@ export type WorkerRequest = RenderRequest & { to: string };
 
 /**
  * Sent after each batch of pages: how many were rendered, and why the next one failed. `changedFile` is the file of the
- * publication that has changed since it was read, if that is why.
+ * publication that has changed since it was read, if that is why. `code` and `path` are those of a failed system call.
  */
-export type WorkerReply = { rendered: number; error?: string; changedFile?: string };
+export type WorkerReply = {
+  rendered: number;
+  error?: string;
+  changedFile?: string;
+  code?: unknown;
+  path?: unknown;
+};
 
 /** What a thread is started with. `begun` is shared memory in which the thread counts the pages that it has begun. */
 export type WorkerData = { context: RenderContext; begun: Int32Array };
@@ -36,6 +42,8 @@ async function renderBatch(requests: readonly WorkerRequest[]): Promise<WorkerRe
       rendered,
       error: error instanceof Error ? (error.stack ?? error.message) : String(error),
       ...(changedFile !== undefined && { changedFile }),
+      ...(error instanceof Error && "code" in error && { code: error.code }),
+      ...(error instanceof Error && "path" in error && { path: error.path }),
     };
   }
 }

@@ -33,9 +33,10 @@ class RenderThread {
     this.#worker = new Worker(path.join(bundle, "render-worker.mjs"), {
       workerData: { context, begun: this.#begun } satisfies WorkerData,
     });
-    this.#worker.on("message", ({ rendered, error, changedFile }: WorkerReply) => {
+    this.#worker.on("message", ({ rendered, error, changedFile, ...system }: WorkerReply) => {
       if (changedFile !== undefined) return onReply(rendered, new ChangedFileError(changedFile));
-      if (error !== undefined) return onReply(rendered, renderError(this.#waiting[0]?.[rendered], error));
+      if (error !== undefined)
+        return onReply(rendered, Object.assign(renderError(this.#waiting[0]?.[rendered], error), system));
       this.#replied += this.#waiting.shift()?.length ?? 0;
       onReply(rendered);
     });

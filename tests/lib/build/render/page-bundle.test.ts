@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, utimesSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openPageBundle, type PageBundle } from "#lib/build/render/page-bundle";
@@ -24,7 +24,7 @@ describe("the compiled pages", () => {
   });
 
   test("are outside the engine's folder and import nothing that is not part of Node", () => {
-    const imports = bundle.files.flatMap((file) => {
+    const imports = Object.keys(bundle.files).flatMap((file) => {
       const code = readFileSync(path.join(bundle.folder, file), "utf8");
       return [...code.matchAll(/(?:from|import|require)\s*\(?"([^"./][^"]*)"/g)].map(([, name = ""]) => name);
     });
@@ -41,11 +41,26 @@ describe("the compiled pages", () => {
     utimesSync(made, new Date(), new Date());
   });
 
-  test("are made again when a file of them is missing", async () => {
-    const missing = path.join(bundle.folder, bundle.files[0] ?? "");
-    rmSync(missing);
+  test.each<[string, (file: string) => void]>([
+    ["is missing", (file) => rmSync(file)],
+    ["is cut off", (file) => truncateSync(file, 100)],
+    ["has a wrong byte", (file) => writeFileSync(file, readFileSync(file, "utf8").replace("e", "f"))],
+  ])("are made again when a file of them %s", async (_, damage) => {
+    const file = path.join(bundle.folder, Object.keys(bundle.files)[0] ?? "");
+    const before = readFileSync(file);
+    damage(file);
     await openPageBundle(root, stateFolder, engine);
-    expect(existsSync(missing)).toBe(true);
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  test("are made by two builds at once, and one is kept", async () => {
+    const folder = path.join(stateFolder, "two");
+    const [one, other] = await Promise.all([
+      openPageBundle(root, folder, engine),
+      openPageBundle(root, folder, engine),
+    ]);
+    expect(one).toEqual(other);
+    expect(readdirSync(path.join(folder, "renderer"))).toEqual([path.basename(one.folder)]);
   });
 
   test("of another engine are compiled too, and old ones are removed", async () => {

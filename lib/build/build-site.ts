@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from "node:fs";
 import path from "node:path";
 import type { Notify } from "#lib/build/notice";
 import { createProgress } from "#lib/build/progress";
@@ -6,9 +7,10 @@ import type { PublishOptions } from "#lib/build/publish-options";
 
 type BuildOptions = Omit<PublishOptions, "site" | "onProgress">;
 
-/** The folder of the site: `OUT_DIR`, or `out`. */
+/** The folder of the site: `OUT_DIR`, or `out`. A link is followed, because the publisher's own folder lies beside it. */
 export function siteFolder(root: string, outDir: string | undefined): string {
-  return path.resolve(root, outDir || "out");
+  const folder = path.resolve(root, outDir || "out");
+  return existsSync(folder) ? realpathSync(folder) : folder;
 }
 
 /** Publishes and shows progress on the terminal. `summary` is the last line of `npm run build`, on which scripts rely. */

@@ -1,8 +1,8 @@
-import { mkdirSync } from "node:fs";
 import type { Snapshot } from "#lib/articles";
 import { cleanStores } from "#lib/build/commit/clean-stores";
 import { commitPlan } from "#lib/build/commit/commit-plan";
 import { waitForLock } from "#lib/build/commit/lock";
+import { openInternalFolder, takeOverOldFolder } from "#lib/build/commit/open-internal-folder";
 import { settleBoth } from "#lib/build/commit/settle-both";
 import { isHashed } from "#lib/build/commit/site-files";
 import { discardUnfinished, finishInterrupted } from "#lib/build/commit/switch";
@@ -122,9 +122,10 @@ async function publishOneReading(options: PublishOptions): Promise<PublishResult
 export async function publish(options: PublishOptions): Promise<PublishResult> {
   const { site, stateFolder, patience = 0 } = options;
   try {
-    mkdirSync(internalFolder(site), { recursive: true });
+    openInternalFolder(site);
     const unlock = await waitForLock(internalFile(site, "lock"), patience);
     try {
+      takeOverOldFolder(site, options.onNotice);
       return await publishOneReading(options);
     } finally {
       tryTo(unlock);

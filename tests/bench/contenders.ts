@@ -132,7 +132,7 @@ function barqiya({ root, work, publication }: Places): Contender {
     rebuild: { argv: ["npm", "run", "build", "--", "--full"], cwd: checkout, env },
     site: env.OUT_DIR,
     forget: () => {
-      setAside(work, folder, ["site", "state"]);
+      setAside(work, folder, ["site", ".site.barqiya", "state"]);
       setAside(work, checkout, [".barqiya"]);
     },
     layStandIn: () =>

@@ -2,9 +2,10 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
+import { journalFile } from "#lib/build/commit/journal";
 import { addArticle, writeCorpus } from "../corpus/corpus";
 import { Random } from "../corpus/random";
-import { build, copyFolder, deadLinks, differences, freshFolder, hashesOf, startBuild } from "./site";
+import { build, copySite, deadLinks, differences, freshFolder, hashesOf, startBuild } from "./site";
 
 const folder = freshFolder("kill");
 const content = path.join(folder, "content");
@@ -16,7 +17,7 @@ const out = path.join(folder, "out");
 /** Kills a publication at a moment; `inSwitch` waits for the journal first, so that the moment falls into the switch. */
 async function killOnce(delay: number, inSwitch: boolean): Promise<boolean> {
   const { child, done } = startBuild({ content, out }, ["--merge", ...parts]);
-  const journal = path.join(out, ".barqiya/journal.json");
+  const journal = journalFile(out);
   let isRunning = true;
   child.on("close", () => {
     isRunning = false;
@@ -39,7 +40,7 @@ test("a build killed at any of 50 moments leaves a whole site, and the next one 
   for (const [index, part] of parts.entries()) {
     await build({ content, out: part }, ["--shard", `${index + 1}/${parts.length}`]);
   }
-  copyFolder(published, whole);
+  copySite(published, whole);
   const begun = performance.now();
   await build({ content, out: whole }, ["--merge", ...parts]);
   const usual = performance.now() - begun;
@@ -51,13 +52,13 @@ test("a build killed at any of 50 moments leaves a whole site, and the next one 
   const random = new Random(11, 0);
   let inSwitch = 0;
   for (let round = 0; round < 50; round++) {
-    copyFolder(published, out);
+    copySite(published, out);
     const aimsAtSwitch = round % 5 < 3;
     const delay = aimsAtSwitch ? random.fraction() * 40 : random.fraction() * usual * 1.1;
     if (await killOnce(delay, aimsAtSwitch)) inSwitch++;
     expect(deadLinks(out), `round ${round}`).toEqual([]);
     for (const [file, hash] of hashesOf(out)) {
-      if (file.startsWith(".barqiya/")) continue;
+      if (file.startsWith("own/")) continue;
       expect([old.get(file), expected.get(file)], `${file} in round ${round}`).toContain(hash);
     }
     await build({ content, out }, ["--merge", ...parts]);
@@ -69,7 +70,7 @@ test("a build killed at any of 50 moments leaves a whole site, and the next one 
 
 test("a build killed while it renders leaves the site as it was, and the next one finishes its work", async () => {
   for (const delay of [300, 600, 900, 1300]) {
-    copyFolder(published, out);
+    copySite(published, out);
     const { child, done } = startBuild({ content, out });
     await sleep(delay);
     child.kill("SIGKILL");

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { redirectsFile } from "#lib/hosting/redirects";
 import { createSiteServer } from "#lib/server/server";
 import { validFolder } from "../support/folders";
 import { build, copyFolder, differences, freshFolder, hashesOf, startBuild } from "./site";
@@ -68,7 +69,7 @@ test("an article that is deleted: told of once; in gone.yaml it says goodbye", a
   expect(await said()).toContain("gone.yaml: - /articles/2016/11/quay-reopens/");
   writeFileSync(path.join(content, "gone.yaml"), "- /articles/2016/11/quay-reopens/\n- /محذوف.html\n");
   expect(await said()).toContain(" 0 rendered, ");
-  expect(JSON.parse(read("/.barqiya/redirects.json"))).toEqual({
+  expect(JSON.parse(readFileSync(redirectsFile(out), "utf8"))).toEqual({
     redirects: {
       "/News/123.html": target,
       "/articles/2016/12/ankara-talks/": target,
@@ -129,7 +130,7 @@ test("parts of a shared build, merged, have the same pages and the whole list", 
     await build({ ...place, out: part }, ["--shard", `${index + 1}/2`]);
   const merged = path.join(folder, "merged");
   await build({ ...place, out: merged }, ["--merge", ...parts]);
-  const books = /^\.barqiya\/(?:policy|retired)\.json$|^(?:media|og)\//;
+  const books = /^own\/(?:policy|retired)\.json$|^(?:media|og)\//;
   expect(
     differences(hashesOf(out, true), hashesOf(merged, true)).filter((file) => !books.test(file)),
   ).toEqual([]);

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
+import { internalFolder } from "#lib/hosting/internal-folder";
 
 /** Below the checkout, so that pictures and compiled code are shared by all tests of one run. */
 const work = path.resolve(".barqiya/publication");
@@ -13,12 +14,15 @@ export function freshFolder(name: string): string {
   return folder;
 }
 
-export type BuildPlace = { content: string; out: string; now?: string };
+export type BuildPlace = { content: string; out: string; now?: string; environment?: Record<string, string> };
 
 export type BuildRun = { child: ChildProcess; done: Promise<{ code: number | null; said: string }> };
 
 /** `npm run build` as a process of its own. */
-export function startBuild({ content, out, now }: BuildPlace, args: readonly string[] = []): BuildRun {
+export function startBuild(
+  { content, out, now, environment }: BuildPlace,
+  args: readonly string[] = [],
+): BuildRun {
   const child = spawn(process.execPath, ["scripts/run.mjs", "build", ...args], {
     stdio: ["ignore", "pipe", "pipe"],
     env: {
@@ -27,6 +31,7 @@ export function startBuild({ content, out, now }: BuildPlace, args: readonly str
       OUT_DIR: out,
       PUBLISH_AT: now ?? "2026-11-02T00:00:00+03:00",
       SITE_URL: "",
+      ...environment,
     },
   });
   let said = "";
@@ -48,25 +53,38 @@ export async function build(place: BuildPlace, args: readonly string[] = []): Pr
   return said.trimEnd().split("\n").at(-1) ?? "";
 }
 
-/** The hash of every file of a site by its path; what is kept for old caches and the books about it left out. */
+function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+}
+
+function hashOf(file: string): string {
+  return createHash("sha256").update(readFileSync(file)).digest("hex");
+}
+
+/**
+ * The hash of every file of a site by its path, and of the publisher's own files as `own/NAME`. What is kept for old caches is
+ * left out, unless the site is compared as a whole.
+ */
 export function hashesOf(folder: string, isWhole = false): Map<string, string> {
-  const retired = path.join(folder, ".barqiya/retired.json");
-  const kept = new Set<string>(
-    existsSync(retired) ? Object.keys(JSON.parse(readFileSync(retired, "utf8")).files) : [],
-  );
-  const skipped = isWhole ? new Set<string>() : new Set([...kept, ".barqiya/retired.json", ".barqiya/lock"]);
+  const own = internalFolder(folder);
+  const retired = path.join(own, "retired.json");
+  const kept: string[] = existsSync(retired)
+    ? Object.keys(JSON.parse(readFileSync(retired, "utf8")).files)
+    : [];
+  // Where the next look at the site begins differs from folder to folder.
+  const skipped = new Set(["own/look.json", ...(isWhole ? [] : [...kept, "own/retired.json", "own/lock"])]);
+  const all: [string, string][] = [
+    ...filesBelow(folder).map((file): [string, string] => [file, path.join(folder, file)]),
+    ...filesBelow(own).map((file): [string, string] => [`own/${file}`, path.join(own, file)]),
+  ];
   return new Map(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-      .filter((file) => !skipped.has(file))
-      .sort()
-      .map((file) => [
-        file,
-        createHash("sha256")
-          .update(readFileSync(path.join(folder, file)))
-          .digest("hex"),
-      ]),
+    all
+      .filter(([name]) => !skipped.has(name))
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([name, file]) => [name, hashOf(file)]),
   );
 }
 
@@ -80,7 +98,7 @@ export function differences(before: Map<string, string>, after: Map<string, stri
 export function deadLinks(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
   return files
-    .filter((file) => file.endsWith(".html") && !file.startsWith(".barqiya"))
+    .filter((file) => file.endsWith(".html"))
     .flatMap((file) => {
       const html = readFileSync(path.join(folder, file), "utf8");
       if (!html.endsWith("</html>\n")) return [`${file}: half a file`];
@@ -97,4 +115,10 @@ export function deadLinks(folder: string): string[] {
 export function copyFolder(from: string, to: string): void {
   rmSync(to, { recursive: true, force: true });
   cpSync(from, to, { recursive: true });
+}
+
+/** Copies a site with the publisher's own files about it. */
+export function copySite(from: string, to: string): void {
+  copyFolder(from, to);
+  copyFolder(internalFolder(from), internalFolder(to));
 }

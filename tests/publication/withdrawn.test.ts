@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { manifestFile } from "#lib/build/state/manifest";
 import { writeCorpus } from "../corpus/corpus";
 import { build, freshFolder, hashesOf, startBuild } from "./site";
 
@@ -28,7 +29,7 @@ test("a withdrawn article leaves the site although its manifest is damaged; stra
   expect(existsSync(path.join(out, "photos/stranger.html"))).toBe(true);
 
   rmSync(path.join(folder, `content/${article}.md`));
-  const manifest = path.join(out, ".barqiya/manifest.tsv");
+  const manifest = manifestFile(out);
   writeFileSync(manifest, readFileSync(manifest).subarray(0, -100));
   const said = await build({ content, out });
   expect(said).toMatch(/ 0 kept, \d+ removed /);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { addressOfFile, urls } from "#lib/config/urls";
+import { redirectsFile } from "#lib/hosting/redirects";
 import { ClassNames, comparePages } from "../support/compare-pages";
 import { withoutNextAdditions } from "../support/next-additions";
 import { filesOf, siteFolder } from "./site";
@@ -10,9 +11,9 @@ import { filesOf, siteFolder } from "./site";
 const nextBase = process.env.NEXT_BASE ?? "http://127.0.0.1:4175";
 
 /** Files that the publisher makes itself; pictures and faces are the same files in both. */
-const files = filesOf(siteFolder).filter((file) => !/^(?:\.barqiya|media|og|fonts|icons)\//.test(file));
+const files = filesOf(siteFolder).filter((file) => !/^(?:media|og|fonts|icons)\//.test(file));
 const redirects: Record<string, string> = JSON.parse(
-  readFileSync(path.join(siteFolder, ".barqiya/redirects.json"), "utf8"),
+  readFileSync(redirectsFile(siteFolder), "utf8"),
 ).redirects;
 
 function fetchFromNext(address: string): Promise<Response> {

@@ -3,7 +3,9 @@ import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { Parser } from "htmlparser2";
 import { describe, expect, test } from "vitest";
+import { policyFile } from "#lib/hosting/policy";
 import { policyHash } from "#lib/hosting/policy-hash";
+import { redirectsFile } from "#lib/hosting/redirects";
 import { filesOf, pagesOf, secondFolder, siteFolder } from "./site";
 
 const files = filesOf(siteFolder);
@@ -63,7 +65,7 @@ describe("the site's files", () => {
           .map(({ text }) => policyHash(text)),
       ),
     );
-    const policy = JSON.parse(readFileSync(path.join(siteFolder, ".barqiya/policy.json"), "utf8"));
+    const policy = JSON.parse(readFileSync(policyFile(siteFolder), "utf8"));
     expect([...used].sort()).toEqual(policy.styles);
   });
 
@@ -72,7 +74,7 @@ describe("the site's files", () => {
     const scripts = elementsOf(html).filter(({ name, attributes }) => name === "script" && !attributes.type);
     expect(scripts).toHaveLength(1);
     const text = scripts[0]?.text ?? "";
-    const policy = JSON.parse(readFileSync(path.join(siteFolder, ".barqiya/policy.json"), "utf8"));
+    const policy = JSON.parse(readFileSync(policyFile(siteFolder), "utf8"));
     // What stands comes first; after it those that caches may still hold.
     expect(policy.scripts[0]).toBe(policyHash(text));
     expect(brotliCompressSync(text).length).toBeLessThanOrEqual(11.5 * 1024);
@@ -146,7 +148,7 @@ describe("the site's links", () => {
 });
 
 describe("the site's former addresses", () => {
-  const { redirects } = JSON.parse(readFileSync(path.join(siteFolder, ".barqiya/redirects.json"), "utf8"));
+  const { redirects } = JSON.parse(readFileSync(redirectsFile(siteFolder), "utf8"));
   const former = Object.entries<string>(redirects);
 
   test("have each a page that leads on to one that stands, and is canonical to it", () => {

@@ -5,8 +5,11 @@ import path from "node:path";
 import { afterAll, onTestFinished } from "vitest";
 
 function newFolder(whenDone: (clear: () => void) => void): string {
-  const folder = mkdtempSync(path.join(tmpdir(), "barqiya-"));
-  whenDone(() => rmSync(folder, { recursive: true, force: true }));
+  const around = mkdtempSync(path.join(tmpdir(), "barqiya-"));
+  whenDone(() => rmSync(around, { recursive: true, force: true }));
+  // Where a test publishes into it, the publisher's own folder lies beside it.
+  const folder = path.join(around, "folder");
+  mkdirSync(folder);
   return folder;
 }
 

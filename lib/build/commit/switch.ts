@@ -13,7 +13,7 @@ import { type Journal, journalFile, readJournal } from "#lib/build/commit/journa
 import { findObstacle } from "#lib/build/commit/site-path";
 import { writeAtomically } from "#lib/build/commit/write-atomically";
 import type { Notify } from "#lib/build/notice";
-import { manifestFile } from "#lib/build/state/manifest";
+import { manifestFile, unreadableManifest } from "#lib/build/state/manifest";
 import { ToldError } from "#lib/config/told-error";
 import { internalFile } from "#lib/hosting/internal-folder";
 
@@ -94,10 +94,7 @@ function applyJournal(site: string, { moves, own, removals }: Journal): void {
 function setAside(site: string, notify: Notify): void {
   const file = journalFile(site);
   const kept = `${file}.broken`;
-  writeAtomically(
-    manifestFile(site),
-    "barqiya manifest 0: the journal was broken, so it is not known what is published\n",
-  );
+  writeAtomically(manifestFile(site), unreadableManifest);
   rmSync(kept, { recursive: true, force: true });
   renameSync(file, kept);
   notify({

@@ -24,6 +24,9 @@ export const openSection = "";
 
 const version = "barqiya manifest 6";
 
+/** A manifest of no version: what is published is not known. */
+export const unreadableManifest = "barqiya manifest 0: it is not known what is published\n";
+
 /** The entry of a section in the second line. `bytes` is the length of its lines. */
 type SectionEntry = SectionContents & { name: string; bytes: number };
 

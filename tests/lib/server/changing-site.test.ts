@@ -2,6 +2,7 @@ import { readdirSync, readlinkSync, renameSync, rmSync, writeFileSync } from "no
 import { connect } from "node:net";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { internalFile, internalFolder } from "#lib/hosting/internal-folder";
 import { CompressedFiles } from "#lib/server/compress";
 import { oldHash, type RunningSite, startSite, styleHash } from "./published-site";
 
@@ -13,6 +14,10 @@ afterEach(async () => {
   vi.restoreAllMocks();
   await site.close();
 });
+
+function publishOwn(name: string, text: string): void {
+  publish(path.relative(site.folder, internalFile(site.folder, name)), text);
+}
 
 function publish(name: string, text: string): void {
   const file = path.join(site.folder, name);
@@ -28,9 +33,9 @@ async function styleSource(): Promise<string | undefined> {
 describe("the policy", () => {
   test("follows the file that publishing writes, and allows no style without it", async () => {
     expect(await styleSource()).toBe(`'${styleHash}' '${oldHash}'`);
-    publish(".barqiya/policy.json", JSON.stringify({ styles: [oldHash], superseded: [] }));
+    publishOwn("policy.json", JSON.stringify({ styles: [oldHash], superseded: [] }));
     expect(await styleSource()).toBe(`'${oldHash}'`);
-    rmSync(path.join(site.folder, ".barqiya"), { recursive: true });
+    rmSync(internalFolder(site.folder), { recursive: true });
     expect(await styleSource()).toBe("'none'");
   });
 
@@ -39,7 +44,7 @@ describe("the policy", () => {
     async (text) => {
       const warn = vi.spyOn(process, "emitWarning").mockImplementation(() => undefined);
       await styleSource();
-      publish(".barqiya/policy.json", text);
+      publishOwn("policy.json", text);
       expect(await styleSource()).toBe(`'${styleHash}' '${oldHash}'`);
       expect(warn).toHaveBeenCalledOnce();
       expect(warn.mock.calls[0]?.[0]).toContain("policy.json");
@@ -50,7 +55,7 @@ describe("the policy", () => {
 describe("redirects", () => {
   test("follow the file that publishing writes", async () => {
     expect((await site.request("/older/")).status).toBe(404);
-    publish(".barqiya/redirects.json", JSON.stringify({ redirects: { "/older/": "/" }, gone: ["/old/"] }));
+    publishOwn("redirects.json", JSON.stringify({ redirects: { "/older/": "/" }, gone: ["/old/"] }));
     expect((await site.request("/older/")).headers.location).toBe("/");
     expect((await site.request("/old/")).status).toBe(410);
   });
@@ -59,7 +64,7 @@ describe("redirects", () => {
     "never lead out of the site: %s",
     async (target) => {
       const warn = vi.spyOn(process, "emitWarning").mockImplementation(() => undefined);
-      publish(".barqiya/redirects.json", JSON.stringify({ redirects: { "/older/": target }, gone: [] }));
+      publishOwn("redirects.json", JSON.stringify({ redirects: { "/older/": target }, gone: [] }));
       expect((await site.request("/older/")).status).toBe(404);
       expect(warn).toHaveBeenCalledOnce();
     },

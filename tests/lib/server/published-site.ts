@@ -3,6 +3,7 @@ import { type IncomingHttpHeaders, request, type Server } from "node:http";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { internalFile, internalFolder } from "#lib/hosting/internal-folder";
 import { createSiteServer } from "#lib/server/server";
 
 type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
@@ -47,13 +48,18 @@ const files: Readonly<Record<string, string | Buffer>> = {
   "og/card.png": picture,
   "strange.xyz": "?",
   ".env": "SECRET=1",
+  // Older versions kept their own files inside the site.
+  ".barqiya/policy.json": "{}",
   ".well-known/security.txt": "Contact: x",
-  ".barqiya/policy.json": JSON.stringify({
+};
+
+const ownFiles: Readonly<Record<string, string>> = {
+  "policy.json": JSON.stringify({
     styles: [styleHash],
     superseded: [oldHash],
     scripts: [scriptHash],
   }),
-  ".barqiya/redirects.json": JSON.stringify({
+  "redirects.json": JSON.stringify({
     redirects: {
       "/old/": "/about/",
       "/قديم/": `/tags/${arabicName}/`,
@@ -72,6 +78,10 @@ export function writeSite(): string {
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), content);
+  }
+  for (const [name, content] of Object.entries(ownFiles)) {
+    mkdirSync(internalFolder(folder), { recursive: true });
+    writeFileSync(internalFile(folder, name), content);
   }
   mkdirSync(path.join(root, "outside"));
   writeFileSync(path.join(root, "outside/index.html"), "SECRET");

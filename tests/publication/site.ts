@@ -82,7 +82,7 @@ export function hashesOf(folder: string, isWhole = false): Map<string, string> {
   ];
   return new Map(
     all
-      .filter(([name]) => !skipped.has(name))
+      .filter(([name]) => !skipped.has(name) && !name.endsWith(".broken"))
       .sort(([one], [other]) => (one < other ? -1 : 1))
       .map(([name, file]) => [name, hashOf(file)]),
   );

@@ -22,11 +22,22 @@ export type Renderer = {
   stop: () => Promise<void>;
 };
 
+/** @throws {ToldError} if the list of a shard's files is missing or broken. */
+function openPart(part: string): Manifest {
+  const file = manifestFile(part);
+  const manifest = Manifest.open(file);
+  if (manifest !== undefined) return manifest;
+  throw new ToldError({
+    ar: `لا توجد قائمة ملفات الجزء ${part} سليمة في ${file}، فانقل مع مجلد الجزء مجلد ${path.dirname(file)} أو اصنع الجزء من جديد.`,
+    en: `The list of the files of the part ${part} is missing or broken: ${file}. Bring the folder around it together with the part's folder, or make the part again.`,
+  });
+}
+
 /** Takes the pages from shards that other machines rendered. */
 export function takeFromParts(parts: readonly string[]): Renderer {
   const render: Renderer["render"] = async (site, plan, pictures) => {
     const { stale } = plan;
-    const manifests: [string, Manifest][] = parts.map((part) => [part, Manifest.read(manifestFile(part))]);
+    const manifests = parts.map((part): [string, Manifest] => [part, openPart(part)]);
     const hashes = new Map<string, InlineHashes>();
     const missing: string[] = [];
     // No shard has the files that need pictures of all shards.

@@ -6,6 +6,7 @@ import type { Notify } from "#lib/build/notice";
 import { keepBroken } from "#lib/build/state/broken-state";
 import { Manifest, manifestFile } from "#lib/build/state/manifest";
 import { unknownHash } from "#lib/build/state/manifest-section";
+import { fileOfAddress, urls } from "#lib/config/urls";
 import { policyFile } from "#lib/hosting/policy";
 
 /** The name of a file in NFC, as the publisher writes it. Some file systems return it in NFD. */
@@ -28,9 +29,15 @@ export function listSite(site: string): string[] {
   return walk("").sort();
 }
 
-/** True if nothing has been published into this folder. Every publication leaves both files. */
+/** A page that every publication has and no other site is likely to have. */
+const ownPage = fileOfAddress(urls.ticker);
+
+/**
+ * True if nothing has been published into this folder. Every publication leaves both of the publisher's files; if a copy of the
+ * site came without them, it is known by a page.
+ */
 function isUntouched(site: string): boolean {
-  return [policyFile, manifestFile].every((file) => !existsSync(file(site)));
+  return ![policyFile(site), manifestFile(site), path.join(site, ownPage)].some((file) => existsSync(file));
 }
 
 /**

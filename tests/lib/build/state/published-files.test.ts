@@ -57,6 +57,18 @@ describe("the published files", () => {
   });
 });
 
+test("a site of ours that came without the publisher's own folder counts as published", () => {
+  const site = temporaryFolder();
+  writeFiles(site, { "breaking/ticker/index.html": "", "articles/2016/12/withdrawn/index.html": "" });
+  const told = vi.fn();
+  expect(startManifest(site)).toBe(0);
+  expect([...readPublished(site, told).files()]).toEqual([
+    "articles/2016/12/withdrawn/index.html",
+    "breaking/ticker/index.html",
+  ]);
+  expect(told).toHaveBeenCalledOnce();
+});
+
 describe("a manifest", () => {
   test.each([
     ["is missing", undefined, "is missing. The whole site is made again"],

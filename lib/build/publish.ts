@@ -43,6 +43,15 @@ export type PublishResult = {
   warnings: readonly Problem[];
 };
 
+/** Does what the next publication does if the disk does not permit it now. */
+function tryTo(task: () => void): void {
+  try {
+    task();
+  } catch {
+    // Whether the publication succeeded does not depend on it.
+  }
+}
+
 async function publishLocked(options: PublishOptions): Promise<PublishResult> {
   const { root, site, stateFolder, shard, parts, onProgress, onNotice } = options;
   finishInterrupted(site, onNotice);
@@ -62,9 +71,12 @@ async function publishLocked(options: PublishOptions): Promise<PublishResult> {
       plan.stale.length === 0 ? Promise.resolve(new Map()) : renderer.render(site, plan, making);
     const [rendered, { encoded, drawn }] = await settleBoth(rendering, making);
     const manifest = commitPlan(plan, rendered, options);
-    writeLook(site, look.state);
-    // The cache outlives publications that are made for another "now", so its files age by the clock.
-    if (shard === undefined) cleanStores(stateFolder, (file) => manifest.has(file), Date.now());
+    // The site is published. If the disk is full now, the next publication does these.
+    tryTo(() => writeLook(site, look.state));
+    tryTo(() => {
+      // The cache outlives publications that are made for another "now", so its files age by the clock.
+      if (shard === undefined) cleanStores(stateFolder, (file) => manifest.has(file), Date.now());
+    });
     return {
       pages: plan.total,
       rendered: plan.stale.length,
@@ -81,15 +93,6 @@ async function publishLocked(options: PublishOptions): Promise<PublishResult> {
     };
   } finally {
     await renderer.stop();
-  }
-}
-
-/** Cleans up after a failure. If the disk does not permit that, the next build does it. */
-function tryTo(cleanUp: () => void): void {
-  try {
-    cleanUp();
-  } catch {
-    // The first error is the one to report.
   }
 }
 

@@ -45,6 +45,7 @@ export async function layStandIn({ root, contentFolder, stateFolder, site, now }
     if (!existsSync(card)) put(card, placeholder);
   }
   const options = { ...environment, root, site, isFull: true, onProgress, onNotice: onProgress };
+  mkdirSync(site, { recursive: true });
   const { plan } = await planPublication(snapshot, options, engine);
   const pages = plan.pages.filter(({ address }) => address !== urls.notFound);
   for (const { file } of pages) put(path.join(site, file), placeholder);

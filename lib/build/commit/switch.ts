@@ -67,7 +67,8 @@ function removeEmptyFolders(site: string, folder: string): void {
 }
 
 function move(from: string, to: string): void {
-  if (!existsSync(from)) return; // An interrupted build has moved it.
+  // An interrupted build has moved it. A link is never a staged file.
+  if (!lstatSync(from, { throwIfNoEntry: false })?.isFile()) return;
   renameSync(from, withFolder(to));
 }
 

@@ -135,6 +135,15 @@ describe("a journal", () => {
   });
 });
 
+test("a link in the staging folder is not put in place", () => {
+  const { root, site } = leftSite();
+  symlinkSync(path.join(root, "other/index.html"), stagedFile(site, "b.html"));
+  writeFileSync(journalFile(site), JSON.stringify({ ...sound, moves: ["b.html", "index.html"] }));
+  finishInterrupted(site, vi.fn());
+  expect(existsSync(path.join(site, "b.html"))).toBe(false);
+  expect(readFileSync(path.join(site, "index.html"), "utf8")).toBe("today");
+});
+
 describe("a publication", () => {
   test.each<[string, (site: string, root: string) => void]>([
     ["a link for a folder", (site, root) => symlinkSync(path.join(root, "other"), path.join(site, "a"))],

@@ -22,7 +22,7 @@ async function render(plan: Plan) {
   renderer.startAhead();
   try {
     const hashes = await renderer.render(site, plan, Promise.resolve());
-    const staged = stagingFolder(site);
+    const staged = path.join(stagingFolder(site), "site");
     const files = readdirSync(staged, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(staged, path.join(entry.parentPath, entry.name)));

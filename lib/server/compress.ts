@@ -1,9 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { brotliCompress, brotliDecompress, constants, gzip } from "node:zlib";
 import { ByteCache } from "#lib/server/byte-cache";
 import type { Encoding } from "#lib/server/encoding";
-import type { SiteFile } from "#lib/server/site-file";
+import { readSame, type SiteFile } from "#lib/server/site-file";
 
 const zip = promisify(gzip);
 const unpackBrotli = promisify(brotliDecompress);
@@ -17,6 +16,7 @@ function packBrotli(bytes: Buffer, quality: number): Promise<Buffer> {
   return promisify(brotliCompress)(bytes, { params });
 }
 
+/** A compressed text. A final one is not going to be compressed better. */
 type Packed = { bytes: Buffer; isFinal: boolean };
 
 /**
@@ -25,7 +25,7 @@ type Packed = { bytes: Buffer; isFinal: boolean };
  */
 export class CompressedFiles {
   readonly #kept: ByteCache<Packed>;
-  readonly #pending = new Map<string, Promise<Buffer>>();
+  readonly #pending = new Map<string, Promise<Packed>>();
   #isTightening = false;
 
   /** @param memory The most bytes of compressed texts to keep. */
@@ -35,25 +35,26 @@ export class CompressedFiles {
 
   /**
    * @returns the whole file, compressed.
-   * @throws the error of the file system when the file cannot be read.
+   * @throws the error of the file system when the file cannot be read, or that it has changed.
    */
-  async get(file: SiteFile, encoding: Encoding): Promise<Buffer> {
+  async get(file: SiteFile, encoding: Encoding): Promise<Packed> {
     const key = `${encoding} ${file.modified} ${file.bytes} ${file.file}`;
     const kept = this.#kept.get(key);
     if (kept === undefined) return this.#pending.get(key) ?? this.#pack(key, file, encoding);
     if (!kept.isFinal && !this.#isTightening) void this.#tighten(key, kept);
-    return kept.bytes;
+    return kept;
   }
 
-  async #pack(key: string, { file }: SiteFile, encoding: Encoding): Promise<Buffer> {
-    const packing = readFile(file).then((bytes) =>
-      encoding === "br" ? packBrotli(bytes, 5) : zip(bytes, { level: 9 }),
-    );
+  async #pack(key: string, file: SiteFile, encoding: Encoding): Promise<Packed> {
+    const packing = readSame(file).then(async (bytes) => ({
+      bytes: await (encoding === "br" ? packBrotli(bytes, 5) : zip(bytes, { level: 9 })),
+      isFinal: encoding === "gzip",
+    }));
     this.#pending.set(key, packing);
     try {
-      const bytes = await packing;
-      this.#kept.set(key, { bytes, isFinal: encoding === "gzip" });
-      return bytes;
+      const packed = await packing;
+      this.#kept.set(key, packed);
+      return packed;
     } finally {
       this.#pending.delete(key);
     }

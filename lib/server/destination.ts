@@ -48,7 +48,7 @@ function toComposed(destination: Destination, query: string): Destination {
  * hosts that cannot redirect. No redirect source is the address of an article or another page. A redirect keeps the query,
  * because shared addresses often carry one (`?utm_source=x`).
  */
-export function findDestination(folder: string, target: string, redirects: () => RedirectList): Destination {
+export function findDestination(folder: string, target: string, redirects: RedirectList): Destination {
   const read = readTarget(target);
   if (read.status === 400) return { kind: "malformed" };
   if (read.status === 404) return { kind: "missing", status: 404 };
@@ -59,16 +59,16 @@ export function findDestination(folder: string, target: string, redirects: () =>
 function findPath(
   folder: string,
   { path: address, query }: { path: string; query: string },
-  redirects: () => RedirectList,
+  redirects: RedirectList,
 ): Destination {
   if (address === urls.notFound) return { kind: "missing", status: 404 };
   if (address === speculationRulesPath) return { kind: "rules" };
-  const moved = newAddress(address, redirects());
+  const moved = newAddress(address, redirects);
   if (moved !== undefined) return { kind: "moved", status: 301, location: encodedPath(moved) + query };
   const isDirect = !address.endsWith(`/${indexName}`);
   const file = findSiteFile(folder, address.endsWith("/") ? address + indexName : address);
   if (file !== undefined && isDirect) return { kind: "file", address, file };
   const proper = address.endsWith("/") ? undefined : properAddress(folder, address);
-  if (proper === undefined) return { kind: "missing", status: isGone(address, redirects()) ? 410 : 404 };
+  if (proper === undefined) return { kind: "missing", status: isGone(address, redirects) ? 410 : 404 };
   return { kind: "moved", status: 308, location: encodedPath(proper) + query };
 }

@@ -11,9 +11,9 @@ function parseWeight(parameters: readonly string[]): number {
   return weight === undefined ? 1 : Number(weight.slice(2)) || 0;
 }
 
-/** The encoding that a request prefers for a text of so many bytes; `undefined` for none (RFC 9110, 12.5.3). */
-export function chooseEncoding(accepts: string | undefined, bytes: number): Encoding | undefined {
-  if (accepts === undefined || !isWorthwhile(bytes)) return undefined;
+/** The encoding that a request prefers; `undefined` for none (RFC 9110, 12.5.3). */
+export function preferredEncoding(accepts: string | undefined): Encoding | undefined {
+  if (accepts === undefined) return undefined;
   const weights = new Map<string, number>();
   for (const part of accepts.toLowerCase().split(",")) {
     const [name = "", ...parameters] = part.split(";").map((piece) => piece.trim());
@@ -22,4 +22,9 @@ export function chooseEncoding(accepts: string | undefined, bytes: number): Enco
   const weightOf = (encoding: Encoding) => weights.get(encoding) ?? weights.get("*") ?? 0;
   if (weightOf("br") > 0 && weightOf("br") >= weightOf("gzip")) return "br";
   return weightOf("gzip") > 0 ? "gzip" : undefined;
+}
+
+/** The encoding that a request prefers for a text of so many bytes; `undefined` for none. */
+export function chooseEncoding(accepts: string | undefined, bytes: number): Encoding | undefined {
+  return isWorthwhile(bytes) ? preferredEncoding(accepts) : undefined;
 }

@@ -1,4 +1,4 @@
-import { type FileHandle, open } from "node:fs/promises";
+import type { FileHandle } from "node:fs/promises";
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { cacheOf } from "#lib/hosting/headers";
@@ -7,7 +7,7 @@ import { speculationRulesPath } from "#lib/hosting/speculation-rules";
 import type { CompressedFiles } from "#lib/server/compress";
 import { entityTag, isUnchanged, lastModified, type Range, readRange } from "#lib/server/conditions";
 import { chooseEncoding } from "#lib/server/encoding";
-import type { SiteFile } from "#lib/server/site-file";
+import { ChangedFile, openSame, readSame, type SiteFile } from "#lib/server/site-file";
 
 /** A request and its response. */
 export type Exchange = { request: IncomingMessage; response: ServerResponse };
@@ -32,13 +32,48 @@ function announceRules({ request, response }: Exchange): void {
   response.setHeader("Speculation-Rules", `"${speculationRulesPath}"`);
 }
 
-/** Sends a whole text in the best encoding that the client accepts. Ranges are ignored: a part of a compressed text is useless. */
+/** Files up to this size, in bytes, are read at once; a stream would take as much memory, and much more time. */
+const mostAtOnce = 64 * 1024;
+
+/** Sends a whole file without compression. Returns the bytes if they were read at once. */
+async function sendWhole(
+  { request, response }: Exchange,
+  file: SiteFile,
+  status: number,
+): Promise<Buffer | undefined> {
+  if (file.bytes > mostAtOnce) {
+    const handle = await openSame(file);
+    response.writeHead(status, { "Content-Length": file.bytes });
+    await sendPart({ request, response }, handle, { start: 0, end: file.bytes - 1 });
+    return undefined;
+  }
+  const bytes = await readSame(file);
+  if (bytes.length !== file.bytes) throw new ChangedFile();
+  response.setHeader("Content-Length", bytes.length);
+  response.writeHead(status).end(bytes);
+  return bytes;
+}
+
+/** Sends a part of an open file as fast as the client reads, and closes the file. */
+async function sendPart({ request, response }: Exchange, handle: FileHandle, range: Range): Promise<void> {
+  if (request.method !== "HEAD") await pipeline(handle.createReadStream(range), response);
+  else {
+    await handle.close();
+    response.end();
+  }
+}
+
+/**
+ * Sends a whole text in the best encoding that the client accepts. Ranges are ignored: a part of a compressed text is useless.
+ *
+ * @returns the bytes, if the same request would get the same ones again.
+ */
 export async function sendText(
   { request, response }: Exchange,
   file: SiteFile,
   compressed: CompressedFiles,
   status = 200,
-): Promise<void> {
+): Promise<Buffer | undefined> {
   const encoding = chooseEncoding(request.headers["accept-encoding"], file.bytes);
   response.setHeader("Vary", "Accept-Encoding");
   response.setHeader("Content-Type", mediaType(file.relative));
@@ -50,55 +85,25 @@ export async function sendText(
     if (isUnchanged(request.headers, tag, file)) {
       response.removeHeader("Content-Type");
       response.writeHead(304).end();
-      return;
+      return undefined;
     }
   }
-  if (encoding === undefined) {
-    const handle = await openSame(file);
-    response.writeHead(status, { "Content-Length": file.bytes });
-    await sendBytes({ request, response }, handle, file);
-    return;
-  }
-  const bytes = await compressed.get(file, encoding);
+  if (encoding === undefined) return sendWhole({ request, response }, file, status);
+  const { bytes, isFinal } = await compressed.get(file, encoding);
   response.setHeader("Content-Encoding", encoding);
-  response.writeHead(status, { "Content-Length": bytes.length });
-  response.end(bytes);
+  response.setHeader("Content-Length", bytes.length);
+  response.writeHead(status).end(bytes);
+  return isFinal ? bytes : undefined;
 }
 
-/** Thrown if a publication replaced a file after it was found and before it was opened. */
-export class ChangedFile extends Error {}
-
-/** Opens a file whose size and time are already in the headers. */
-async function openSame({ file, bytes, modified }: SiteFile): Promise<FileHandle> {
-  const handle = await open(file);
-  const { size, mtime } = await handle.stat();
-  if (size === bytes && mtime.getTime() === modified) return handle;
-  await handle.close();
-  throw new ChangedFile();
-}
-
-/** Sends an open file, or a part of it, as fast as the client reads, and closes it. */
-async function sendBytes(
-  { request, response }: Exchange,
-  handle: FileHandle,
-  { bytes }: SiteFile,
-  range: Range = { start: 0, end: bytes - 1 },
-): Promise<void> {
-  if (request.method !== "HEAD" && bytes > 0) await pipeline(handle.createReadStream(range), response);
-  else {
-    await handle.close();
-    response.end();
-  }
-}
-
-/** Sends a picture, a font or a recording without compression, whole or in part. */
-async function sendRaw({ request, response }: Exchange, file: SiteFile): Promise<void> {
+/** Sends a picture, a font or a recording without compression, whole or in part. Returns the bytes of a small whole one. */
+async function sendRaw({ request, response }: Exchange, file: SiteFile): Promise<Buffer | undefined> {
   const tag = entityTag(file);
   response.setHeader("ETag", tag);
   response.setHeader("Last-Modified", lastModified(file));
   if (isUnchanged(request.headers, tag, file)) {
     response.writeHead(304).end();
-    return;
+    return undefined;
   }
   response.setHeader("Accept-Ranges", "bytes");
   // HEAD has no ranges (RFC 9110, 14.2).
@@ -107,26 +112,26 @@ async function sendRaw({ request, response }: Exchange, file: SiteFile): Promise
     response.setHeader("Content-Range", `bytes */${file.bytes}`);
     response.setHeader("Cache-Control", cacheOf.refusal);
     sendWords({ request, response }, 416);
-    return;
+    return undefined;
   }
   response.setHeader("Content-Type", mediaType(file.relative));
+  if (range === undefined) return sendWhole({ request, response }, file, 200);
   const handle = await openSame(file);
-  if (range === undefined) response.writeHead(200, { "Content-Length": file.bytes });
-  else {
-    response.writeHead(206, {
-      "Content-Length": range.end - range.start + 1,
-      "Content-Range": `bytes ${range.start}-${range.end}/${file.bytes}`,
-    });
-  }
-  await sendBytes({ request, response }, handle, file, range);
+  response.writeHead(206, {
+    "Content-Length": range.end - range.start + 1,
+    "Content-Range": `bytes ${range.start}-${range.end}/${file.bytes}`,
+  });
+  await sendPart({ request, response }, handle, range);
+  return undefined;
 }
 
-/** Sends any file of the site. */
-export async function sendFile(
+/** Sends any file of the site. Returns its bytes, if the same request would get the same ones again. */
+export function sendFile(
   exchange: Exchange,
   file: SiteFile,
   compressed: CompressedFiles,
-): Promise<void> {
-  if (textType(file.relative) === undefined) await sendRaw(exchange, file);
-  else await sendText(exchange, file, compressed);
+): Promise<Buffer | undefined> {
+  return textType(file.relative) === undefined
+    ? sendRaw(exchange, file)
+    : sendText(exchange, file, compressed);
 }

@@ -1,24 +1,19 @@
 import { createServer, type Server } from "node:http";
 import { urls } from "#lib/config/urls";
 import { type HeaderRow, headerValue } from "#lib/hosting/header-row";
-import {
-  cacheOf,
-  cacheRow,
-  contentSecurityPolicy,
-  documentHeaders,
-  fixedHeaders,
-  resourcePolicyRow,
-  strictTransport,
-} from "#lib/hosting/headers";
+import { cacheOf, cacheRow, resourcePolicyRow } from "#lib/hosting/headers";
 import { isFontOrPicture } from "#lib/hosting/media-types";
 import { emptyPolicy, policyFile, policySchema } from "#lib/hosting/policy";
 import { noRedirects, redirectsFile, redirectsSchema } from "#lib/hosting/redirects";
 import { speculationRules, speculationRulesType } from "#lib/hosting/speculation-rules";
+import type { RedirectList } from "#lib/newsroom/redirects";
 import { answerBadRequests } from "#lib/server/bad-requests";
 import { CompressedFiles } from "#lib/server/compress";
 import { findDestination } from "#lib/server/destination";
-import { ChangedFile, type Exchange, sendFile, sendText, sendWords } from "#lib/server/send";
-import { findSiteFile, systemCode } from "#lib/server/site-file";
+import { answerKey, KeptAnswers } from "#lib/server/kept-answers";
+import { type Exchange, sendFile, sendText, sendWords } from "#lib/server/send";
+import { ChangedFile, findSiteFile, type SiteFile, systemCode } from "#lib/server/site-file";
+import { SiteHeaders } from "#lib/server/site-headers";
 import { inTurn } from "#lib/server/turns";
 import { watchJson } from "#lib/server/watch-json";
 
@@ -46,6 +41,11 @@ const idleTimeout = 120_000;
 /** Beyond these, connections are closed at once. */
 const mostConnections = 5_000;
 
+function setRow({ response }: Exchange, row: HeaderRow, address: string): void {
+  const value = headerValue(row, address);
+  if (value !== undefined) response.setHeader(row.name, value);
+}
+
 /**
  * Creates a server for a published site. It only reads the folder, which a publication may change at any time; it reads
  * the policy and the redirects again when their files change.
@@ -53,54 +53,43 @@ const mostConnections = 5_000;
 export function createSiteServer({ folder, trustProxy = false }: ServerOptions): Server {
   const policy = watchJson(policyFile(folder), policySchema, emptyPolicy);
   const redirects = watchJson(redirectsFile(folder), redirectsSchema, noRedirects);
+  const headers = new SiteHeaders(policy, trustProxy);
   const compressed = new CompressedFiles();
-
-  function isHttps({ request }: Exchange): boolean {
-    return trustProxy && request.headers["x-forwarded-proto"] === "https";
-  }
-
-  function policyFor(isHttps: boolean, address?: string): string {
-    const { styles, superseded, scripts } = policy();
-    const allowed = {
-      styles: [...styles, ...superseded],
-      scripts: address === urls.search ? scripts : [],
-    };
-    return contentSecurityPolicy(allowed, isHttps);
-  }
-
-  function setPolicy(exchange: Exchange, address?: string): void {
-    exchange.response.setHeader("Content-Security-Policy", policyFor(isHttps(exchange), address));
-  }
-
-  function setHeaders(exchange: Exchange): void {
-    const { response } = exchange;
-    response.setHeaders(new Map(Object.entries({ ...fixedHeaders, ...documentHeaders })));
-    setPolicy(exchange);
-    if (isHttps(exchange)) response.setHeader("Strict-Transport-Security", strictTransport);
-    response.setHeader("Cache-Control", cacheOf.refusal);
-  }
-
-  function setRow({ response }: Exchange, row: HeaderRow, address: string): void {
-    const value = headerValue(row, address);
-    if (value !== undefined) response.setHeader(row.name, value);
-  }
-
-  /** Fonts and pictures ignore the headers for documents, which take more than a kilobyte in each response. */
-  function unsetDocumentHeaders({ response }: Exchange): void {
-    for (const name of ["Content-Security-Policy", ...Object.keys(documentHeaders)])
-      response.removeHeader(name);
-  }
+  const kept = new KeptAnswers();
 
   async function sendMissing(exchange: Exchange, status: 404 | 410): Promise<void> {
     exchange.response.setHeader("Cache-Control", cacheOf.missing);
     const page = findSiteFile(folder, urls.notFound);
+    headers.setPolicy(exchange);
     if (page === undefined) sendWords(exchange, status);
     else await sendText(exchange, page, compressed, status);
   }
 
+  async function sendFound(
+    exchange: Exchange,
+    { address, file }: { address: string; file: SiteFile },
+    list: RedirectList,
+  ): Promise<void> {
+    const basis = { file, policy: headers.setPolicy(exchange, address), redirects: list };
+    if (isFontOrPicture(file.relative)) headers.unsetThoseOfDocuments(exchange);
+    for (const row of [cacheRow, resourcePolicyRow]) setRow(exchange, row, address);
+    const bytes = await sendFile(exchange, file, compressed);
+    const key = answerKey(exchange, headers.isHttps(exchange));
+    if (bytes !== undefined && key !== undefined) kept.keep(key, exchange.response, bytes, basis);
+  }
+
+  /** Sends the answer again that the same request has got before, if it still holds. */
+  function answerAgain(exchange: Exchange): boolean {
+    const { method, headers: asked } = exchange.request;
+    if ((method !== "GET" && method !== "HEAD") || asked.host === undefined) return false;
+    const key = answerKey(exchange, headers.isHttps(exchange));
+    return key !== undefined && kept.send(exchange, key, policy, redirects);
+  }
+
   async function answer(exchange: Exchange): Promise<void> {
+    if (answerAgain(exchange)) return;
     const { request, response } = exchange;
-    setHeaders(exchange);
+    headers.set(exchange);
     if (request.headers.host === undefined && request.httpVersion === "1.1") {
       response.setHeader("Connection", "close");
       sendWords(exchange, 400);
@@ -117,7 +106,8 @@ export function createSiteServer({ folder, trustProxy = false }: ServerOptions):
       sendWords(exchange, isHealthy ? 200 : 503);
       return;
     }
-    const destination = findDestination(folder, request.url ?? "", redirects);
+    const list = redirects();
+    const destination = findDestination(folder, request.url ?? "", list);
     switch (destination.kind) {
       case "malformed":
         sendWords(exchange, 400);
@@ -136,18 +126,14 @@ export function createSiteServer({ folder, trustProxy = false }: ServerOptions):
         response.end(speculationRules);
         return;
       case "file":
-        if (isFontOrPicture(destination.file.relative)) unsetDocumentHeaders(exchange);
-        else setPolicy(exchange, destination.address);
-        setRow(exchange, cacheRow, destination.address);
-        setRow(exchange, resourcePolicyRow, destination.address);
-        await sendFile(exchange, destination.file, compressed);
+        await sendFound(exchange, destination, list);
     }
   }
 
   function reset(exchange: Exchange): void {
     const { response } = exchange;
     for (const name of response.getHeaderNames()) response.removeHeader(name);
-    setHeaders(exchange);
+    headers.set(exchange);
   }
 
   async function answerFailure(exchange: Exchange, error: unknown): Promise<void> {
@@ -167,12 +153,7 @@ export function createSiteServer({ folder, trustProxy = false }: ServerOptions):
   const server = createServer(limits, listener);
   // `Expect` with anything but `100-continue`: the request is answered as any other (RFC 9110, 10.1.1).
   server.on("checkExpectation", listener);
-  answerBadRequests(server, () => ({
-    ...fixedHeaders,
-    ...documentHeaders,
-    "Content-Security-Policy": policyFor(false),
-    "Cache-Control": cacheOf.refusal,
-  }));
+  answerBadRequests(server, () => headers.ofRefusal());
   server.setTimeout(idleTimeout);
   server.maxConnections = mostConnections;
   return server;

@@ -1,4 +1,5 @@
 import { lstatSync, type Stats } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
 import path from "node:path";
 
 /** A file of the site. `bytes` is its size, `modified` its time in milliseconds since 1970. */
@@ -35,4 +36,39 @@ export function findSiteFile(folder: string, relative: string): SiteFile | undef
   }
   if (!found?.isFile()) return undefined;
   return { file, relative: segments.join("/"), bytes: found.size, modified: found.mtime.getTime() };
+}
+
+/** Thrown if a publication replaced a file after it was found and before it was opened. */
+export class ChangedFile extends Error {}
+
+/** True while the file at this path is the one that was found. */
+export function isSameFile({ file, bytes, modified }: SiteFile): boolean {
+  const found = readStats(file);
+  return found?.isFile() === true && found.size === bytes && found.mtime.getTime() === modified;
+}
+
+/**
+ * Opens a file that was found before, so that its bytes belong to the headers that tell its size and time.
+ *
+ * @throws {ChangedFile} if it is another file by now.
+ */
+export async function openSame({ file, bytes, modified }: SiteFile): Promise<FileHandle> {
+  const handle = await open(file);
+  const { size, mtime } = await handle.stat();
+  if (size === bytes && mtime.getTime() === modified) return handle;
+  await handle.close();
+  throw new ChangedFile();
+}
+
+/**
+ * @returns all bytes of a file that was found before.
+ * @throws {ChangedFile} if it is another file by now.
+ */
+export async function readSame(found: SiteFile): Promise<Buffer> {
+  const handle = await openSame(found);
+  try {
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
 }

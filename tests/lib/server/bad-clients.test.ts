@@ -42,7 +42,8 @@ describe("a client that sends many requests at once", () => {
       response.writeHead = ((...all: Parameters<typeof writeHead>) => {
         open += 1;
         most = Math.max(most, open);
-        response.once("close", () => {
+        // Before the server's own listener, which begins the next response.
+        response.prependOnceListener("close", () => {
           open -= 1;
         });
         return writeHead.apply(response, all);

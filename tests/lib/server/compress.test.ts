@@ -1,9 +1,9 @@
-import { rmSync, statSync } from "node:fs";
+import { renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ByteCache } from "#lib/server/byte-cache";
 import { CompressedFiles } from "#lib/server/compress";
 import { chooseEncoding } from "#lib/server/encoding";
+import { ChangedFile } from "#lib/server/site-file";
 import { removeSite, writeSite } from "./published-site";
 
 let folder: string;
@@ -19,28 +19,6 @@ function siteFile(relative: string) {
   const { size, mtime } = statSync(file);
   return { file, relative, bytes: size, modified: mtime.getTime() };
 }
-
-describe("the memory of answers", () => {
-  const value = (bytes: number) => ({ bytes: Buffer.alloc(bytes) });
-
-  test("evicts the least recently used value", () => {
-    const cache = new ByteCache(100);
-    cache.set("a", value(40));
-    cache.set("b", value(40));
-    cache.get("a");
-    cache.set("c", value(40));
-    expect(["a", "b", "c"].filter((key) => cache.get(key) !== undefined)).toEqual(["a", "c"]);
-  });
-
-  test("counts a value once however often it is kept, and keeps none that is too large", () => {
-    const cache = new ByteCache(100);
-    for (let times = 0; times < 10; times += 1) cache.set("a", value(60));
-    cache.set("b", value(40));
-    expect(cache.get("a")).toBeDefined();
-    cache.set("c", value(101));
-    expect(["a", "b", "c"].filter((key) => cache.get(key) !== undefined)).toEqual([]);
-  });
-});
 
 describe("a text", () => {
   test("is read and compressed once for all requests", async () => {
@@ -58,6 +36,14 @@ describe("a text", () => {
     const waiting = [compressed.get(file, "br"), compressed.get(file, "br")];
     expect((await Promise.allSettled(waiting)).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
     await expect(compressed.get(file, "br")).rejects.toThrow("ENOENT");
+  });
+
+  test("that was replaced since it was found is not taken for the one that was found", async () => {
+    const compressed = new CompressedFiles();
+    const found = siteFile("sitemap.xml");
+    writeFileSync(`${found.file}.new`, "<sitemapindex>another</sitemapindex>");
+    renameSync(`${found.file}.new`, found.file);
+    await expect(compressed.get(found, "gzip")).rejects.toThrow(ChangedFile);
   });
 
   test("that is very short or very long is not compressed", () => {

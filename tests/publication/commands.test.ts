@@ -35,6 +35,7 @@ const commands = [
   "bench",
   "fonts",
   "icons",
+  "sbom",
 ];
 
 describe.each(commands)("npm run %s", (command) => {

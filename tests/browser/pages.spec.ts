@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { strings } from "#lib/config/strings";
-import { kinds, manyBase, manyKinds, ticker } from "./kinds";
+import { kinds, manyBase, manyKinds, siteBase, ticker } from "./kinds";
 
 const pages = [
   ...Object.entries(kinds),
@@ -8,7 +8,7 @@ const pages = [
 ];
 
 for (const [kind, address] of pages) {
-  test(`${kind}: reads as Arabic, has its landmarks and one headline, asks for no script, and leaves the console empty`, async ({
+  test(`${kind}: reads as Arabic, has its landmarks and one headline, asks for no script and no other origin, and leaves the console empty`, async ({
     page,
   }) => {
     const said: string[] = [];
@@ -16,7 +16,10 @@ for (const [kind, address] of pages) {
     page.on("console", (message) => said.push(message.text()));
     page.on("pageerror", (error) => said.push(String(error)));
     page.on("requestfailed", (request) => said.push(`failed: ${request.url()}`));
+    const foreign: string[] = [];
     page.on("request", (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol !== "data:" && ![siteBase, manyBase].includes(origin)) foreign.push(request.url());
       if (request.resourceType() === "script" || /\.m?js($|\?)/.test(request.url()))
         scripts.push(request.url());
     });
@@ -38,6 +41,7 @@ for (const [kind, address] of pages) {
     // The browser itself reports that the address answered 404; nothing else may be said.
     expect(said.filter((text) => !(kind === "not found" && text.includes("404")))).toEqual([]);
     expect(scripts).toEqual([]);
+    expect(foreign).toEqual([]);
   });
 }
 

@@ -1,7 +1,7 @@
 import { announce, indexNowEndpoint } from "#lib/build/announce/announce";
-import { siteFolder } from "#lib/build/build-site";
 import { langOption, toMain } from "#lib/build/command/command";
 import { UsageError } from "#lib/build/command/usage-error";
+import { siteFolder } from "#lib/build/site-folder";
 import { editorStrings } from "#lib/config/strings";
 import { PublicationError } from "#lib/content/messages/problems";
 import { readSite } from "#lib/content/reader/read-settings";

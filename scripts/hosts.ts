@@ -1,5 +1,5 @@
 import path from "node:path";
-import { siteFolder } from "#lib/build/build-site";
+import { siteFolder } from "#lib/build/site-folder";
 import { toMain } from "#lib/build/command/command";
 import { english } from "#lib/build/command/language";
 import { UsageError } from "#lib/build/command/usage-error";

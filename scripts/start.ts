@@ -1,10 +1,32 @@
-import { buildSite, siteFolder } from "#lib/build/build-site";
+import { spawn } from "node:child_process";
+import path from "node:path";
 import { langOption, toMain } from "#lib/build/command/command";
+import type { Language } from "#lib/build/command/language";
 import { assertFree, listen, readPlace } from "#lib/build/command/place";
-import { reportDamage, reportLostAddresses, reportProblems } from "#lib/build/report";
-import { readEnvironment } from "#lib/pages/routes/environment";
+import { siteFolder } from "#lib/build/site-folder";
 import { createSiteServer } from "#lib/server/server";
 import { stopServer } from "#lib/server/stop";
+
+const signals = ["SIGINT", "SIGTERM"] as const;
+
+/**
+ * Runs `npm run build` as a process of its own, so that the server does not keep the memory that a publication has taken.
+ *
+ * @returns its exit code.
+ */
+async function publish(root: string, language: Language): Promise<number> {
+  const build = spawn(process.execPath, [path.join(root, "scripts/run.mjs"), "build", "--lang", language], {
+    stdio: "inherit",
+  });
+  const stop = (signal: NodeJS.Signals) => void build.kill(signal);
+  for (const signal of signals) process.once(signal, stop);
+  const code = await new Promise<number>((resolve, reject) => {
+    build.once("error", reject);
+    build.once("close", (exitCode) => resolve(exitCode ?? 2));
+  });
+  for (const signal of signals) process.off(signal, stop);
+  return code;
+}
 
 /** `npm start`: publishes and serves the site. */
 export const main = toMain({
@@ -25,21 +47,15 @@ export const main = toMain({
     const place = readPlace(process.env, language);
     await assertFree(place);
     const root = process.cwd();
-    const environment = readEnvironment(process.env, root);
-    const { lostAddresses, damaged, warnings, summary } = await buildSite(
-      { ...environment, root, isFull: false, onNotice: (notice) => console.error(notice[language]) },
-      process.env.OUT_DIR,
-    );
-    for (const notice of reportProblems(warnings, language)) console.error(notice);
-    for (const notice of reportDamage(damaged, false, language)) console.error(notice);
-    for (const notice of reportLostAddresses(lostAddresses, language)) console.error(notice);
-    console.log(summary);
+    const code = await publish(root, language);
+    if (code !== 0) return code;
     const server = createSiteServer({
       folder: siteFolder(root, process.env.OUT_DIR),
       trustProxy: process.env.TRUST_PROXY === "1",
     });
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopServer(server));
+    for (const signal of signals) process.once(signal, () => stopServer(server));
     const port = await listen(server, place);
     console.log(`serving at http://${place.host}:${port}`);
+    return 0;
   },
 });

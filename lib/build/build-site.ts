@@ -1,17 +1,10 @@
-import { existsSync, realpathSync } from "node:fs";
-import path from "node:path";
 import type { Notify } from "#lib/build/notice";
 import { createProgress } from "#lib/build/progress";
 import { type PublishResult, publish } from "#lib/build/publish";
 import type { PublishOptions } from "#lib/build/publish-options";
+import { siteFolder } from "#lib/build/site-folder";
 
 type BuildOptions = Omit<PublishOptions, "site" | "onProgress">;
-
-/** The folder of the site: `OUT_DIR`, or `out`. A link is followed, because the publisher's own folder lies beside it. */
-export function siteFolder(root: string, outDir: string | undefined): string {
-  const folder = path.resolve(root, outDir || "out");
-  return existsSync(folder) ? realpathSync(folder) : folder;
-}
 
 /** Publishes and shows progress on the terminal. `summary` is the last line of `npm run build`, on which scripts rely. */
 export async function buildSite(

@@ -34,7 +34,7 @@ export function writeHostFiles({ host, site, siteUrl, folder }: Given): {
   written: { file: string; hasChanged: boolean }[];
   notices: readonly string[];
 } {
-  const manifest = Manifest.open(path.join(site, manifestFile));
+  const manifest = Manifest.open(manifestFile(site));
   if (manifest === undefined)
     throw new ToldError({
       ar: `لا موقع منشوراً في ${site}، فانشره أولاً بالأمر npm run build`,
@@ -44,7 +44,7 @@ export function writeHostFiles({ host, site, siteUrl, folder }: Given): {
     folder: site,
     siteUrl,
     policy: readPolicy(site),
-    redirects: redirectsSchema.parse(JSON.parse(readFileSync(path.join(site, redirectsFile), "utf8"))),
+    redirects: redirectsSchema.parse(JSON.parse(readFileSync(redirectsFile(site), "utf8"))),
     files: () => [...manifest.files()].sort(),
   });
   const written = files.map(({ name, text, isInSite }) => {

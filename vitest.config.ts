@@ -32,8 +32,14 @@ export default defineConfig({
           env: { PROPERTY_RUNS: "100000" },
         },
       },
-      // Minutes of kills and rebuilds: `npm run test:endurance`.
-      { test: { name: "endurance", include: ["tests/publication/{kill,equality}.test.ts"] } },
+      // Minutes of kills, rebuilds and readers: `npm run test:endurance`.
+      {
+        test: {
+          name: "endurance",
+          include: ["tests/publication/{kill,equality,switching}.test.ts"],
+          env: { READING_SECONDS: "600" },
+        },
+      },
       { test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 120_000 } },
     ],
   },

@@ -1,8 +1,11 @@
 import { readdirSync, readlinkSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { internalFile, internalFolder } from "#lib/hosting/internal-folder";
+import { policyHash } from "#lib/hosting/policy-hash";
 import { CompressedFiles } from "#lib/server/compress";
 import { oldHash, type RunningSite, startSite, styleHash } from "./published-site";
 
@@ -72,6 +75,43 @@ describe("redirects", () => {
 });
 
 describe("files", () => {
+  test("never come with an older policy than their own, however often both change", async () => {
+    const page = (number: number) => {
+      const style = `p{order:${number}}`;
+      const padding = "<p>نص</p>".repeat(200);
+      return { style, html: `<!doctype html><title>${number}</title><style>${style}</style>${padding}` };
+    };
+    let number = 0;
+    let isOver = false;
+    // As the publisher does it: the policy first, with what cached pages still use, then the page.
+    const publishNext = () => {
+      const [old, next] = [page(number), page(number + 1)];
+      number += 1;
+      const policy = { styles: [policyHash(next.style)], superseded: [policyHash(old.style)] };
+      publish(".barqiya/policy.json", JSON.stringify(policy));
+      publish("about/index.html", next.html);
+    };
+    publishNext();
+    const seen = new Set<string>();
+    const read = async (headers: Record<string, string>) => {
+      while (!isOver) {
+        const answer = await site.request("/about/", headers);
+        const html = (headers["accept-encoding"] ? gunzipSync(answer.body) : answer.body).toString();
+        const [, style = ""] = /<style>(.*)<\/style>/.exec(html) ?? [];
+        seen.add(style);
+        expect(answer.headers["content-security-policy"]).toContain(policyHash(style));
+      }
+    };
+    const readers = [{}, {}, { "accept-encoding": "gzip" }, { "accept-encoding": "gzip" }].map(read);
+    while (number < 200) {
+      publishNext();
+      await wait(number % 5);
+    }
+    isOver = true;
+    await Promise.all(readers);
+    expect(seen.size).toBeGreaterThan(20);
+  });
+
   test("are served as soon as they are published, and missing when they are removed", async () => {
     const target = "/articles/2016/12/ankara-talks/";
     const accepts = { "accept-encoding": "br" };

@@ -38,6 +38,8 @@ const limits = {
 const healthAddress = "/healthz";
 /** A client that reads nothing for this long is disconnected; in milliseconds. */
 const idleTimeout = 120_000;
+/** How often an answer is begun, if publications replace its file again and again meanwhile. */
+const mostTries = 5;
 /** Beyond these, connections are closed at once. */
 const mostConnections = 5_000;
 
@@ -136,11 +138,13 @@ export function createSiteServer({ folder, trustProxy = false }: ServerOptions):
     headers.set(exchange);
   }
 
-  async function answerFailure(exchange: Exchange, error: unknown): Promise<void> {
+  /** @param tries How often the answer has been tried. */
+  async function answerFailure(exchange: Exchange, error: unknown, tries = 1): Promise<void> {
     if (exchange.response.headersSent) throw error;
     reset(exchange);
     // A publication changed or removed the file after it was found and before it was read.
-    if (error instanceof ChangedFile) await answer(exchange);
+    if (error instanceof ChangedFile && tries < mostTries)
+      await answer(exchange).catch((again: unknown) => answerFailure(exchange, again, tries + 1));
     else if (systemCode(error) === "ENOENT") await sendMissing(exchange, 404);
     else sendWords(exchange, 503);
   }

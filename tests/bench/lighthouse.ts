@@ -1,6 +1,4 @@
-import { spawn } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { loadavg } from "node:os";
 import path from "node:path";
 import { chromium } from "@playwright/test";
@@ -12,6 +10,7 @@ import { calibrate, emptyPage } from "./lighthouse-machine";
 import { writeLighthouseReport } from "./lighthouse-report";
 import { middleRun, type PageRuns, type Run, readRun, Unmeasured } from "./lighthouse-run";
 import { describeMachine } from "./machine";
+import { freePort, startSite } from "./start-site";
 
 /** The pages that promise something, each with its name in the table. */
 const pages = [
@@ -29,34 +28,6 @@ const slow4G = {
   downloadThroughputKbps: 1474.56,
   uploadThroughputKbps: 675,
 };
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === "string") throw new Error("No port is free.");
-  return address.port;
-}
-
-/** Builds the publication anew and serves it as `npm start` does; answers when it can be asked. */
-async function startSite(root: string, site: string, port: number): Promise<() => void> {
-  rmSync(site, { recursive: true, force: true });
-  const server = spawn(process.execPath, ["scripts/run.mjs", "start"], {
-    cwd: root,
-    env: { ...process.env, OUT_DIR: site, PORT: String(port), HOST: "127.0.0.1" },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  await new Promise<void>((resolve, reject) => {
-    let said = "";
-    server.stdout.on("data", (chunk: Buffer) => {
-      said += chunk.toString();
-      if (said.includes("serving at")) resolve();
-    });
-    server.on("close", (code) => reject(new Error(`The site was not served (exit code ${code}).\n${said}`)));
-  });
-  return () => server.kill("SIGTERM");
-}
 
 /** One run of Lighthouse's mobile profile in a browser of its own. */
 async function runOnce(url: string, cpuSlowdownMultiplier: number): Promise<Run> {
@@ -126,7 +97,8 @@ export async function benchLighthouse(
 ): Promise<number> {
   const port = await freePort();
   const folder = path.resolve(root, values.work ?? ".barqiya/bench", "lighthouse-site");
-  const stop = await startSite(root, folder, port);
+  rmSync(folder, { recursive: true, force: true });
+  const server = await startSite(root, port, { OUT_DIR: folder });
   mkdirSync(path.join(folder, emptyPage.address));
   writeFileSync(path.join(folder, emptyPage.address, "index.html"), emptyPage.html);
   const loads = [loadavg()[0] ?? 0];
@@ -143,7 +115,7 @@ export async function benchLighthouse(
       const calibrated = { index, factor, ...splitFloor(await measure(site, count, factor)) };
       return { ...splitFloor(usual), calibrated };
     } finally {
-      stop();
+      server.kill();
     }
   })();
   loads.push(loadavg()[0] ?? 0);

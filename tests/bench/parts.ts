@@ -5,6 +5,7 @@ import { deskBench } from "./desk";
 import { benchLighthouse, lighthouseOptions } from "./lighthouse";
 import { benchPublish, publishOptions } from "./publish";
 import { benchSearch, searchOptions } from "./search/search";
+import { benchServer, serverOptions } from "./server/server";
 
 /** Measures something of the checkout at `root` and reports it; `args` are what follows the part's name. */
 export type Part = (root: string, args: readonly string[]) => Promise<number>;
@@ -53,6 +54,12 @@ export const parts: Readonly<Record<string, Part>> = {
       await benchSearch(root, values);
       return 0;
     },
+  ),
+  server: toPart(
+    "server",
+    "Measures the server under attack, and beside nginx and Next.",
+    serverOptions,
+    benchServer,
   ),
   desk: toPart("desk", "Measures how long the checks of an archive take.", {}, async () => {
     const { articles, desk, parsing, ratio, limit } = deskBench(10_000);

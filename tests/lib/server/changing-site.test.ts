@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { internalFile, internalFolder } from "#lib/hosting/internal-folder";
 import { policyHash } from "#lib/hosting/policy-hash";
 import { CompressedFiles } from "#lib/server/compress";
+import { ChangedFile } from "#lib/server/site-file";
 import { oldHash, type RunningSite, startSite, styleHash } from "./published-site";
 
 let site: RunningSite;
@@ -103,9 +104,9 @@ describe("files", () => {
       }
     };
     const readers = [{}, {}, { "accept-encoding": "gzip" }, { "accept-encoding": "gzip" }].map(read);
-    while (number < 200) {
+    while (number < 100) {
       publishNext();
-      await wait(number % 5);
+      await wait(5 + (number % 10));
     }
     isOver = true;
     await Promise.all(readers);
@@ -139,6 +140,18 @@ describe("files", () => {
       expect(answer.headers["content-security-policy"]).toContain(styleHash);
     },
   );
+
+  test("that change whenever they are read are answered 503 in the end", async () => {
+    const get = vi.spyOn(CompressedFiles.prototype, "get").mockRejectedValue(new ChangedFile());
+    const answer = await site.request("/articles/2016/12/ankara-talks/", { "accept-encoding": "br" });
+    expect([answer.status, get.mock.calls.length]).toEqual([503, 5]);
+    get.mockRestore();
+    const spy = vi.spyOn(CompressedFiles.prototype, "get");
+    spy.mockRejectedValueOnce(new ChangedFile()).mockRejectedValueOnce(new ChangedFile());
+    expect((await site.request("/articles/2016/12/ankara-talks/", { "accept-encoding": "br" })).status).toBe(
+      200,
+    );
+  });
 
   test("the page for 404 may be missing", async () => {
     rmSync(path.join(site.folder, "404.html"));

@@ -1,13 +1,14 @@
 import { type PlainBlock, tidy } from "#lib/content/markdown/plain-block";
 
 /** Marks that need a real parser: escapes, code, tables, HTML, entities, pictures, chat addresses. */
-const uncertain = /[\\`~|<\t]|&[#a-z]|!\[|xmpp:/i;
+export const uncertain = /[\\`~|<\t]|&[#a-z]|!\[|xmpp:/i;
 
 /** Emphasis with its marks between a space or bracket and a letter. */
-const emphasis = /(?<![^\s(«])(\*{1,2})(\p{L}(?:[^*[\]\n]*[\p{L}\p{N}])?)\1(?=[\s.,،؛:!؟?)»]|$)/gu;
-const link = /\[([^[\]*_]+)\]\((?:https?:\/\/|\/(?![/\\]))[^\s()<>*\\]*\)/g;
+export const emphasis = /(?<![^\s(«])(\*{1,2})(\p{L}(?:[^*[\]\n]*[\p{L}\p{N}])?)\1(?=[\s.,،؛:!؟?)»]|$)/gu;
+/** A link: its label and its address. */
+export const link = /\[([^[\]*_]+)\]\(((?:https?:\/\/|\/(?![/\\]))[^\s()<>*\\]*)\)/g;
 /** An underscore that is not inside a word. Inside a word it is plain text. */
-const looseUnderscore = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
+export const looseUnderscore = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
 
 /** Returns the words of a line; undefined if a mark in it is ambiguous. */
 function wordsOf(line: string): string | undefined {
@@ -18,13 +19,13 @@ function wordsOf(line: string): string | undefined {
 }
 
 /** Returns whether a line can only begin a paragraph. */
-function isText(line: string): boolean {
+export function isText(line: string): boolean {
   return /^(?:[^\s#>+=_:!\d*-]|#+[^\s#]|\d+(?![\d.)])|[-+][\p{L}\p{N}«(]|\*{1,2}\p{L})/u.test(line);
 }
 
 type Line = { kind: "blank" | "heading" | "text" | "quote" | "item"; marker: string; words: string };
 
-const heading = /^#{1,6} (\S.*)$/;
+export const heading = /^#{1,6} (\S.*)$/;
 const item = /^(?:([-+*])|(\d{1,9})([.)])) (\S.*)$/;
 const quote = /^> ?(.*)$/;
 

@@ -11,6 +11,7 @@ import { type NormalisedText, normaliseBlocks } from "#lib/content/markdown/arab
 import { textPlugins } from "#lib/content/markdown/arabic/arabic-markdown";
 import { itemNumbers } from "#lib/content/markdown/arabic/item-numbers";
 import { listDigits } from "#lib/content/markdown/arabic/list-digits";
+import { certainTree } from "#lib/content/markdown/certain-tree";
 import { direction } from "#lib/content/markdown/direction";
 import { figures } from "#lib/content/markdown/figures";
 import { footnotes } from "#lib/content/markdown/footnotes";
@@ -134,6 +135,8 @@ export type ReadText = NormalisedText & { tree: Root };
 
 /** Parses a text with the plugins of its page. `text` is the result of `normaliseBlocks`. */
 export function parseBlocks(text: string): Root {
+  const certain = certainTree(text);
+  if (certain !== undefined) return certain;
   const file = new VFile({ value: text });
   const tree = parser.parse(file);
   parser.runSync(tree, file);

@@ -89,6 +89,7 @@ function findInTexts(options: CheckOptions, settings: LocaleSettings): () => Pro
   const store = new FindingsStore(path.join(options.stateFolder, "check", "findings.json"), stamp);
   const known: FoundFindings[] = [];
   const unknown = findTextFiles(options).filter((file) => {
+    if (store.isEmpty()) return true;
     const key = keyOf(file.path, readBytes(file));
     const findings = store.find(key);
     if (findings !== undefined) known.push({ path: file.path, key, findings });

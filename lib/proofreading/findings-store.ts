@@ -36,6 +36,11 @@ export class FindingsStore {
     this.#old = read(file, stamp);
   }
 
+  /** Returns whether nothing is known. */
+  isEmpty(): boolean {
+    return this.#old.size === 0;
+  }
+
   /** Returns the findings of a file by its key; undefined if they are not known. */
   find(key: string): FileFindings | undefined {
     return this.#old.get(key);

@@ -17,9 +17,20 @@ import { findVerse, isRhymed } from "#lib/proofreading/markdown/verse";
 /** A paragraph with its lines. Only one that is in no list, quotation or note can be split into paragraphs. */
 type Lines = { lines: readonly ParagraphLine[]; parent: Parents["type"] };
 
+/** What a single line needs to be verse or a row of a table. */
+const parted = /[|/…\t]|\*{3}|\.{3}|[ \u00A0]{3}/;
+
+/** Returns whether a paragraph of one line is neither. Most paragraphs of news are such lines. */
+function isPlainLine({ position }: Paragraph, { text }: Body): boolean {
+  if (position === undefined || position.start.line !== position.end.line) return false;
+  return !parted.test(text.slice(position.start.offset, position.end.offset));
+}
+
+/** Returns the paragraphs that could be shown otherwise than their author meant. */
 function paragraphsOf(body: Body): Lines[] {
   const found: Lines[] = [];
   visit(body.tree, "paragraph", (paragraph: Paragraph, _index, parent) => {
+    if (isPlainLine(paragraph, body)) return;
     found.push({ lines: linesOf(paragraph, body), parent: parent?.type ?? "root" });
   });
   return found;

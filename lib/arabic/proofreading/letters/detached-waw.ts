@@ -14,9 +14,12 @@ const detached = new RegExp(
   "g",
 );
 
+/** Only a text that matches can have a finding. */
+const beforeGap = new RegExp(`و[${tashkeel}]{0,2}${gap}`);
+
 /** «و كلمة» → «وكلمة». The space is correct before numbers, Latin words, quotes and single letters. */
 export const detachedWaw: ProofreadingRule = {
   id: "detached-waw",
   fixable: true,
-  find: (text) => findMatches(text, detached, ([, waw = ""]) => waw),
+  find: (text) => (beforeGap.test(text) ? findMatches(text, detached, ([, waw = ""]) => waw) : []),
 };

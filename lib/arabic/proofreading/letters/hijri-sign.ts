@@ -21,6 +21,9 @@ const sign = new RegExp(
 );
 const isYearBefore = new RegExp(`(?:${year}|${oldYear})${space}$`);
 
+/** Only a text that matches can have a finding. */
+const afterDigit = new RegExp(`[${digit}]${space}[هھ]`);
+
 /** The most characters before the sign that decide whether it follows a year. */
 const reach = 30;
 
@@ -32,9 +35,11 @@ export const hijriSign: ProofreadingRule = {
   id: "hijri-sign",
   fixable: true,
   find: (text) =>
-    markUnsure(
-      findMatches(text, sign, () => "هـ"),
-      ({ index }) =>
-        text.charAt(index) === "ھ" || !isYearBefore.test(text.slice(Math.max(0, index - reach), index)),
-    ),
+    afterDigit.test(text)
+      ? markUnsure(
+          findMatches(text, sign, () => "هـ"),
+          ({ index }) =>
+            text.charAt(index) === "ھ" || !isYearBefore.test(text.slice(Math.max(0, index - reach), index)),
+        )
+      : [],
 };

@@ -51,6 +51,7 @@ export function mixedDigits(settings: LocaleSettings): ProofreadingRule {
     id: "mixed-digits",
     fixable: true,
     find: (text) => {
+      if (!against.test(text)) return [];
       const open = text.replace(exempt, (part) => "\uFFFC".repeat(part.length));
       return findMatches(open, number, ({ 0: found, index }) => {
         if (!against.test(found) || isInLatinWord(open, index, index + found.length)) return null;

@@ -17,6 +17,9 @@ const stop = new RegExp(
   "gu",
 );
 
+/** Most stops end a sentence. Only a text that matches can have a finding. */
+const glued = new RegExp(`\\.[${letters}]`);
+
 /**
  * Finds a full stop between two words without a space. Abbreviations (د.ب.أ, د.أحمد) look the same, so both words must have
  * at least three letters, and there is no automatic correction. Names of sites (ووردبريس.كوم), spelled abbreviations
@@ -25,5 +28,5 @@ const stop = new RegExp(
 export const noSpaceAfterStop: ProofreadingRule = {
   id: "no-space-after-stop",
   fixable: false,
-  find: (text) => (text.includes(".") ? findMatches(text, stop, () => undefined) : []),
+  find: (text) => (glued.test(text) ? findMatches(text, stop, () => undefined) : []),
 };

@@ -67,6 +67,7 @@ export const unbalancedPairs: ProofreadingRule = {
   id: "unbalanced-pairs",
   fixable: false,
   find: (text) => {
+    if (!/[«»()[\]]/.test(text)) return [];
     const hidden = hideAddresses(text).replace(interval, hide);
     let start = 0;
     return hidden.split(/(\n[ \t]*\n)/).flatMap((paragraph): ProofreadingFinding[] => {

@@ -61,7 +61,9 @@ function splitLines(lines: string[], path: string, end: number): ParsedFile {
   lines[end] = "---";
 
   const found: Parsed<YamlSource>[] = [];
-  const file = matter(lines.join("\n"), {
+  const body = lines.slice(end + 1).join("\n");
+  // Without the text below it, which gray-matter would copy several times.
+  matter(lines.slice(0, end + 1).join("\n"), {
     language: "yaml",
     engines: {
       yaml: {
@@ -82,7 +84,7 @@ function splitLines(lines: string[], path: string, end: number): ParsedFile {
   if (parsed?.value === undefined) {
     const problems =
       parsed !== undefined && parsed.problems.length > 0 ? parsed.problems : [rules.frontMatterEmpty(path)];
-    return { value: undefined, problems, text: { body: file.content, bodyLine: end + 2 } };
+    return { value: undefined, problems, text: { body, bodyLine: end + 2 } };
   }
-  return { value: { ...parsed.value, body: file.content, bodyLine: end + 2 }, problems: parsed.problems };
+  return { value: { ...parsed.value, body, bodyLine: end + 2 }, problems: parsed.problems };
 }

@@ -162,7 +162,8 @@ function parseLines(path: string, lines: readonly string[], firstLine: number) {
     const unclosed = error.code === "MISSING_CHAR" ? unclosedLine(lines) : undefined;
     return badLine(path, lines, unclosed ?? lineAt(error.pos[0]), firstLine, error);
   });
-  const alias = bad.length === 0 ? aliasOffset(document) : undefined;
+  const mayHaveAlias = bad.length === 0 && lines.some((line) => /[*&]/.test(line));
+  const alias = mayHaveAlias ? aliasOffset(document) : undefined;
   if (alias !== undefined) bad.push(badAlias(path, lines, lineAt(alias), firstLine));
   const isSpoilt = alias !== undefined || document.errors.some(({ code }) => code !== "DUPLICATE_KEY");
   return { document, bad, isSpoilt: isSpoilt || document.warnings.length > 0, lineAt };

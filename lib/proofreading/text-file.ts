@@ -12,6 +12,8 @@ export type TextFile = {
   /** The lines without line endings. */
   lines: readonly string[];
   front: YamlSource;
+  /** The number of problems of the front matter that do not prevent its reading, such as a `#` without quotes; 0 without it. */
+  frontProblems?: number;
   /** The parsed Markdown; missing in YAML files. */
   body?: ReadText & { typed: string; line: number };
 };
@@ -24,13 +26,19 @@ export function readTextFile(path: string, text: string): TextFile | undefined {
   const lines = text.split(/\r\n?|\n/);
   if (findConflicts(lines, path).length > 0) return undefined;
   if (path.endsWith(".yaml")) {
-    const front = parseYaml(lines.join("\n"), path).value;
-    return front && { path, lines, front };
+    const { value: front, problems } = parseYaml(lines.join("\n"), path);
+    return front && { path, lines, front, frontProblems: problems.length };
   }
-  const parsed = parseFrontMatter(text, path).value;
+  const { value: parsed, problems } = parseFrontMatter(text, path);
   if (parsed === undefined) return undefined;
   const { body, bodyLine, ...front } = parsed;
-  return { path, lines, front, body: { ...readMarkdown(body), typed: body, line: bodyLine } };
+  return {
+    path,
+    lines,
+    front,
+    frontProblems: problems.length,
+    body: { ...readMarkdown(body), typed: body, line: bodyLine },
+  };
 }
 
 type Body = NonNullable<TextFile["body"]>;

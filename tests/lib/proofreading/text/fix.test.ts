@@ -115,6 +115,26 @@ describe("corrections", () => {
     expect(fixText("x.md", typed('"قال \\"نعم\\" ثم"')).text).toContain('title: "قال \\"نعم\\" ثم"\n');
   });
 
+  test.each([
+    ["a named reference", "قال &\u202aquot;نعم&\u202cquot; ثم"],
+    ["a tag", "نص &l\u202at;b> نص"],
+    ["the reference of a letter", "نص &#\u202a1614; نص"],
+    ["a reference, by a control character", "نص &a\u0007mp; نص"],
+    ["emphasis", "نص \u202a** نص** نص"],
+  ])("a removed character never makes %s of what is around it", (_name, body) => {
+    const shown = (text: string) => renderMarkdown(text, {}).replace(/[\u0007\u202a\u202c]/g, "");
+    expect(shown(fixed(body))).toBe(shown(body));
+  });
+
+  test("a direction mark beside a reference is removed", () => {
+    expect(fixed("قال \u202a&quot;نعم&quot;\u202c ثم")).toBe("قال &quot;نعم&quot; ثم");
+  });
+
+  test("front matter: no correction makes a comment of a hashtag", () => {
+    const typed = "---\ntitle: خبر \u202a#سوريا\n---\n\nنص.\n";
+    expect(fixText("x.md", typed).text).toBe(typed);
+  });
+
   test("line ends stay as they are, and each changed line is told", () => {
     const typed = "---\r\ntitle: خبر\r\n---\r\n\r\nقال ,ثم\r\nنص\r\nكان ,ثم";
     const { text, changed } = fixText("x.md", typed);

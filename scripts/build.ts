@@ -1,7 +1,7 @@
 import path from "node:path";
 import { decodeSlug } from "#lib/arabic/words/slug";
 import { buildSite } from "#lib/build/build-site";
-import { langOption, toMain } from "#lib/build/command/command";
+import { langOption, reportLanguage, toMain } from "#lib/build/command/command";
 import { describeFailure } from "#lib/build/command/failure";
 import { UsageError } from "#lib/build/command/usage-error";
 import { explain } from "#lib/build/explain";
@@ -79,6 +79,7 @@ export const main = toMain({
     if (values.explain !== undefined && decodeSlug(values.explain) === undefined)
       throw new UsageError(words.wrongAddress(values.explain));
     const root = process.cwd();
+    const report = reportLanguage(values);
     const build = async () => {
       const result = await buildSite(
         {
@@ -93,8 +94,9 @@ export const main = toMain({
           parts: values.merge ? positionals.map((part) => path.resolve(root, part)) : undefined,
         },
         process.env.OUT_DIR,
+        report,
       );
-      if (values.explain !== undefined) console.log(explain(result, values.explain));
+      if (values.explain !== undefined) console.log(explain(result, values.explain, report));
       for (const notice of reportProblems(result.warnings, language)) console.error(notice);
       for (const notice of reportLostAddresses(result.lostAddresses, language)) console.error(notice);
       for (const notice of reportDamage(result.damaged, values.verify, language)) console.error(notice);

@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
-import { langOption, toMain } from "#lib/build/command/command";
-import type { Language } from "#lib/build/command/language";
+import { langOption, reportLanguage, toMain } from "#lib/build/command/command";
 import { assertFree, listen, readPlace } from "#lib/build/command/place";
 import { siteFolder } from "#lib/build/site-folder";
+import { editorStrings } from "#lib/config/strings";
 import { createSiteServer } from "#lib/server/server";
 import { stopServer } from "#lib/server/stop";
 
@@ -14,10 +14,9 @@ const signals = ["SIGINT", "SIGTERM"] as const;
  *
  * @returns its exit code.
  */
-async function publish(root: string, language: Language): Promise<number> {
-  const build = spawn(process.execPath, [path.join(root, "scripts/run.mjs"), "build", "--lang", language], {
-    stdio: "inherit",
-  });
+async function publish(root: string, lang: string | undefined): Promise<number> {
+  const args = ["build", ...(lang === undefined ? [] : ["--lang", lang])];
+  const build = spawn(process.execPath, [path.join(root, "scripts/run.mjs"), ...args], { stdio: "inherit" });
   const stop = (signal: NodeJS.Signals) => void build.kill(signal);
   for (const signal of signals) process.once(signal, stop);
   const code = await new Promise<number>((resolve, reject) => {
@@ -43,11 +42,11 @@ export const main = toMain({
     },
     OUT_DIR: { ar: "مجلد الموقع (out)", en: "the folder of the site (out)" },
   },
-  run: async ({ language }) => {
+  run: async ({ values, language }) => {
     const place = readPlace(process.env, language);
     await assertFree(place);
     const root = process.cwd();
-    const code = await publish(root, language);
+    const code = await publish(root, values.lang);
     if (code !== 0) return code;
     const server = createSiteServer({
       folder: siteFolder(root, process.env.OUT_DIR),
@@ -55,7 +54,7 @@ export const main = toMain({
     });
     for (const signal of signals) process.once(signal, () => stopServer(server));
     const port = await listen(server, place);
-    console.log(`serving at http://${place.host}:${port}`);
+    console.log(editorStrings[reportLanguage(values)].serving(`http://${place.host}:${port}`));
     return 0;
   },
 });

@@ -141,6 +141,29 @@ export const editorStrings = {
       lines === 0
         ? "لا شيء يصلحه --fix."
         : `الأسطر التي يصححها --fix: ${lines}، الملفات: ${files}. لم يُكتب شيء.`,
+    published: (pages: number, rendered: number, kept: number, removed: number, seconds: string) =>
+      `نُشر الموقع. الصفحات: ${pages}، صُنع منها: ${rendered}، وبقي كما كان: ${kept}، وحُذف: ${removed}. الثواني: ${seconds}.`,
+    serving: (address: string) => `الموقع معروض على الرابط ${address}`,
+    steps: {
+      "reading the publication": "قراءة الصحيفة",
+      rendering: "صنع الصفحات",
+      "making pictures": "تجهيز الصور",
+      "putting the site in place": "وضع الموقع في مكانه",
+    },
+    readingAgain: (file: string) => `إعادة القراءة، لأن الملف ${file} تغيّر`,
+    secondsLeft: (count: number) => `، الثواني الباقية: ${count}`,
+    minutesLeft: (count: number) => `، الدقائق الباقية: ${count}`,
+    explained: {
+      kept: (hash: string) => `بقيت كما كانت، لأن ما تعرضه لم يتغيّر (${hash})`,
+      isNew: "صُنعت، لأنها لم تكن في الموقع",
+      wasDamaged: "صُنعت، لأن ملفها كان مفقوداً أو غير الذي نُشر",
+      isFull: "صُنعت، لأن --full يعيد صنع كل الصفحات",
+      all: (old: string, now: string) =>
+        `صُنعت ككل الصفحات، لأن البرنامج أو إعدادات الموقع أو روابط أقسامه تغيّرت (${old} → ${now})`,
+      data: (old: string, now: string) => `صُنعت، لأن ما تعرضه تغيّر (${old} → ${now})`,
+      removed: "حُذفت، لأنها لم تعد من الموقع",
+      missing: "لا صفحة بهذا الرابط في الصحيفة",
+    },
     changedFile: (file: string) =>
       `تغيّر الملف ${file} أثناء النشر. لم يُنشر شيء، والموقع باقٍ كما كان. أعد الأمر بعد أن ينتهي الحفظ.`,
     stopped: (errors: number) => `الأخطاء: ${errors}. لم يُنشر شيء، والموقع باقٍ كما كان.`,
@@ -191,6 +214,29 @@ export const editorStrings = {
       lines === 0
         ? "There is nothing that --fix corrects."
         : `--fix would correct ${lines} line(s) in ${files} file(s). Nothing was written.`,
+    published: (pages: number, rendered: number, kept: number, removed: number, seconds: string) =>
+      `published ${pages} pages: ${rendered} rendered, ${kept} kept, ${removed} removed in ${seconds} s`,
+    serving: (address: string) => `serving at ${address}`,
+    steps: {
+      "reading the publication": "reading the publication",
+      rendering: "rendering",
+      "making pictures": "making pictures",
+      "putting the site in place": "putting the site in place",
+    },
+    readingAgain: (file: string) => `reading again: ${file} was changed`,
+    secondsLeft: (count: number) => `, ${count} s left`,
+    minutesLeft: (count: number) => `, ${count} min left`,
+    explained: {
+      kept: (hash: string) => `kept: the data it shows has not changed (${hash})`,
+      isNew: "rendered: the site did not have it yet",
+      wasDamaged: "rendered: its file was missing or not the one that was published",
+      isFull: "rendered: --full renders every page",
+      all: (old: string, now: string) =>
+        `rendered: the engine, the site's settings or its navigation have changed, so every page has (${old} -> ${now})`,
+      data: (old: string, now: string) => `rendered: the data it shows has changed (${old} -> ${now})`,
+      removed: "removed: it is no longer part of the site",
+      missing: "no such page in this publication",
+    },
     changedFile: (file: string) =>
       `${file} was changed while the site was made. Nothing was published; the site stands as it was. Run the command again when all files are saved.`,
     stopped: (errors: number) => `${errors} error(s). Nothing was published; the site stands as it was.`,

@@ -12,6 +12,14 @@ export const langOption = {
   },
 } as const satisfies Options;
 
+/**
+ * Returns the language in which a command says what it has done. Problems are for editors, so they are in Arabic without
+ * `--lang`; scripts read the rest, so that is in English.
+ */
+export function reportLanguage({ lang }: { lang?: string | undefined }): Language {
+  return lang === "ar" ? "ar" : "en";
+}
+
 type Given<T extends Options> = { values: Values<T>; positionals: string[]; language: Language };
 
 type Command<T extends Options> = HelpText &

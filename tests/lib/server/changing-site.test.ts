@@ -89,7 +89,7 @@ describe("files", () => {
       const [old, next] = [page(number), page(number + 1)];
       number += 1;
       const policy = { styles: [policyHash(next.style)], superseded: [policyHash(old.style)] };
-      publish(".barqiya/policy.json", JSON.stringify(policy));
+      publishOwn("policy.json", JSON.stringify(policy));
       publish("about/index.html", next.html);
     };
     publishNext();

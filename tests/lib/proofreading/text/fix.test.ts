@@ -122,7 +122,11 @@ describe("corrections", () => {
     ["a reference, by a control character", "نص &a\u0007mp; نص"],
     ["emphasis", "نص \u202a** نص** نص"],
   ])("a removed character never makes %s of what is around it", (_name, body) => {
-    const shown = (text: string) => renderMarkdown(text, {}).replace(/[\u0007\u202a\u202c]/g, "");
+    const shown = (text: string) =>
+      ["\u0007", "\u202a", "\u202c"].reduce(
+        (all, mark) => all.replaceAll(mark, ""),
+        renderMarkdown(text, {}),
+      );
     expect(shown(fixed(body))).toBe(shown(body));
   });
 

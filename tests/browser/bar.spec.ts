@@ -10,6 +10,9 @@ const news = [
   "عقد مايو لخام غرب تكساس يغلق عند -37.63 دولاراً للبرميل، أول سعر سالب في تاريخه",
 ];
 
+/** A headline whose word is longer than a line of a tablet, after two short ones. */
+const longWord = `خبر عن ${"المستشفيات".repeat(7)} قبل افتتاحها`;
+
 /** The document of a bar that moves, filled with other news. One item alone is in the markup of a bar that stands still. */
 async function openBar(page: Page, texts: readonly string[], width = 1200): Promise<void> {
   await page.setViewportSize({ width, height: width < 700 ? 80 : 52 });
@@ -93,7 +96,7 @@ test.describe("where motion is welcome", () => {
 for (const { width } of screens) {
   test(`still, at ${width} px, an item is read whole`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
-    await openBar(page, news, width);
+    await openBar(page, width < 768 ? news : [...news, longWord], width);
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
     expect(await page.evaluate(findBrokenText)).toEqual([]);
     expect(await page.evaluate(findSmallTargets)).toEqual([]);

@@ -15,6 +15,7 @@ import { certainTree } from "#lib/content/markdown/certain-tree";
 import { direction } from "#lib/content/markdown/direction";
 import { figures } from "#lib/content/markdown/figures";
 import { footnotes } from "#lib/content/markdown/footnotes";
+import { verseHalves } from "#lib/content/markdown/verse-halves";
 import { linkSchemes } from "#lib/content/schema/web-links";
 import type { Picture } from "#lib/view-models/pages";
 
@@ -42,6 +43,7 @@ const schema: Schema = {
     p: ["dir", "lang"],
     div: [["className", "table", "gallery"], "tabIndex", "role", "ariaLabel"],
     section: [["className", "footnotes"]],
+    span: [["className", "half"]],
     ol: [["className", "arabic-digits"]],
     li: [...(attributes.li ?? []), "value"],
     td: [["className", "center", "end"]],
@@ -106,6 +108,7 @@ const renderer = remark()
   .use(itemNumbers)
   .use(footnotes)
   .use(figures)
+  .use(verseHalves)
   .use(scrollingTables)
   .use(listDigits)
   .use(direction)

@@ -38,12 +38,12 @@ function read(exact: string): Analysis {
   blocks ??= new Blocks(lexicon);
   const stems = new Stems(lexicon, word);
   const own = lexicon.get(word);
-  if (own !== undefined) stems.addKnown(word, 1);
+  if (own !== undefined) stems.addKnown(word, 1, exact);
   const readings =
     own === undefined ? knownReadings(word, exact, lexicon) : otherReadings(word, exact, own, lexicon);
   const fronts = new Map<string, number>();
   for (const { stem, tier, prefix, form } of readings) {
-    stems.addKnown(stem, tier);
+    stems.addKnown(stem, tier, exact.slice(prefix.length));
     fronts.set(stem, prefix.length + (form === "i" ? 1 : 0));
   }
   const sized = `${word.slice(0, -2)}ه`;
@@ -70,13 +70,17 @@ function pack(
   fronts: ReadonlyMap<string, number>,
   blocks: Blocks,
 ): string {
-  const parts = [kinds, ...blocks.of(word, kinds)];
+  const parts = [kinds, ...blocks.of(word, kinds), ...stems.rivalsOf(word)];
+  // The script takes an unknown word apart itself: «الشيش», which is not «الشيشان».
+  const rest = kinds === "u" ? word.replace(/^[وف]?[بك]?ال/, "") : word;
+  if (rest !== word) parts.push(...blocks.of(rest, kinds).filter((part) => part.startsWith("-")));
   let base = word;
   for (const [stem, tier] of stems.tiers) {
     const front = fronts.get(stem);
-    const blocked = blocks.of(stem, kinds);
-    const isImplied = kinds.includes("i") && /^ي../.test(base) && stem === `~${base.slice(1)}`;
-    if (isImplied && blocked.length === 0) continue;
+    const blocked = blocks.of(stem, kinds).concat(stems.rivalsOf(stem));
+    // «للبنانيين» is «لبنانيين» with ل, and then «لبناني».
+    if (front !== undefined && front > 0 && tier === 3 && !stem.startsWith("~"))
+      parts.push(packBase(word, front, word.slice(front), 2));
     parts.push(
       front === undefined ? packForm(base, stem, tier) : packBase(word, front, stem, tier),
       ...blocked,

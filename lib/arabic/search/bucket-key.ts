@@ -6,8 +6,6 @@ const classes: Readonly<Record<string, string>> = {
   گ: "ج",
   ش: "ج",
   چ: "ج",
-  ڤ: "ف",
-  پ: "ب",
   ط: "ت",
   ث: "ت",
   ص: "س",
@@ -25,7 +23,7 @@ export function bucketKey(stem: string): string {
     .replace(/^[وف]?[بك]?ال(?=..)/, "")
     .replace(/ه$|[اويىء~]/g, "")
     .replace(/تش/g, "ش")
-    .replace(/[غقكگشچڤپطثصزژ]/g, (letter) => classes[letter] || letter);
+    .replace(/[غقكگشچطثصزژ]/g, (letter) => classes[letter] || letter);
   while (key.length > 3 && /[نته]$|هم$/.test(key)) key = key.replace(/(?:هم|.)$/, "");
   while (key.length > 3 && /^[لبفستن]/.test(key)) key = key.slice(1);
   return key === "" ? stem : key;

@@ -107,7 +107,8 @@ function addPronoun(word: string, pronoun: string, endings: Ending[]) {
   const core = word.slice(0, -pronoun.length);
   const from = endings.length;
   endings.push({ stem: core, suffix: "", form: "p", tier: 2 });
-  apply(bound, core, endings);
+  // Only verbs have «ني»: «طالباني» is not «طالب».
+  apply(pronoun === "ني" ? bound.slice(-4) : bound, core, endings);
   for (const ending of endings.slice(from)) {
     if (ending.form !== "p") continue;
     ending.suffix = pronoun;
@@ -116,11 +117,17 @@ function addPronoun(word: string, pronoun: string, endings: Ending[]) {
   addImperfects(core, endings);
 }
 
-/** A hamza after a long vowel has a seat only before an ending: «وزرائها», «وزراؤها», «شيئان» are «وزراء», «شيء». */
-function addWithoutSeat(endings: Ending[]) {
-  for (const { stem, suffix, form, tier } of endings.slice(1))
-    if (form !== "f" && /[اوي]ي$|او$/.test(stem))
-      endings.push({ stem: stem.slice(0, -1), suffix, form, tier });
+/**
+ * A hamza after a long vowel has a seat only before an ending: «وزرائها», «وزراؤها», «شيئان» are «وزراء», «شيء». Another one changes its
+ * seat: «مبدئه», «بدؤوا» are «مبدأ», «بدأ».
+ */
+function addWithoutSeat(endings: Ending[], exact: string) {
+  if (!/[أؤئ].{1,3}$/.test(exact)) return;
+  for (const { stem, suffix, form, tier } of endings.slice(1)) {
+    if (form === "f" || !/[يو]$/.test(stem)) continue;
+    const rest = stem.slice(0, -1);
+    endings.push({ stem: /[اوي]ي$|او$/.test(stem) ? rest : `${rest}ا`, suffix, form, tier });
+  }
 }
 
 /**
@@ -136,7 +143,7 @@ export function endingsOf(word: string, exact: string): Ending[] {
     addNisbas(word, endings);
     if (!/ة$/.test(exact))
       for (const pronoun of pronouns) if (endsWith(word, pronoun)) addPronoun(word, pronoun, endings);
-    addWithoutSeat(endings);
+    addWithoutSeat(endings, exact);
   }
   addImperfects(word, endings);
   return endings;

@@ -2,7 +2,7 @@
 const sounds: Readonly<Record<string, number>> = { غ: 1, ق: 1, گ: 1, ج: 3, ش: 2, چ: 2 };
 
 /** Other letters that are alternatives, as the letter that stands for all of them. */
-const plain: Readonly<Record<string, string>> = { ڤ: "ف", پ: "ب", ط: "ت", ث: "ت", ص: "س", ز: "س", ژ: "س" };
+const plain: Readonly<Record<string, string>> = { ط: "ت", ث: "ت", ص: "س", ز: "س", ژ: "س" };
 
 const vowel = /[اويىه]/;
 
@@ -56,7 +56,7 @@ export function isSameForeignName(one: string, other: string): boolean {
 /** Returns whether an unknown word looks like a foreign name. */
 export function looksForeign(word: string): boolean {
   const strong = word.replace(/[اويىه]/g, "").length;
-  if (/[پچڤگژ]/.test(word)) return true;
+  if (/[چگژ]/.test(word)) return true;
   return (
     strong > 4 || (strong === 4 && !/^[م]/.test(word)) || (strong > 1 && /(?:[^ا]يا|[^ياوت]ا|و)$/.test(word))
   );

@@ -9,6 +9,12 @@ import { plurals } from "#lib/arabic/search/lexicon/plurals";
 import { joinedWords, namesInCases, spellings } from "#lib/arabic/search/lexicon/spelling";
 import { verbs } from "#lib/arabic/search/lexicon/verbs";
 
+/**
+ * One of the ways in which the words of one key are written, and the keys of the words that belong to it: «أعلام» belongs to «علم»,
+ * «إعلام» does not.
+ */
+export type Writing = { text: string; forms: readonly string[] };
+
 /** A known word. All words in it are spelling keys. */
 export type Entry = {
   /** See `permit.ts`. */
@@ -21,8 +27,13 @@ export type Entry = {
   variants: string[];
   /** The names that an adjective belongs to. */
   origins: string[];
-  /** Whether it is written with ة. */
+  /** The words that it is joined from, if each is another word too: «حضرموت». */
+  parts: string[];
+  /** The words that have this key and differ by a hamza: «إعلام» and «أعلام», «ثأر» and «ثار». */
+  writings: Writing[];
+  /** Whether it is written with ة, or with ه; a key can have both: «تنبئة», «تنبيه». */
   endsInTeh: boolean;
+  endsInHeh: boolean;
   /** Whether its ة makes it another word: «مكتبة» is no feminine of «مكتب». */
   ownFeminine: boolean;
 };
@@ -39,11 +50,11 @@ function load(): Lexicon {
   builder.addNames(namesWithAdjective);
   builder.addWords(otherNames, "m");
   builder.addForeignNames(otherNames);
+  builder.addWords(regularFeminines, "a");
+  builder.addWords(moreAdjectives, "a");
   builder.addVerbs(verbs);
   builder.addVerbs(moreVerbs);
   builder.addPassives(passives);
-  builder.addWords(regularFeminines, "a");
-  builder.addWords(moreAdjectives, "a");
   builder.addOwnFeminines(otherWordsWithTa);
   builder.addSpellings(spellings);
   builder.addSpellings(namesInCases);

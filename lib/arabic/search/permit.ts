@@ -10,34 +10,34 @@ export type Kinds = string;
 /** Adjectives and participles by their pattern alone; these have a regular ة: «عربي», «كاتب», «مكتوب», «متضامن», «مستعمل». */
 const takesFeminine = /^(?:.{3,}ي|[^اويم]ا[^اوي]{2}|م[^اوي]{2}و[^اوي]|مت.{3,4}|مست.{2,3}|من.ا?..)$/;
 
-/** Endings and the kinds of words that take them. */
-const takers: Readonly<Record<string, RegExp>> = {
-  p: /[navi]/,
-  d: /[naf]/,
-  q: /[nam]/,
-  f: /a/,
-  v: /[vi]/,
-  i: /[vi]/,
-};
+/** Readings, as «prefix=form stem-suffix», and the kinds of words that take what they join. */
+const takers: readonly [RegExp, RegExp][] = [
+  [/[بك]=|[ال]ل=/, /[namf]/],
+  [/س=|=[vi]|=p.*-ني/, /[vi]/],
+  [/=p/, /[navi]/],
+  [/=f/, /a/],
+  [/=q/, /[nam]/],
+  // «سوري» of «سوريا», but «بقايا» is not of «بقاء».
+  [/=q.*(?:ي[اه]-|ا-ي)/, /[mf]/],
+  // «لبناني» is a word of its own before «ل» can be joined.
+  [/(?:^|[وف])[بلكس]=q/, /x/],
+  [/=d/, /[nafmv]/],
+  [/=d.*-(?![او]$)/, /[naf]/],
+  // Only people and adjectives have the plural ون: «شمعون» is not of «شمع».
+  [/=d.*-[وي]?ون?$/, /[afv]/],
+  [/=d..-[اوي]ن/, /x/],
+];
 
 function isUnverified(kinds: Kinds, { stem, prefix, suffix, form }: Reading): boolean {
+  const isRegular = takesFeminine.test(stem);
   if (kinds === "u") {
-    if (prefix !== "" && stem.length < (/[كفس]$/.test(prefix) ? 4 : 3)) return true;
-    if (form === "f") return !takesFeminine.test(stem);
-    if (form === "i") return true;
-    if (form === "v") return stem.length < 4 || suffix === "ن";
-    if (form === "q" && /ي[اه]$/.test(stem)) return stem.length < 5;
-    if (form === "p" && suffix === "ك") return stem.length < 5;
-    return form !== "" && stem.length < 3;
+    if (prefix !== "" && stem.length < 4 && !/[ال]ل$/.test(prefix)) return true;
+    if (form === "f") return !isRegular;
+    return /[iv]/.test(form) || (form !== "" && stem.replace(/^ال/, "").length < 5);
   }
-  if (/[بك]|ال$|لل$/.test(prefix) && !/[namf]/.test(kinds)) return true;
-  if (/س$/.test(prefix) && !/[vi]/.test(kinds)) return true;
-  if (form === "f" && /n/.test(kinds) && takesFeminine.test(stem)) return false;
-  if (form === "d" && suffix === "ا" && /[mv]/.test(kinds)) return false;
-  if (form === "d" && suffix === "و" && /v/.test(kinds)) return false;
-  if (form === "q" && /ي[اه]$/.test(stem) && !/[mf]/.test(kinds)) return true;
-  const taker = takers[form];
-  return taker !== undefined && !taker.test(kinds);
+  const reading = `${prefix}=${form}${stem}-${suffix}`;
+  const own = isRegular ? kinds.replace("n", "na") : kinds;
+  return takers.some(([pattern, kind]) => pattern.test(reading) && !kind.test(own));
 }
 
 /** Returns the tier of a reading whose stem is a word of these kinds: 5 if such a word does not take the joined letters. */

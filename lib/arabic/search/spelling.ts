@@ -7,8 +7,8 @@ const hamzas: readonly [RegExp, string][] = [
   // «هيأة» and «هيئة», «هيآت» and «هيئات».
   [/ي[ئأء](?=[ةه](?: |$))/g, "يي"],
   [/ي(?:[ئأء]ا|آ)ت(?= |$)/g, "ييات"],
-  // «قرأوا» and «قرؤوا», «شئون» and «شؤون», «رءوف» and «رؤوف».
-  [/أوا(?= |$)/g, "ئوا"],
+  // «قرأوا» and «قرؤوا», «يقرأون» and «يقرؤون», «شئون» and «شؤون», «رءوف» and «رؤوف».
+  [/أو(?=[ان](?: |$))/g, "ئو"],
   [/([^ ])[ؤء]و/g, "$1ئو"],
   // «شيء», «شئ» and «شى», «هدوء» and «هدؤ», «سماء» and «سما», «عبء» and «عبئ».
   [/([اويىئ])ء(?= |$)/g, "$1"],
@@ -24,10 +24,12 @@ const seats: Readonly<Record<string, string>> = {
   ئ: "ي",
   ؤ: "و",
   ة: "ه",
+  ڤ: "ف",
+  پ: "ب",
 };
 
 /** What a key can change. */
-const varied = /[ءأؤإآٱىئة\u0653-\u0655]|وو|اب[اي]/;
+const varied = /[ڤپءأؤإآٱىئة\u0653-\u0655]|وو|اب[اي]/;
 
 /**
  * Returns the key that the spelling variants of a word share. It also takes several words with spaces between them.
@@ -41,7 +43,7 @@ export function spellingOf(exact: string): string {
   for (const [pattern, replacement] of hamzas) key = key.replace(pattern, replacement);
   return (
     key
-      .replace(/[أإآٱىئؤة\u0653-\u0655]/g, (char) => seats[char] || "")
+      .replace(/[ڤپأإآٱىئؤة\u0653-\u0655]/g, (char) => seats[char] || "")
       // «مسوول» for «مسؤول», but «داوود» for «داود» and «بووهان».
       .replace(/اوو/g, "او")
       .replace(/([^ وفبلك])وو|([^ ][^ ])وو/g, "$1$2يو")

@@ -8,7 +8,7 @@ import { type Stem, unpackAnalysis } from "#lib/arabic/search/unpack-analysis";
 
 /**
  * How near a word of a text is to a query word. A lower number is nearer: 0 as typed; 1 another spelling; 2 with joined words or
- * pronouns; 3 another inflection; 4 a foreign name in other letters; 5 only similar.
+ * pronouns; 3 another inflection, or another spelling of a foreign name that the lexicon lists; 4 one that it does not list; 5 only similar.
  */
 export type Tier = 0 | 1 | 2 | 3 | 4 | 5;
 
@@ -18,25 +18,30 @@ function isBlocked(blocked: readonly string[], { prefix, suffix, form }: Reading
   const has = (part: string) => blocked.indexOf(part) !== -1;
   const last = prefix.replace(/^[وف](?=.)/, "");
   if (prefix !== "") {
-    if (has(`${prefix}-`) || has(`${last}-`) || (/ال$/.test(prefix) && has("ال-"))) return true;
-    if (has(`${last}-${suffix}`)) return true;
+    if (
+      has(`${prefix}-`) ||
+      has(`${last}-`) ||
+      has(`${last}-${suffix}`) ||
+      (/ال$/.test(prefix) && has("ال-"))
+    )
+      return true;
   }
   if (form === "f") return has("-ه") || has("-ة");
-  if (form === "q") return has("-ي") || (suffix.length > 1 && has("-يه")) || has(`-${suffix}`);
+  if (form === "q" && /^ي/.test(suffix)) return has("-ي") || (suffix.length > 1 && has("-يه"));
   return suffix !== "" && has(`-${suffix}`);
 }
 
-/** Whether the query, without joined letters, is a stem and an ending that together are another word: «البحرين» of «بحر». */
+/**
+ * Whether the query, without joined letters, is another word that the index knows: a stem and letters beside it («البحرين» of «بحر»), or
+ * written with another hamza («إعلام» is not «أعلام»).
+ */
 function isOtherWord(stems: readonly Stem[], query: QueryWord, { prefix }: Reading): boolean {
+  const written = query.exact.slice(prefix.length);
   const text = query.spelling.slice(prefix.length);
+  if (stems.some(({ blocked }) => blocked.indexOf(written) !== -1)) return true;
+  if (!/^[وف]?$|[ال]ل$/.test(prefix)) return false;
   if (stems.some(({ stem }) => stem === text)) return false;
-  return stems.some(({ stem, blocked }) =>
-    blocked.some((part) => part.charAt(0) === "-" && stem + part.slice(1) === text),
-  );
-}
-
-function lower(a: Tier | undefined, b: Tier): Tier {
-  return a === undefined || b < a ? b : a;
+  return stems.some(({ stem, blocked }) => blocked.some((part) => part.replace("-", stem) === text));
 }
 
 /**
@@ -50,13 +55,13 @@ export function tierOf(query: QueryWord, exact: string, analysis: string): Tier 
   // «علي» is not «على»: only forms that the lexicon knows join a stop word («قال») and another word.
   const least = isStopWord(exact) === query.isStopWord ? 1 : 3;
   const spelling = spellingOf(exact);
-  if (spelling === query.spelling && least === 1) return 1;
   const { kinds, stems } = unpackAnalysis(analysis, spelling);
+  if (query.readings.some((reading) => isOtherWord(stems, query, reading))) return undefined;
+  if (spelling === query.spelling && least === 1) return 1;
   if (/^u/.test(kinds))
     for (const reading of readingsOf(spelling, exact).slice(1))
       stems.push({ stem: reading.stem, tier: permit("u", reading), blocked: [] });
   const isForeign = /f/.test(kinds) || (kinds === "u" && looksForeign(spelling));
-  if (query.readings.some((reading) => isOtherWord(stems, query, reading))) return undefined;
   let best: Tier | undefined;
   for (const reading of query.readings) {
     for (const { stem, tier, blocked } of stems) {
@@ -65,11 +70,11 @@ export function tierOf(query: QueryWord, exact: string, analysis: string): Tier 
       if (isBlocked(blocked, reading)) continue;
       // Two unknown words can meet in what is left of both only by chance.
       const isCut = stem !== spelling && reading.stem !== query.spelling;
-      if (isCut && kinds === "u" && stem.length < 5) continue;
+      if (isCut && kinds === "u" && (stem.length < 5 || tier + reading.tier > 4)) continue;
       // What ends in ة takes no tanwin: «كتابها» is not «كتابة».
       if (reading.suffix === "ا" && /ة$/.test(exact) && /ه$/.test(stem)) continue;
       const found = Math.max(isSame ? tier : 4, permit(kinds, reading)) as Tier;
-      if (found >= least) best = lower(best, found);
+      if (found >= least && (best === undefined || found < best)) best = found;
     }
   }
   return best;

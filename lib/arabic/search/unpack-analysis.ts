@@ -17,39 +17,26 @@ function formOf(base: string, form: string): string {
  * - «و-»: the stem before it, at first the whole word, is another word with و.
  * - «3BAه»: in tier 3, a base: the word without 1 letter (B) at its start and 0 (A) at its end, and then «ه».
  * - «3abdاء»: in tier 3, a form of the last base.
- * The body of an imperfect begins with «~»; of a base it is implied.
+ * The body of an imperfect begins with «~».
  */
 export function unpackAnalysis(analysis: string, spelling: string): Unpacked {
   const [kinds = "", ...parts] = (analysis || "u").split(" ");
   let base = spelling;
   let last: Stem = { stem: spelling, tier: 1, blocked: [] };
   const stems = [last];
-  const implied: string[] = [];
   const add = (stem: string, tier: Tier) => {
     last = { stem, tier, blocked: [] };
     stems.push(last);
   };
-  const addBase = (stem: string, tier: Tier) => {
-    base = stem;
-    if (/i/.test(kinds) && /^ي../.test(stem)) implied.push(`~${stem.slice(1)}`);
-    if (stem !== spelling) add(stem, tier);
-  };
-  addBase(spelling, 1);
   for (const part of parts) {
-    const cut = /^([1-5])(~?)([A-Z])([A-Z])(.*)/.exec(part);
+    const cut = /^(.~?)([A-Z])([A-Z])(.*)/.exec(part);
     if (cut !== null) {
-      const [, tier, mark = "", front = "", back = "", rest = ""] = cut;
-      const start = front.charCodeAt(0) - 65;
-      if (start > 0 && mark === "" && tier === "3")
-        stems.push({ stem: spelling.slice(start), tier: 2, blocked: [] });
-      addBase(
-        mark + spelling.slice(start, spelling.length + 65 - back.charCodeAt(0)) + rest,
-        Number(tier) as Tier,
-      );
+      const [, tier = "", front = "", back = "", rest = ""] = cut;
+      const end = spelling.length + 65 - back.charCodeAt(0);
+      base = tier.slice(1) + spelling.slice(front.charCodeAt(0) - 65, end) + rest;
+      add(base, Number(tier.charAt(0)) as Tier);
     } else if (/^[1-5]/.test(part)) add(formOf(base, part.slice(1)), Number(part.charAt(0)) as Tier);
     else last.blocked.push(part);
   }
-  for (const stem of implied)
-    if (!stems.some((one) => one.stem === stem)) stems.push({ stem, tier: 3, blocked: [] });
   return { kinds, stems };
 }

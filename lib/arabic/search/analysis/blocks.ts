@@ -1,8 +1,9 @@
 import type { Form } from "#lib/arabic/search/endings";
 import type { Entry, Lexicon } from "#lib/arabic/search/lexicon";
 import { permit } from "#lib/arabic/search/permit";
+import { type Reading, readingsOf } from "#lib/arabic/search/readings";
 
-const starts = "و ف ب ل ك س ال ول فل وب فب وك لل بال كال".split(" ");
+const starts = new Set("و ف ب ل ك س ال ول فل وب فب وك لل بال كال".split(" "));
 const persons = ["ي", "ت", "ن"];
 
 /** Endings that can make another word of a stem, by the form that a reading would have. */
@@ -29,14 +30,13 @@ const endings: Readonly<Record<string, Form>> = {
   ن: "v",
   تم: "v",
 };
-const around = new Set(["ان", "ين", "ون", "ات", "ه", "ي"]);
 const bodyEndings = ["", "ين", "ان", "ون", "ن", "وا"];
 
 /** Whether a known word that ends in ي is the nisba of a stem: «سياسي» of «سياسة», but «سوري» of «سوريا», not of «سورة». */
-export function isNisba(stem: string, word: string, { kinds, origins }: Entry): boolean {
+export function isNisba(stem: string, word: string, { kinds, origins, forms }: Entry): boolean {
   // A short word with ة is more likely another word than one with the same nisba as a name: «رياضة» has the nisba of «الرياض».
   if (origins.length > 0) return origins.includes(stem) || /.{4}ه$/.test(stem);
-  return kinds.includes("a") || word.length > 4 || word.endsWith("وي");
+  return kinds.includes("a") || (word.length > 4 && forms.length === 0) || word.endsWith("وي");
 }
 
 /** Whether a noun can have ات without being feminine: it has no broken plural («خطاب»). */
@@ -67,13 +67,24 @@ export class Blocks {
         const end = word.slice(-length);
         if (endings[end] === undefined || word.length - length < 2) continue;
         push(this.#behind, word.slice(0, -length), end);
-        const core = word.slice(1, -length);
-        if (core.length > 1 && core.length < 5 && around.has(end) && starts.includes(word.charAt(0)))
-          push(this.#around, core, `${word.charAt(0)}-${end}`);
       }
+      if (/[انتوهيكم]$/.test(word)) this.#addAround(word);
       for (let length = 1; length < 4 && word.length - length > 1; length++) {
         const start = word.slice(0, length);
-        if (starts.includes(start)) push(this.#before, word.slice(length), start);
+        if (starts.has(start)) push(this.#before, word.slice(length), start);
+      }
+    }
+  }
+
+  /** Notes the known words that stand in a known word between other letters: «متر» in «متراكم», «جو» in «وجوه». */
+  #addAround(word: string) {
+    for (const front of [0, 1]) {
+      if (front === 1 && !starts.has(word.charAt(0))) break;
+      for (let length = 1; length < 6 && word.length - front - length > 1; length++) {
+        if (front === 0 && endings[word.slice(-length)] !== undefined) continue;
+        const core = word.slice(front, -length);
+        if (this.#lexicon.has(core))
+          push(this.#around, core, `${word.slice(0, front)}-${word.slice(-length)}`);
       }
     }
   }
@@ -96,7 +107,7 @@ export class Blocks {
     for (const person of persons) {
       for (const prefix of this.#before.get(person + body) ?? []) blocks.push(`${prefix}-`);
       for (const end of bodyEndings)
-        if (/^[nam]+$/.test(this.#lexicon.get(person + body + end)?.kinds ?? ""))
+        if ((person === "ن" ? /[nam]/ : /^[nam]+$/).test(this.#lexicon.get(person + body + end)?.kinds ?? ""))
           blocks.push(`-${person}${end}`);
     }
     return blocks;
@@ -105,21 +116,22 @@ export class Blocks {
   #ofStem(stem: string, kinds: string): string[] {
     const blocks: string[] = [];
     const takes = (prefix: string, suffix: string, form: Form) =>
-      permit(kinds, { stem, prefix, suffix, form, tier: 2 }) < 5;
+      kinds === "u" || permit(kinds, { stem, prefix, suffix, form, tier: 2 }) < 5;
     for (const prefix of this.#before.get(stem) ?? []) if (takes(prefix, "", "")) blocks.push(`${prefix}-`);
     for (const letters of this.#around.get(stem) ?? []) {
-      const [prefix = "", suffix = ""] = letters.split("-");
-      if (takes(prefix, "", "") && takes("", suffix, endings[suffix] ?? "d")) blocks.push(letters);
+      const word = letters.replace("-", stem);
+      const isReading = (reading: Reading) => reading.stem === stem && permit(kinds, reading) < 5;
+      if (!this.#isRelated(stem, word) && readingsOf(word, word).some(isReading)) blocks.push(letters);
     }
     const add = (suffix: string, word: string) => {
       const other = this.#lexicon.get(word);
       if (other === undefined || this.#isForm(stem, suffix, word, other)) return;
       const isFeminine = suffix === "ه" && other.endsInTeh;
-      if (!isFeminine) {
+      if (!isFeminine || other.endsInHeh) {
         if (takes("", suffix, endings[suffix] ?? "d") || (suffix === "ه" && takes("", suffix, "f")))
           blocks.push(`-${suffix}`);
-        return;
       }
+      if (!isFeminine) return;
       if (takes("", suffix, "f")) blocks.push("-ة");
       if (takes("", "ات", "d") && !takesSoundPlural(stem, this.#lexicon.get(stem))) blocks.push("-ات");
     };
@@ -132,13 +144,28 @@ export class Blocks {
     // «البحرين» is not a plural of «بحري», as «القاضين» is one of «قاضي».
     if (stem.endsWith("ي"))
       for (const end of ["ين", "ون"])
-        if (this.#lexicon.has(stem.slice(0, -1) + end) && takes("", end, "d")) blocks.push(`-${end}`);
+        this.#addLike(blocks, stem, stem.slice(0, -1) + end, takes("", end, "d"));
+    if (stem.endsWith("ا"))
+      for (const end of this.#behind.get(stem.slice(0, -1)) ?? [])
+        if (end.startsWith("ي")) add(end, stem.slice(0, -1) + end);
     return blocks;
+  }
+
+  /** Adds a known word that only looks like a form of a stem. */
+  #addLike(blocks: string[], stem: string, word: string, isReading: boolean) {
+    if (isReading && this.#lexicon.has(word) && !this.#isRelated(stem, word)) blocks.push(word);
+  }
+
+  /** Whether two known words are forms of one. */
+  #isRelated(stem: string, word: string): boolean {
+    const [one, other] = [this.#lexicon.get(stem)?.forms ?? [], this.#lexicon.get(word)?.forms ?? []];
+    return one.includes(word) || other.includes(stem) || one.some((form) => other.includes(form));
   }
 
   /** Whether a known word is only a form of the stem. */
   #isForm(stem: string, suffix: string, word: string, other: Entry): boolean {
     const entry = this.#lexicon.get(stem);
+    if (suffix === "ا" && other.kinds.includes("m")) return false;
     if (other.forms.includes(stem) || entry?.forms.includes(word) === true) return true;
     if (suffix === "ي" || suffix === "وي") return isNisba(stem, word, other);
     if (suffix === "يه") return other.kinds.includes("a");

@@ -1,7 +1,9 @@
 import { isNisba, takesSoundPlural } from "#lib/arabic/search/analysis/blocks";
-import type { Entry, Lexicon } from "#lib/arabic/search/lexicon";
+import type { Entry, Lexicon, Writing } from "#lib/arabic/search/lexicon";
+import { writingOf } from "#lib/arabic/search/lexicon/lexicon-builder";
 import { permit } from "#lib/arabic/search/permit";
 import { type Reading, readingsOf } from "#lib/arabic/search/readings";
+import { spellingOf } from "#lib/arabic/search/spelling";
 
 /** Returns how unlikely a reading is: letters before the word are less likely than an ending. The article costs nothing. */
 function costOf(word: string, { prefix, stem, suffix, form }: Reading): number {
@@ -40,12 +42,23 @@ export function knownReadings(word: string, exact: string, lexicon: Lexicon, for
   });
 }
 
+/** Returns the writings of a known word that a text can be, all if it can be none. `text` may have an ending behind it. */
+function writingsIn({ writings }: Entry, text: string, key: string): readonly Writing[] {
+  if (writings.length < 2) return writings;
+  const written = writingOf(text, spellingOf(text));
+  const own = writings.filter((one) => one.text === written);
+  if (own.length > 0) return own;
+  const begun = writings.filter((one) => one.text !== key && written.startsWith(one.text));
+  return begun.length > 0 ? begun : writings;
+}
+
 /** The stems of a word with their tiers, and the kinds of words that they are. */
 export class Stems {
   readonly tiers = new Map<string, number>();
   readonly kinds = new Set<string>();
   readonly #lexicon: Lexicon;
   readonly #word: string;
+  readonly #rivals = new Map<string, readonly Writing[]>();
 
   constructor(lexicon: Lexicon, word: string) {
     this.#lexicon = lexicon;
@@ -56,20 +69,46 @@ export class Stems {
     if (stem !== this.#word) this.tiers.set(stem, Math.min(tier, this.tiers.get(stem) ?? 5));
   }
 
-  /** Adds a known word with its other forms. */
-  addKnown(word: string, tier: number) {
+  /**
+   * Adds a known word with its other forms.
+   *
+   * @param text How the word is written; an ending may stand behind it.
+   */
+  addKnown(word: string, tier: number, text = word) {
     this.add(word, tier);
     const entry = this.#lexicon.get(word);
     if (entry === undefined) return;
     for (const kind of entry.kinds) this.kinds.add(kind);
+    const isName = entry.kinds.includes("m");
+    const own = writingsIn(entry, text, word);
+    const others = entry.writings.filter((one) => !own.includes(one));
+    if (others.length > 0) this.#rivals.set(word, others);
     for (const form of entry.forms) {
+      if (others.some(({ forms }) => forms.includes(form)) && !own.some(({ forms }) => forms.includes(form)))
+        continue;
       this.add(form, 3);
-      if (this.#lexicon.get(form)?.kinds.includes("a")) this.kinds.add("a");
+      // «الوزراء» are also «وزيرة»; «زوار» has nothing to do with «زوارة».
+      const other = this.#lexicon.get(form);
+      if (!isName && other?.kinds.includes("a") && other.origins.length === 0) this.kinds.add("a");
     }
     for (const spelling of entry.spellings) this.add(spelling, Math.max(1, tier));
-    for (const variant of entry.variants) this.add(variant, Math.max(4, tier));
-    if (entry.kinds.includes("m") && word.endsWith("ا")) this.add(`${word.slice(0, -1)}ه`, Math.max(1, tier));
+    for (const part of entry.parts) this.add(part, 5);
+    for (const variant of entry.variants) this.add(variant, Math.max(3, tier));
+    const withTeh = `${word.slice(0, -1)}ه`;
+    if (isName && word.endsWith("ا") && !this.#lexicon.has(withTeh)) this.add(withTeh, Math.max(1, tier));
     this.#addOrigins(word, entry);
+  }
+
+  /** Returns the other words that are written like a stem but for a hamza: «إعلام» for «أعلام», which «علم» has as a stem. */
+  rivalsOf(stem: string): string[] {
+    let rivals = this.#rivals.get(stem);
+    if (rivals === undefined) {
+      const writings = this.#lexicon.get(stem)?.writings ?? [];
+      const isOwn = (form: string) => form !== stem && (form === this.#word || this.tiers.has(form));
+      rivals = writings.filter(({ forms }) => !forms.some(isOwn));
+      if (rivals.length === writings.length) rivals = [];
+    }
+    return rivals.map(({ text }) => text);
   }
 
   /** Adds the masculine form («عربية»), and what a nisba comes from («سياسي»). */

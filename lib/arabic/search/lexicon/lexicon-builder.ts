@@ -1,8 +1,13 @@
-import type { Entry } from "#lib/arabic/search/lexicon";
+import type { Entry, Writing } from "#lib/arabic/search/lexicon";
 import { spellingOf } from "#lib/arabic/search/spelling";
 
 /** A word as the list has it, and its spelling key. */
 type Written = { text: string; key: string };
+
+/** Returns how a word is written as far as its hamzas tell it from others of its key: «إعلام», «أعلام»; «ثأر», «ثار». */
+export function writingOf(text: string, key: string): string {
+  return /[أإآؤ]/.test(text) ? text.replace(/ى$/, "ي").replace(/ة$/, "ه") : key;
+}
 
 /** Returns the rows of a list. The keys of all its words are made at once, which is much faster than one by one. */
 function rowsOf(list: string): Written[][] {
@@ -16,12 +21,13 @@ function rowsOf(list: string): Written[][] {
   return rows;
 }
 
-type List = "forms" | "spellings" | "variants" | "origins";
+type List = "forms" | "spellings" | "variants" | "origins" | "parts";
 
 const foreignEnd = /(?:[^ا]يا|[^اوتي]ا|[^ي]و)$/;
 
 /** Shared by all entries, since most have no other words. */
 const none: string[] = [];
+const noWritings: Writing[] = [];
 
 /** Adds words to a list of an entry that does not have them yet. */
 function addNew(entry: Entry, list: List, words: readonly string[], except: string) {
@@ -30,6 +36,27 @@ function addNew(entry: Entry, list: List, words: readonly string[], except: stri
     if (entry[list] === none) entry[list] = [word];
     else entry[list].push(word);
   }
+}
+
+/** Adds «بيضاء» to «أبيض» and «بيض». */
+function withFeminineColour(row: Written[]): Written[] {
+  const first = row[0]?.text ?? "";
+  const plural = row.find(({ text }) => /^أ..+/.test(first) && text === first.slice(1));
+  return plural === undefined ? row : row.concat({ text: `${plural.text}اء`, key: `${plural.key}ا` });
+}
+
+/** Returns the active and the passive participle of a verb as far as they are regular. */
+function participlesOf(perfect: Written, imperfect: Written, masdar: Written): string[] {
+  const { key, text } = perfect;
+  const isDoubled = masdar.text.startsWith("ت") && !text.startsWith("ت");
+  const isFourth = masdar.text.startsWith("إ");
+  if (key.length > 3 || isDoubled || isFourth) return [`م${imperfect.key.slice(1)}`];
+  const [first = "", second = "", third = ""] = key;
+  if (third === "") return [];
+  const isWeak = third === "ا" || third === "ي";
+  if (second === "ا") return isWeak ? [] : [`${first}اي${third}`];
+  if (isWeak) return [`${first}ا${second}ي`, `م${first}${second}ي`];
+  return [`${first}ا${second}${third}`, `م${first}${second}و${third}`];
 }
 
 /** Reads the lists of the lexicon. */
@@ -45,14 +72,30 @@ export class LexiconBuilder {
         spellings: none,
         variants: none,
         origins: none,
+        parts: none,
+        writings: noWritings,
         endsInTeh: false,
+        endsInHeh: false,
         ownFeminine: false,
       };
       this.words.set(key, entry);
     }
     if (!entry.kinds.includes(kind)) entry.kinds += kind;
     if (text.endsWith("ة")) entry.endsInTeh = true;
+    else if (text.endsWith("ه")) entry.endsInHeh = true;
     return entry;
+  }
+
+  /** Notes how a word is written, and with which words it belongs together; see `Writing`. */
+  #note(entry: Entry, { text, key }: Written, related: readonly string[]) {
+    const writing = text === key ? key : writingOf(text, key);
+    const forms = related.filter((form) => form !== key);
+    const same = entry.writings.find(
+      (one) =>
+        one.text === writing || one.forms.some((form) => form.charAt(0) !== "~" && forms.includes(form)),
+    );
+    if (same !== undefined) same.forms = same.forms.concat(forms);
+    else entry.writings = entry.writings.concat({ text: writing, forms });
   }
 
   addWords(list: string, kind: string) {
@@ -61,9 +104,14 @@ export class LexiconBuilder {
 
   /** Adds rows of forms of one noun, and gives each the others. */
   addPlurals(list: string) {
-    for (const row of rowsOf(list)) {
+    for (const written of rowsOf(list)) {
+      const row = withFeminineColour(written);
       const keys = row.map(({ key }) => key);
-      for (const { text, key } of row) addNew(this.#add(key, "n", text), "forms", keys, key);
+      for (const word of row) {
+        const entry = this.#add(word.key, "n", word.text);
+        addNew(entry, "forms", keys, word.key);
+        this.#note(entry, word, keys);
+      }
     }
   }
 
@@ -73,14 +121,16 @@ export class LexiconBuilder {
     for (const [name, adjective] of rowsOf(list)) {
       if (name === undefined || adjective === undefined) continue;
       addNew(this.#add(name.key, "m", name.text), "forms", [adjective.key], name.key);
-      if (foreignEnd.test(name.text)) this.#add(name.key, "f");
+      if (foreignEnd.test(name.text)) this.#addForeignName(name.key);
       const entry = this.#add(adjective.key, "a");
       addNew(entry, "forms", [name.key], adjective.key);
       addNew(entry, "origins", [name.key], adjective.key);
       adjectives.add(entry);
     }
     for (const { origins } of adjectives) {
-      const long = origins.filter((name) => name.length > 3);
+      // «أتراك» are of «تركيا», but «روما» is not «رومانيا».
+      const places = origins.filter((name) => this.words.get(name)?.kinds.includes("f"));
+      const long = places.length > 1 ? [] : origins.filter((name) => name.length > 3);
       if (long.length > 1) for (const name of long) addNew(this.#add(name, "m"), "forms", long, name);
     }
   }
@@ -88,19 +138,44 @@ export class LexiconBuilder {
   /** Marks the names of a list that end as Arabic ones rarely do: «رونالدو», «كولومبيا». */
   addForeignNames(list: string) {
     for (const row of rowsOf(list))
-      for (const { text, key } of row) if (text.length > 4 && foreignEnd.test(text)) this.#add(key, "f");
+      for (const { text, key } of row)
+        if (text.length > 4 && foreignEnd.test(text)) this.#addForeignName(key);
+  }
+
+  /** Adds a foreign name, also with the other letter for its g: «غواتيمالا», «جواتيمالا». */
+  #addForeignName(key: string) {
+    const entry = this.#add(key, "f");
+    const other = key.replace(/غ/g, "ج");
+    if (this.words.has(other)) return;
+    addNew(entry, "variants", [other], key);
+    addNew(this.#add(other, "f"), "variants", [key], other);
   }
 
   addVerbs(list: string) {
     for (const [perfect, imperfect, masdar] of rowsOf(list)) {
       if (perfect === undefined || imperfect === undefined) continue;
       const body = `~${imperfect.key.slice(1)}`;
-      addNew(this.#add(perfect.key, "v"), "forms", [body], "");
+      const verb = this.#add(perfect.key, "v");
+      addNew(verb, "forms", [body], "");
+      this.#note(verb, perfect, [body]);
       addNew(this.#add(body, "i"), "forms", [perfect.key], "");
       // Without its hamza «يؤنس» is the name «يونس».
       const isName = /[أؤئ]/.test(imperfect.text) && this.words.get(imperfect.key)?.kinds.includes("m");
       if (!isName) addNew(this.#add(imperfect.key, "i"), "forms", [perfect.key, body], "");
-      if (masdar !== undefined) this.#add(masdar.key, "n", masdar.text);
+      if (masdar === undefined) continue;
+      const noun = this.#add(masdar.key, "n", masdar.text);
+      this.#note(noun, masdar, [perfect.key, body]);
+      for (const participle of participlesOf(perfect, imperfect, masdar)) {
+        const known = this.words.get(participle);
+        const isListed = known?.kinds.includes("a") === true;
+        // «معرض» is a place, «سامي» a name: what is listed is known better.
+        if (known === undefined || !/[nma]/.test(known.kinds))
+          this.#add(participle, "a").origins = [perfect.key];
+        // «معارضة» is what a «معارض» does; «جائزة» has a plural that «جائز» has not, but «شاعرة» is the feminine of a listed word.
+        if (masdar.key === `${participle}ه`) noun.ownFeminine = true;
+        const feminine = this.words.get(`${participle}ه`);
+        if (!isListed && feminine !== undefined && feminine.forms.length > 0) feminine.ownFeminine = true;
+      }
     }
   }
 
@@ -139,15 +214,18 @@ export class LexiconBuilder {
   }
 
   /**
-   * Adds pairs of words that are also written as one. The joined word has both as spellings. The second word has the joined one
-   * if it stands in no other list: who looks for «نيويورك» finds «نيو يورك» by «يورك».
+   * Adds pairs of words that are also written as one. The joined word has both as spellings, near ones if they are other words too: «موت»
+   * finds «حضرموت» only so. The second word has the joined one if it stands in no other list: who looks for «نيويورك» finds «نيو يورك» by
+   * «يورك».
    */
   addJoined(list: string) {
     for (const [first, second] of rowsOf(list)) {
       if (first === undefined || second === undefined) continue;
       const joined = first.key + second.key;
       const isRare = !this.words.has(second.key);
-      addNew(this.#add(joined, "m"), "spellings", [first.key, second.key], joined);
+      const entry = this.#add(joined, "m");
+      for (const { key } of [first, second])
+        addNew(entry, this.words.has(key) ? "parts" : "spellings", [key], joined);
       if (isRare) addNew(this.#add(second.key, "m"), "spellings", [joined], second.key);
     }
   }

@@ -36,6 +36,17 @@ export const moreAdjectives = `
 
 /** Words with their other forms, as in the list of plurals: numerals, and others that the lists lack. */
 export const moreForms = `
+أكبر كبرى
+أصغر صغرى
+أعظم عظمى
+أفضل فضلى
+أقصى قصوى
+أعلى عليا
+أدنى دنيا
+أوسط وسطى
+أيمن يمنى
+أيسر يسرى
+أول أولى
 واحد واحدة
 اثنان اثنين اثنتان اثنتين
 ثلاثة ثلاث
@@ -65,4 +76,7 @@ export const moreVerbs = `
 حسب يحسب حساب
 زال يزال زوال
 قاس يقيس قياس
+أعلم يعلم إعلام
+لؤم يلؤم لؤم
+آب يؤوب إياب
 `;

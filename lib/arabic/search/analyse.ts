@@ -77,7 +77,8 @@ function pack(
   let base = word;
   for (const [stem, tier] of stems.tiers) {
     const front = fronts.get(stem);
-    const blocked = blocks.of(stem, kinds).concat(stems.rivalsOf(stem));
+    const others = blocks.of(stem, kinds).filter((part) => part !== word && !stems.tiers.has(part));
+    const blocked = others.concat(stems.rivalsOf(stem));
     // «للبنانيين» is «لبنانيين» with ل, and then «لبناني».
     if (front !== undefined && front > 0 && tier === 3 && !stem.startsWith("~"))
       parts.push(packBase(word, front, word.slice(front), 2));
@@ -93,6 +94,7 @@ function pack(
 /** Adds names that are written with another last letter: «سورية», «طنطة». */
 function addNames(word: string, exact: string, lexicon: Lexicon, stems: Stems) {
   if (!word.endsWith("ه")) return;
+  if (lexicon.get(word)?.kinds.includes("m")) return;
   const isUnknown = stems.kinds.size === 0;
   for (const { prefix, stem, tier, form } of readingsOf(word, exact)) {
     const name = `${stem.slice(0, -1)}ا`;

@@ -50,13 +50,12 @@ const bound: readonly Rule[] = [
   ["تمو", [""], "v"],
 ];
 
-/** Endings of the imperfect; a weak last letter may have gone with them («يدعون»). */
+/** Endings of the imperfect; a weak last letter may have gone with them («يدعون»). The last stands only before pronouns. */
 const imperfect: readonly Rule[] = [
   ["", [""], "i"],
   ["ون", ["", "و", "ي"], "i"],
   ["وا", ["", "و", "ي"], "i"],
   ["ان", [""], "i"],
-  ["ين", ["", "و", "ي"], "i"],
   ["ن", [""], "i"],
   ["و", ["", "ي"], "i"],
 ];

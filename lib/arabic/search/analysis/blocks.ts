@@ -30,7 +30,8 @@ const endings: Readonly<Record<string, Form>> = {
   ن: "v",
   تم: "v",
 };
-const bodyEndings = ["", "ين", "ان", "ون", "ن", "وا"];
+const bodyEndings = ["", "ان", "ون", "ن", "وا"];
+const pronouns = ["ه", "ها", "هم", "ك", "كم", "نا", "ني"];
 
 /** Whether a known word that ends in ي is the nisba of a stem: «سياسي» of «سياسة», but «سوري» of «سوريا», not of «سورة». */
 export function isNisba(stem: string, word: string, { kinds, origins, forms }: Entry): boolean {
@@ -109,6 +110,9 @@ export class Blocks {
       for (const end of bodyEndings)
         if ((person === "ن" ? /[nam]/ : /^[nam]+$/).test(this.#lexicon.get(person + body + end)?.kinds ?? ""))
           blocks.push(`-${person}${end}`);
+      // «يمسك» is no form of «يمس».
+      for (const end of pronouns)
+        if (this.#lexicon.has(person + body + end)) blocks.push(person + body + end);
     }
     return blocks;
   }

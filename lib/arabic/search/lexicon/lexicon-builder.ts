@@ -1,3 +1,4 @@
+import { looksForeign } from "#lib/arabic/search/foreign";
 import type { Entry, Writing } from "#lib/arabic/search/lexicon";
 import { spellingOf } from "#lib/arabic/search/spelling";
 
@@ -138,8 +139,7 @@ export class LexiconBuilder {
   /** Marks the names of a list that end as Arabic ones rarely do: «رونالدو», «كولومبيا». */
   addForeignNames(list: string) {
     for (const row of rowsOf(list))
-      for (const { text, key } of row)
-        if (text.length > 4 && foreignEnd.test(text)) this.#addForeignName(key);
+      for (const { text, key } of row) if (text.length > 4 && looksForeign(key)) this.#addForeignName(key);
   }
 
   /** Adds a foreign name, also with the other letter for its g: «غواتيمالا», «جواتيمالا». */
@@ -171,10 +171,10 @@ export class LexiconBuilder {
         // «معرض» is a place, «سامي» a name: what is listed is known better.
         if (known === undefined || !/[nma]/.test(known.kinds))
           this.#add(participle, "a").origins = [perfect.key];
-        // «معارضة» is what a «معارض» does; «جائزة» has a plural that «جائز» has not, but «شاعرة» is the feminine of a listed word.
+        // «معارضة» is what a «معارض» does; «هاوية» is a listed noun, «القاهرة» a name, but «شاعرة» the feminine of a listed word.
         if (masdar.key === `${participle}ه`) noun.ownFeminine = true;
         const feminine = this.words.get(`${participle}ه`);
-        if (!isListed && feminine !== undefined && feminine.forms.length > 0) feminine.ownFeminine = true;
+        if (!isListed && feminine !== undefined) feminine.ownFeminine = true;
       }
     }
   }

@@ -30,8 +30,15 @@ const endings: Readonly<Record<string, Form>> = {
   ن: "v",
   تم: "v",
 };
+/** All that can stand behind a stem. */
+const ends = new Set(Object.keys(endings).concat("تان تين تا تي وات يات وان وين تك".split(" ")));
+for (const end of "ت ا ي و ات تا تي وات نا تمو ون ين ان".split(" "))
+  for (const pronoun of "ه ها هم هما هن ك كم نا ني".split(" ")) ends.add(end + pronoun);
+for (const nisba of ["ي", "وي"])
+  for (const end of "ا ه ات ان ين ون تان تين ت و".split(" ")) ends.add(nisba + end);
+
 const bodyEndings = ["", "ان", "ون", "ن", "وا"];
-const pronouns = ["ه", "ها", "هم", "ك", "كم", "نا", "ني"];
+const pronouns = new Set(["ه", "ها", "هم", "ك", "كم", "نا", "ني"]);
 
 /** Whether a known word that ends in ي is the nisba of a stem: «سياسي» of «سياسة», but «سوري» of «سوريا», not of «سورة». */
 export function isNisba(stem: string, word: string, { kinds, origins, forms }: Entry): boolean {
@@ -63,13 +70,14 @@ export class Blocks {
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
     for (const word of lexicon.keys()) {
-      const ends = word.length < 4 ? [1] : [1, 2];
-      for (const length of ends) {
-        const end = word.slice(-length);
-        if (endings[end] === undefined || word.length - length < 2) continue;
-        push(this.#behind, word.slice(0, -length), end);
+      const isJoined = /^[وفبلكسا]/.test(word);
+      if (/[انتوهيكم]$/.test(word)) {
+        for (let length = 1; length < 3 && word.length - length > 1; length++)
+          if (endings[word.slice(-length)] !== undefined)
+            push(this.#behind, word.slice(0, -length), word.slice(-length));
+        this.#addAround(word, isJoined);
       }
-      if (/[انتوهيكم]$/.test(word)) this.#addAround(word);
+      if (!isJoined) continue;
       for (let length = 1; length < 4 && word.length - length > 1; length++) {
         const start = word.slice(0, length);
         if (starts.has(start)) push(this.#before, word.slice(length), start);
@@ -78,14 +86,15 @@ export class Blocks {
   }
 
   /** Notes the known words that stand in a known word between other letters: «متر» in «متراكم», «جو» in «وجوه». */
-  #addAround(word: string) {
-    for (const front of [0, 1]) {
-      if (front === 1 && !starts.has(word.charAt(0))) break;
-      for (let length = 1; length < 6 && word.length - front - length > 1; length++) {
-        if (front === 0 && endings[word.slice(-length)] !== undefined) continue;
+  #addAround(word: string, isJoined: boolean) {
+    for (let length = 1; length < 6 && word.length - length > 1; length++) {
+      const end = word.slice(-length);
+      if (!ends.has(end)) continue;
+      const fronts = isJoined && word.length - length > 2 ? [0, 1] : [0];
+      for (const front of fronts) {
+        if (front === 0 && endings[end] !== undefined) continue;
         const core = word.slice(front, -length);
-        if (this.#lexicon.has(core))
-          push(this.#around, core, `${word.slice(0, front)}-${word.slice(-length)}`);
+        if (this.#lexicon.has(core)) push(this.#around, core, `${word.slice(0, front)}-${end}`);
       }
     }
   }
@@ -111,8 +120,8 @@ export class Blocks {
         if ((person === "ن" ? /[nam]/ : /^[nam]+$/).test(this.#lexicon.get(person + body + end)?.kinds ?? ""))
           blocks.push(`-${person}${end}`);
       // «يمسك» is no form of «يمس».
-      for (const end of pronouns)
-        if (this.#lexicon.has(person + body + end)) blocks.push(person + body + end);
+      for (const end of this.#behind.get(person + body) ?? [])
+        if (pronouns.has(end)) blocks.push(person + body + end);
     }
     return blocks;
   }

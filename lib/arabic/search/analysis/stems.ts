@@ -27,11 +27,13 @@ export function knownReadings(word: string, exact: string, lexicon: Lexicon, for
     if (entry.endsInTeh && suffix === "ا" && form === "d") return false;
     return permit(entry.kinds, reading) < 5;
   });
-  const least = Math.min(...readings.map((reading) => costOf(word, reading)));
-  const best = readings.filter((reading) => {
+  if (readings.length < 2) return readings;
+  const costs = readings.map((reading) => costOf(word, reading));
+  const least = Math.min(...costs);
+  const best = readings.filter(({ prefix }, index) => {
     // «والدين» are parents, or «والدين» with an article.
-    const tolerance = /.ال$/.test(reading.prefix) ? 0.5 : 0.15;
-    return costOf(word, reading) < least + tolerance;
+    const tolerance = /.ال$/.test(prefix) ? 0.5 : 0.15;
+    return (costs[index] ?? 0) < least + tolerance;
   });
   // «جامعات» are «جامعة», not «جامع».
   const stems = best.map(({ stem }) => stem);
@@ -41,6 +43,8 @@ export function knownReadings(word: string, exact: string, lexicon: Lexicon, for
     return entry?.kinds.includes("a") || takesSoundPlural(stem, entry);
   });
 }
+
+const none: readonly Writing[] = [];
 
 /** Returns the writings of a known word that a text can be, all if it can be none. `text` may have an ending behind it. */
 function writingsIn({ writings }: Entry, text: string, key: string): readonly Writing[] {
@@ -81,10 +85,10 @@ export class Stems {
     for (const kind of entry.kinds) this.kinds.add(kind);
     const isName = entry.kinds.includes("m");
     const own = writingsIn(entry, text, word);
-    const others = entry.writings.filter((one) => !own.includes(one));
+    const others = entry.writings.length < 2 ? none : entry.writings.filter((one) => !own.includes(one));
     if (others.length > 0) this.#rivals.set(word, others);
     for (const form of entry.forms) {
-      if (others.some(({ forms }) => forms.includes(form)) && !own.some(({ forms }) => forms.includes(form)))
+      if (others.length > 0 && others.some(({ forms }) => forms.includes(form)) && !own.some(({ forms }) => forms.includes(form)))
         continue;
       this.add(form, 3);
       // «الوزراء» are also «وزيرة»; «زوار» has nothing to do with «زوارة».
@@ -100,7 +104,8 @@ export class Stems {
   }
 
   /** Returns the other words that are written like a stem but for a hamza: «إعلام» for «أعلام», which «علم» has as a stem. */
-  rivalsOf(stem: string): string[] {
+  rivalsOf(stem: string): readonly string[] {
+    if ((this.#lexicon.get(stem)?.writings.length ?? 0) < 2) return [];
     let rivals = this.#rivals.get(stem);
     if (rivals === undefined) {
       const writings = this.#lexicon.get(stem)?.writings ?? [];

@@ -90,13 +90,14 @@ export class LexiconBuilder {
   /** Notes how a word is written, and with which words it belongs together; see `Writing`. */
   #note(entry: Entry, { text, key }: Written, related: readonly string[]) {
     const writing = text === key ? key : writingOf(text, key);
-    const forms = related.filter((form) => form !== key);
-    const same = entry.writings.find(
-      (one) =>
-        one.text === writing || one.forms.some((form) => form.charAt(0) !== "~" && forms.includes(form)),
-    );
-    if (same !== undefined) same.forms = same.forms.concat(forms);
-    else entry.writings = entry.writings.concat({ text: writing, forms });
+    if (entry.writings.length === 0) {
+      entry.writings = [{ text: writing, forms: related }];
+      return;
+    }
+    const isShared = (form: string) => form !== key && form.charAt(0) !== "~" && related.includes(form);
+    const same = entry.writings.find((one) => one.text === writing || one.forms.some(isShared));
+    if (same !== undefined) same.forms = same.forms.concat(related);
+    else entry.writings.push({ text: writing, forms: related });
   }
 
   addWords(list: string, kind: string) {

@@ -5,7 +5,7 @@ const bundles = new Map<string, Promise<string>>();
 
 async function bundle(root: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [path.join(root, "lib/search/browser/main.ts")],
+    entryPoints: [path.join(root, "lib/search/browser/page/main.ts")],
     absWorkingDir: root,
     bundle: true,
     minify: true,

@@ -2,7 +2,7 @@ import { bucketKeys, readQueryWord } from "#lib/arabic/search/query-word";
 import { sortByDate } from "#lib/config/search-address";
 import { documentsPerFile, getBucket } from "#lib/config/search-sizes";
 import { searchUrls } from "#lib/config/urls";
-import type { SearchRequest } from "#lib/search/browser/address";
+import type { SearchRequest } from "#lib/search/browser/page/address";
 import { type Library, Outdated } from "#lib/search/browser/library";
 import { addMatches, beginsWith, type MatchedWords, withFilter } from "#lib/search/browser/matches";
 import type { Wanted } from "#lib/search/browser/query";

@@ -3,7 +3,7 @@ import { find } from "#lib/search/browser/find";
 import { openLibrary } from "#lib/search/browser/library";
 import { readQuery } from "#lib/search/browser/query";
 import { isNear } from "#lib/search/browser/rank";
-import { makeResult } from "#lib/search/browser/results";
+import { makeResult } from "#lib/search/browser/page/results";
 import type { Engine, Index, Result, Session } from "./engine";
 import { PaperElement, paperDocument } from "./paper-document";
 import { Scales, ServedFolder, sizeOfFolder } from "./served-folder";

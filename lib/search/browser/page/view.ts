@@ -1,4 +1,4 @@
-import type { Options } from "#lib/search/browser/session";
+import type { Options } from "#lib/search/browser/page/session";
 import type { SearchScriptData } from "#lib/view-models/search-form";
 
 /** The time in milliseconds after which a search says that it takes its time, and after which the line seems slow. */

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { formatNumber } from "#lib/arabic/numbers/digits";
 import { countNoun, nouns } from "#lib/arabic/numbers/plural";
 import type { LocaleSettings } from "#lib/config/site";
-import { countResults, fillIn } from "#lib/search/browser/texts";
-import { getScriptData } from "../../../../components/search/script-data";
+import { countResults, fillIn } from "#lib/search/browser/page/texts";
+import { getScriptData } from "../../../../../components/search/script-data";
 
 const settings: LocaleSettings[] = [
   { timeZone: "Asia/Damascus", region: "levant" },

@@ -1,6 +1,6 @@
-import { fillForm, readForm, type SearchRequest, writeAddress } from "#lib/search/browser/address";
-import { isEmpty, type Options, openSession, step } from "#lib/search/browser/session";
-import { openView } from "#lib/search/browser/view";
+import { fillForm, readForm, type SearchRequest, writeAddress } from "#lib/search/browser/page/address";
+import { isEmpty, type Options, openSession, step } from "#lib/search/browser/page/session";
+import { openView } from "#lib/search/browser/page/view";
 
 /** The time in milliseconds after the last key before a search begins. */
 const debounce = 250;

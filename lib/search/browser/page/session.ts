@@ -1,12 +1,12 @@
-import { type SearchRequest, writeAddress } from "#lib/search/browser/address";
+import { type SearchRequest, writeAddress } from "#lib/search/browser/page/address";
 import { suggestQueries } from "#lib/search/browser/advice";
 import { type Found, find } from "#lib/search/browser/find";
 import { Outdated, openLibrary } from "#lib/search/browser/library";
 import { readQuery, setPrefix } from "#lib/search/browser/query";
 import { isNear } from "#lib/search/browser/rank";
-import { make, makeResult } from "#lib/search/browser/results";
-import { describeResults } from "#lib/search/browser/texts";
-import type { View } from "#lib/search/browser/view";
+import { make, makeResult } from "#lib/search/browser/page/results";
+import { describeResults } from "#lib/search/browser/page/texts";
+import type { View } from "#lib/search/browser/page/view";
 
 /** The number of results that are added at a time. */
 export const step = 10;

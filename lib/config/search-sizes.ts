@@ -3,14 +3,23 @@
 /** Finished years are joined into one segment up to this number of articles. */
 export const yearsSize = 40_000;
 
+/**
+ * The finished months of the newest year join them up to this number of articles together. That segment is made again when a month
+ * is over, so it is smaller.
+ */
+export const monthsSize = 12_000;
+
 /** In the newest month, this number of articles fills a block. Fewer are in the open block. */
 export const blockSize = 16;
 
 /** In the newest month, the blocks of each full number of articles move to the month's long segment. */
 export const longSize = 512;
 
-/** The number of articles in one file of search results. */
+/** The number of articles in one file of search results; a block fills some files. */
 export const documentsPerFile = 8;
+
+/** Is part of the names of all segments. Raise it when the analysis of words or the format of their files changes. */
+export const indexVersion = 2;
 
 function powerOfTwoFrom(least: number): number {
   let count = 1;
@@ -23,9 +32,11 @@ function powerOfTwoFrom(least: number): number {
  * has each word in more articles, but few words that a smaller one has not. So a bucket has about the same size in all segments
  * if the number of buckets grows with the power 2/3.
  */
-export function getBucketCounts(articles: number): { headlineBuckets: number; textBuckets: number } {
-  const textBuckets = powerOfTwoFrom(2.5 * articles ** (2 / 3));
-  return { headlineBuckets: Math.max(1, textBuckets / 4), textBuckets };
+export function getBucketCounts(articles: number): { wordBuckets: number; commonBuckets: number } {
+  return {
+    wordBuckets: powerOfTwoFrom(2 * articles ** (2 / 3)),
+    commonBuckets: powerOfTwoFrom(articles / 5),
+  };
 }
 
 /** Returns the bucket of a key, from 1: an FNV-1a hash over its UTF-16 units. */

@@ -139,14 +139,14 @@ export const searchUrls = {
   names: "/search/index/names.json",
   /** The commonest words of the archive, to complete and correct queries. */
   commonWords: "/search/index/words.json",
-  /** One bucket of the words of a segment's headlines, standfirsts and names, from 1. */
+  /** One bucket of the words of a segment, from 1. */
   words: (segment: string, bucket: number, buckets: number) =>
     `/search/index/${segment}/${bucket}-of-${buckets}.json`,
-  /** One bucket of the words of a segment's texts, from 1. */
+  /** One bucket of the common words of a segment's texts, from 1. */
   textWords: (segment: string, bucket: number, buckets: number) =>
-    `/search/index/${segment}/text-${bucket}-of-${buckets}.json`,
-  /** A file with the articles of a segment as results show them, from 1. */
-  documents: (segment: string, number: number) => `/search/index/${segment}/documents-${number}.json`,
+    `/search/index/${segment}/common-${bucket}-of-${buckets}.json`,
+  /** Successive articles of a month (`2016-12`) as results show them, from 1. */
+  documents: (month: string, number: number) => `/search/index/texts/${month}/rows-${number}.json`,
   /** The text of an article: its month (`2016-12`), and its position in that month from the oldest, from 0. */
   text: (month: string, position: number) => `/search/index/texts/${month}/${position + 1}.json`,
 } as const;

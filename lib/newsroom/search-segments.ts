@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import { monthOf, type Snapshot } from "#lib/articles";
-import { blockSize, longSize, yearsSize } from "#lib/config/search-sizes";
+import { blockSize, indexVersion, longSize, monthsSize, yearsSize } from "#lib/config/search-sizes";
 import type { Article } from "#lib/content/publication";
 import { getMonths, type Month } from "#lib/newsroom/archive";
 
@@ -72,9 +72,13 @@ function partOf(month: Period, start: number, end: number): Period {
   return { ...month, articles, firstPosition: start, counts: [articles.length] };
 }
 
-/** A short hash of which articles are in a period, in their order. An edited article does not change it. */
+/**
+ * A short hash of the index's version and of which articles are in a period, in their order. An edited article does not change
+ * it.
+ */
 function versionOf({ articles }: Period): string {
-  return hash("sha256", articles.map(({ id }) => id).join("\n"), "base64url").slice(0, 8);
+  const parts = [indexVersion, ...articles.map(({ id }) => id)];
+  return hash("sha256", parts.join("\n"), "base64url").slice(0, 8);
 }
 
 function toSegments(period: Period): SearchSegment[] {
@@ -82,16 +86,20 @@ function toSegments(period: Period): SearchSegment[] {
   return [{ ...period, name: `${period.firstMonth}-${versionOf(period)}` }];
 }
 
-/** Joins years from the oldest, as long as they have few enough articles together. */
-function joinYears(months: readonly Month[]): Month[][] {
+/**
+ * Joins the months of years from the oldest, as long as they have few enough articles together.
+ *
+ * @param newest The year that is not over.
+ */
+function joinYears(months: readonly Month[], newest: string | undefined): Month[][] {
   const byYear = new Map<string, Month[]>();
   for (const month of months) byYear.set(month.year, [...(byYear.get(month.year) ?? []), month]);
   const groups: Month[][] = [];
   let size = 0;
-  for (const year of byYear.values()) {
+  for (const [name, year] of byYear) {
     const articles = year.reduce((sum, month) => sum + month.articles.length, 0);
     const group = groups.at(-1);
-    const isJoined = group !== undefined && size + articles <= yearsSize;
+    const isJoined = group !== undefined && size + articles <= (name === newest ? monthsSize : yearsSize);
     size = isJoined ? size + articles : articles;
     if (isJoined) group.push(...year);
     else groups.push([...year]);
@@ -110,8 +118,7 @@ function divide(snapshot: Snapshot): SearchParts {
   const open = partOf(ofNewest, short, count);
   return {
     segments: [
-      ...joinYears(finished.filter(({ year }) => year !== newest?.year)).map(toPeriod),
-      toPeriod(finished.filter(({ year }) => year === newest?.year)),
+      ...joinYears(finished, newest?.year).map(toPeriod),
       partOf(ofNewest, 0, long),
       partOf(ofNewest, long, short),
     ].flatMap(toSegments),
@@ -123,8 +130,9 @@ const known = new WeakMap<Snapshot, SearchParts>();
 
 /**
  * Returns how the search divides the archive. Finished years are joined into large segments; the finished months of the newest
- * year are one segment; of the newest month all full 512 articles are one, the full 32 behind them another, and the rest is
- * the open block. So a query reads few segments, and one more article usually changes only the open block.
+ * year join the last of them if both are small enough, and else are one segment; of the newest month all full 512 articles are
+ * one, the full 16 behind them another, and the rest is the open block. So a query reads few segments, and one more article
+ * usually changes only the open block.
  */
 export function getSearchParts(snapshot: Snapshot): SearchParts {
   const parts = known.get(snapshot) ?? divide(snapshot);

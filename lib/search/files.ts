@@ -60,17 +60,15 @@ function toRow(settings: LocaleSettings, article: SearchArticle): DocumentRow {
 }
 
 function toSegmentRow(segment: SearchSegmentView): SegmentRow {
-  const { name, headlineBuckets, textBuckets, firstMonth, firstPosition, counts } = segment;
-  return [name, headlineBuckets, textBuckets, firstMonth, firstPosition, counts];
+  const { name, wordBuckets, commonBuckets, firstMonth, firstPosition, counts } = segment;
+  return [name, wordBuckets, commonBuckets, firstMonth, firstPosition, counts];
 }
 
 function recentFile(context: Context, view: SearchRecentView): RecentFile {
-  const { version, segments, month, firstPosition, articles } = view;
+  const { version, segments, articles } = view;
   return {
     version,
     segments: segments.map(toSegmentRow),
-    month,
-    firstPosition,
     words: indexOf(context, articles).file("headlines", 1, 1),
     documents: articles.map((article) => toRow(context.site, article)),
   };
@@ -81,10 +79,10 @@ const makers = {
   searchText: textFile,
   searchDocuments: ({ site }: Context, { articles }: SearchDocumentsView): DocumentsFile =>
     articles.map((article) => toRow(site, article)),
-  searchTextWords: (context: Context, { articles, bucket, buckets }: SearchWordsView): WordsFile =>
-    indexOf(context, articles).file("texts", bucket, buckets),
   searchWords: (context: Context, { articles, bucket, buckets }: SearchWordsView): WordsFile =>
-    indexOf(context, articles).file("headlines", bucket, buckets),
+    indexOf(context, articles).file("words", bucket, buckets),
+  searchTextWords: (context: Context, { articles, bucket, buckets }: SearchWordsView): WordsFile =>
+    indexOf(context, articles).file("common", bucket, buckets),
   searchCommonWords: (_: Context, { articles }: SearchDocumentsView): CommonWordsFile =>
     findCommonWords(articles.map(({ title, summary, names }) => [title, summary, ...names])),
   searchNames: (_: Context, { names }: { names: Link[] }): NameRow[] =>

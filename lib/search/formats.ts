@@ -4,14 +4,16 @@
  */
 
 /**
- * A word: its exact form, what the index knows about it (see `lib/arabic/search/`), and its packed postings (see
- * `postings.ts`). A filter is a word too: `#c:science` (a category's id) and `#a:samir-haddad` (an author's id), in the bucket
- * of exactly that text and without positions.
+ * A word: its exact form, what the index knows about it (see `lib/arabic/search/`), its packed postings in headlines, standfirsts
+ * and names, and those in texts (see `postings.ts`); `~` if these are in the file of common words. A filter is a word too:
+ * `#c:science` (a category's id) and `#a:samir-haddad` (an author's id), in the bucket of exactly that text and without positions.
  */
-export type WordRow = [exact: string, analysis: string, postings: string];
+export type WordRow = [exact: string, analysis: string, headlines: string, texts: string];
 
-/** A bucket of words of a segment, sorted by their exact form: of headlines, standfirsts and names, or of whole texts. */
-export type WordsFile = WordRow[];
+/**
+ * A bucket of words of a segment, sorted by their exact form. The four parts of their rows are in a text each; see `words-file.ts`.
+ */
+export type WordsFile = [words: string, analyses: string, headlines: string, texts: string];
 
 /**
  * What a search result shows: address, headline, standfirst, date (ISO 8601), date in words, and the section's name, address
@@ -28,7 +30,7 @@ export type DocumentRow = [
   tone: number,
 ];
 
-/** Some rows of a segment, oldest first. */
+/** Successive articles of a month, oldest first. */
 export type DocumentsFile = DocumentRow[];
 
 /**
@@ -38,21 +40,19 @@ export type DocumentsFile = DocumentRow[];
  */
 export type SegmentRow = [
   name: string,
-  headlineBuckets: number,
-  textBuckets: number,
+  wordBuckets: number,
+  commonBuckets: number,
   firstMonth: string,
   firstPosition: number,
   counts: number[],
 ];
 
-/** `recent.json`: the list of segments, newest first, and the open block: the newest articles that are in no segment yet. */
+/** `recent.json`: the list of segments, and the open block: the newest articles, which are in no segment yet. */
 export type RecentFile = {
   /** Equal in `recent.json` and `recent-text.json` if both have the same articles. */
   version: string;
+  /** Newest first. The first is the open block. It has no files of its own, so its name is empty and it has no buckets. */
   segments: SegmentRow[];
-  /** The month of the open block (`2016-12`), and the place of its first article in that month, from 0. */
-  month: string;
-  firstPosition: number;
   /** Words of headlines, standfirsts and names, and filters. */
   words: WordsFile;
   documents: DocumentRow[];

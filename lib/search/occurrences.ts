@@ -69,6 +69,13 @@ export class Occurrences {
     return { starts, ordinals, positions };
   }
 
+  /** Returns how often a word occurs. Nothing may be added after the first call. */
+  countOf(word: number): number {
+    this.#sorted ??= this.#sort();
+    const { starts } = this.#sorted;
+    return (starts[word + 1] ?? 0) - (starts[word] ?? 0);
+  }
+
   /** Returns the postings of a word; without positions if `isBare`. Nothing may be added after the first call. */
   postingsOf(word: number, isBare: boolean): Posting[] {
     this.#sorted ??= this.#sort();

@@ -27,19 +27,33 @@ export function mostPositions(articles: number): number {
   return articles > 4000 ? 2 : 16;
 }
 
-/** Printable ASCII without the two characters that JSON escapes, so that each digit is one byte. */
-const digits = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index))
-  .filter((digit) => digit !== '"' && digit !== "\\")
-  .join("");
-/** Digits from here on continue a number. */
-const continues = 62;
-const continuing = digits.length - continues;
+/**
+ * Returns whether a word is in so many texts of a segment that their index keeps no positions of it. It says as little as a stop
+ * word.
+ *
+ * @param articles The number of articles of the segment that have the word.
+ * @param size The number of articles of the segment.
+ */
+export function isEverywhere(articles: number, size: number): boolean {
+  return articles > 1000 && articles > size / 3;
+}
+
+/** The digits are the printable ASCII from `#` to `z` without the backslash, which JSON escapes. So each is one byte. */
+const firstDigit = 35;
+const backslash = 92 - firstDigit;
+/** Digits from here on continue a number; there are `continuing` of them. */
+const continues = 60;
+const continuing = 27;
+
+function writeDigit(digit: number): string {
+  return String.fromCharCode(firstDigit + digit + (digit < backslash ? 0 : 1));
+}
 
 /** Writes a whole number from 0: its last digit is below `continues`, all others are not. */
 function writeNumber(number: number): string {
-  let written = digits.charAt(number % continues);
+  let written = writeDigit(number % continues);
   for (let rest = Math.floor(number / continues); rest > 0; rest = Math.floor((rest - 1) / continuing)) {
-    written = digits.charAt(continues + ((rest - 1) % continuing)) + written;
+    written = writeDigit(continues + ((rest - 1) % continuing)) + written;
   }
   return written;
 }
@@ -71,12 +85,16 @@ export function packPostings(postings: readonly Posting[], from: number): string
 /** Returns the postings that {@link packPostings} packed. */
 export function unpackPostings(packed: string, from: number): Posting[] {
   let next = 0;
+  const readDigit = () => {
+    const digit = packed.charCodeAt(next++) - firstDigit;
+    return digit < backslash ? digit : digit - 1;
+  };
   const readNumber = () => {
     let prefix = 0;
-    let digit = digits.indexOf(packed.charAt(next++));
+    let digit = readDigit();
     while (digit >= continues) {
-      prefix = prefix * continuing + (digit - continues) + 1;
-      digit = digits.indexOf(packed.charAt(next++));
+      prefix = prefix * continuing + digit - continues + 1;
+      digit = readDigit();
     }
     return prefix * continues + digit;
   };

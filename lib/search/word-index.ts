@@ -2,7 +2,8 @@ import { getBucket } from "#lib/config/search-sizes";
 import type { WordRow, WordsFile } from "#lib/search/formats";
 import type { KnownWord, KnownWords } from "#lib/search/known-words";
 import { Occurrences } from "#lib/search/occurrences";
-import { nameDistance, packPostings, partStarts } from "#lib/search/postings";
+import { isEverywhere, nameDistance, packPostings, partStarts } from "#lib/search/postings";
+import { elsewhere, toWordsFile } from "#lib/search/words-file";
 
 /** The parts of an article that are searched. */
 export type Searched = {
@@ -15,8 +16,11 @@ export type Searched = {
   text: Uint32Array;
 };
 
-/** Which words a file has. */
-export type WordsPart = "headlines" | "texts";
+/** What a file has of the words of its bucket; `common` is the postings in texts that `words` has not. */
+export type WordsPart = "headlines" | "texts" | "words" | "common";
+
+/** A word that occurs more often in the texts of a segment has its postings there in a file of their own. */
+export const mostInline = 64;
 
 function byExact(a: KnownWord, b: KnownWord): number {
   return a.exact < b.exact ? -1 : 1;
@@ -26,13 +30,13 @@ function byExact(a: KnownWord, b: KnownWord): number {
 export class WordIndex {
   readonly #words: KnownWords;
   readonly #occurrences = { headlines: new Occurrences(), texts: new Occurrences() };
+  #size = 0;
   readonly #buckets = new Map<number, KnownWord[][]>();
 
   /** @param articles The segment's articles, oldest first. Each is needed only until the next one is asked for. */
   constructor(words: KnownWords, articles: Iterable<Searched>) {
     this.#words = words;
-    let ordinal = 0;
-    for (const article of articles) this.#add(article, ordinal++);
+    for (const article of articles) this.#add(article, this.#size++);
   }
 
   #add({ headline, standfirst, names, filters, text }: Searched, ordinal: number): void {
@@ -64,12 +68,28 @@ export class WordIndex {
   file(part: WordsPart, bucket: number, buckets: number): WordsFile {
     const filled = this.#buckets.get(buckets) ?? this.#inBuckets(buckets);
     this.#buckets.set(buckets, filled);
-    const from = part === "texts" ? partStarts.text : partStarts.headline;
     const rows: WordRow[] = [];
-    for (const { id, exact, analysis, isBare } of (filled[bucket - 1] ?? []).sort(byExact)) {
-      const postings = this.#occurrences[part].postingsOf(id, isBare);
-      if (postings.length > 0) rows.push([exact, analysis, packPostings(postings, from)]);
+    for (const word of (filled[bucket - 1] ?? []).sort(byExact)) {
+      const headlines = part === "headlines" || part === "words" ? this.#packed("headlines", word) : "";
+      const texts = part === "headlines" ? "" : this.#textsIn(part, word);
+      if (headlines !== "" || texts !== "") rows.push([word.exact, word.analysis, headlines, texts]);
     }
-    return rows;
+    return toWordsFile(rows);
+  }
+
+  #packed(part: "headlines" | "texts", { id, isBare }: KnownWord): string {
+    const postings = this.#occurrences[part].postingsOf(id, isBare);
+    if (part === "headlines") return packPostings(postings, partStarts.headline);
+    const kept = isEverywhere(postings.length, this.#size)
+      ? postings.map(({ ordinal }) => ({ ordinal, positions: [] }))
+      : postings;
+    return packPostings(kept, partStarts.text);
+  }
+
+  /** Returns what a file has in the place of a word's postings in texts. */
+  #textsIn(part: "texts" | "words" | "common", word: KnownWord): string {
+    const isCommon = this.#occurrences.texts.countOf(word.id) > mostInline;
+    if (part === "words" && isCommon) return elsewhere;
+    return part === "common" && !isCommon ? "" : this.#packed("texts", word);
   }
 }

@@ -15,8 +15,8 @@ export type SearchArticle = Pick<Teaser, "url" | "title" | "summary" | "date"> &
 /** A segment of the index; see `SegmentRow` of `lib/search/formats.ts`. */
 export type SearchSegmentView = {
   name: string;
-  headlineBuckets: number;
-  textBuckets: number;
+  wordBuckets: number;
+  commonBuckets: number;
   firstMonth: string;
   firstPosition: number;
   counts: number[];
@@ -25,15 +25,11 @@ export type SearchSegmentView = {
 /** One bucket (from 1) of the words of a segment. Articles are sorted oldest first. */
 export type SearchWordsView = { bucket: number; buckets: number; articles: SearchArticle[] };
 
-/** Some articles of a segment, oldest first. */
+/** Successive articles of a month, oldest first. */
 export type SearchDocumentsView = { articles: SearchArticle[] };
 
 /** The articles of the open block; see `RecentTextFile` of `lib/search/formats.ts`. */
 export type SearchRecentTextView = { version: string; articles: SearchArticle[] };
 
-/** The segments, newest first, and the open block; see `RecentFile` of `lib/search/formats.ts`. */
-export type SearchRecentView = SearchRecentTextView & {
-  segments: SearchSegmentView[];
-  month: string;
-  firstPosition: number;
-};
+/** The open block and the segments, newest first; see `RecentFile` of `lib/search/formats.ts`. */
+export type SearchRecentView = SearchRecentTextView & { segments: SearchSegmentView[] };

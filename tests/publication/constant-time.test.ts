@@ -9,7 +9,7 @@ import { openPublication } from "#lib/content/reader/read";
 import type { PageKind } from "#lib/pages/inventory/page";
 import { searchWriters } from "#lib/search/files";
 import type { ArticleView } from "#lib/view-models/pages";
-import type { SearchDocumentsView } from "#lib/view-models/search";
+import type { SearchWordsView } from "#lib/view-models/search";
 import { addArticle, writeCorpus } from "../corpus/corpus";
 import { planOf, publishedAfter } from "../support/plans";
 import { freshFolder } from "./site";
@@ -106,7 +106,7 @@ describe("in an archive of 10,000 articles", () => {
     expect(rest.map(({ kind }) => kind).sort()).toEqual([
       ...["article", "searchCommonWords", "searchDocuments", "searchText"],
     ]);
-    const segments = filesFor(next, "searchWords", "searchTextWords", "searchDocuments").map(path.dirname);
+    const segments = filesFor(next, "searchWords", "searchTextWords").map(path.dirname);
     expect(new Set(segments).size).toBe(1);
     before = publishedAfter(next);
   });
@@ -125,8 +125,7 @@ describe("in an archive of 10,000 articles", () => {
     const all = plan(before, publishedAt, true);
     const place = all.pages.find(
       ({ kind, data }) =>
-        kind === "searchDocuments" &&
-        (data() as SearchDocumentsView).articles.some(({ title }) => title === old),
+        kind === "searchWords" && (data() as SearchWordsView).articles.some(({ title }) => title === old),
     );
     const segment = path.dirname(place?.file ?? "");
     const searchBefore = searchFiles(all, segment);

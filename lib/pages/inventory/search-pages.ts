@@ -75,7 +75,7 @@ function toView({ name, firstMonth, firstPosition, counts, articles }: SearchSeg
 
 function segmentPages(snapshot: Snapshot, keyOf: KeyOf, segment: SearchSegment): Page[] {
   const { name, articles, finalMonth } = segment;
-  const { headlineBuckets, textBuckets } = toView(segment);
+  const { wordBuckets, commonBuckets } = toView(segment);
   const shown = once(() => articles.map((article) => toSearchArticle(snapshot, article)));
   const key = once(() => keyOf(articles));
   const rest = { shardKey: name, finalMonth };
@@ -89,19 +89,28 @@ function segmentPages(snapshot: Snapshot, keyOf: KeyOf, segment: SearchSegment):
         key: () => `${key()} ${bucket}/${buckets}`,
       });
     });
-  const documents = Array.from({ length: Math.ceil(articles.length / documentsPerFile) }, (_, index) => {
-    const place = [index * documentsPerFile, (index + 1) * documentsPerFile] as const;
-    const view = () => ({ articles: shown().slice(...place) });
-    return page("searchDocuments", searchUrls.documents(name, index + 1), view, {
-      ...rest,
-      key: () => keyOf(articles.slice(...place)),
-    });
+  return [...bucketsOf("searchTextWords", commonBuckets), ...bucketsOf("searchWords", wordBuckets)];
+}
+
+/** The rows of a segment's articles by their months, without those of unchanged months. They stay when segments are joined. */
+function documentPages(
+  snapshot: Snapshot,
+  keyOf: KeyOf,
+  unchanged: UnchangedMonths,
+  segment: SearchSegment,
+): Page[] {
+  const files = new Map<string, { finalMonth: string; articles: Article[] }>();
+  for (const { article, month, monthKey: finalMonth, position } of placeArticles(segment)) {
+    if (unchanged.has(finalMonth)) continue;
+    const address = searchUrls.documents(month, Math.floor(position / documentsPerFile) + 1);
+    const file = files.get(address) ?? { finalMonth, articles: [] };
+    file.articles.push(article);
+    files.set(address, file);
+  }
+  return [...files].map(([address, { finalMonth, articles }]) => {
+    const view = () => ({ articles: articles.map((article) => toSearchArticle(snapshot, article)) });
+    return page("searchDocuments", address, view, { finalMonth, key: () => keyOf(articles) });
   });
-  return [
-    ...documents,
-    ...bucketsOf("searchTextWords", textBuckets),
-    ...bucketsOf("searchWords", headlineBuckets),
-  ];
 }
 
 /** The texts of a period's articles, without those of unchanged months. */
@@ -121,14 +130,13 @@ function textPages(snapshot: Snapshot, keyOf: KeyOf, unchanged: UnchangedMonths,
 /** The files that change with every new article. */
 function openPages(snapshot: Snapshot, keyOf: KeyOf): Page[] {
   const { segments, open } = getSearchParts(snapshot);
-  const { version, firstMonth, firstPosition } = open;
+  const { version, firstMonth, firstPosition, counts } = open;
   const articles = once(() => open.articles.map((article) => toSearchArticle(snapshot, article)));
   const key = once(() => keyOf(open.articles));
+  const block = { name: "", wordBuckets: 0, commonBuckets: 0, firstMonth, firstPosition, counts };
   const recent = () => ({
     version,
-    segments: segments.map(toView).reverse(),
-    month: firstMonth,
-    firstPosition,
+    segments: [block, ...segments.map(toView).reverse()],
     articles: articles(),
   });
   const place = [firstMonth, firstPosition, ...segments.map(({ name }) => name)].join(" ");
@@ -167,6 +175,7 @@ export function searchPages(snapshot: Snapshot, unchanged: UnchangedMonths): Pag
   const { segments, open } = getSearchParts(snapshot);
   return [
     ...segments.flatMap((segment) => [
+      ...documentPages(snapshot, keyOf, unchanged, segment),
       ...textPages(snapshot, keyOf, unchanged, segment),
       ...(unchanged.has(segment.finalMonth) ? [] : segmentPages(snapshot, keyOf, segment)),
     ]),

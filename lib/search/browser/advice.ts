@@ -6,7 +6,7 @@ import type { Library } from "#lib/search/browser/library";
 import { beginsWith } from "#lib/search/browser/matches";
 import type { Wanted } from "#lib/search/browser/query";
 import { type KnownWord, nearWords } from "#lib/search/browser/suggest";
-import type { CommonWordsFile, NameRow, WordsFile } from "#lib/search/formats";
+import type { CommonWordsFile, NameRow, WordRow } from "#lib/search/formats";
 
 const mostQueries = 4;
 
@@ -14,7 +14,7 @@ const mostQueries = 4;
 const nameWeight = 16;
 
 function knownWords(
-  files: readonly WordsFile[],
+  rows: readonly WordRow[],
   common: CommonWordsFile,
   names: readonly NameRow[],
 ): KnownWord[] {
@@ -25,7 +25,7 @@ function knownWords(
     for (const word of words.split(" ")) known.push([word, 2 ** power]);
   });
   // A posting has at least one character.
-  for (const file of files) for (const [word, , packed] of file) known.push([word, packed.length]);
+  for (const [word, , headlines, texts] of rows) known.push([word, headlines.length + texts.length]);
   return known.filter(([word]) => /^[^#]/.test(word));
 }
 
@@ -42,13 +42,13 @@ export async function suggestQueries(
   library: Library,
   text: string,
   unfound: readonly Wanted[],
-  files: readonly WordsFile[],
+  rows: readonly WordRow[],
 ): Promise<string[]> {
   const [names, common] = await Promise.all([
     library.get<NameRow[]>(searchUrls.names),
     library.get<CommonWordsFile>(searchUrls.commonWords),
   ]);
-  const known = knownWords(files, common, names);
+  const known = knownWords(rows, common, names);
   const queries = onOtherKeyboard(text).filter(
     (other) => isKnown(other, known) || isLikelyOther(text, other),
   );

@@ -1,24 +1,22 @@
 import { bucketKeys, readQueryWord } from "#lib/arabic/search/query-word";
 import { sortByDate } from "#lib/config/search-address";
-import { documentsPerFile, getBucket } from "#lib/config/search-sizes";
+import { documentsPerFile } from "#lib/config/search-sizes";
 import { searchUrls } from "#lib/config/urls";
-import type { SearchRequest } from "#lib/search/browser/page/address";
 import { type Library, Outdated } from "#lib/search/browser/library";
-import { addMatches, beginsWith, type MatchedWords, withFilter } from "#lib/search/browser/matches";
+import { beginsWith, type MatchedWords } from "#lib/search/browser/matches";
+import type { SearchRequest } from "#lib/search/browser/page/address";
 import type { Wanted } from "#lib/search/browser/query";
-import { type Hit, type Matches, type Part, type Ranking, rank } from "#lib/search/browser/rank";
+import { type Hit, type Ranking, rank } from "#lib/search/browser/rank";
+import { type KeysOf, openReader } from "#lib/search/browser/reader";
 import type {
   CommonWordsFile,
   DocumentRow,
   DocumentsFile,
   RecentFile,
-  RecentTextFile,
-  SegmentRow,
   TextFile,
-  WordsFile,
+  WordRow,
 } from "#lib/search/formats";
-import { partStarts } from "#lib/search/postings";
-import { ordinalsOf, placeOf } from "#lib/search/segment-rows";
+import { placeOf } from "#lib/search/segment-rows";
 
 /** What limits and sorts the results. */
 export type Limits = Pick<SearchRequest, "category" | "author" | "period" | "sort">;
@@ -28,8 +26,8 @@ export type Found = Ranking & {
   isComplete: boolean;
   /** The words of the index that match, each with its tier. */
   matched: MatchedWords;
-  /** All files that were read; they have words that are similar to those of the query. */
-  files: WordsFile[];
+  /** The rows of all files that were read; they have words that are similar to those of the query. */
+  rows: WordRow[];
   /** Fetches what the result of a hit shows. */
   document: (hit: Hit) => Promise<DocumentRow>;
   /** The same with the text of the article. */
@@ -54,14 +52,6 @@ async function completionKeys(library: Library, prefix: string): Promise<string[
   }, []);
 }
 
-/** Returns the ordinals of a segment's articles, or of the open block's, that are in a period. */
-function rangeOf({ month, documents }: RecentFile, segment: SegmentRow | undefined, period: string) {
-  // A year has the months from `2016-01` to `2016-12`.
-  const [from, to] = period === "" ? ["", "9"] : [period, `${period}-99`];
-  if (segment !== undefined) return ordinalsOf(segment, from, to);
-  return [0, from <= month && month <= to ? documents.length : 0] as const;
-}
-
 /**
  * Returns whether the headline files have enough results: with the words as typed, near to each other. What only the texts have
  * then ranks lower.
@@ -76,9 +66,18 @@ function isEnough(
   return hits.filter(({ tier, distance }) => tier === 0 && distance <= surestDistance).length >= need;
 }
 
+/** More files than this are not read at once: the first word may show that some of them are needless. */
+const mostAtOnce = 8;
+
+/** The most readings of a word whose files are read. */
+const mostKeys = 3;
+
+/** The keys of the files of common words. */
+const textKeys: KeysOf = (_, at, { waiting }) => waiting[at] || [];
+
 /**
- * Searches the index. First it reads the headline files, then, if they have not enough results, the files of the texts, and
- * then what other readings of the words can be in.
+ * Searches the index. First it reads the files that have headlines, rare words and filters; then, if they have not enough results,
+ * those of common words in texts; and then, if words are still missing, what other readings of them can be in.
  *
  * @param need The number of results that are shown.
  */
@@ -89,103 +88,62 @@ export async function find(
   need: number,
 ): Promise<Found> {
   const recent = await library.get<RecentFile>(searchUrls.recent);
-  const matched: MatchedWords = new Map();
-  const files: WordsFile[] = [];
-
-  /** Fetches the file of a segment, or of the open block, that has the words of a key. */
-  async function fileOf(segment: SegmentRow | undefined, isText: boolean, key: string): Promise<WordsFile> {
-    if (segment !== undefined) {
-      const buckets = segment[isText ? 2 : 1];
-      const address = isText ? searchUrls.textWords : searchUrls.words;
-      return library.get(address(segment[0], getBucket(key, buckets), buckets));
-    }
-    if (!isText) return recent.words;
-    const text = await library.get<RecentTextFile>(searchUrls.recentText);
-    if (text.version !== recent.version) throw new Outdated(text.version);
-    return text.words;
-  }
-
-  const segments = [undefined, ...recent.segments];
-  const parts = segments.map((segment) => {
-    const [start, end] = rangeOf(recent, segment, limits.period);
-    return {
-      start,
-      end,
-      found: query.map((): Matches => new Map()),
-      filtered: [] as Set<number>[],
-    } satisfies Part;
-  });
-
+  const { category, author, period, sort } = limits;
+  const { parts, rows, matched, read, filter } = openReader(library, recent, query, period);
   const completions = await completionKeys(library, query.map(({ prefix }) => prefix).join(""));
+  const keysOf = ({ keys, prefix }: Wanted, most: number) =>
+    keys.slice(0, most).concat(prefix === "" ? [] : completions);
+  const firstKeys = (wanted: Wanted) => keysOf(wanted, 1);
+  const ranked = () => rank(parts, query, sort === sortByDate);
 
-  async function read(isText: boolean, keysOf: (wanted: Wanted) => string[]): Promise<void> {
-    const from = isText ? partStarts.text : partStarts.headline;
-    const readWord = async (index: number, wanted: Wanted, at: number) => {
-      const read = await Promise.all(keysOf(wanted).map((key) => fileOf(segments[index], isText, key)));
-      new Set(read).forEach((file) => {
-        files.push(file);
-        addMatches(parts[index]?.found[at] || new Map(), wanted, file, from, matched);
-      });
-    };
-    await Promise.all(
-      parts.map(({ start, end }, index) =>
-        start < end ? Promise.all(query.map((wanted, at) => readWord(index, wanted, at))) : undefined,
-      ),
-    );
-  }
-
-  async function readFilter(filter: string): Promise<void> {
-    await Promise.all(
-      parts.map(async ({ start, end, filtered }, index) => {
-        if (start < end) filtered.push(withFilter(await fileOf(segments[index], false, filter), filter));
-      }),
-    );
-  }
-
-  const firstKeys = ({ keys, prefix }: Wanted) => keys.slice(0, 1).concat(prefix === "" ? [] : completions);
-  const otherKeys = ({ keys }: Wanted) => keys.slice(1);
-  const ranked = () => rank(parts, query, limits.sort === sortByDate);
-  const reading = [read(false, firstKeys)];
-  if (limits.category !== "") reading.push(readFilter(`#c:${limits.category}`));
-  if (limits.author !== "") reading.push(readFilter(`#a:${limits.author}`));
+  const longest = Math.max(...query.map(({ word }) => word.exact.length));
+  const isMuch = query.length > 1 && query.length * parts.length > mostAtOnce;
+  const isLater = ({ word }: Wanted) => isMuch && word.exact.length < longest;
+  const reading = [read(false, (wanted) => (isLater(wanted) ? [] : firstKeys(wanted)), true)];
+  if (category !== "") reading.push(filter(`#c:${category}`));
+  if (author !== "") reading.push(filter(`#a:${author}`));
   library.dropOutdated();
   await Promise.all(reading);
+  await read(false, firstKeys, true);
   let ranking = ranked();
-  const isComplete = query.length === 0 || !isEnough(ranking, query, limits.sort, need);
+  const isComplete = query.length === 0 || !isEnough(ranking, query, sort, need);
   if (isComplete) {
-    await read(true, firstKeys);
+    await read(true, textKeys, true);
     ranking = ranked();
-    if (ranking.isPartial || ranking.hits.length < need) {
-      await Promise.all([read(false, otherKeys), read(true, otherKeys)]);
+    const isAlone = query.length < 2;
+    if (ranking.isPartial || ranking.hits.length < (isAlone ? need : 1)) {
+      await read(false, (wanted) => keysOf(wanted, isAlone || !wanted.isFound ? mostKeys : 1), false);
+      await read(true, textKeys, false);
       ranking = ranked();
     }
   }
 
+  const place = (segment: number, ordinal: number) => placeOf(itemAt(recent.segments, segment), ordinal);
   return {
     hits: ranking.hits,
     isPartial: ranking.isPartial,
     isComplete,
     matched,
-    files,
+    rows: Array.from(rows.values()).reduce((all, some) => all.concat(some), []),
     async document({ segment, ordinal }) {
-      const own = segments[segment];
-      const number = Math.floor(ordinal / documentsPerFile);
-      const rows =
-        own === undefined
-          ? recent.documents.slice(number * documentsPerFile)
-          : await library.get<DocumentsFile>(searchUrls.documents(own[0], number + 1));
-      const row = rows[ordinal % documentsPerFile];
-      if (row === undefined) throw new Outdated();
-      return row;
+      const { month, position } = place(segment, ordinal);
+      const number = Math.floor(position / documentsPerFile) + 1;
+      return segment === 0
+        ? itemAt(recent.documents, ordinal)
+        : itemAt(
+            await library.get<DocumentsFile>(searchUrls.documents(month, number)),
+            position % documentsPerFile,
+          );
     },
     text({ segment, ordinal }) {
-      const own = segments[segment];
-      const place = own && placeOf(own, ordinal);
-      return library.get(
-        place === undefined
-          ? searchUrls.text(recent.month, recent.firstPosition + ordinal)
-          : searchUrls.text(place.month, place.position),
-      );
+      const { month, position } = place(segment, ordinal);
+      return library.get(searchUrls.text(month, position));
     },
   };
+}
+
+function itemAt<T>(list: readonly T[], index: number): T {
+  const item = list[index];
+  if (item === undefined) throw new Outdated();
+  return item;
 }

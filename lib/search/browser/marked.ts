@@ -9,23 +9,18 @@ export type Mark = { exact: string; start: number; end: number };
 export function findMarks(text: string, matched: MatchedWords, mostTier: number): Mark[] {
   const marks: Mark[] = [];
   for (const { text: written, start, end } of findWords(text)) {
-    const word = toSearchWord(written);
-    const tier = word && matched.get(word.exact);
-    if (word !== undefined && tier !== undefined && tier <= mostTier)
-      marks.push({ exact: word.exact, start, end });
+    const { exact = "" } = toSearchWord(written) || {};
+    const tier = matched.get(exact);
+    if (tier !== undefined && tier <= mostTier) marks.push({ exact, start, end });
   }
   return marks;
 }
 
-/** Splits a text into pieces, so that its marked words can have markup of their own. */
-export function splitMarks(text: string, marks: readonly Mark[]): { text: string; isMarked: boolean }[] {
-  const pieces: { text: string; isMarked: boolean }[] = [];
-  let done = 0;
-  for (const { start, end } of marks) {
-    if (start > done) pieces.push({ text: text.slice(done, start), isMarked: false });
-    pieces.push({ text: text.slice(start, end), isMarked: true });
-    done = end;
-  }
-  if (done < text.length) pieces.push({ text: text.slice(done), isMarked: false });
-  return pieces;
+/**
+ * Splits a text into pieces, so that its marked words can have markup of their own. Every second piece is marked, beginning with
+ * the second; others may be empty.
+ */
+export function splitMarks(text: string, marks: readonly Mark[]): string[] {
+  const ends = marks.reduce((all: number[], { start, end }) => all.concat(start, end), []);
+  return ends.concat(text.length).map((end, index) => text.slice(ends[index - 1] || 0, end));
 }

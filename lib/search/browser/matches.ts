@@ -2,8 +2,9 @@ import { toSearchWord } from "#lib/arabic/search/search-word";
 import { type Tier, tierOf } from "#lib/arabic/search/tier-of";
 import type { Wanted } from "#lib/search/browser/query";
 import { lastRealTier, type Matches, noPosition, tierStep } from "#lib/search/browser/rank";
-import type { WordsFile } from "#lib/search/formats";
+import type { WordRow } from "#lib/search/formats";
 import { partStarts, unpackPostings } from "#lib/search/postings";
+import { elsewhere } from "#lib/search/words-file";
 
 /** The tier of words that only begin as the word that is being typed. */
 const prefixTier: Tier = 5;
@@ -26,35 +27,40 @@ function tierIn({ word, mostTier, prefix }: Wanted, exact: string, analysis: str
 export type MatchedWords = Map<string, Tier>;
 
 /**
- * Adds the matches of a word in a file.
+ * Adds the matches of a word in some rows.
  *
- * @param from The start of the first part that the file has; see `partStarts`.
+ * @returns whether texts that have the word are in another file.
  */
 export function addMatches(
   matches: Matches,
   wanted: Wanted,
-  file: WordsFile,
-  from: number,
+  rows: readonly WordRow[],
   matched: MatchedWords,
-): void {
-  for (const [exact, analysis, packed] of file) {
+): boolean {
+  let isElsewhere = false;
+  for (const [exact, analysis, headlines, texts] of rows) {
     const tier = tierIn(wanted, exact, analysis);
     if (tier === undefined) continue;
     wanted.isFound = wanted.isFound || tier <= lastRealTier;
     const before = matched.get(exact);
     if (!wanted.isExcluded && (before === undefined || before > tier)) matched.set(exact, tier);
-    for (const { ordinal, positions } of unpackPostings(packed, from)) {
+    isElsewhere = isElsewhere || texts === elsewhere;
+    const postings = unpackPostings(headlines, partStarts.headline).concat(
+      texts === elsewhere ? [] : unpackPostings(texts, partStarts.text),
+    );
+    for (const { ordinal, positions } of postings) {
       const known = matches.get(ordinal) || [];
       const all = positions.length === 0 ? [noPosition] : positions;
       matches.set(ordinal, known.concat(all.map((position) => tier * tierStep + position)));
     }
   }
+  return isElsewhere;
 }
 
 /** Returns the ordinals of the articles that have a filter, such as `#c:science`. */
-export function withFilter(file: WordsFile, filter: string): Set<number> {
+export function withFilter(rows: readonly WordRow[], filter: string): Set<number> {
   const ordinals = new Set<number>();
-  for (const [exact, , packed] of file) {
+  for (const [exact, , packed] of rows) {
     if (exact !== filter) continue;
     for (const { ordinal } of unpackPostings(packed, partStarts.headline)) ordinals.add(ordinal);
   }

@@ -19,9 +19,9 @@ export type Part = {
   /** The first ordinal of the period, and the one after the last. */
   start: number;
   end: number;
-  found: readonly Matches[];
+  found: Matches[];
   /** For each filter the articles that it leaves. */
-  filtered: readonly ReadonlySet<number>[];
+  filtered: ReadonlySet<number>[];
 };
 
 /** A found article. Segment 0 is the newest; ordinal 0 is the oldest article of a segment. */
@@ -67,15 +67,6 @@ export function spread(lists: readonly (readonly number[])[]): number {
 /** A word of the query that an article has, and where. */
 type Match = { word: Word; places: Places };
 
-function matchesOf({ found }: Part, ordinal: number, words: readonly Word[]): Match[] {
-  const matches: Match[] = [];
-  words.forEach((word, index) => {
-    const places = found[index]?.get(ordinal);
-    if (places !== undefined) matches.push({ word, places });
-  });
-  return matches;
-}
-
 /** Returns the positions of places up to a tier. */
 function positionsTo(tier: number, places: Places): number[] {
   return places.filter((place) => place < (tier + 1) * tierStep).map((place) => place % tierStep);
@@ -90,17 +81,15 @@ function distanceOf(matches: readonly Match[], tier: number): number {
         .map((position) => position - word.offset),
     )
     .filter((list) => list.length > 0);
-  return lists.length < 2 ? 0 : Math.min(farthest, Math.ceil(Math.log(spread(lists) + 1) / Math.LN2));
+  return lists.length < 2 ? 0 : Math.min(farthest, Math.ceil(Math.log2(spread(lists) + 1)));
 }
 
 /** Returns whether an article has all quoted phrases as they are, and none of the excluded ones. */
 function fitsPhrases(matches: readonly Match[], words: readonly Word[]): boolean {
   return words.every(({ phrase, isExcluded }) => {
-    if (phrase === 0) return true;
-    const isOf = (word: Word) => word.phrase === phrase;
-    const own = matches.filter(({ word }) => isOf(word));
-    const isWhole = own.length === words.filter(isOf).length;
-    return (isWhole && distanceOf(own, lastRealTier) === 0) !== isExcluded;
+    const own = matches.filter(({ word }) => word.phrase === phrase);
+    const isWhole = own.length === words.filter((word) => word.phrase === phrase).length;
+    return phrase === 0 || (isWhole && distanceOf(own, lastRealTier) === 0) !== isExcluded;
   });
 }
 
@@ -126,13 +115,15 @@ export function isNear({ tier }: Hit): boolean {
 function candidates({ start, end, found, filtered }: Part, words: readonly Word[]): number[] {
   const ordinals = new Set<number>();
   if (words.length === 0) for (let ordinal = start; ordinal < end; ordinal++) ordinals.add(ordinal);
-  words.forEach(({ isExcluded }, index) => {
-    if (isExcluded) return;
-    found[index]?.forEach((_, ordinal) => {
-      if (ordinal >= start && ordinal < end) ordinals.add(ordinal);
+  found.forEach((matches, index) => {
+    if (words[index]?.isExcluded) return;
+    matches.forEach((_, ordinal) => {
+      ordinals.add(ordinal);
     });
   });
-  return Array.from(ordinals).filter((ordinal) => filtered.every((filter) => filter.has(ordinal)));
+  return Array.from(ordinals).filter(
+    (ordinal) => ordinal >= start && ordinal < end && filtered.every((filter) => filter.has(ordinal)),
+  );
 }
 
 export type Ranking = {
@@ -149,29 +140,22 @@ export function rank(parts: readonly Part[], words: readonly Word[], sortsByDate
   const hits: Hit[] = [];
   parts.forEach((part, segment) => {
     for (const ordinal of candidates(part, words)) {
-      const matches = matchesOf(part, ordinal, words);
-      if (!fitsPhrases(matches, words)) continue;
-      hits.push(
-        toHit(
-          segment,
-          ordinal,
-          matches.filter(({ word }) => !word.isExcluded),
-        ),
-      );
+      const matches: Match[] = [];
+      words.forEach((word, index) => {
+        const places = part.found[index]?.get(ordinal);
+        if (places) matches.push({ word, places });
+      });
+      const wanted = matches.filter(({ word }) => !word.isExcluded);
+      if (fitsPhrases(matches, words)) hits.push(toHit(segment, ordinal, wanted));
     }
   });
-  const most = hits.reduce((count, hit) => Math.max(count, hit.count), 0);
-  const byMatch = (a: Hit, b: Hit) => a.tier - b.tier || a.distance - b.distance || a.part - b.part;
+  const most = Math.max(0, ...new Set(hits.map(({ count }) => count)));
+  const orderOf = (hit: Hit) =>
+    sortsByDate ? Number(isNear(hit)) : hit.tier * 100 + hit.distance * 10 + hit.part;
   return {
     hits: hits
       .filter(({ count }) => count === most)
-      .sort(
-        (a, b) =>
-          Number(isNear(a)) - Number(isNear(b)) ||
-          (sortsByDate ? 0 : byMatch(a, b)) ||
-          a.segment - b.segment ||
-          b.ordinal - a.ordinal,
-      ),
+      .sort((a, b) => orderOf(a) - orderOf(b) || a.segment - b.segment || b.ordinal - a.ordinal),
     isPartial: hits.length > 0 && most < words.filter(({ isExcluded }) => !isExcluded).length,
   };
 }

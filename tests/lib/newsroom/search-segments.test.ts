@@ -30,8 +30,7 @@ describe("the archive is divided for the search", () => {
       "all of them",
       [month(2022, 5, 3), month(2023, 1, 2), month(2025, 1, 4), month(2025, 2, 1), month(2025, 4, 1100)],
       [
-        "2022-05 0 3+0+0+0+0+0+0+0+2 2023/01",
-        "2025-01 0 4+1 2025/02",
+        `2022-05 0 3${"+0".repeat(7)}+2${"+0".repeat(23)}+4+1 2025/02`,
         "2025-04 0 1024 2025/04",
         "2025-04 1024 64 2025/04",
       ],
@@ -48,6 +47,13 @@ describe("the archive is divided for the search", () => {
       `2015-06 0 18000${"+0".repeat(11)}+18000 2016/06`,
       `2017-06 0 18000${"+0".repeat(11)}+18000 2018/06`,
     ]);
+  });
+
+  test("joins the finished months of the newest year to older ones up to 12,000 articles", () => {
+    const shapeOf = (count: number) =>
+      divide(month(2018, 12, 6000), month(2019, 1, count), month(2019, 2, 5)).shape;
+    expect(shapeOf(6000)).toEqual(["2018-12 0 6000+6000 2019/01"]);
+    expect(shapeOf(6001)).toEqual(["2018-12 0 6000 2018/12", "2019-01 0 6001 2019/01"]);
   });
 
   test("keeps the name of a segment after an edit, and changes it if other articles are in it", () => {

@@ -12,6 +12,7 @@ import { isolated } from "#lib/search/isolated";
 import { searchScript } from "#lib/search/script";
 import { searchText } from "#lib/search/search-text";
 import { placeOf } from "#lib/search/segment-rows";
+import { readWordsFile } from "#lib/search/words-file";
 import { validFolder } from "../../support/folders";
 import { later } from "../../support/snapshots";
 
@@ -34,11 +35,11 @@ describe("the files of the index", () => {
   const files = write();
   const read = (address: string) => JSON.parse(files.get(address) ?? "");
   const recent: RecentFile = read("/search/index/recent.json");
-  const [segment] = recent.segments;
+  const [block, segment] = recent.segments;
   const name = segment?.[0] ?? "";
 
   test("hold the words of headlines, tags and sections of the newest articles, and their filters", () => {
-    const words = recent.words.map(([exact]) => exact);
+    const words = readWordsFile(recent.words).map(([exact]) => exact);
     for (const word of ["أنقرة", "الميناء", "سياسة", "#c:politics", "#a:port-desk"])
       expect(words).toContain(word);
     expect(words).toEqual([...words].sort());
@@ -47,7 +48,7 @@ describe("the files of the index", () => {
   test("hold the words of whole texts beside them", () => {
     const texts: RecentTextFile = read("/search/index/recent-text.json");
     expect(texts.version).toBe(recent.version);
-    expect(texts.words.map(([exact]) => exact)).toContain("الرسوم");
+    expect(readWordsFile(texts.words).map(([exact]) => exact)).toContain("الرسوم");
   });
 
   test("hold what a result shows, with its date in words", () => {
@@ -55,19 +56,18 @@ describe("the files of the index", () => {
     expect(row).toHaveLength(8);
     expect(row?.[0]).toBe("/articles/2016/12/ankara-talks/");
     expect(row?.[4]).toMatch(/2016/);
-    expect(read(`/search/index/${name}/documents-1.json`)).toHaveLength(1);
+    expect(read(searchUrls.documents("2016-11", 1))).toHaveLength(1);
   });
 
   test("list the segments, and where the newest articles are in their month", () => {
-    expect(recent.segments).toEqual([[name, 1, 4, "2016-11", 0, [1]]]);
-    expect([recent.month, recent.firstPosition]).toEqual(["2016-12", 0]);
+    expect(recent.segments).toEqual([
+      ["", 0, 0, "2016-12", 0, [2]],
+      [name, 2, 1, "2016-11", 0, [1]],
+    ]);
   });
 
   test("have the whole text of each article at the place that its segment tells", () => {
-    const places = [
-      placeOf(["", 1, 1, recent.month, recent.firstPosition, [2]], 0),
-      segment && placeOf(segment, 0),
-    ];
+    const places = [block, segment].map((one) => one && placeOf(one, 0));
     const texts: TextFile[] = places.map((place) =>
       read(searchUrls.text(place?.month ?? "", place?.position ?? 0)),
     );

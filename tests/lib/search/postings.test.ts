@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { packPostings, partStarts, unpackPostings } from "#lib/search/postings";
+import { isEverywhere, mostPositions, packPostings, partStarts, unpackPostings } from "#lib/search/postings";
 
 describe("packed postings", () => {
   const positions = fc
@@ -26,18 +26,39 @@ describe("packed postings", () => {
       fc.property(postings, (list) => {
         const packed = packPostings(list, partStarts.text);
         expect(JSON.stringify(packed)).toBe(`"${packed}"`);
-        expect(packed).toMatch(/^[ -~]*$/);
+        expect(packed).toMatch(/^[#-z]*$/);
       }),
     );
   });
 
   test.each([
     [[], ""],
-    [[{ ordinal: 0, positions: [] }], " "],
-    [[{ ordinal: 0, positions: [0] }], "! "],
-    [[{ ordinal: 2, positions: [3, 5] }], "+$#"],
-    [[{ ordinal: 0, positions: [1, 2, 3, 4] }], "$!!!!!"],
+    [[{ ordinal: 0, positions: [] }], "#"],
+    [[{ ordinal: 0, positions: [0] }], "$#"],
+    [[{ ordinal: 2, positions: [3, 5] }], "-&%"],
+    [[{ ordinal: 0, positions: [1, 2, 3, 4] }], "&$$$$$"],
+    [[{ ordinal: 14, positions: [57] }], "]]"],
+    [[{ ordinal: 15, positions: [60] }], "`$`#"],
   ])("%j", (list, packed) => {
     expect(packPostings(list, 0)).toBe(packed);
   });
+});
+
+test.each([
+  [1, 16],
+  [4000, 16],
+  [4001, 2],
+  [16_000, 2],
+  [16_001, 1],
+])("a word that is in %d articles keeps at most %d positions in each", (articles, most) => {
+  expect(mostPositions(articles)).toBe(most);
+});
+
+test.each([
+  [1000, 1000, false],
+  [1001, 1001, true],
+  [4000, 12_000, false],
+  [4001, 12_000, true],
+])("a word that is in %d of %d texts keeps no position there: %s", (articles, size, expected) => {
+  expect(isEverywhere(articles, size)).toBe(expected);
 });

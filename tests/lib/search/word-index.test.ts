@@ -4,7 +4,8 @@ import { getBucket, getBucketCounts } from "#lib/config/search-sizes";
 import type { WordsFile } from "#lib/search/formats";
 import { KnownWords } from "#lib/search/known-words";
 import { partStarts, unpackPostings } from "#lib/search/postings";
-import { type Searched, WordIndex, type WordsPart } from "#lib/search/word-index";
+import { mostInline, type Searched, WordIndex, type WordsPart } from "#lib/search/word-index";
+import { elsewhere, readWordsFile } from "#lib/search/words-file";
 
 type Written = Partial<Omit<Searched, "text"> & { text: string }>;
 
@@ -21,20 +22,19 @@ function anIndex(articles: readonly Written[]): WordIndex {
 }
 
 /** Each word of a file with its postings: `ordinal:position,position`. */
-function read(file: WordsFile, part: WordsPart): Record<string, string> {
-  const from = part === "texts" ? partStarts.text : partStarts.headline;
+function read(file: WordsFile): Record<string, string> {
+  const show = (packed: string, from: number) =>
+    unpackPostings(packed, from).map(({ ordinal, positions }) => `${ordinal}:${positions.join(",")}`);
   return Object.fromEntries(
-    file.map(([exact, , packed]) => [
-      exact,
-      unpackPostings(packed, from)
-        .map(({ ordinal, positions }) => `${ordinal}:${positions.join(",")}`)
-        .join(" "),
-    ]),
+    readWordsFile(file).map(([exact, , headlines, texts]) => {
+      const inTexts = texts === elsewhere ? [elsewhere] : show(texts, partStarts.text);
+      return [exact, [...show(headlines, partStarts.headline), ...inTexts].join(" ")];
+    }),
   );
 }
 
 function indexed(articles: readonly Written[], part: WordsPart): Record<string, string> {
-  return read(anIndex(articles).file(part, 1, 1), part);
+  return read(anIndex(articles).file(part, 1, 1));
 }
 
 describe("the words of headlines", () => {
@@ -85,16 +85,35 @@ describe("the words of texts", () => {
     });
   });
 
-  test.each([
-    [1, 16],
-    [4000, 16],
-    [4001, 2],
-    [16_000, 2],
-    [16_001, 1],
-  ])("keep few positions in one article if they are common: in %d articles, %d", (articles, most) => {
-    const texts = Array.from({ length: articles }, () => ({ text: "حلب ".repeat(20) }));
-    const [postings = ""] = Object.values(indexed(texts, "texts"));
-    expect(postings.split(" ")[0]?.split(",")).toHaveLength(most);
+  test("keep at most 16 positions in one article", () => {
+    const [postings = ""] = Object.values(indexed([{ text: "حلب ".repeat(20) }], "texts"));
+    expect(postings.split(",")).toHaveLength(16);
+  });
+
+  test("keep none if they are in nearly every text, unlike those of headlines", () => {
+    const index = anIndex(Array.from({ length: 1001 }, () => ({ headline: "حلب", text: "حلب" })));
+    expect(read(index.file("texts", 1, 1)).حلب).toMatch(/^0: 1: /);
+    expect(read(index.file("headlines", 1, 1)).حلب).toMatch(/^0:0 1:0 /);
+  });
+});
+
+describe("a word that is common in texts", () => {
+  const files = (count: number) => {
+    const index = anIndex([{ headline: "حلب", text: "حلب ".repeat(count) }, { text: "سوق" }]);
+    return [read(index.file("words", 1, 1)), read(index.file("common", 1, 1))];
+  };
+
+  test("has its postings there in a file of their own", () => {
+    const [words, common] = files(mostInline + 1);
+    expect(words).toEqual({ حلب: `0:0 ${elsewhere}`, سوق: "1:4000" });
+    expect(Object.keys(common ?? {})).toEqual(["حلب"]);
+    expect(common?.حلب).toMatch(/^0:4000,4001,/);
+  });
+
+  test("is in one file with others if it is less common", () => {
+    const [words, common] = files(mostInline);
+    expect(words?.حلب).toMatch(/^0:0 0:4000,/);
+    expect(common).toEqual({});
   });
 });
 
@@ -111,7 +130,7 @@ describe("the files of a segment", () => {
     "constructor",
     "__proto__",
   ];
-  const text = fc.array(fc.constantFrom(...words), { maxLength: 12 }).map((list) => list.join(" "));
+  const text = fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((list) => list.join(" "));
 
   test("hold each word of each article", () => {
     fc.assert(
@@ -119,8 +138,13 @@ describe("the files of a segment", () => {
         const index = anIndex(texts.map((one) => ({ text: one })));
         const all: Record<string, string> = {};
         for (let bucket = 1; bucket <= buckets; bucket++)
-          Object.assign(all, read(index.file("texts", bucket, buckets), "texts"));
-        expect(all).toEqual(read(index.file("texts", 1, 1), "texts"));
+          Object.assign(all, read(index.file("words", bucket, buckets)));
+        for (let bucket = 1; bucket <= buckets; bucket++) {
+          const common = read(index.file("common", bucket, buckets));
+          for (const word of Object.keys(common)) expect(all[word]).toBe(elsewhere);
+          Object.assign(all, common);
+        }
+        expect(all).toEqual(read(index.file("texts", 1, 1)));
         const found = new Set(
           Object.values(all).flatMap((postings) =>
             postings.split(" ").map((one) => Number.parseInt(one, 10)),
@@ -138,7 +162,7 @@ describe("the files of a segment", () => {
     const make = () => anIndex(["سوق حلب", "حلب في الشتاء", "Aleppo 2016"].map((one) => ({ text: one })));
     const file = make().file("texts", 1, 1);
     expect(make().file("texts", 1, 1)).toEqual(file);
-    const keys = file.map(([exact]) => exact);
+    const keys = readWordsFile(file).map(([exact]) => exact);
     expect(keys).toEqual([...keys].sort());
   });
 });
@@ -146,14 +170,14 @@ describe("the files of a segment", () => {
 describe("buckets", () => {
   test.each([
     [0, 1, 1],
-    [1, 1, 4],
-    [16, 4, 16],
-    [32, 8, 32],
-    [512, 64, 256],
-    [9000, 512, 2048],
-    [40_000, 1024, 4096],
-  ])("%d articles fill %d with headlines and %d with texts", (articles, headlineBuckets, textBuckets) => {
-    expect(getBucketCounts(articles)).toEqual({ headlineBuckets, textBuckets });
+    [1, 2, 1],
+    [16, 16, 4],
+    [32, 32, 8],
+    [512, 128, 128],
+    [10_000, 1024, 2048],
+    [40_000, 4096, 8192],
+  ])("%d articles fill %d, and %d with common words", (articles, wordBuckets, commonBuckets) => {
+    expect(getBucketCounts(articles)).toEqual({ wordBuckets, commonBuckets });
   });
 
   test("are about equally full, and every number is valid", () => {

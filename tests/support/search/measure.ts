@@ -35,8 +35,8 @@ function kindOf(address: string): string {
   return /_[0-9a-f]{7,}\./.test(name) ? `${folder}/…` : name.replaceAll(/\d+/g, "n");
 }
 
-/** The files of our own index that hold words of whole texts. */
-const textFile = /\/(?:text-|recent-text)/;
+/** The files of our own index that are read only if others have not enough results. */
+const textFile = /\/(?:common-|recent-text)/;
 
 function costOf(queries: readonly Weight[][]): Cost {
   const byKind = new Map<string, number>();

@@ -1,9 +1,9 @@
 import { suggestQueries } from "#lib/search/browser/advice";
 import { find } from "#lib/search/browser/find";
 import { openLibrary } from "#lib/search/browser/library";
+import { makeResult } from "#lib/search/browser/page/results";
 import { readQuery } from "#lib/search/browser/query";
 import { isNear } from "#lib/search/browser/rank";
-import { makeResult } from "#lib/search/browser/page/results";
 import type { Engine, Index, Result, Session } from "./engine";
 import { PaperElement, paperDocument } from "./paper-document";
 import { Scales, ServedFolder, sizeOfFolder } from "./served-folder";
@@ -19,11 +19,11 @@ const noLimits = { category: "", author: "", period: "", sort: "" };
 function addressOf(item: unknown): string {
   if (!(item instanceof PaperElement)) throw new TypeError("A result is no element.");
   const [headline] = [...item.all("h2"), ...item.all("h3")];
-  return headline?.all("a")[0]?.attributes.get("href") ?? "";
+  return headline?.all("a")[0]?.href ?? "";
 }
 
 /** Opens the modules of the search page on a published folder, as a reader does who has nothing in the cache. */
-function openSession(folder: string, scales: Scales): Session {
+export function openSession(folder: string, scales: Scales): Session {
   const served = new ServedFolder(folder);
   const library = openLibrary("default");
   const search = async (words: string, most: number): Promise<Result[]> => {
@@ -35,7 +35,7 @@ function openSession(folder: string, scales: Scales): Session {
       isNear: isNear(hit),
     }));
     const unfound = query.filter((word) => !word.isExcluded && !word.isFound);
-    if (unfound.length > 0) await suggestQueries(library, words, unfound, found.files);
+    if (unfound.length > 0) await suggestQueries(library, words, unfound, found.rows);
     return Promise.all(items);
   };
   return {

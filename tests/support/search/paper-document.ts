@@ -1,20 +1,16 @@
 /** An element that only keeps what is put into it: all that the results of a search need of a document. */
 export class PaperElement {
   readonly name: string;
-  readonly attributes = new Map<string, string>();
+  readonly dataset: Record<string, string> = {};
   readonly children: (PaperElement | string)[] = [];
+  href = "";
 
   constructor(name: string) {
     this.name = name;
   }
 
-  setAttribute(name: string, value: string): void {
-    this.attributes.set(name, value);
-  }
-
-  appendChild<T extends PaperElement | string>(child: T): T {
-    this.children.push(child);
-    return child;
+  append(...content: readonly (PaperElement | string)[]): void {
+    this.children.push(...content);
   }
 
   /** Returns the elements of a name in this one, in the order of the document. */
@@ -26,7 +22,4 @@ export class PaperElement {
   }
 }
 
-export const paperDocument = {
-  createElement: (name: string) => new PaperElement(name),
-  createTextNode: (text: string) => text,
-};
+export const paperDocument = { createElement: (name: string) => new PaperElement(name) };

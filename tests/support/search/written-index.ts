@@ -13,6 +13,8 @@ import type {
   WordsFile,
 } from "#lib/search/formats";
 import { partStarts, unpackPostings } from "#lib/search/postings";
+import { placeOf } from "#lib/search/segment-rows";
+import { elsewhere, readWordsFile } from "#lib/search/words-file";
 
 /** Looks words up in a published index. It reads the same files as a search, but of their rows only the word's own. */
 export class WrittenIndex {
@@ -33,7 +35,7 @@ export class WrittenIndex {
   }
 
   #rowOf(file: WordsFile, exact: string): WordRow | undefined {
-    const rows = this.#rows.get(file) ?? new Map(file.map((row) => [row[0], row]));
+    const rows = this.#rows.get(file) ?? new Map(readWordsFile(file).map((row) => [row[0], row]));
     this.#rows.set(file, rows);
     return rows.get(exact);
   }
@@ -42,27 +44,24 @@ export class WrittenIndex {
   addressesOf(typed: string): string[] {
     const word = readQueryWord(typed);
     if (word === undefined) return [];
-    const ordinalsIn = (file: WordsFile, from: number): number[] => {
-      const row = this.#rowOf(file, word.exact);
-      if (row === undefined || tierOf(word, row[0], row[1]) !== 0) return [];
-      return unpackPostings(row[2], from).map(({ ordinal }) => ordinal);
+    const ordinalsIn = (file: WordsFile): number[] => {
+      const [exact = "", analysis = "", headlines = "", texts = ""] = this.#rowOf(file, word.exact) ?? [];
+      if (exact === "" || tierOf(word, exact, analysis) !== 0) return [];
+      return [
+        ...unpackPostings(headlines, partStarts.headline),
+        ...unpackPostings(texts === elsewhere ? "" : texts, partStarts.text),
+      ].map(({ ordinal }) => ordinal);
     };
     const recent = this.#read<RecentFile>(searchUrls.recent);
     const recentText = this.#read<RecentTextFile>(searchUrls.recentText);
-    const inBuckets = ([name, headlineBuckets, textBuckets]: SegmentRow, key: string) => [
-      ...ordinalsIn(
-        this.#read(searchUrls.words(name, getBucket(key, headlineBuckets), headlineBuckets)),
-        partStarts.headline,
-      ),
-      ...ordinalsIn(
-        this.#read(searchUrls.textWords(name, getBucket(key, textBuckets), textBuckets)),
-        partStarts.text,
-      ),
+    const inBuckets = ([name, words, common]: SegmentRow, key: string) => [
+      ...ordinalsIn(this.#read(searchUrls.words(name, getBucket(key, words), words))),
+      ...ordinalsIn(this.#read(searchUrls.textWords(name, getBucket(key, common), common))),
     ];
     return [
-      ...ordinalsIn(recent.words, partStarts.headline).map((ordinal) => recent.documents[ordinal]),
-      ...ordinalsIn(recentText.words, partStarts.text).map((ordinal) => recent.documents[ordinal]),
-      ...recent.segments.flatMap((segment) =>
+      ...ordinalsIn(recent.words).map((ordinal) => recent.documents[ordinal]),
+      ...ordinalsIn(recentText.words).map((ordinal) => recent.documents[ordinal]),
+      ...recent.segments.slice(1).flatMap((segment) =>
         bucketKeys(word)
           .flatMap((key) => inBuckets(segment, key))
           .map((ordinal) => this.#document(segment, ordinal)),
@@ -70,8 +69,9 @@ export class WrittenIndex {
     ].flatMap((row) => row?.[0] ?? []);
   }
 
-  #document([name]: SegmentRow, ordinal: number) {
-    const number = Math.floor(ordinal / documentsPerFile) + 1;
-    return this.#read<DocumentsFile>(searchUrls.documents(name, number))[ordinal % documentsPerFile];
+  #document(segment: SegmentRow, ordinal: number) {
+    const { month, position } = placeOf(segment, ordinal);
+    const number = Math.floor(position / documentsPerFile) + 1;
+    return this.#read<DocumentsFile>(searchUrls.documents(month, number))[position % documentsPerFile];
   }
 }

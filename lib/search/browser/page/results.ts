@@ -2,18 +2,15 @@ import { makeExcerpt } from "#lib/search/browser/excerpt";
 import type { Found } from "#lib/search/browser/find";
 import { findMarks, splitMarks } from "#lib/search/browser/marked";
 import { type Hit, isNear, lastRealTier } from "#lib/search/browser/rank";
-import type { DocumentRow } from "#lib/search/formats";
 
-/** Creates an element. Strings become text nodes, never markup. */
+/** Creates an element with some properties. Strings become text nodes, never markup. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   name: K,
-  attributes: Readonly<Record<string, string>>,
+  properties: Partial<HTMLElementTagNameMap[K]>,
   ...content: readonly (Node | string)[]
 ): HTMLElementTagNameMap[K] {
-  const element = document.createElement(name);
-  for (const key of Object.keys(attributes)) element.setAttribute(key, attributes[key] || "");
-  for (const child of content)
-    element.appendChild(typeof child === "string" ? document.createTextNode(child) : child);
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...content);
   return element;
 }
 
@@ -24,24 +21,20 @@ export async function makeResult(found: Found, hit: Hit): Promise<HTMLLIElement>
   const mostTier = isNear(hit) ? highestTier : lastRealTier;
   const marksOf = (text: string) => findMarks(text, found.matched, mostTier);
   const marked = (text: string) =>
-    splitMarks(text, marksOf(text)).map((piece) =>
-      piece.isMarked ? make("mark", {}, piece.text) : piece.text,
-    );
-  const toItem = ([url, title, , iso, date, section, sectionUrl, tone]: DocumentRow, excerpt: string) =>
-    make(
-      "li",
-      {},
-      make("p", { "data-tone": `${tone}` }, make("a", { href: sectionUrl }, section)),
-      make(isNear(hit) ? "h3" : "h2", {}, make("a", { href: url }, ...marked(title))),
-      make("p", {}, ...marked(excerpt)),
-      make("p", {}, make("time", { datetime: iso }, date)),
-    );
-  if (hit.part < 3 || hit.count === 0) {
-    const row = await found.document(hit);
-    return toItem(row, row[2]);
-  }
-  // Only the text has the words.
-  const { row, text } = await found.text(hit);
+    splitMarks(text, marksOf(text)).map((piece, index) => (index % 2 ? make("mark", {}, piece) : piece));
+  // Its own text is needed if the words are only there.
+  const isOfText = hit.part > 2 && hit.count > 0;
+  const { row, text } = isOfText ? await found.text(hit) : { row: await found.document(hit), text: "" };
+  const [href, title, summary, dateTime, date, section, sectionUrl, tone] = row;
   const marks = marksOf(text);
-  return toItem(row, marks.length === 0 ? row[2] : makeExcerpt(text, marks));
+  const label = make("p", {}, make("a", { href: sectionUrl }, section));
+  label.dataset.tone = `${tone}`;
+  return make(
+    "li",
+    {},
+    label,
+    make(isNear(hit) ? "h3" : "h2", {}, make("a", { href }, ...marked(title))),
+    make("p", {}, ...marked(marks.length > 0 ? makeExcerpt(text, marks) : summary)),
+    make("p", {}, make("time", { dateTime }, date)),
+  );
 }

@@ -1,12 +1,12 @@
-import { type SearchRequest, writeAddress } from "#lib/search/browser/page/address";
 import { suggestQueries } from "#lib/search/browser/advice";
 import { type Found, find } from "#lib/search/browser/find";
 import { Outdated, openLibrary } from "#lib/search/browser/library";
-import { readQuery, setPrefix } from "#lib/search/browser/query";
-import { isNear } from "#lib/search/browser/rank";
+import { type SearchRequest, writeAddress } from "#lib/search/browser/page/address";
 import { make, makeResult } from "#lib/search/browser/page/results";
 import { describeResults } from "#lib/search/browser/page/texts";
 import type { View } from "#lib/search/browser/page/view";
+import { readQuery, setPrefix } from "#lib/search/browser/query";
+import { isNear } from "#lib/search/browser/rank";
 
 /** The number of results that are added at a time. */
 export const step = 10;
@@ -44,14 +44,13 @@ export function openSession(view: View) {
   async function makeResults(found: Found, shown: number): Promise<Node[]> {
     const hits = found.hits.slice(0, shown);
     const items = await Promise.all(hits.map((hit) => makeResult(found, hit)));
-    const real = make("ol", {});
-    const near = make("ol", { "data-near": "" });
-    hits.forEach((hit, index) => {
-      const item = items[index];
-      if (item !== undefined) (isNear(hit) ? near : real).appendChild(item);
-    });
-    const nodes: Node[] = real.firstChild === null ? [] : [real];
-    return near.firstChild === null ? nodes : nodes.concat(make("h2", {}, texts.nearResults), near);
+    // Near results come last.
+    const count = hits.filter((hit) => !isNear(hit)).length;
+    const nodes: Node[] = count > 0 ? [make("ol", {}, ...items.slice(0, count))] : [];
+    if (count === hits.length) return nodes;
+    const near = make("ol", {}, ...items.slice(count));
+    near.dataset.near = "";
+    return nodes.concat(make("h2", {}, texts.nearResults), near);
   }
 
   async function search(request: SearchRequest, options: Options, isCurrent: () => boolean): Promise<void> {
@@ -69,7 +68,7 @@ export function openSession(view: View) {
     const isWrong = unfound.length > 0 && !(options.isTyping && found.hits.length > 0);
     const [results, queries] = await Promise.all([
       makeResults(found, options.shown),
-      isWrong ? suggestQueries(library, request.q, unfound, found.files).catch(() => []) : [],
+      isWrong ? suggestQueries(library, request.q, unfound, found.rows).catch(() => []) : [],
     ]);
     if (!isCurrent()) return;
     const nodes: Node[] = [];
@@ -91,9 +90,7 @@ export function openSession(view: View) {
   }
 
   function button(text: string, press: () => void): HTMLElement {
-    const element = make("button", { type: "button" }, text);
-    element.addEventListener("click", press);
-    return element;
+    return make("button", { type: "button", onclick: press }, text);
   }
 
   function show(request: SearchRequest, options: Options): void {

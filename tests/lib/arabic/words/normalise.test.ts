@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { alike, clean, same, search } from "#lib/arabic/words/normalise";
+import { alike, clean, same } from "#lib/arabic/words/normalise";
 import { replacePresentationForms } from "#lib/arabic/words/presentation-forms";
 
 const runs = { numRuns: 10_000 };
@@ -23,7 +23,7 @@ const anyText = fc.oneof(
   fc.string({ unit: "binary", maxLength: 24 }),
 );
 
-const keys = { clean, same, alike, search };
+const keys = { clean, same, alike };
 
 describe.each(Object.entries(keys))("%s", (_, key) => {
   test("never throws, and says the same of its own answer", () => {
@@ -41,7 +41,6 @@ describe("each key is coarser than the one before", () => {
   test.each([
     ["same", clean, same],
     ["alike", same, alike],
-    ["search", alike, search],
   ])("%s", (_, finer, coarser) => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -129,22 +128,6 @@ describe("alike", () => {
     ["شيء", "شيء"],
   ])("%j may be %j", (text, key) => {
     expect(alike(text)).toBe(key);
-  });
-});
-
-describe("search", () => {
-  test("finds مسئول by مسؤول, and شئون by شؤون", () => {
-    expect(search("مسئول")).toBe(search("مسؤول"));
-    expect(search("شئون")).toBe(search("شؤون"));
-  });
-
-  test("does not confuse Wuhan with Johann, nor drop a lone hamza", () => {
-    expect(search("ووهان")).not.toBe(search("يوهان"));
-    expect(search("شيء")).not.toBe(search("شي"));
-  });
-
-  test("does not see the case of Latin letters", () => {
-    expect(search("UNICEF")).toBe(search("Unicef"));
   });
 });
 

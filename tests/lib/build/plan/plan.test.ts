@@ -258,10 +258,11 @@ describe("removed files", () => {
     expect(removed.map((file) => file.replace(/(2016-11)-[\w-]{8}\//, "$1-NAME/")).sort()).toEqual([
       "articles/2016/11/index.html",
       "articles/2016/11/quay-reopens/index.html",
-      "search/index/2016-11-NAME/1-of-1.json",
-      "search/index/2016-11-NAME/documents-1.json",
-      ...[1, 2, 3, 4].map((number) => `search/index/2016-11-NAME/text-${number}-of-4.json`),
+      "search/index/2016-11-NAME/1-of-2.json",
+      "search/index/2016-11-NAME/2-of-2.json",
+      "search/index/2016-11-NAME/common-1-of-1.json",
       "search/index/texts/2016-11/1.json",
+      "search/index/texts/2016-11/rows-1.json",
       "sitemaps/2016-11.xml",
       "tags/تجارة/index.html",
     ]);
@@ -281,15 +282,14 @@ test("pages of unchanged months are not listed", () => {
     plan(published, { ...edited, comparesAll }).pages.map(({ address }) => address);
   const listed = new Set(addresses(false));
   const segment = addresses(true)
-    .find((address) => address.endsWith("/documents-1.json"))
-    ?.replace("documents-1.json", "");
+    .find((address) => address.endsWith("/common-1-of-1.json"))
+    ?.replace("common-1-of-1.json", "");
   expect(addresses(true).filter((address) => !listed.has(address))).toEqual([
     "/articles/2016/11/quay-reopens/",
     "/articles/2016/11/",
+    searchUrls.documents("2016-11", 1),
     searchUrls.text("2016-11", 0),
-    ...["documents-1", "text-1-of-4", "text-2-of-4", "text-3-of-4", "text-4-of-4", "1-of-1"].map(
-      (name) => `${segment}${name}.json`,
-    ),
+    ...["common-1-of-1", "1-of-2", "2-of-2"].map((name) => `${segment}${name}.json`),
     "/sitemaps/2016-11.xml",
   ]);
 });

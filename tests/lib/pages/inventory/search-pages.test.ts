@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { getBucketCounts } from "#lib/config/search-sizes";
 import { searchUrls } from "#lib/config/urls";
 import type { Article } from "#lib/content/publication";
 import { getMonthHashes, type UnchangedMonths } from "#lib/newsroom/month-hashes";
@@ -34,14 +35,20 @@ function short(addresses: readonly string[], articles = archive): string[] {
   );
 }
 
-/** The files of a segment. */
-function filesOf(name: string, counts: { documents: number; texts: number; headlines: number }): string[] {
-  const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+
+/** The files of a segment's words. */
+function filesOf(name: string, articles: number): string[] {
+  const { wordBuckets, commonBuckets } = getBucketCounts(articles);
   return [
-    ...numbers(counts.documents).map((number) => `${name}/documents-${number}.json`),
-    ...numbers(counts.texts).map((number) => `${name}/text-${number}-of-${counts.texts}.json`),
-    ...numbers(counts.headlines).map((number) => `${name}/${number}-of-${counts.headlines}.json`),
+    ...numbers(commonBuckets).map((number) => `${name}/common-${number}-of-${commonBuckets}.json`),
+    ...numbers(wordBuckets).map((number) => `${name}/${number}-of-${wordBuckets}.json`),
   ];
+}
+
+/** The files of the rows of a month. */
+function rowsOf(name: string, count: number): string[] {
+  return numbers(count).map((number) => `texts/${name}/rows-${number}.json`);
 }
 
 /** Returns the files that differ between two archives. A file must be the same while the hash of its final month is. */
@@ -65,13 +72,12 @@ function changed(before: Article[], after: Article[]) {
 describe("the search index", () => {
   test("has the files of each segment, the open block and each text", () => {
     const addresses = short(files(archive).map(({ address }) => address));
-    expect(addresses.filter((address) => !address.startsWith("texts/"))).toEqual([
-      ...filesOf("A", { documents: 8, texts: 64, headlines: 16 }),
-      ...filesOf("B", { documents: 3, texts: 32, headlines: 8 }),
-      ...filesOf("C", { documents: 8, texts: 64, headlines: 16 }),
+    expect(addresses.filter((address) => !/^texts\/.*\/\d/.test(address))).toEqual([
+      ...[...rowsOf("2024-05", 5), ...rowsOf("2025-12", 3), ...rowsOf("2026-01", 3)],
+      ...[...filesOf("A", 77), ...rowsOf("2026-03", 8), ...filesOf("B", 64)],
       ...["words.json", "names.json", "recent-text.json", "recent.json"],
     ]);
-    const texts = addresses.filter((address) => address.startsWith("texts/"));
+    const texts = addresses.filter((address) => /^texts\/.*\/\d/.test(address));
     expect(texts).toHaveLength(archive.length);
     expect([texts[0], texts.at(-1)]).toEqual(["texts/2024-05/1.json", "texts/2026-03/70.json"]);
   });
@@ -80,15 +86,19 @@ describe("the search index", () => {
     const recent = files(archive)
       .find(({ kind }) => kind === "searchRecent")
       ?.data() as SearchRecentView;
-    expect(recent.segments.map(({ name }) => name)).toEqual(namesOf(archive).reverse());
+    expect(recent.segments.slice(1).map(({ name }) => name)).toEqual(namesOf(archive).reverse());
     expect(recent.segments[2]).toMatchObject({
-      headlineBuckets: 16,
-      textBuckets: 64,
+      ...getBucketCounts(77),
       firstMonth: "2024-05",
       firstPosition: 0,
-      counts: [40, ...Array(18).fill(0), 17],
+      counts: [40, ...Array(18).fill(0), 17, 20],
     });
-    expect([recent.month, recent.firstPosition]).toEqual(["2026-03", 64]);
+    expect(recent.segments[0]).toMatchObject({
+      name: "",
+      firstMonth: "2026-03",
+      firstPosition: 64,
+      counts: [6],
+    });
     expect(recent.articles.map(({ url }) => url)).toEqual(
       [64, 65, 66, 67, 68, 69].map((index) => `/articles/2026/03/m3-${index}/`),
     );
@@ -126,34 +136,28 @@ describe("the search index", () => {
   test("makes the segment of the newest month when a block is full, and no older one", () => {
     const full = [...archive, ...month(2026, 3, 80).slice(70)];
     const { made, removed } = changed(full.slice(0, -1), full);
-    expect(made.every((file) => /^(?:C|texts\/2026-03\/80|recent|recent-text)\b/.test(file))).toBe(true);
-    expect(removed.every((file) => file.startsWith("C/"))).toBe(true);
-    expect(made).toContain("C/documents-10.json");
+    expect(made).toEqual([
+      ...["texts/2026-03/rows-9.json", "texts/2026-03/rows-10.json", "texts/2026-03/80.json"],
+      ...[...filesOf("B", 80), "recent-text.json", "recent.json"],
+    ]);
+    expect(removed).toEqual(filesOf("B", 64));
   });
 
-  test("makes one segment of the finished months when a month is over", () => {
-    const april = anArticle("april", "2026-04-01T10:00:00Z");
-    const { made, removed } = changed(archive, [...archive, april]);
-    expect(made.filter((file) => !/^(?:B\/|recent|words|texts\/2026-04\/1\.)/.test(file))).toEqual([]);
-    expect(removed.filter((file) => !/^[BC]\//.test(file))).toEqual([]);
-  });
-
-  test("joins the finished years when a year is over", () => {
-    const january = anArticle("january", "2027-01-01T10:00:00Z");
-    const { made, removed } = changed(archive, [...archive, january]);
-    expect(made.filter((file) => !/^(?:A\/|recent|words|texts\/2027-01\/1\.)/.test(file))).toEqual([]);
-    expect(removed.filter((file) => !/^[ABC]\//.test(file))).toEqual([]);
+  test.each([
+    ["month", "2026-04"],
+    ["year", "2027-01"],
+  ])("joins the finished months when a %s is over, and keeps their rows", (_, next) => {
+    const { made, removed } = changed(archive, [...archive, anArticle("new", `${next}-01T10:00:00Z`)]);
+    const rest = made.filter((file) => !/^(?:A\/|recent|words)/.test(file));
+    expect(rest).toEqual(["texts/2026-03/rows-9.json", `texts/${next}/1.json`]);
+    expect(removed.filter((file) => !/^[AB]\//.test(file))).toEqual([]);
   });
 
   test("makes the words of an edited article's own segment, its text and its row", () => {
     const edit = (id: string) =>
       archive.map((article) => (article.id === id ? { ...article, hash: "another" } : article));
     expect(changed(archive, edit("2026/01/m1-3"))).toEqual({
-      made: [
-        "texts/2026-01/4.json",
-        ...filesOf("B", { documents: 1, texts: 32, headlines: 8 }),
-        "words.json",
-      ],
+      made: ["texts/2026-01/rows-1.json", "texts/2026-01/4.json", ...filesOf("A", 77), "words.json"],
       removed: [],
     });
     expect(changed(archive, edit("2026/03/m3-66")).made).toEqual([
@@ -169,11 +173,12 @@ describe("the search index", () => {
       archive.filter(({ id }) => id !== "2026/01/m1-17"),
     );
     expect(made.filter((file) => file.startsWith("texts/"))).toEqual([
+      "texts/2026-01/rows-3.json",
       "texts/2026-01/18.json",
       "texts/2026-01/19.json",
     ]);
     expect(removed.filter((file) => file.startsWith("texts/"))).toEqual(["texts/2026-01/20.json"]);
-    expect(removed.filter((file) => !/^(?:B|texts)\//.test(file))).toEqual([]);
+    expect(removed.filter((file) => !/^(?:A|texts)\//.test(file))).toEqual([]);
   });
 
   test("leaves out the segments and texts of unchanged months", () => {
@@ -182,14 +187,14 @@ describe("the search index", () => {
         ({ address }) => address,
       ),
     );
-    expect(open.filter((file) => /^(?:[AB]|texts\/202[56]-(?:12|01))\//.test(file))).toEqual([]);
-    expect(open).toContain("C/1-of-16.json");
+    expect(open.filter((file) => /^(?:A|texts\/202[56]-(?:12|01))\//.test(file))).toEqual([]);
+    expect(open).toContain("B/1-of-32.json");
     expect(open).toContain("texts/2024-05/1.json");
   });
 
   test("is made by one machine for each segment, when several share a build", () => {
     const segments = files(archive).filter(
-      ({ kind }) => kind === "searchWords" || kind === "searchTextWords" || kind === "searchDocuments",
+      ({ kind }) => kind === "searchWords" || kind === "searchTextWords",
     );
     for (const { address, shardKey } of segments) expect(address.split("/").at(-2)).toBe(shardKey);
   });

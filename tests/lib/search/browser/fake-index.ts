@@ -3,8 +3,9 @@ import { findWords } from "#lib/arabic/search/find-words";
 import { toSearchWord } from "#lib/arabic/search/search-word";
 import { getBucket } from "#lib/config/search-sizes";
 import { searchUrls } from "#lib/config/urls";
-import type { DocumentRow, RecentFile, SegmentRow, WordsFile } from "#lib/search/formats";
+import type { DocumentRow, RecentFile, SegmentRow, WordRow, WordsFile } from "#lib/search/formats";
 import { type Posting, packPostings, partStarts } from "#lib/search/postings";
+import { elsewhere, toWordsFile } from "#lib/search/words-file";
 
 /** An article of a small archive. `month` is `2016-12`. */
 export type FakeArticle = {
@@ -33,23 +34,49 @@ function addFilter(index: Index, ordinal: number, filter: string): void {
   index.set(filter, places.set(ordinal, []));
 }
 
-/** Returns the rows of an index whose word is in a bucket. */
-function rows(index: Index, from: number, bucket: number, buckets: number): WordsFile {
+type Indexes = { headline: Index; text: Index };
+
+function packed(index: Index, exact: string, from: number): string {
+  const places = [...(index.get(exact) ?? [])];
+  return packPostings(
+    places.map(([ordinal, positions]): Posting => ({ ordinal, positions })),
+    from,
+  );
+}
+
+/** A word that occurs more often in texts has its postings there in a file of their own. */
+const mostInline = 2;
+
+type FilePart = "headlines" | "texts" | "words" | "common";
+
+/** Returns the words of a bucket. */
+function file({ headline, text }: Indexes, part: FilePart, bucket: number, buckets: number): WordsFile {
   const isIn = (exact: string) => {
     const keys = exact.startsWith("#") ? [exact] : analyse(exact).bucketKeys;
     return keys.some((key) => getBucket(key, buckets) === bucket);
   };
-  return [...index]
-    .filter(([exact]) => isIn(exact))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([exact, places]) => {
-      const postings = [...places].map(([ordinal, positions]): Posting => ({ ordinal, positions }));
+  const textsOf = (exact: string) => {
+    const isCommon = (text.get(exact)?.size ?? 0) > mostInline;
+    if (part === "headlines" || (part === "common" && !isCommon)) return "";
+    return part === "words" && isCommon ? elsewhere : packed(text, exact, partStarts.text);
+  };
+  const hasHeadlines = part === "headlines" || part === "words";
+  const rows = [...new Set([...headline.keys(), ...text.keys()])]
+    .filter(isIn)
+    .sort()
+    .map((exact): WordRow => {
       const analysis = exact.startsWith("#") ? "" : analyse(exact).analysis;
-      return [exact, analysis, packPostings(postings, from)];
+      return [
+        exact,
+        analysis,
+        hasHeadlines ? packed(headline, exact, partStarts.headline) : "",
+        textsOf(exact),
+      ];
     });
+  return toWordsFile(rows.filter(([, , headlines, texts]) => headlines !== "" || texts !== ""));
 }
 
-function toIndexes(articles: readonly FakeArticle[]): { headline: Index; text: Index } {
+function toIndexes(articles: readonly FakeArticle[]): Indexes {
   const headline: Index = new Map();
   const text: Index = new Map();
   articles.forEach((article, ordinal) => {
@@ -83,31 +110,29 @@ export function fakeIndex(
   }
   const [newest, recent = []] = sorted.pop() ?? ["2016-12"];
   for (const [month, articles] of sorted) {
-    const { headline, text } = toIndexes(articles);
-    segments.unshift([month, buckets, buckets, month, 0, [articles.length]]);
+    const indexes = toIndexes(articles);
+    segments.unshift([`${month}-name`, buckets, buckets, month, 0, [articles.length]]);
     for (let bucket = 1; bucket <= buckets; bucket++) {
+      files.set(searchUrls.words(`${month}-name`, bucket, buckets), file(indexes, "words", bucket, buckets));
       files.set(
-        searchUrls.words(month, bucket, buckets),
-        rows(headline, partStarts.headline, bucket, buckets),
+        searchUrls.textWords(`${month}-name`, bucket, buckets),
+        file(indexes, "common", bucket, buckets),
       );
-      files.set(searchUrls.textWords(month, bucket, buckets), rows(text, partStarts.text, bucket, buckets));
     }
     for (let start = 0; start < articles.length; start += 8) {
       const some = articles.slice(start, start + 8).map((article) => toRow(article, month));
       files.set(searchUrls.documents(month, start / 8 + 1), some);
     }
   }
-  const { headline, text } = toIndexes(recent);
-  const file: RecentFile = {
+  const indexes = toIndexes(recent);
+  const recentFile: RecentFile = {
     version: "1",
-    segments,
-    month: newest,
-    firstPosition: 0,
-    words: rows(headline, partStarts.headline, 1, 1),
+    segments: [["", 0, 0, newest, 0, [recent.length]], ...segments],
+    words: file(indexes, "headlines", 1, 1),
     documents: recent.map((article) => toRow(article, newest)),
   };
-  files.set(searchUrls.recent, file);
-  files.set(searchUrls.recentText, { version: "1", words: rows(text, partStarts.text, 1, 1) });
+  files.set(searchUrls.recent, recentFile);
+  files.set(searchUrls.recentText, { version: "1", words: file(indexes, "texts", 1, 1) });
   files.set(searchUrls.commonWords, words);
   files.set(searchUrls.names, []);
   return files;

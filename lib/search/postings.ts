@@ -27,17 +27,6 @@ export function mostPositions(articles: number): number {
   return articles > 4000 ? 2 : 16;
 }
 
-/**
- * Returns whether a word is in so many texts of a segment that their index keeps no positions of it. It says as little as a stop
- * word.
- *
- * @param articles The number of articles of the segment that have the word.
- * @param size The number of articles of the segment.
- */
-export function isEverywhere(articles: number, size: number): boolean {
-  return articles > 1000 && articles > size / 3;
-}
-
 /** The digits are the printable ASCII from `#` to `z` without the backslash, which JSON escapes. So each is one byte. */
 const firstDigit = 35;
 const backslash = 92 - firstDigit;

@@ -2,7 +2,7 @@ import { getBucket } from "#lib/config/search-sizes";
 import type { WordRow, WordsFile } from "#lib/search/formats";
 import type { KnownWord, KnownWords } from "#lib/search/known-words";
 import { Occurrences } from "#lib/search/occurrences";
-import { isEverywhere, nameDistance, packPostings, partStarts } from "#lib/search/postings";
+import { nameDistance, packPostings, partStarts } from "#lib/search/postings";
 import { elsewhere, toWordsFile } from "#lib/search/words-file";
 
 /** The parts of an article that are searched. */
@@ -30,13 +30,13 @@ function byExact(a: KnownWord, b: KnownWord): number {
 export class WordIndex {
   readonly #words: KnownWords;
   readonly #occurrences = { headlines: new Occurrences(), texts: new Occurrences() };
-  #size = 0;
   readonly #buckets = new Map<number, KnownWord[][]>();
 
   /** @param articles The segment's articles, oldest first. Each is needed only until the next one is asked for. */
   constructor(words: KnownWords, articles: Iterable<Searched>) {
     this.#words = words;
-    for (const article of articles) this.#add(article, this.#size++);
+    let ordinal = 0;
+    for (const article of articles) this.#add(article, ordinal++);
   }
 
   #add({ headline, standfirst, names, filters, text }: Searched, ordinal: number): void {
@@ -78,12 +78,8 @@ export class WordIndex {
   }
 
   #packed(part: "headlines" | "texts", { id, isBare }: KnownWord): string {
-    const postings = this.#occurrences[part].postingsOf(id, isBare);
-    if (part === "headlines") return packPostings(postings, partStarts.headline);
-    const kept = isEverywhere(postings.length, this.#size)
-      ? postings.map(({ ordinal }) => ({ ordinal, positions: [] }))
-      : postings;
-    return packPostings(kept, partStarts.text);
+    const from = part === "texts" ? partStarts.text : partStarts.headline;
+    return packPostings(this.#occurrences[part].postingsOf(id, isBare), from);
   }
 
   /** Returns what a file has in the place of a word's postings in texts. */

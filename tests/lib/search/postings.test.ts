@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isEverywhere, mostPositions, packPostings, partStarts, unpackPostings } from "#lib/search/postings";
+import { mostPositions, packPostings, partStarts, unpackPostings } from "#lib/search/postings";
 
 describe("packed postings", () => {
   const positions = fc
@@ -52,13 +52,4 @@ test.each([
   [16_001, 1],
 ])("a word that is in %d articles keeps at most %d positions in each", (articles, most) => {
   expect(mostPositions(articles)).toBe(most);
-});
-
-test.each([
-  [1000, 1000, false],
-  [1001, 1001, true],
-  [4000, 12_000, false],
-  [4001, 12_000, true],
-])("a word that is in %d of %d texts keeps no position there: %s", (articles, size, expected) => {
-  expect(isEverywhere(articles, size)).toBe(expected);
 });

@@ -89,12 +89,6 @@ describe("the words of texts", () => {
     const [postings = ""] = Object.values(indexed([{ text: "حلب ".repeat(20) }], "texts"));
     expect(postings.split(",")).toHaveLength(16);
   });
-
-  test("keep none if they are in nearly every text, unlike those of headlines", () => {
-    const index = anIndex(Array.from({ length: 1001 }, () => ({ headline: "حلب", text: "حلب" })));
-    expect(read(index.file("texts", 1, 1)).حلب).toMatch(/^0: 1: /);
-    expect(read(index.file("headlines", 1, 1)).حلب).toMatch(/^0:0 1:0 /);
-  });
 });
 
 describe("a word that is common in texts", () => {

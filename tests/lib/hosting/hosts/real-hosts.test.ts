@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { type IncomingHttpHeaders, request } from "node:http";
-import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { redirectsSchema } from "#lib/hosting/redirects";
+import { redirectsFile, redirectsSchema } from "#lib/hosting/redirects";
 import { headerTable, isOfDocuments, ofEveryFile, policy, policyOfSearch } from "../../server/answers";
 import { arabicName, longText, removeSite, writeSite } from "../../server/published-site";
 import { isInstalled, realHosts, startHost } from "./host-processes";
@@ -39,7 +38,7 @@ for (const host of realHosts) {
     let stop: () => Promise<void>;
     beforeAll(async () => {
       folder = writeSite();
-      const list = readFileSync(path.join(folder, ".barqiya/redirects.json"), "utf8");
+      const list = readFileSync(redirectsFile(folder), "utf8");
       ({ port, stop } = await startHost(host, folder, redirectsSchema.parse(JSON.parse(list))));
     }, 30_000);
     afterAll(async () => {

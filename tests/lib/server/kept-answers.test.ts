@@ -1,6 +1,7 @@
 import { renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { internalFile } from "#lib/hosting/internal-folder";
 import { KeptAnswers } from "#lib/server/kept-answers";
 import { oldHash, type RunningSite, startSite } from "./published-site";
 
@@ -28,6 +29,10 @@ async function ask(target: string, headers: Record<string, string> = {}, method 
 function countAgain(): () => number {
   const sent = vi.spyOn(KeptAnswers.prototype, "send");
   return () => sent.mock.results.filter(({ value }) => value === true).length;
+}
+
+function publishOwn(name: string, text: string): void {
+  publish(path.relative(site.folder, internalFile(site.folder, name)), text);
 }
 
 function publish(name: string, text: string): void {
@@ -124,13 +129,13 @@ describe("an answer is made anew", () => {
     ],
     [
       "when its address leads elsewhere",
-      () => publish(".barqiya/redirects.json", JSON.stringify({ redirects: { "/about/": "/" }, gone: [] })),
+      () => publishOwn("redirects.json", JSON.stringify({ redirects: { "/about/": "/" }, gone: [] })),
       301,
       "Moved",
     ],
     [
       "when the policy changes",
-      () => publish(".barqiya/policy.json", JSON.stringify({ styles: [oldHash], superseded: [] })),
+      () => publishOwn("policy.json", JSON.stringify({ styles: [oldHash], superseded: [] })),
       200,
       "صفحة",
     ],

@@ -3,12 +3,38 @@ import { build } from "esbuild";
 
 const bundles = new Map<string, Promise<string>>();
 
+/**
+ * Properties of our own objects that get short names. None of them may be in a file of the index, in what the page passes to the
+ * script, or in an object of the browser.
+ */
+const ownProperties = [
+  ...["blocked", "commonWords", "consonants", "controller", "distance", "dropOutdated", "exact", "filtered"],
+  ...[
+    "found",
+    "headline",
+    "hits",
+    "isComplete",
+    "isExcluded",
+    "isFound",
+    "isOpen",
+    "isPartial",
+    "isReloaded",
+  ],
+  ...["isStopWord", "isTyping", "kinds", "matched", "mostTier", "ordinal", "phrase", "places", "position"],
+  ...["positions", "prefix", "readings", "recentText", "segment", "shownResults", "spelling", "standfirst"],
+  ...["stem", "stems", "suffix", "textWords", "tier", "vowels", "waiting", "word"],
+];
+
+/** Escapes of Arabic letters and marks, in texts and in patterns. Those of direction marks and the like stay. */
+const letterEscape = /\\?\\u(06[2-9A-D][0-9A-F]|0[78][0-9A-F]{2}|F[BCDE][0-9A-F]{2})(?<!FEFF)/gi;
+
 async function bundle(root: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [path.join(root, "lib/search/browser/page/main.ts")],
     absWorkingDir: root,
     bundle: true,
     minify: true,
+    mangleProps: new RegExp(`^(?:${ownProperties.join("|")})$`),
     write: false,
     format: "iife",
     platform: "browser",
@@ -18,7 +44,8 @@ async function bundle(root: string): Promise<string> {
     legalComments: "none",
     logLevel: "error",
   });
-  const script = outputFiles[0]?.text.trim() ?? "";
+  const written = outputFiles[0]?.text.trim() ?? "";
+  const script = written.replace(letterEscape, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
   if (script === "" || /<\/script|<!--/i.test(script))
     throw new Error(
       'The search script is empty, or it contains "</script" or "<!--", which would end its element.',

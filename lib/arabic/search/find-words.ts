@@ -51,14 +51,12 @@ function secondWord(text: string): number {
  */
 export function findWords(text: string): FoundWord[] {
   const found: FoundWord[] = [];
-  word.lastIndex = 0;
-  for (let match = word.exec(text); match !== null; match = word.exec(text)) {
-    const [written] = match;
-    const start = match.index;
+  text.replace(word, (written, start) => {
     const middle = start + secondWord(written);
     const end = start + written.length;
     if (middle > start) found.push({ text: text.slice(start, middle), start, end: middle });
     found.push({ text: text.slice(middle, end), start: middle, end });
-  }
+    return written;
+  });
   return found;
 }

@@ -1,4 +1,4 @@
-import { arabicDigits, letters, looseHamza, tashkeel, tatweel, zeroWidth } from "#lib/arabic/words/letters";
+import { arabicDigits, tashkeel, tatweel, zeroWidth } from "#lib/arabic/words/letters";
 import { replacePresentationForms } from "#lib/arabic/words/presentation-forms";
 
 /** All C0 controls (U+0000-001F) except tab and line feed. */
@@ -21,10 +21,18 @@ function foldLookalike(char: string): string {
   return String(char.charCodeAt(0) & 0xf);
 }
 
-const hamzaSeats = new Map(
-  Object.entries({ أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ى: "ي", ئ: "ي", ؤ: "و", ة: "ه" }),
-);
-const seat = new RegExp(`[أإآٱىئؤة${looseHamza}]`, "g");
+const hamzaSeats: Readonly<Record<string, string>> = {
+  أ: "ا",
+  إ: "ا",
+  آ: "ا",
+  ٱ: "ا",
+  ى: "ي",
+  ئ: "ي",
+  ؤ: "و",
+  ة: "ه",
+};
+/** Letters with a hamza or one that is written like another, and hamzas without a letter (`looseHamza`). */
+const seat = /[أإآٱىئؤة\u0653-\u0655]/g;
 
 /** Returns a text in NFC, without C0 controls except tab and line feed. */
 export function clean(text: string): string {
@@ -49,24 +57,6 @@ export function same(text: string): string {
  */
 export function alike(text: string): string {
   return same(text)
-    .replace(seat, (char) => hamzaSeats.get(char) ?? "")
-    .normalize("NFC");
-}
-
-/** Two or more و, with the letter before them. */
-const doubledWaw = new RegExp(`([${letters}a-z\\u00DF-\\u024F])?(و{2,})`, "gi");
-
-/**
- * Returns the search key of a text: {@link alike} in lower case, with ؤو and ئو made equal (مسؤول, مسئول). `alike` has
- * already folded both, so وو after a letter becomes يو. A lone ء stays. This code also runs in browsers of 2017: no
- * lookbehind, no Unicode property classes.
- */
-export function search(text: string): string {
-  return alike(text)
-    .replace(doubledWaw, (_, before: string | undefined, run: string) => {
-      const kept = before === undefined ? 2 : 1;
-      return `${before ?? "و"}${"ي".repeat(run.length - kept)}و`;
-    })
-    .toLowerCase()
+    .replace(seat, (char) => hamzaSeats[char] ?? "")
     .normalize("NFC");
 }

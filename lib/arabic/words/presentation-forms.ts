@@ -35,7 +35,7 @@ function readPositions(): ReadonlyMap<string, Position> {
   return positions;
 }
 
-const positions = readPositions();
+const positions = /* @__PURE__ */ readPositions();
 const formsOfWord = /[\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDC7\uFE70-\uFEFC\p{M}]{2,}/gu;
 const joinsNext = (position: Position) => position === "initial" || position === "medial";
 const joinsPrevious = (position: Position) => position === "final" || position === "medial";

@@ -3,7 +3,7 @@ const latin = "qwertyuiop[]asdfghjkl;'zxcvbnm,./`";
 const arabic = "ضصثقفغعهخحجدشسيبلاتنمكطئءؤر*ىةوزظذ";
 
 function exchange(text: string, from: string, to: string): string {
-  return text.replace(/./g, (key) => (from.indexOf(key) === -1 ? key : to.charAt(from.indexOf(key))));
+  return text.replace(/./g, (key) => to[from.indexOf(key)] || key);
 }
 
 /** Folds the letters that are typed with Shift or with two keys of the same letter. */

@@ -6,7 +6,7 @@ export class Outdated extends Error {}
 
 async function fetchJson(address: string, options: RequestInit): Promise<unknown> {
   const expired = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error("late")), timeout);
+    setTimeout(reject, timeout, new Error("late"));
   });
   const response = await Promise.race([fetch(address, options), expired]);
   if (response.status === 404) throw new Outdated(address);
@@ -14,8 +14,14 @@ async function fetchJson(address: string, options: RequestInit): Promise<unknown
   return response.json();
 }
 
-/** A request, and the last search that asked for it. `abort` is missing when the answer is there. */
-type Request = { response: Promise<unknown>; search: string; abort?: (() => void) | undefined };
+/** A request, and the last search that asked for it. */
+type Request = {
+  response: Promise<unknown>;
+  search: string;
+  isOpen: boolean;
+  /** Missing in browsers before 2018; their outdated requests run to their end. */
+  controller: AbortController | undefined;
+};
 
 /** The files of the index, each fetched once. A failed request is repeated the next time. */
 export type Library = ReturnType<typeof openLibrary>;
@@ -26,23 +32,18 @@ export function openLibrary(cache: RequestCache) {
   let search = "";
 
   function send(address: string): Request {
-    const options: RequestInit = { cache };
-    const request: Request = { response: Promise.resolve(), search, abort: () => undefined };
-    // Missing in browsers before 2018; their outdated requests run to their end.
-    if (typeof AbortController === "function") {
-      const controller = new AbortController();
-      options.signal = controller.signal;
-      request.abort = () => controller.abort();
-    }
-    request.response = fetchJson(address, options);
-    request.response.then(
+    const controller = typeof AbortController === "function" ? new AbortController() : undefined;
+    const response = fetchJson(address, controller ? { cache, signal: controller.signal } : { cache });
+    const request = { response, search, isOpen: true, controller };
+    response.then(
       () => {
-        request.abort = undefined;
+        request.isOpen = false;
       },
       () => {
         if (requests.get(address) === request) requests.delete(address);
       },
     );
+    requests.set(address, request);
     return request;
   }
 
@@ -55,16 +56,15 @@ export function openLibrary(cache: RequestCache) {
     /** Cancels requests of former searches that this one has not asked for. Call it when its first requests are sent. */
     dropOutdated(): void {
       requests.forEach((request, address) => {
-        if (request.abort === undefined || request.search === search) return;
+        if (!request.isOpen || !request.controller || request.search === search) return;
         requests.delete(address);
-        request.abort();
+        request.controller.abort();
       });
     },
     /** Fetches a file. The publisher wrote it in the formats of `formats.ts`, so it is not parsed again. */
     get<T>(address: string): Promise<T> {
       const request = requests.get(address) || send(address);
       request.search = search;
-      requests.set(address, request);
       return request.response as Promise<T>;
     },
   };

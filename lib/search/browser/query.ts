@@ -36,9 +36,7 @@ function readWords(text: string): Wanted[] {
   const words: Wanted[] = [];
   let offset = 0;
   let phrase = 0;
-  piece.lastIndex = 0;
-  for (let match = piece.exec(text); match !== null; match = piece.exec(text)) {
-    const [all, minus, quoted] = match;
+  text.replace(piece, (all, minus?: string, quoted?: string, index = 0) => {
     const isExcluded = minus !== undefined;
     const isQuoted = quoted !== undefined;
     if (isExcluded || isQuoted) phrase += 1;
@@ -50,8 +48,8 @@ function readWords(text: string): Wanted[] {
       words.push({
         word,
         offset,
-        start: match.index + start,
-        end: match.index + end,
+        start: index + start,
+        end: index + end,
         phrase: isExcluded || isQuoted ? phrase : 0,
         isExcluded,
         mostTier: mostTierOf(isQuoted, isExcluded, found.length === 1),
@@ -60,7 +58,8 @@ function readWords(text: string): Wanted[] {
         isFound: false,
       });
     }
-  }
+    return all;
+  });
   return words;
 }
 

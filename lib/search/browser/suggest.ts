@@ -1,5 +1,5 @@
 import { exactForm } from "#lib/arabic/search/search-word";
-import { search } from "#lib/arabic/words/normalise";
+import { spellingOf } from "#lib/arabic/search/spelling";
 
 /**
  * Returns how many letters must be replaced, added, removed or swapped with their neighbour to turn one word into the other
@@ -12,11 +12,11 @@ export function distance(a: string, b: string): number {
     const row: number[] = [];
     steps.push(row);
     for (let j = 0; j <= b.length; j++) {
-      const [last, other] = [a.charAt(i - 1), b.charAt(j - 1)];
+      const [last, other] = [a[i - 1], b[j - 1]];
       let least = i + j;
       if (i > 0 && j > 0)
         least = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + Number(last !== other));
-      if (i > 1 && j > 1 && last === b.charAt(j - 2) && a.charAt(i - 2) === other)
+      if (i > 1 && j > 1 && last === b[j - 2] && a[i - 2] === other)
         least = Math.min(least, at(i - 2, j - 2) + 1);
       row.push(least);
     }
@@ -25,7 +25,7 @@ export function distance(a: string, b: string): number {
 }
 
 function folded(word: string): string {
-  return search(exactForm(word)).replace(/^(?:ال(?=..))+/, "");
+  return spellingOf(exactForm(word)).replace(/^(?:ال(?=..))+/, "");
 }
 
 /** A word of the archive, and in about how many articles it is. */
@@ -42,20 +42,18 @@ export function nearWords(word: string, known: readonly KnownWord[], count: numb
   const wanted = folded(word);
   // A short word has one difference, a long one three.
   const most = Math.min(3, 1 + Math.floor(wanted.length / 4));
-  const costs = new Map<string, number>();
-  const words = new Map<string, string>();
+  const near = new Map<string, { key: string; candidate: string; cost: number }>();
   for (const [candidate, articles] of known) {
     if (Math.abs(candidate.length - word.length) > most + 2) continue;
     const key = folded(candidate);
     const steps = distance(wanted, key);
-    const cost = steps * stepWeight - Math.log(articles) / Math.LN2;
-    const before = costs.get(key);
-    if (steps === 0 || steps > most || (before !== undefined && before <= cost)) continue;
-    costs.set(key, cost);
-    words.set(key, candidate);
+    const cost = steps * stepWeight - Math.log2(articles);
+    const before = near.get(key);
+    if (steps > 0 && steps <= most && !(before && before.cost <= cost))
+      near.set(key, { key, candidate, cost });
   }
-  return Array.from(costs)
-    .sort(([key, cost], [other, less]) => cost - less || (key < other ? -1 : 1))
+  return Array.from(near.values())
+    .sort((a, b) => a.cost - b.cost || (a.key < b.key ? -1 : 1))
     .slice(0, count)
-    .map(([key]) => words.get(key) || key);
+    .map(({ candidate }) => candidate);
 }

@@ -10,14 +10,6 @@ const parameters: readonly Parameter[] = Object.values(searchFields);
 /** The most UTF-16 units of a query that are read. */
 const longest = 200;
 
-/** Reads the values of all fields. */
-function read(getValue: (parameter: Parameter) => string | null | undefined): SearchRequest {
-  const request: SearchRequest = { q: "", category: "", author: "", period: "", sort: "" };
-  for (const parameter of parameters)
-    request[parameter] = (getValue(parameter) || "").replace(/\s+/g, " ").slice(0, longest);
-  return request;
-}
-
 /** Returns an address for a request, relative to the page: `?q=…`. It has only the fields that are set. */
 export function writeAddress(request: SearchRequest): string {
   const set = parameters.filter((parameter) => request[parameter] !== "");
@@ -30,7 +22,12 @@ function fieldOf(form: HTMLFormElement, parameter: Parameter) {
 
 /** Reads what is set in a form. */
 export function readForm(form: HTMLFormElement): SearchRequest {
-  return read((parameter) => fieldOf(form, parameter)?.value);
+  const request: SearchRequest = { q: "", category: "", author: "", period: "", sort: "" };
+  for (const parameter of parameters) {
+    const { value = "" } = fieldOf(form, parameter) || {};
+    request[parameter] = value.replace(/\s+/g, " ").slice(0, longest);
+  }
+  return request;
 }
 
 /**
@@ -45,13 +42,13 @@ export function fillForm(form: HTMLFormElement, search: string): SearchRequest {
     const field = fieldOf(form, parameter);
     if (field === null) continue;
     const value = address.get(parameter) || "";
-    if (parameter === "period" && /^\d{4}-\d\d$/.test(value)) {
-      field.value = value;
-      if (field.value !== value) field.appendChild(new Option(value.split("-").reverse().join("/"), value));
-    }
     field.value = value;
-    // A list without that option has no value at all; then its first option is chosen.
-    if (field.value !== value && "selectedIndex" in field) field.selectedIndex = 0;
+    if (field.value !== value && "selectedIndex" in field) {
+      const isMonth = parameter === "period" && /^\d{4}-\d\d$/.test(value);
+      if (isMonth) field.append(new Option(value.split("-").reverse().join("/"), value));
+      // A list without that option has no value at all; then its first option is chosen.
+      field.selectedIndex = isMonth ? field.length - 1 : 0;
+    }
   }
   return readForm(form);
 }

@@ -8,15 +8,13 @@ const longWait = 8000;
 /** A screen reader announces the results when the reader has typed nothing for this long; in milliseconds. */
 const pause = 1000;
 
-type Timer = ReturnType<typeof setTimeout> | undefined;
-
 /** The parts of the page that a search changes: the line about its results, and the results. */
 export type View = ReturnType<typeof openView>;
 
 export function openView(root: HTMLElement, status: HTMLElement, place: HTMLElement) {
   // The page writes it; see `components/search/script-data.ts`.
   const data: SearchScriptData = JSON.parse(root.dataset.search || "");
-  let timers: Timer[] = [];
+  let timers: ReturnType<typeof setTimeout>[] = [];
 
   const say = (text: string) => {
     status.textContent = text;
@@ -28,34 +26,27 @@ export function openView(root: HTMLElement, status: HTMLElement, place: HTMLElem
     root.removeAttribute("aria-busy");
   }
 
-  function replace(nodes: readonly Node[]): void {
-    while (place.lastChild !== null) place.removeChild(place.lastChild);
-    for (const node of nodes) place.appendChild(node);
-  }
-
   return {
     data,
     /** Shows that a search is under way. Former results stay until there are others. */
     wait(): void {
       stop();
-      root.setAttribute("data-used", "");
+      root.dataset.used = "";
       root.setAttribute("aria-busy", "true");
-      timers = [
-        setTimeout(() => say(data.texts.searching), shortWait),
-        setTimeout(() => say(data.texts.slow), longWait),
-      ];
+      timers = [setTimeout(say, shortWait, data.texts.searching), setTimeout(say, longWait, data.texts.slow)];
     },
     /** Shows the end of a search. While the reader types, the text is shown at once, and read aloud after a pause. */
     finish(text: string, nodes: readonly Node[], { isTyping, y, focus }: Partial<Options>): void {
+      const announce = (value: string) => status.setAttribute("aria-live", value);
       stop();
-      status.setAttribute("aria-live", isTyping ? "off" : "polite");
+      announce(isTyping ? "off" : "polite");
       say(text);
-      replace(nodes);
+      place.textContent = "";
+      place.append(...nodes);
       if (y) scrollTo(0, y);
-      const headlines = place.querySelectorAll<HTMLElement>("h2 a, h3 a");
-      if (focus !== undefined) headlines[focus]?.focus();
+      if (focus !== undefined) place.querySelectorAll<HTMLElement>("h2 a, h3 a")[focus]?.focus();
       const tell = () => {
-        status.setAttribute("aria-live", "polite");
+        announce("polite");
         say("");
         say(text);
       };
@@ -63,9 +54,7 @@ export function openView(root: HTMLElement, status: HTMLElement, place: HTMLElem
     },
     /** Removes all that a search has shown. */
     reset(): void {
-      stop();
-      say("");
-      replace([]);
+      this.finish("", [], {});
       root.removeAttribute("data-used");
     },
     shownResults: () => place.querySelectorAll("ol > li").length,

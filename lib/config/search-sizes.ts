@@ -30,12 +30,12 @@ function powerOfTwoFrom(least: number): number {
 /**
  * Returns the numbers of buckets for a number of articles. They are powers of two, so that they rarely change. A larger segment
  * has each word in more articles, but few words that a smaller one has not. So a bucket has about the same size in all segments
- * if the number of buckets grows with the power 2/3.
+ * if the number of buckets grows with the power 2/3. The number of common words grows with that of the articles.
  */
 export function getBucketCounts(articles: number): { wordBuckets: number; commonBuckets: number } {
   return {
     wordBuckets: powerOfTwoFrom(2 * articles ** (2 / 3)),
-    commonBuckets: powerOfTwoFrom(articles / 5),
+    commonBuckets: powerOfTwoFrom(articles / 8),
   };
 }
 

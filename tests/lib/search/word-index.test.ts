@@ -165,9 +165,9 @@ describe("buckets", () => {
   test.each([
     [0, 1, 1],
     [1, 2, 1],
-    [16, 16, 4],
-    [32, 32, 8],
-    [512, 128, 128],
+    [16, 16, 2],
+    [32, 32, 4],
+    [512, 128, 64],
     [10_000, 1024, 2048],
     [40_000, 4096, 8192],
   ])("%d articles fill %d, and %d with common words", (articles, wordBuckets, commonBuckets) => {

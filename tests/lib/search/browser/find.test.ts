@@ -154,6 +154,34 @@ describe("what is fetched", () => {
     expect(asked.length).toBe(new Set(asked).size);
   });
 
+  test("common words of texts only where an article can have all words", async () => {
+    const rainy = Array.from({ length: 3 }, (_, index) => ({ title: `خبر ${index}`, text: "أمطار غزيرة" }));
+    const wet = [{ title: "حلب", text: "أمطار" }, ...rainy];
+    const months = { "2016-10": rainy, "2016-11": wet, "2016-12": [] };
+    const commonIn = async (words: string) => {
+      const { asked } = await search(months, words);
+      return asked.flatMap((address) => /index\/(\S+)-name\/common-/.exec(address)?.[1] ?? []);
+    };
+    expect(await commonIn("حلب أمطار")).toEqual(["2016-11"]);
+    expect(await commonIn("أمطار")).toEqual(["2016-11", "2016-10"]);
+    expect(await commonIn("حلب")).toEqual([]);
+  });
+
+  test("the longest of several words first, if there are many files, and others only where it is", async () => {
+    const old = ["2016-06", "2016-07", "2016-08", "2016-09", "2016-10"];
+    const months = {
+      ...Object.fromEntries(old.map((month) => [month, [title("شتاء دمشق")]])),
+      "2016-11": [title("شتاء القسطنطينية في دمشق")],
+      "2016-12": [],
+    };
+    const { asked, titles: found } = await search(months, "شتاء القسطنطينية");
+    expect(found).toEqual(["شتاء القسطنطينية في دمشق"]);
+    const filesOf = (month: string) => asked.filter((address) => address.includes(`${month}-name/`)).length;
+    expect([...old, "2016-11"].map(filesOf)).toEqual([1, 1, 1, 1, 1, 2]);
+    // Without an article that has all words, some of them are looked for everywhere.
+    expect((await search(months, "شتاء الإسكندرية")).titles).toHaveLength(6);
+  });
+
   test("nothing of segments outside the period", async () => {
     const months = { "2015-11": many, "2016-12": [title("حلب")] };
     const { asked } = await search(months, "حلب", { period: "2016" });

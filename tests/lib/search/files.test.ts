@@ -143,7 +143,7 @@ describe("the script", () => {
     const script = await searchScript(root);
     expect(script).toContain("[أإآٱىئؤة\u0653-\u0655]");
     expect(script).not.toMatch(/\\u06[2-9A-D]/);
-    for (const escape of ["u200B", "u200F", "uFEFF"]) expect(script).toContain(`\\${escape}`);
+    for (const code of ["u200B", "u200F", "uFEFF"]) expect(script).toContain(`\\${code}`);
   });
 
   test("uses nothing that browsers of 2017 lack, and never writes text as markup", async () => {

@@ -12,6 +12,7 @@ import {
 import { createRequire } from "node:module";
 import path from "node:path";
 import vm from "node:vm";
+import { crc32 } from "node:zlib";
 
 /**
  * Bundles a TypeScript script to one file and runs its `main`: `node scripts/run.mjs build --full`. Loading hundreds of small
@@ -110,12 +111,16 @@ async function bundle() {
 }
 
 /**
+ * Returns what V8 has compiled, if its checksum is right: V8 itself does not check it, and would run whatever it says.
+ *
  * @param {string} file
  * @returns {Buffer | undefined}
  */
 function readCompiled(file) {
   try {
-    return readFileSync(file);
+    const bytes = readFileSync(file);
+    const compiled = bytes.subarray(0, -4);
+    return crc32(compiled) === bytes.readUInt32LE(compiled.length) ? compiled : undefined;
   } catch {
     return undefined;
   }
@@ -132,7 +137,9 @@ function writeCompiled(file, compiled) {
   } catch {
     return;
   }
-  keep(file, compiled);
+  const checksum = Buffer.alloc(4);
+  checksum.writeUInt32LE(crc32(compiled));
+  keep(file, Buffer.concat([compiled, checksum]));
 }
 
 /** @param {string} source */

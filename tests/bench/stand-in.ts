@@ -5,7 +5,7 @@ import { readSnapshot } from "#lib/build/open-snapshot";
 import { engineHash } from "#lib/build/plan/content-hash";
 import { planPictures } from "#lib/build/plan/plan-pictures";
 import { planPublication } from "#lib/build/plan/plan-publication";
-import { manifestFile } from "#lib/build/state/manifest";
+import { manifestFile } from "#lib/build/state/manifest-format";
 import { manifestAfter } from "#lib/build/state/new-manifest";
 import { urls } from "#lib/config/urls";
 import { getCardRequests } from "#lib/social-cards/card-requests";

@@ -1,4 +1,5 @@
-import { rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { writeCorpus } from "../corpus/corpus";
@@ -26,3 +27,28 @@ test("two publications of one checkout into different folders run side by side",
     expect(differences(before, hashesOf(place.out))).toEqual([]);
   }
 }, 300_000);
+
+test.each<[string, (name: string) => boolean, (file: string) => void]>([
+  ["bundle that is cut off", (name) => name.endsWith(".cjs"), (file) => truncateSync(file, 1000)],
+  ["bundle that is missing", (name) => name.endsWith(".cjs"), (file) => rmSync(file)],
+  ["list that is cut off", (name) => name.endsWith(".json"), (file) => truncateSync(file, 100)],
+  [
+    "compiled bundle full of zeros",
+    (name) => name.endsWith(".compiled"),
+    (file) => writeFileSync(file, Buffer.alloc(readFileSync(file).length)),
+  ],
+])("a command with a kept %s runs all the same", (_, isWanted, damage) => {
+  const scripts = path.resolve(".barqiya/scripts");
+  const run = () =>
+    spawnSync(process.execPath, ["scripts/run.mjs", "redirects", "--help"], { encoding: "utf8" });
+  const { stdout } = run();
+  expect(stdout).toContain("npm run redirects");
+  const names = readdirSync(scripts).filter(
+    (name) => name.startsWith("scripts-redirects.") && isWanted(name),
+  );
+  expect(names).toHaveLength(1);
+  for (const name of names) damage(path.join(scripts, name));
+  const { status, stdout: again, stderr } = run();
+  expect(stderr).toBe("");
+  expect([status, again]).toEqual([0, stdout]);
+});

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { manifestFile } from "#lib/build/state/manifest";
+import { manifestFile } from "#lib/build/state/manifest-format";
 import { writeCorpus } from "../corpus/corpus";
 import { build, freshFolder, hashesOf, startBuild } from "./site";
 

@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { isHashed, putPlainFile } from "#lib/build/commit/site-files";
 import { stageRedirects } from "#lib/build/commit/stage-redirects";
 import { differsFromPublished, stagedFile, stagedOwnFile, switchOver } from "#lib/build/commit/switch";
@@ -6,7 +7,8 @@ import { writePolicy } from "#lib/build/commit/write-policy";
 import type { Plan } from "#lib/build/plan/plan";
 import type { PublishOptions } from "#lib/build/publish-options";
 import { markOf } from "#lib/build/state/look.mjs";
-import { type Manifest, manifestName } from "#lib/build/state/manifest";
+import type { Manifest } from "#lib/build/state/manifest";
+import { manifestName } from "#lib/build/state/manifest-format";
 import { type InlineHashes, manifestAfter } from "#lib/build/state/new-manifest";
 import { listSite } from "#lib/build/state/published-site";
 import { isRetiredListDamaged, readRetired, retire, writeRetired } from "#lib/build/state/retired";
@@ -60,7 +62,10 @@ export function commitPlan(
   writeFileSync(stagedOwnFile(site, manifestName), manifest.serialize());
   const pages = [...plan.stale].sort((a, b) => compareKinds(a.kind, b.kind));
   const staged = [...plan.staleFiles, ...pages].map(({ file }) => file);
-  const moves = staged.filter((file) => differsFromPublished(site, file));
+  const different = staged.filter((file) => differsFromPublished(site, file));
+  // New files first: no published page links to them yet, and an edited article may link to the page of a new tag.
+  const isNew = (file: string) => !existsSync(path.join(site, file));
+  const moves = [...different.filter(isNew), ...different.filter((file) => !isNew(file))];
   onProgress("putting the site in place");
   switchOver(site, { moves, own: [...lists, manifestName], removals });
   return manifest;

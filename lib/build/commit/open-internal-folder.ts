@@ -4,7 +4,7 @@ import { journalFile } from "#lib/build/commit/journal";
 import { takeLock } from "#lib/build/commit/lock";
 import { writeAtomically } from "#lib/build/commit/write-atomically";
 import type { Notify } from "#lib/build/notice";
-import { unreadableManifest } from "#lib/build/state/manifest";
+import { unreadableManifest } from "#lib/build/state/manifest-format";
 import { ToldError } from "#lib/config/told-error";
 import { internalFolder } from "#lib/hosting/internal-folder";
 

@@ -13,7 +13,7 @@ import { type Journal, journalFile, readJournal } from "#lib/build/commit/journa
 import { findObstacle } from "#lib/build/commit/site-path";
 import { writeAtomically } from "#lib/build/commit/write-atomically";
 import type { Notify } from "#lib/build/notice";
-import { manifestFile, unreadableManifest } from "#lib/build/state/manifest";
+import { manifestFile, unreadableManifest } from "#lib/build/state/manifest-format";
 import { ToldError } from "#lib/config/told-error";
 import { internalFile } from "#lib/hosting/internal-folder";
 

@@ -1,58 +1,16 @@
-import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { firstLine, readSections, type SectionEntry } from "#lib/build/state/manifest-format";
 import {
   contentHashIn,
   fileOf,
   ManifestSection,
   type PublishedFile,
-  type SectionContents,
   type SectionSummary,
   toLine,
 } from "#lib/build/state/manifest-section";
-import { internalFile } from "#lib/hosting/internal-folder";
-
-/** The name of the manifest among the publisher's own files. */
-export const manifestName = "manifest.tsv";
-
-/** The manifest of a site. */
-export function manifestFile(site: string): string {
-  return internalFile(site, manifestName);
-}
 
 /** The name of the section of files that any publication may change: they have no final month. */
 export const openSection = "";
-
-const version = "barqiya manifest 6";
-
-/** A manifest of no version: what is published is not known. */
-export const unreadableManifest = "barqiya manifest 0: it is not known what is published\n";
-
-/** The entry of a section in the second line. `bytes` is the length of its lines. */
-type SectionEntry = SectionContents & { name: string; bytes: number };
-
-/** The first line of a manifest: the version and the SHA-256 of all that follows. */
-function firstLine(rest: Uint8Array): string {
-  return `${version} ${hash("sha256", rest, "hex")}\n`;
-}
-
-/**
- * Splits a manifest into its sections.
- *
- * @throws when it is damaged, cut off or of another version.
- */
-function readSections(bytes: Buffer): { entry: SectionEntry; bytes: Buffer }[] {
-  const entriesStart = bytes.indexOf("\n") + 1;
-  const isSound = bytes.toString("utf8", 0, entriesStart) === firstLine(bytes.subarray(entriesStart));
-  if (!isSound) throw new Error("The manifest is damaged or of another version.");
-  const entriesEnd = bytes.indexOf("\n", entriesStart);
-  const entries: SectionEntry[] = JSON.parse(bytes.toString("utf8", entriesStart, entriesEnd));
-  let end = entriesEnd + 1;
-  return entries.map((entry) => {
-    const start = end;
-    end += entry.bytes;
-    return { entry, bytes: bytes.subarray(start, end) };
-  });
-}
 
 /**
  * The list of all published files, by path relative to the site's folder. It has one section for each month, with the files
@@ -182,16 +140,6 @@ export class Manifest {
       return manifest;
     } catch {
       return undefined;
-    }
-  }
-
-  /** True for a manifest that another version of the publisher wrote. It cannot be read, and is not damaged. */
-  static isOfOtherVersion(file: string): boolean {
-    try {
-      const [, number] = /^barqiya manifest (\d+)\b/.exec(readFileSync(file, "latin1")) ?? [];
-      return number !== undefined && !version.endsWith(` ${number}`);
-    } catch {
-      return false;
     }
   }
 

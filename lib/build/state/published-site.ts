@@ -4,7 +4,8 @@ import type { Words } from "#lib/build/command/language";
 import { writeAtomically } from "#lib/build/commit/write-atomically";
 import type { Notify } from "#lib/build/notice";
 import { keepBroken } from "#lib/build/state/broken-state";
-import { Manifest, manifestFile } from "#lib/build/state/manifest";
+import { Manifest } from "#lib/build/state/manifest";
+import { isOfOtherVersion, manifestFile } from "#lib/build/state/manifest-format";
 import { unknownHash } from "#lib/build/state/manifest-section";
 import { fileOfAddress, urls } from "#lib/config/urls";
 import { policyFile } from "#lib/hosting/policy";
@@ -75,7 +76,6 @@ export function readPublished(site: string, notify: Notify): Manifest {
   const manifest = Manifest.open(file);
   if (manifest !== undefined) return manifest;
   if (isUntouched(site)) return new Manifest();
-  if (!Manifest.isOfOtherVersion(file))
-    notify(existsSync(file) ? damaged(file, keepBroken(file)) : missing(file));
+  if (!isOfOtherVersion(file)) notify(existsSync(file) ? damaged(file, keepBroken(file)) : missing(file));
   return new Manifest(listSite(site).map((file) => [file, { contentHash: unknownHash, styles: [] }]));
 }

@@ -4,4 +4,4 @@ import { killRounds, prepareKills } from "./kills";
 // Fifty of them, in a larger site: `npm run test:endurance`.
 test("a build killed at any of 4 moments leaves a whole site, and the next one finishes its work", async () => {
   await killRounds(await prepareKills("few-kills", 40), 4);
-}, 600_000);
+}, 900_000);

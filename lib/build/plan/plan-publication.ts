@@ -5,7 +5,7 @@ import { publicFiles } from "#lib/build/commit/site-files";
 import { makePlan } from "#lib/build/plan/plan";
 import { planPictures } from "#lib/build/plan/plan-pictures";
 import { isInShard } from "#lib/build/plan/shard";
-import { changedSections, compareMonths } from "#lib/build/plan/unchanged-months";
+import { changedSections, compareMonths, type MonthComparison } from "#lib/build/plan/unchanged-months";
 import type { PublishOptions } from "#lib/build/publish-options";
 import { forgetDamaged } from "#lib/build/state/forget-damaged";
 import { lookAtSite } from "#lib/build/state/look";
@@ -22,8 +22,7 @@ export async function planPublication(snapshot: Snapshot, options: PublishOption
   const plainFiles = publicFiles(path.join(root, "public"));
   const compare = (comparesAll: boolean) =>
     compareMonths({ snapshot, engine, published, shard, comparesAll });
-  const planWith = async (comparesAll: boolean) => {
-    const comparison = compare(comparesAll);
+  const planWith = async (comparison: MonthComparison) => {
     const { unchanged } = comparison;
     const making = { root, contentFolder, stateFolder, unchanged, parts, isMine, onProgress };
     const { renditions, sharePictures, files, ...pictures } = await planPictures(snapshot, making);
@@ -42,23 +41,24 @@ export async function planPublication(snapshot: Snapshot, options: PublishOption
     return { plan, ...pictures, isComplete: renditions.isComplete };
   };
   const comparesAll = isFull || options.comparesAll === true;
-  const planWhole = async () => {
-    const { isComplete, ...planned } = await planWith(comparesAll);
+  const planWhole = async (comparison: MonthComparison) => {
+    const { isComplete, ...planned } = await planWith(comparison);
     // A list shows a picture of an unchanged month, and the picture store was cleared. Every month is compared again.
-    return isComplete ? planned : planWith(true);
+    return isComplete ? planned : planWith(compare(true));
   };
+  const comparison = compare(comparesAll);
   const verifies = options.verifies === true;
   const looking = lookAtSite({
     root,
     site,
     published,
-    changed: changedSections(published, compare(comparesAll)),
+    changed: changedSections(published, comparison),
     looksAtAll: verifies || isFull,
     comparesBytes: verifies,
   });
-  const [planned, look] = await settleBoth(planWhole(), looking);
+  const [planned, look] = await settleBoth(planWhole(comparison), looking);
   if (look.damaged.length === 0) return { ...planned, look };
   forgetDamaged(stateFolder, published, look.damaged);
   published.distrust(look.damaged);
-  return { ...(await planWhole()), look };
+  return { ...(await planWhole(compare(comparesAll))), look };
 }

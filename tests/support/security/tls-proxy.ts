@@ -11,7 +11,7 @@ async function listen(server: Pick<Server, "listen" | "address">): Promise<numbe
   return bound.port;
 }
 
-export type Answer = { status: number; headers: IncomingMessage["headers"]; cookies: string[]; body: string };
+type Answer = { status: number; headers: IncomingMessage["headers"]; cookies: string[]; body: string };
 
 async function read(answer: IncomingMessage): Promise<Answer> {
   let body = "";

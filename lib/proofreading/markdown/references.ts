@@ -106,8 +106,8 @@ function missingIn(block: Nodes, source: string): Finding[] {
     }),
   );
   const links = [...text.matchAll(linkMark)].flatMap(({ index, 1: words = "", 2: name = "" }): Finding[] => {
-    // `[1][2]` are numbers of sources, not a link.
-    if (/^\[\d*\]$/.test(words) && /^\d+$/.test(name)) return [];
+    // `[1][2]` and `[٤][٥]` are numbers of sources, not a link.
+    if (/^\[\p{N}*\]$/u.test(words) && /^\p{N}+$/u.test(name)) return [];
     return [{ offset: start + index, rule: "definition-missing", fix: `[${name}]: https://…` }];
   });
   return [...notes, ...links];

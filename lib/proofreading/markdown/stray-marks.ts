@@ -38,6 +38,13 @@ function wordsAfter(text: string, mark: string): string {
   return words.length > 30 ? `${words.slice(0, 30).replace(/\s\S*$/, "")}…` : words;
 }
 
+/** Returns the words that marks were meant for: those up to the next mark, if the first mark is the opening one of a pair. */
+function wordsMeant(text: string, mark: string): string {
+  const [, inside = ""] = text.split(mark);
+  const isPair = text.indexOf(mark, mark.length) !== -1 && inside.trim() !== "";
+  return wordsAfter(isPair ? inside : text, mark);
+}
+
 /** Finds marks of emphasis that are shown as text. Only one per block: the others are mostly its effects. */
 export function findStrayEmphasis(block: Parents, { text: source }: Body): Finding[] {
   if (!/\*\*|__|~~/.test(source.slice(block.position?.start.offset, block.position?.end.offset))) return [];
@@ -47,7 +54,7 @@ export function findStrayEmphasis(block: Parents, { text: source }: Body): Findi
     const found = firstMark(value, isMarked);
     if (found === undefined) continue;
     const { index, mark } = found;
-    const words = wordsAfter(value.slice(index), mark);
+    const words = wordsMeant(value.slice(index), mark);
     return [{ offset: offset + index, rule: "stray-emphasis", fix: `${mark}${words || "…"}${mark}` }];
   }
   return [];
@@ -77,13 +84,14 @@ export function findGluedNumbers(block: Nodes, { text: source }: Body): Finding[
 /** The longest heading, in characters. */
 const longestHeading = 80;
 
-/** Finds text above `---` that the parser reads as a heading. `===` below a few words is a heading of the first level. */
+/** Finds text above `---` that the parser reads as a heading. `===` below a few words on one line is a heading of the first level. */
 export function findTextAboveDivider(heading: Nodes, { text: source }: Body): Finding[] {
   const offset = heading.position?.start.offset ?? 0;
   const written = source.slice(offset, heading.position?.end.offset);
   const [, line] = /\n[\s>]*(-+|=+)[ \t]*$/.exec(written) ?? [];
   if (line === undefined) return [];
   const words = textOf(heading);
-  if (line.startsWith("=") && words.length <= longestHeading && !/[.؟!]$/.test(words)) return [];
+  const isHeading = words.length <= longestHeading && !/\n|[.!]$/.test(words);
+  if (line.startsWith("=") && isHeading) return [];
   return [{ offset, rule: "text-above-divider", fix: `## ${wordsAfter(words, "**")}` }];
 }

@@ -1,10 +1,22 @@
 import type { ParagraphLine } from "#lib/proofreading/markdown/paragraph-lines";
 
-/** Returns the number of cells of a row; 0 if a line has no `|`. A `|` at the start or end borders no other cell. */
+/** Returns the cells of a row of a spreadsheet, with tabs between them. Two cells may be the halves of a verse. */
+function tabbedCells(typed: string): string[] {
+  const cells = typed.includes("|") ? [] : typed.split(/ *\t+ */);
+  return cells.length > 2 ? cells : [];
+}
+
+/** Returns the number of cells of a row; 0 for a line of text. A `|` at the start or end borders no other cell. */
 function cellsOf(typed: string): number {
   const row = typed.replace(/\\\|/g, "").trim();
-  if (!row.includes("|")) return 0;
+  if (!row.includes("|")) return tabbedCells(typed).length;
   return row.replace(/^\|/, "").replace(/\|$/, "").split("|").length;
+}
+
+/** Returns the header of a table in Markdown. */
+function headerOf(typed: string): string {
+  const cells = tabbedCells(typed);
+  return cells.length > 0 ? `| ${cells.join(" | ")} |` : typed;
 }
 
 /** A row between header and cells, with dashes of any kind or the wrong number of cells. */
@@ -14,7 +26,7 @@ function isRule(typed: string): boolean {
 
 /**
  * Finds rows of a table that a page shows as text, because the row of dashes below the header is missing or has another number
- * of cells.
+ * of cells, or because tabs part the cells.
  */
 export function findTableRows(
   lines: readonly ParagraphLine[],
@@ -23,7 +35,7 @@ export function findTableRows(
     const next = lines[index + 1];
     const cells = cellsOf(first.typed);
     if (cells < 2 || isRule(first.typed)) continue;
-    const fix = `${first.typed} ⏎ |${"---|".repeat(cells)}`;
+    const fix = `${headerOf(first.typed)} ⏎ |${"---|".repeat(cells)}`;
     if (lines.length === 1 && /^\|.*\|$/.test(first.typed)) return { first, fix };
     if (next === undefined) continue;
     const third = lines[index + 2];

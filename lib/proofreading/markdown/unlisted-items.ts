@@ -22,9 +22,9 @@ const circled = /^([①-⑳❶-❿])(.*)$/;
 const numbered = /^\(?([0-9٠-٩۰-۹]{1,3})\)? ?([-–ـ/]|[.)](?=\s))(.*)$/;
 /** Bullets that touch the word, and dashes. */
 const dashed = new RegExp(`^([•●▪■*+–—-])[ \\u00A0]?(?=[${letters}«(])(.*)$`);
-/** Signs that are no bullet of Markdown, such as emoji. */
+/** Signs that are no bullet of Markdown, such as emoji. U+FFFC stands for code or a tag. */
 const pictured = new RegExp(
-  `^(?:\\p{So}|\\p{Extended_Pictographic})\\uFE0F?[ \\u00A0]?(?=[${letters}«(])(.*)$`,
+  `^(?!\\uFFFC)(?:\\p{So}|\\p{Extended_Pictographic})\\uFE0F?[ \\u00A0]?(?=[${letters}«(])(.*)$`,
   "u",
 );
 

@@ -10,8 +10,16 @@ function printed(options: { rule?: string; hits: number; texts: number; seed: nu
 
 test("each rule has a line, and each hit its place, its context and the correction", () => {
   const lines = printed({ hits: 1, texts: 40, seed: 1 });
-  expect(lines.filter((line) => line.startsWith("## "))).toHaveLength(getProofreadingRules(settings).length);
+  for (const { id } of getProofreadingRules(settings))
+    expect(lines.filter((line) => line.startsWith(`## ${id}:`))).toHaveLength(1);
   expect(lines.some((line) => /^seed \d+:\d+: .*⟦.*⟧.* → ⟦.*⟧$/.test(line))).toBe(true);
+});
+
+test("rules about Markdown show the lines and what to write, and blank lines the two that they part", () => {
+  const said = (rule: string) => printed({ rule, hits: 2, texts: 80, seed: 1 });
+  expect(said("joined-lines")[1]).toMatch(/^seed \d+:\d+: .*⏎.* → ⟦.* ⏎ ⏎ .*⟧$/);
+  expect(said("blank-line")[1]).toMatch(/^seed \d+:\d+: [^⏎]+⏎[^⏎]+$/);
+  expect(said("empty-link")).toEqual([]);
 });
 
 test("the same seed chooses the same hits", () => {

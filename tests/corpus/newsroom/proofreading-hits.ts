@@ -6,6 +6,7 @@ import { type Found, positionOfFound } from "#lib/proofreading/text/found";
 import { findAll, getPassages } from "#lib/proofreading/text/proofread";
 import { readTextFile, type TextFile } from "#lib/proofreading/text-file";
 import { Random } from "../random";
+import { type MarkdownHit, markdownHits, markdownRuleIds } from "./markdown-hits";
 import { newsroomText } from "./newsroom-text";
 
 type Options = {
@@ -77,6 +78,33 @@ function choose<T>(list: readonly T[], count: number, random: Random): T[] {
   return chosen.toSorted((a, b) => a.index - b.index).map(({ entry }) => entry);
 }
 
+/** Returns the hits without those whose lines have the same words; all digits are one. */
+function differentLines(hits: readonly MarkdownHit[]): MarkdownHit[] {
+  const different = new Map(hits.toReversed().map((hit) => [hit.shown.replace(/\p{N}+/gu, "0"), hit]));
+  return [...different.values()].toReversed();
+}
+
+function printMarkdownHits(
+  options: Options,
+  files: readonly TextFile[],
+  print: (line: string) => void,
+): void {
+  for (const rule of markdownRuleIds) {
+    if (options.rule !== undefined && options.rule !== rule) continue;
+    const hits = files.flatMap((file) => markdownHits(file, rule));
+    if (hits.length === 0) continue;
+    const different = differentLines(hits);
+    const counts = `${hits.length} hits, ${different.length} of them different`;
+    print(`## ${rule}: ${counts}, in ${files.length} texts, seed ${options.seed}`);
+    for (const { path, line, shown } of choose(
+      different,
+      options.hits,
+      new Random(options.seed, rule.length),
+    ))
+      print(`${path}:${line}: ${shown}`);
+  }
+}
+
 /** Prints different hits of each proofreading rule in the sample publication and in generated texts, each in one line with its context. */
 export function printHits(options: Options, print: (line: string) => void): void {
   const files = readFiles(options);
@@ -92,4 +120,5 @@ export function printHits(options: Options, print: (line: string) => void): void
     const random = new Random(options.seed, rule.id.length);
     for (const { path, found } of choose(different, options.hits, random)) print(showHit(path, found));
   }
+  printMarkdownHits(options, files, print);
 }

@@ -69,6 +69,8 @@ describe("a line of text directly above ---", () => {
     ["نص\n\nنص ثان\n---\n\nنص", "text-above-divider 3: ## نص ثان"],
     ["> قول\n> ---", "text-above-divider 1: ## قول"],
     ["قال الوزير نعم.\n=====", "text-above-divider 1: ## قال الوزير نعم."],
+    ["نص أول\nنص ثان\n=====", "text-above-divider 1: ## نص أول نص ثان"],
+    ["من يدفع الكلفة؟\n===", "heading-one 1: ## من يدفع الكلفة؟"],
     [`${"كلمة ".repeat(20)}\n===`, "text-above-divider 1: ## كلمة كلمة كلمة كلمة كلمة كلمة…"],
   ])("%j", (body, wanted) => {
     expect(said(body)).toEqual([wanted]);
@@ -84,7 +86,8 @@ describe("a line of text directly above ---", () => {
 
 describe("marks that readers would see", () => {
   test.each([
-    ["**نص **و **", "stray-emphasis 1: **نص و**"],
+    ["**نص **و **", "stray-emphasis 1: **نص**"],
+    ["قال &quot;هذا **المشروع **&quot; ثم", "stray-emphasis 1: **المشروع**"],
     ["** نص **", "stray-emphasis 1: **نص**"],
     ["**أول الكلام\n\nوآخره**", "stray-emphasis 1: **أول الكلام**"],
     ["نص\n\n> **أول الكلام\n>\n> وآخره**", "stray-emphasis 3: **أول الكلام**"],
@@ -143,6 +146,7 @@ describe("references and definitions without each other", () => {
     "نص[^1]\n\n[^1]: حاشية",
     "نص[^1]\n\n[^1]: حاشية[^2]\n\n[^2]: [أ][ق]\n\n[ق]: /x/",
     "[^2]: ثانية[^2]\n\n[^1]: أولى[^2]\n\nنص[^1]",
+    "كما ورد في المصدر،[٤][5] وفي غيره،[1][2]",
     "نص \\[^1]",
     "`[أ][ب]` و`[^1]`",
     "كما ورد [1][2]",

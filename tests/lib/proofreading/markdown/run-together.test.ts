@@ -194,6 +194,8 @@ describe("items that are no list", () => {
     "نص (1) ثم\nنص (2) ثم",
     "في سنة\n2016. كان",
     "✅ أول",
+    "`أ` أول\n`ب` ثان",
+    "<span>أول</span> الحفل\n<span>ثان</span> الحفل",
   ])("%j is left alone", (body) => {
     expect(said(body).filter((one) => one.startsWith("items"))).toEqual([]);
   });
@@ -209,6 +211,7 @@ describe("a table without its row of dashes", () => {
     ["|أ|ب|\n|---|\n|ج|د|", "1: |أ|ب| ⏎ |---|---|"],
     ["|أ|ب|\n|—|—|\n|ج|د|", "1: |أ|ب| ⏎ |---|---|"],
     ["| أ | ب |", "1: | أ | ب | ⏎ |---|---|"],
+    ["الفريق\tالضيف\tالنتيجة\nالأمل\tالوادي\t3-2", "1: | الفريق | الضيف | النتيجة | ⏎ |---|---|---|"],
     ["> | أ | ب |\n> | ج | د |", "1: | أ | ب | ⏎ |---|---|"],
   ])("%j", (body, wanted) => {
     expect(said(body)).toEqual([`table-without-rule ${wanted}`]);

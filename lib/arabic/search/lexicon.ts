@@ -23,15 +23,17 @@ export type Entry = {
   /** Its other forms: plurals of a singular, the imperfect of a perfect. */
   forms: string[];
   /** Its other spellings, which no rule makes equal. */
-  spellings: string[];
+  spellings?: string[];
   /** Its spellings as a foreign name. */
-  variants: string[];
+  variants?: string[];
   /** The names that an adjective belongs to. */
-  origins: string[];
+  origins?: string[];
   /** The words that it is joined from, if each is another word too: «حضرموت». */
-  parts: string[];
-  /** The words that have this key and differ by a hamza: «إعلام» and «أعلام», «ثأر» and «ثار». */
-  writings: Writing[];
+  parts?: string[];
+  /** The words of this key that are written with a hamza: «إعلام» and «أعلام», «ثأر». */
+  writings?: Writing[];
+  /** Whether a word of this key is written without one: «ثار». */
+  isPlain: boolean;
   /** Whether it is written with ة, or with ه; a key can have both: «تنبئة», «تنبيه». */
   endsInTeh: boolean;
   endsInHeh: boolean;

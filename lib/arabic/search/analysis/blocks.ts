@@ -41,7 +41,7 @@ const bodyEndings = ["", "ان", "ون", "ن", "وا"];
 const pronouns = new Set(["ه", "ها", "هم", "ك", "كم", "نا", "ني"]);
 
 /** Whether a known word that ends in ي is the nisba of a stem: «سياسي» of «سياسة», but «سوري» of «سوريا», not of «سورة». */
-export function isNisba(stem: string, word: string, { kinds, origins, forms }: Entry): boolean {
+export function isNisba(stem: string, word: string, { kinds, origins = [], forms }: Entry): boolean {
   // A short word with ة is more likely another word than one with the same nisba as a name: «رياضة» has the nisba of «الرياض».
   if (origins.length > 0) return origins.includes(stem) || /.{4}ه$/.test(stem);
   return kinds.includes("a") || (word.length > 4 && forms.length === 0) || word.endsWith("وي");

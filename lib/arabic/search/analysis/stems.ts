@@ -46,9 +46,16 @@ export function knownReadings(word: string, exact: string, lexicon: Lexicon, for
 
 const none: readonly Writing[] = [];
 
-/** Returns the writings of a known word that a text can be, all if it can be none. `text` may have an ending behind it. */
-function writingsIn({ writings }: Entry, text: string, key: string): readonly Writing[] {
-  if (writings.length < 2) return writings;
+/** Returns the words of a key that differ by a hamza, if there are several. */
+function writingsOf({ writings, isPlain, forms }: Entry, key: string): readonly Writing[] {
+  if (writings === undefined) return none;
+  if (!isPlain) return writings.length === 1 ? none : writings;
+  const own = forms.filter((form) => !writings.some((one) => one.forms.includes(form)));
+  return writings.concat({ text: key, forms: own });
+}
+
+/** Returns those that a text can be, all if it can be none. `text` may have an ending behind it. */
+function writingsIn(writings: readonly Writing[], text: string, key: string): readonly Writing[] {
   const written = writingOf(text, spellingOf(text));
   const own = writings.filter((one) => one.text === written);
   if (own.length > 0) return own;
@@ -84,20 +91,25 @@ export class Stems {
     if (entry === undefined) return;
     for (const kind of entry.kinds) this.kinds.add(kind);
     const isName = entry.kinds.includes("m");
-    const own = writingsIn(entry, text, word);
-    const others = entry.writings.length < 2 ? none : entry.writings.filter((one) => !own.includes(one));
+    const writings = writingsOf(entry, word);
+    const own = writings === none ? none : writingsIn(writings, text, word);
+    const others = writings.filter((one) => !own.includes(one));
     if (others.length > 0) this.#rivals.set(word, others);
     for (const form of entry.forms) {
-      if (others.length > 0 && others.some(({ forms }) => forms.includes(form)) && !own.some(({ forms }) => forms.includes(form)))
+      if (
+        others.length > 0 &&
+        others.some(({ forms }) => forms.includes(form)) &&
+        !own.some(({ forms }) => forms.includes(form))
+      )
         continue;
       this.add(form, 3);
       // «الوزراء» are also «وزيرة»; «زوار» has nothing to do with «زوارة».
       const other = this.#lexicon.get(form);
-      if (!isName && other?.kinds.includes("a") && other.origins.length === 0) this.kinds.add("a");
+      if (!isName && other?.kinds.includes("a") && other.origins === undefined) this.kinds.add("a");
     }
-    for (const spelling of entry.spellings) this.add(spelling, Math.max(1, tier));
-    for (const part of entry.parts) this.add(part, 5);
-    for (const variant of entry.variants) this.add(variant, Math.max(3, tier));
+    for (const spelling of entry.spellings ?? []) this.add(spelling, Math.max(1, tier));
+    for (const part of entry.parts ?? []) this.add(part, 5);
+    for (const variant of entry.variants ?? []) this.add(variant, Math.max(3, tier));
     const withTeh = `${word.slice(0, -1)}ه`;
     if (isName && word.endsWith("ا") && !this.#lexicon.has(withTeh)) this.add(withTeh, Math.max(1, tier));
     this.#addOrigins(word, entry);
@@ -105,10 +117,11 @@ export class Stems {
 
   /** Returns the other words that are written like a stem but for a hamza: «إعلام» for «أعلام», which «علم» has as a stem. */
   rivalsOf(stem: string): readonly string[] {
-    if ((this.#lexicon.get(stem)?.writings.length ?? 0) < 2) return [];
+    const entry = this.#lexicon.get(stem);
+    const writings = entry === undefined ? none : writingsOf(entry, stem);
+    if (writings === none) return [];
     let rivals = this.#rivals.get(stem);
     if (rivals === undefined) {
-      const writings = this.#lexicon.get(stem)?.writings ?? [];
       const isOwn = (form: string) => form !== stem && (form === this.#word || this.tiers.has(form));
       rivals = writings.filter(({ forms }) => !forms.some(isOwn));
       if (rivals.length === writings.length) rivals = [];

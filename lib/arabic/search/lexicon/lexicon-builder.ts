@@ -7,17 +7,23 @@ type Written = { text: string; key: string };
 
 /** Returns how a word is written as far as its hamzas tell it from others of its key: «إعلام», «أعلام»; «ثأر», «ثار». */
 export function writingOf(text: string, key: string): string {
-  return /[أإآؤ]/.test(text) ? text.replace(/ى$/, "ي").replace(/ة$/, "ه") : key;
+  return text !== key && /[أإآؤ]/.test(text) ? text.replace(/ى$/, "ي").replace(/ة$/, "ه") : key;
 }
 
 /** Returns the rows of a list. The keys of all its words are made at once, which is much faster than one by one. */
 function rowsOf(list: string): Written[][] {
-  const text = list.trim().replace(/\s*\n\s*/g, " \n ");
+  const text = list.trim().replace(/\n/g, " \n ");
+  const words = text.split(" ");
   const keys = spellingOf(text).split(" ");
-  const rows: Written[][] = [[]];
-  for (const [index, word] of text.split(" ").entries()) {
-    if (word === "\n") rows.push([]);
-    else rows.at(-1)?.push({ text: word, key: keys[index] ?? "" });
+  let row: Written[] = [];
+  const rows = [row];
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? "";
+    if (word !== "\n") row.push({ text: word, key: keys[index] ?? "" });
+    else {
+      row = [];
+      rows.push(row);
+    }
   }
   return rows;
 }
@@ -28,21 +34,22 @@ const foreignEnd = /(?:[^ا]يا|[^اوتي]ا|[^ي]و)$/;
 
 /** Shared by all entries, since most have no other words. */
 const none: string[] = [];
-const noWritings: Writing[] = [];
 
 /** Adds words to a list of an entry that does not have them yet. */
-function addNew(entry: Entry, list: List, words: readonly string[], except: string) {
-  for (const word of words) {
-    if (word === except || entry[list].includes(word)) continue;
-    if (entry[list] === none) entry[list] = [word];
-    else entry[list].push(word);
+function addNew(entry: Entry, list: List, added: readonly string[], except: string) {
+  for (const word of added) {
+    const words = entry[list];
+    if (word === except || words?.includes(word)) continue;
+    if (words === undefined || words === none) entry[list] = [word];
+    else words.push(word);
   }
 }
 
 /** Adds «بيضاء» to «أبيض» and «بيض». */
 function withFeminineColour(row: Written[]): Written[] {
   const first = row[0]?.text ?? "";
-  const plural = row.find(({ text }) => /^أ..+/.test(first) && text === first.slice(1));
+  if (first.charAt(0) !== "أ" || first.length < 4) return row;
+  const plural = row.find(({ text }) => text === first.slice(1));
   return plural === undefined ? row : row.concat({ text: `${plural.text}اء`, key: `${plural.key}ا` });
 }
 
@@ -52,7 +59,7 @@ function participlesOf(perfect: Written, imperfect: Written, masdar: Written): s
   const isDoubled = masdar.text.startsWith("ت") && !text.startsWith("ت");
   const isFourth = masdar.text.startsWith("إ");
   if (key.length > 3 || isDoubled || isFourth) return [`م${imperfect.key.slice(1)}`];
-  const [first = "", second = "", third = ""] = key;
+  const [first, second, third] = [key.charAt(0), key.charAt(1), key.charAt(2)];
   if (third === "") return [];
   const isWeak = third === "ا" || third === "ي";
   if (second === "ا") return isWeak ? [] : [`${first}اي${third}`];
@@ -70,11 +77,7 @@ export class LexiconBuilder {
       entry = {
         kinds: "",
         forms: none,
-        spellings: none,
-        variants: none,
-        origins: none,
-        parts: none,
-        writings: noWritings,
+        isPlain: false,
         endsInTeh: false,
         endsInHeh: false,
         ownFeminine: false,
@@ -88,20 +91,23 @@ export class LexiconBuilder {
   }
 
   /** Notes how a word is written, and with which words it belongs together; see `Writing`. */
-  #note(entry: Entry, { text, key }: Written, related: readonly string[]) {
-    const writing = text === key ? key : writingOf(text, key);
-    if (entry.writings.length === 0) {
-      entry.writings = [{ text: writing, forms: related }];
+  #note(entry: Entry, { text, key }: Written, forms: readonly string[]) {
+    const writing = writingOf(text, key);
+    if (writing === key) {
+      entry.isPlain = true;
       return;
     }
-    const isShared = (form: string) => form !== key && form.charAt(0) !== "~" && related.includes(form);
-    const same = entry.writings.find((one) => one.text === writing || one.forms.some(isShared));
-    if (same !== undefined) same.forms = same.forms.concat(related);
-    else entry.writings.push({ text: writing, forms: related });
+    const isShared = (form: string) => form !== key && form.charAt(0) !== "~" && forms.includes(form);
+    const writings = entry.writings ?? [];
+    const same = writings.find((one) => one.text === writing || one.forms.some(isShared));
+    if (same !== undefined) same.forms = same.forms.concat(forms);
+    else entry.writings = writings.concat({ text: writing, forms });
   }
 
   addWords(list: string, kind: string) {
-    for (const row of rowsOf(list)) for (const { text, key } of row) this.#add(key, kind, text);
+    const words = list.trim().split(/\s+/);
+    const keys = spellingOf(words.join(" ")).split(" ");
+    for (let index = 0; index < words.length; index++) this.#add(keys[index] ?? "", kind, words[index]);
   }
 
   /** Adds rows of forms of one noun, and gives each the others. */
@@ -129,7 +135,7 @@ export class LexiconBuilder {
       addNew(entry, "origins", [name.key], adjective.key);
       adjectives.add(entry);
     }
-    for (const { origins } of adjectives) {
+    for (const { origins = [] } of adjectives) {
       // «أتراك» are of «تركيا», but «روما» is not «رومانيا».
       const places = origins.filter((name) => this.words.get(name)?.kinds.includes("f"));
       const long = places.length > 1 ? [] : origins.filter((name) => name.length > 3);

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { writeAtomically } from "#lib/build/commit/write-atomically";
-import { Manifest, manifestFile } from "#lib/build/state/manifest";
+import { Manifest } from "#lib/build/state/manifest";
+import { manifestFile } from "#lib/build/state/manifest-format";
 import { ToldError } from "#lib/config/told-error";
 import { type HostName, hosts } from "#lib/hosting/hosts/hosts";
 import { readPolicy } from "#lib/hosting/policy";

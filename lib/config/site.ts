@@ -17,12 +17,57 @@ function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${text}T`);
 }
 
+/** A text of 1 to `max` characters without controls, which XML cannot hold. */
+function plainText(max: number) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^[^\p{Cc}]*$/u);
+}
+
+/**
+ * The most that is read of a file, so that no file takes more than a moment. A file beyond a limit is a problem. No article of a
+ * newspaper comes near them.
+ */
+export const defaultLimits = {
+  /** The size of a text or YAML file, in bytes. */
+  bytes: 2_000_000,
+  /** The length of a line, in characters. */
+  lineLength: 200_000,
+  /** How deep lists, quotations, emphasis and YAML lie in each other. */
+  nesting: 100,
+  /** List items and table rows of a text; paragraphs and headings of a text; values of a YAML file. */
+  items: 10_000,
+  /** Definitions of links and notes. */
+  definitions: 2_000,
+  /** Marks of emphasis, links, code and HTML. A paragraph may have a fifth of them. */
+  marks: 20_000,
+};
+
+export type Limits = Readonly<typeof defaultLimits>;
+
+/** A limit that editors set. The upper bound keeps the program alive: it is less than the stack and the memory hold. */
+const limit = (most: number) => z.int().min(1).max(most);
+
+const limitsSchema = z
+  .strictObject({
+    bytes: limit(50_000_000),
+    lineLength: limit(10_000_000),
+    nesting: limit(300),
+    items: limit(1_000_000),
+    definitions: limit(1_000_000),
+    marks: limit(1_000_000),
+  })
+  .partial();
+
 /** `site.yaml`: the publication's settings. Validator, type and documentation in one. */
 export const siteSchema = z.strictObject({
   /** The publication's name, as its masthead shows it. */
-  name: z.string().trim().min(1).max(60),
+  name: plainText(60),
   /** One sentence for search engines and feed readers. */
-  description: z.string().trim().min(1).max(300),
+  description: plainText(300),
   /** The origin of the site: `https://example.org`. `SITE_URL` overrides it. */
   url: z.url({ protocol: /^https?$/, abort: true }).refine((url) => new URL(url).pathname === "/"),
   /** IANA name of the zone in which dates are read and shown. */
@@ -52,9 +97,17 @@ export const siteSchema = z.strictObject({
     .string()
     .regex(/^[a-zA-Z0-9-]{8,128}$/)
     .optional(),
+  /** Limits other than {@link defaultLimits}. */
+  limits: limitsSchema.optional(),
 });
 
 export type Site = z.infer<typeof siteSchema>;
+
+/** Returns the limits of a publication: those of its settings, and the default for each other. */
+export function limitsOf({ limits }: { limits?: z.infer<typeof limitsSchema> | undefined }): Limits {
+  const set = Object.entries(limits ?? {}).filter(([, value]) => value !== undefined);
+  return { ...defaultLimits, ...Object.fromEntries(set) };
+}
 
 /** The part of the settings that decides how dates and numbers are written. */
 export type LocaleSettings = Pick<

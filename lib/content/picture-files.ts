@@ -1,5 +1,8 @@
 import path from "node:path";
 
+/** The most bytes of a picture. */
+export const maxPictureBytes = 40 * 1024 * 1024;
+
 /** A scheme of a URL, or the two slashes of `//host`. A single letter is a drive: `C:\photo.jpg`. */
 const remote = /^(?:[a-z][a-z0-9+.-]+:|[\\/]{2})/i;
 

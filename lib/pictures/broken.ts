@@ -1,9 +1,9 @@
 import path from "node:path";
 import { rules } from "#lib/content/messages/messages";
 import { type Expectation, type Problem, sortProblems } from "#lib/content/messages/problems";
-import { pathOnDisk } from "#lib/content/reader/files";
-import { pictureLine, type ReadResult } from "#lib/content/reader/read";
-import { decodeFully, isAnimated, measureOriginal, reasonOf } from "#lib/pictures/original";
+import { pictureLine } from "#lib/content/reader/picture-line";
+import type { ReadResult } from "#lib/content/reader/read";
+import { decodeFully, isAnimated, measureOriginal, reasonOf, requirePicture } from "#lib/pictures/original";
 import { listPictureRequests } from "#lib/pictures/picture-requests";
 import type { PictureRequest, PictureStore } from "#lib/pictures/picture-store";
 
@@ -52,8 +52,8 @@ export async function decodePictures(root: string, requests: readonly PictureReq
   for (const { hash, path: name, bytes } of new Map(
     requests.map((request) => [request.hash, request]),
   ).values()) {
-    const file = pathOnDisk(root, name);
     try {
+      const file = requirePicture(root, name);
       const original = await measureOriginal(file, bytes);
       if (original.frames > 1 && !isAnimated(original, bytes)) still.add(hash);
       await decodeFully(file);

@@ -1,10 +1,9 @@
 import { availableParallelism } from "node:os";
 import type { Expectation } from "#lib/content/messages/problems";
 import { PublicationError } from "#lib/content/messages/problems";
-import { pathOnDisk } from "#lib/content/reader/files";
 import type { Rendition } from "#lib/newsroom/pictures";
 import { decodePictures, reportBroken } from "#lib/pictures/broken";
-import { BrokenPicture, reasonOf } from "#lib/pictures/original";
+import { BrokenPicture, reasonOf, requirePicture } from "#lib/pictures/original";
 import type { PictureRequest, PictureStore } from "#lib/pictures/picture-store";
 
 /**
@@ -43,7 +42,7 @@ export async function describePictures(
   });
   for (const request of eachOnce(missing)) {
     try {
-      known.set(request.hash, await store.describe(pathOnDisk(root, request.path), request));
+      known.set(request.hash, await store.describe(requirePicture(root, request.path), request));
     } catch (error) {
       // Other pictures may be broken after their header. Editors are told of all at once.
       if (error instanceof BrokenPicture) throw new PublicationError(await decodePictures(root, missing));
@@ -83,7 +82,7 @@ export async function encodePictures(
   const work = async () => {
     for (const picture of next) {
       try {
-        await store.make(pathOnDisk(root, picture.path), picture);
+        await store.make(requirePicture(root, picture.path), picture);
       } catch (error) {
         broken.set(picture.hash, reasonOf(error));
       }

@@ -1,9 +1,17 @@
 import type { Sharp } from "sharp";
 import type { Expectation } from "#lib/content/messages/problems";
+import { maxPictureBytes } from "#lib/content/picture-files";
+import { pathOnDisk } from "#lib/content/reader/files";
+import { canRead } from "#lib/content/reader/open-file";
 import { loadSharp } from "#lib/pictures/sharp";
 
-const maxBytes = 40 * 1024 * 1024;
 const maxPixels = 120_000_000;
+/** How many times longer one side may be than the other. */
+const maxRatio = 50;
+/** The longest side of WebP, in pixels. */
+const maxSide = 16_383;
+/** The width of the widest rendition, in pixels. */
+const widest = 1920;
 
 export const reasons = {
   unreadable: {
@@ -15,6 +23,10 @@ export const reasons = {
     ar: "نقاطها أكثر من 120 مليون نقطة؛ صغّر أبعادها",
     en: "it has more than 120 million pixels; make it smaller",
   },
+  tooNarrow: {
+    ar: "أحد ضلعيها أطول من الآخر كثيراً، فلا تُرى في صفحة؛ قصّها أو قسّمها صوراً",
+    en: "one side is too long for the other to be seen on a page; crop it or divide it",
+  },
 } satisfies Record<string, Expectation>;
 
 /** Thrown if a file cannot be published as a picture. `reason` explains it to editors. */
@@ -25,6 +37,17 @@ export class BrokenPicture extends Error {
     super(reason.en);
     this.reason = reason;
   }
+}
+
+/**
+ * Returns the path on this disk of a picture of the publication.
+ *
+ * @throws {BrokenPicture} if it is no regular file inside the publication any more. One that is too heavy is measured first.
+ */
+export function requirePicture(root: string, relative: string): string {
+  const file = pathOnDisk(root, relative);
+  if (!canRead(root, file, Number.POSITIVE_INFINITY)) throw new BrokenPicture(reasons.unreadable);
+  return file;
 }
 
 /** The size of a picture in pixels, with its orientation applied, and its frames: 1 unless it moves. */
@@ -53,13 +76,19 @@ export async function openOriginal(file: string): Promise<Sharp> {
   return sharp(file, { limitInputPixels: maxPixels, failOn: "truncated" });
 }
 
+/** Returns whether a rendition of a picture would be lower than it can be seen, or higher than it can be encoded. */
+function isTooNarrow(width: number, height: number): boolean {
+  const ratio = Math.max(width / height, height / width);
+  return ratio > maxRatio || (height * Math.min(width, widest)) / width > maxSide;
+}
+
 /**
  * Returns the size of a picture. Only the header is read.
  *
  * @throws {BrokenPicture} if it cannot be read as a picture or is beyond the limits.
  */
 export async function measureOriginal(file: string, bytes: number): Promise<Original> {
-  if (bytes > maxBytes) throw new BrokenPicture(reasons.tooHeavy);
+  if (bytes > maxPictureBytes) throw new BrokenPicture(reasons.tooHeavy);
   const sharp = await loadSharp();
   const metadata = await sharp(file, { limitInputPixels: false })
     .metadata()
@@ -69,6 +98,7 @@ export async function measureOriginal(file: string, bytes: number): Promise<Orig
   if (metadata.format === "svg") throw new BrokenPicture(reasons.unreadable);
   const { width, height } = metadata.autoOrient;
   if (width * height > maxPixels) throw new BrokenPicture(reasons.tooLarge);
+  if (isTooNarrow(width, height)) throw new BrokenPicture(reasons.tooNarrow);
   const frames = animatedFormats.has(metadata.format) ? (metadata.pages ?? 1) : 1;
   return { width, height, frames };
 }

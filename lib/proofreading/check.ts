@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { LocaleSettings } from "#lib/config/site";
+import { type LocaleSettings, limitsOf, type Site } from "#lib/config/site";
 import { pathProblem } from "#lib/content/messages/file-messages";
 import { type Problem, sortProblems } from "#lib/content/messages/problems";
 import type { Publication } from "#lib/content/publication";
@@ -10,7 +10,7 @@ import {
   findFile,
   findFiles,
   pathOnDisk,
-  readBytes,
+  readBytesIfPlain,
 } from "#lib/content/reader/files";
 import { readSite } from "#lib/content/reader/read-settings";
 import { readCheckedPublication } from "#lib/pages/addresses/checked-publication";
@@ -84,13 +84,18 @@ const fewFiles = 300;
  * Begins to look at the text files in the requested part; the returned function gives the findings of each. Files that have not
  * changed are not looked at again.
  */
-function findInTexts(options: CheckOptions, settings: LocaleSettings): () => Promise<FoundFindings[]> {
+function findInTexts(
+  options: CheckOptions,
+  settings: LocaleSettings & Pick<Site, "limits">,
+): () => Promise<FoundFindings[]> {
   const stamp = `${options.engine} ${JSON.stringify(settings)}`;
   const store = new FindingsStore(path.join(options.stateFolder, "check", "findings.json"), stamp);
   const known: FoundFindings[] = [];
   const unknown = findTextFiles(options).filter((file) => {
     if (store.isEmpty()) return true;
-    const key = keyOf(file.path, readBytes(file));
+    const bytes = readBytesIfPlain(file, limitsOf(settings).bytes);
+    if (bytes === undefined) return false;
+    const key = keyOf(file.path, bytes);
     const findings = store.find(key);
     if (findings !== undefined) known.push({ path: file.path, key, findings });
     return findings === undefined;
@@ -109,7 +114,12 @@ function findInTexts(options: CheckOptions, settings: LocaleSettings): () => Pro
 }
 
 function alikeNames(publication: Publication, root: string): Problem[] {
-  const read = (file: string) => readTextFile(file, readFileSync(pathOnDisk(root, file), "utf8"));
+  const limits = limitsOf(publication.site);
+  const read = (file: string) => {
+    const bytes = readBytesIfPlain({ root, diskPath: pathOnDisk(root, file) }, limits.bytes);
+    const text = bytes && decodeUtf8(bytes);
+    return text === undefined ? undefined : readTextFile(file, text, limits);
+  };
   const problems = findAlikeNames(publication.articles, (file, key) => read(file)?.front.lineOf([key]) ?? 1);
   return problems.filter(({ path: file, line }) => {
     const text = read(file);
@@ -175,8 +185,11 @@ export type Correction = { path: string; diskPath: string; text: string; changed
 
 /** Returns the safe corrections of the publication, or of the requested part of it. Nothing is written. */
 export function findCorrections(options: CheckOptions): Correction[] {
-  return findTextFiles(options).flatMap(({ path: file, diskPath }) => {
-    const text = decodeUtf8(readBytes({ diskPath }));
+  const limits = limitsOf(readSite(options.contentFolder, undefined).value ?? {});
+  return findTextFiles(options).flatMap((found) => {
+    const { path: file, diskPath } = found;
+    const bytes = readBytesIfPlain(found, limits.bytes);
+    const text = bytes && decodeUtf8(bytes);
     const fixed = text === undefined ? undefined : fixText(file, text);
     return fixed === undefined || fixed.changed.length === 0 ? [] : [{ path: file, diskPath, ...fixed }];
   });

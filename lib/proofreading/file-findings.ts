@@ -1,6 +1,7 @@
-import type { LocaleSettings } from "#lib/config/site";
+import { type LocaleSettings, limitsOf, type Site } from "#lib/config/site";
+import { capProblems } from "#lib/content/messages/limit-messages";
 import type { Problem } from "#lib/content/messages/problems";
-import { decodeUtf8, type FoundFile, readBytes } from "#lib/content/reader/files";
+import { decodeUtf8, type FoundFile, readBytesIfPlain } from "#lib/content/reader/files";
 import { getExcused } from "#lib/proofreading/excuses";
 import { keyOf } from "#lib/proofreading/findings-store";
 import { type FoundLink, findLinks } from "#lib/proofreading/links/dead-links";
@@ -26,18 +27,23 @@ function findInText(file: TextFile, settings: LocaleSettings): FileFindings {
     ({ rule, line }) => !excused.has(line) && (rule !== "missing-alt" || !file.path.startsWith("articles/")),
   );
   return {
-    warnings: [...proofreadText(file, settings), ...tree],
+    warnings: capProblems([...proofreadText(file, settings), ...tree]),
     links: findLinks(file).filter(({ line }) => !excused.has(line)),
   };
 }
 
 /** Reads files and returns the findings of each. A file that is no text has none: reading reports it. */
-export function findInFiles(files: readonly FoundFile[], settings: LocaleSettings): FoundFindings[] {
-  return files.map((found) => {
-    const bytes = readBytes(found);
+export function findInFiles(
+  files: readonly FoundFile[],
+  settings: LocaleSettings & Pick<Site, "limits">,
+): FoundFindings[] {
+  const limits = limitsOf(settings);
+  return files.flatMap((found) => {
+    const bytes = readBytesIfPlain(found, limits.bytes);
+    if (bytes === undefined) return [];
     const text = decodeUtf8(bytes);
-    const file = text === undefined ? undefined : readTextFile(found.path, text);
+    const file = text === undefined ? undefined : readTextFile(found.path, text, limits);
     const findings = file === undefined ? { warnings: [], links: [] } : findInText(file, settings);
-    return { path: found.path, key: keyOf(found.path, bytes), findings };
+    return [{ path: found.path, key: keyOf(found.path, bytes), findings }];
   });
 }

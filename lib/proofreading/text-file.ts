@@ -1,3 +1,4 @@
+import { defaultLimits, type Limits } from "#lib/config/site";
 import { type ReadText, readMarkdown } from "#lib/content/markdown/markdown";
 import { findConflicts } from "#lib/content/reader/conflicts";
 import { parseFrontMatter } from "#lib/content/reader/front-matter/front-matter";
@@ -19,17 +20,21 @@ export type TextFile = {
 };
 
 /**
- * Parses a Markdown or YAML file. Undefined if its front matter is invalid, or if it has a merge conflict; reading the
- * publication reports both.
+ * Parses a Markdown or YAML file. Undefined if its front matter is invalid, if it has a merge conflict, or if it is beyond a
+ * limit; reading the publication reports each.
  */
-export function readTextFile(path: string, text: string): TextFile | undefined {
+export function readTextFile(
+  path: string,
+  text: string,
+  limits: Limits = defaultLimits,
+): TextFile | undefined {
   const lines = text.split(/\r\n?|\n/);
   if (findConflicts(lines, path).length > 0) return undefined;
   if (path.endsWith(".yaml")) {
-    const { value: front, problems } = parseYaml(lines.join("\n"), path);
+    const { value: front, problems } = parseYaml(lines.join("\n"), path, 1, limits);
     return front && { path, lines, front, frontProblems: problems.length };
   }
-  const { value: parsed, problems } = parseFrontMatter(text, path);
+  const { value: parsed, problems } = parseFrontMatter(text, path, limits);
   if (parsed === undefined) return undefined;
   const { body, bodyLine, ...front } = parsed;
   return {

@@ -34,6 +34,10 @@ export type FileKind<T, Known = unknown> = {
   /** Returns whether a file is of this kind, by its name. */
   matches: (name: string) => boolean;
   parse: (file: FoundFile, bytes: Buffer, hash: string) => FileResult<T, Known>;
+  /** The most bytes of a file. */
+  most: number;
+  /** Returns what is known of a larger file; without it, a larger file is a problem. */
+  ofLarger?: (file: FoundFile, hash: string) => FileResult<T, Known>;
   codec?: Codec<T>;
 };
 

@@ -13,7 +13,17 @@ import {
   toShard,
   writeShard,
 } from "#lib/content/cache/cache-shard";
-import { type FoundFolder, listedFiles, readBytes, sha256, stampTime } from "#lib/content/reader/files";
+import { unreadProblem } from "#lib/content/messages/file-messages";
+import { capProblems } from "#lib/content/messages/limit-messages";
+import {
+  type FoundFile,
+  type FoundFolder,
+  listedFiles,
+  readBytes,
+  sha256,
+  stampTime,
+} from "#lib/content/reader/files";
+import { UnreadFileError } from "#lib/content/reader/open-file";
 
 /** The coarsest step of file times: FAT counts in steps of two seconds. */
 const racyMilliseconds = 2000;
@@ -33,6 +43,23 @@ function isUntouched({ shard }: OpenedShard, { listing, newest }: FoundFolder): 
   return shard.listing === listing && !isRacy(shard, newest);
 }
 
+/** Reads a file, unless its bytes are those of `entry`. */
+function readEntry(file: FoundFile, kind: FileKind<unknown>, entry: Entry | undefined, stamp: string): Entry {
+  try {
+    const bytes = readBytes(file, kind.most);
+    const hash = sha256(bytes);
+    if (entry?.hash === hash) return entry;
+    const result = kind.parse(file, bytes, hash);
+    return { hash, result: { ...result, problems: capProblems(result.problems) } };
+  } catch (error) {
+    // No bytes were read, so the stamp stands for them.
+    const hash = sha256(stamp);
+    if (kind.ofLarger && error instanceof UnreadFileError && error.refusal === "too-large")
+      return { hash, result: kind.ofLarger(file, hash) };
+    return { hash, result: { problems: [unreadProblem(file.path, error, kind.most)] } };
+  }
+}
+
 /** Reads the files that may have changed, and takes the entries of the others from the shard. */
 function readChanged(opened: OpenedShard | undefined, folder: FoundFolder, kind: FileKind<unknown>): Entry[] {
   const entries = opened === undefined ? [] : entriesOf(opened);
@@ -46,9 +73,7 @@ function readChanged(opened: OpenedShard | undefined, folder: FoundFolder, kind:
     const isSame = oldStamps.get(name) === stamp;
     if (entry !== undefined && isSame && opened !== undefined && !isRacy(opened.shard, stampTime(stamp)))
       return [entry];
-    const bytes = readBytes(file);
-    const hash = sha256(bytes);
-    return [entry?.hash === hash ? entry : { hash, result: kind.parse(file, bytes, hash) }];
+    return [readEntry(file, kind, entry, stamp)];
   });
 }
 

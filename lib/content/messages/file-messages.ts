@@ -1,4 +1,6 @@
+import { limitRules } from "#lib/content/messages/limit-messages";
 import { type Expectation, error, type Problem, warning } from "#lib/content/messages/problems";
+import { UnreadFileError } from "#lib/content/reader/open-file";
 import type { Refused } from "#lib/content/reader/walk.mjs";
 
 /** Returns «السطر 3», «السطرين 3 و5», «الأسطر 3 و5 و9». */
@@ -147,4 +149,11 @@ const refusalRules = {
 /** @returns the problem that reports an entry that is not read. */
 export function refusalProblem({ path, refusal }: Refused): Problem {
   return refusalRules[refusal](path);
+}
+
+/** @returns the problem of a file that could not be read; throws any other error again. */
+export function unreadProblem(path: string, reason: unknown, most: number): Problem {
+  if (!(reason instanceof UnreadFileError)) throw reason;
+  const { refusal } = reason;
+  return refusal === "too-large" ? limitRules.tooManyBytes(path, most) : refusalProblem({ path, refusal });
 }

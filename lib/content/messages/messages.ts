@@ -2,6 +2,7 @@ import { addressRules } from "#lib/content/messages/address-messages";
 import { articleRules } from "#lib/content/messages/article-messages";
 import { fileRules } from "#lib/content/messages/file-messages";
 import { frontMatterRules } from "#lib/content/messages/front-matter-messages";
+import { limitRules } from "#lib/content/messages/limit-messages";
 import { pictureRules } from "#lib/content/messages/picture-messages";
 import { settingsRules } from "#lib/content/messages/settings-messages";
 import { textRules } from "#lib/content/messages/text-messages";
@@ -18,4 +19,5 @@ export const rules = {
   ...addressRules,
   ...fileRules,
   ...textRules,
+  ...limitRules,
 } as const;

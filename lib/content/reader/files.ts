@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, lstatSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { followLink, type Refusal } from "#lib/content/reader/links.mjs";
+import { readFile, UnreadFileError } from "#lib/content/reader/open-file";
 import {
   lastChange,
   type Refused,
@@ -15,6 +16,8 @@ import {
 export type FoundFile = {
   /** Relative to the publication, with `/`, NFC. */
   path: string;
+  /** The publication's folder. */
+  root: string;
   /** The path on this disk. Its Unicode form may differ from `path`. */
   diskPath: string;
   bytes: number;
@@ -68,7 +71,7 @@ export function toFoundFolder(
   const files = () =>
     listedFiles(listing).map(({ name, bytes }): FoundFile => {
       const file = `${folder}/${name}`;
-      return { path: file, diskPath: path.join(root, diskNames[file] ?? file), bytes };
+      return { path: file, root, diskPath: path.join(root, diskNames[file] ?? file), bytes };
     });
   return { path: folder, listing, newest, files, refused };
 }
@@ -106,7 +109,7 @@ export function findFile(root: string, relative: string): FoundFile | undefined 
   if (!isThere(root, relative) || refusalOf(root, relative) !== undefined) return undefined;
   const diskPath = path.join(root, relative);
   const { size } = statSync(/* turbopackIgnore: true */ diskPath);
-  return { path: relative.normalize("NFC"), diskPath, bytes: size };
+  return { path: relative.normalize("NFC"), root, diskPath, bytes: size };
 }
 
 /**
@@ -123,9 +126,26 @@ export function pathOnDisk(root: string, relative: string): string {
   }, root);
 }
 
-/** @throws when the file cannot be read. */
-export function readBytes(file: Pick<FoundFile, "diskPath">): Buffer {
-  return readFileSync(/* turbopackIgnore: true */ file.diskPath);
+/**
+ * Reads a file of at most `most` bytes.
+ *
+ * @throws {UnreadFileError} if it is larger, or no regular file of the publication any more.
+ */
+export function readBytes({ root, diskPath }: Pick<FoundFile, "root" | "diskPath">, most: number): Buffer {
+  return readFile(root, diskPath, most);
+}
+
+/** Reads a file as {@link readBytes} does; undefined for one that is not read, which reading the publication reports. */
+export function readBytesIfPlain(
+  file: Pick<FoundFile, "root" | "diskPath">,
+  most: number,
+): Buffer | undefined {
+  try {
+    return readBytes(file, most);
+  } catch (error) {
+    if (error instanceof UnreadFileError) return undefined;
+    throw error;
+  }
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });

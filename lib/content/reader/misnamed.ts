@@ -1,9 +1,10 @@
-import { closeSync, openSync, readSync } from "node:fs";
+import { readSync } from "node:fs";
 import path from "node:path";
 import leven from "leven";
 import { fileRules } from "#lib/content/messages/file-messages";
 import type { Problem } from "#lib/content/messages/problems";
 import { isCopy, isLeftover } from "#lib/content/reader/leftovers.mjs";
+import { withFile } from "#lib/content/reader/open-file";
 import { isPictureName } from "#lib/content/reader/picture-names";
 import { readFolder } from "#lib/content/reader/walk.mjs";
 
@@ -31,15 +32,12 @@ export function strayProblem(file: string): Problem {
   return wanted === undefined ? fileRules.strayFile(file) : fileRules.fileName(file, 1, wanted);
 }
 
-function hasFrontMatter(file: string): boolean {
-  const handle = openSync(/* turbopackIgnore: true */ file, "r");
-  try {
+function hasFrontMatter(root: string, file: string): boolean {
+  return withFile(root, file, Number.POSITIVE_INFINITY, (handle) => {
     const start = Buffer.alloc(16);
     const length = readSync(handle, start);
     return /^\ufeff?---\s*\n/.test(start.toString("utf8", 0, length));
-  } finally {
-    closeSync(handle);
-  }
+  });
 }
 
 /**
@@ -64,7 +62,7 @@ export function findMisnamed(root: string): Problem[] {
       const isRight = wanted === undefined || name === `${wanted}.yaml`;
       return isRight ? [] : [fileRules.fileName(shown, 1, `${wanted}.yaml`)];
     }
-    const isArticle = entry.isFile() && name.endsWith(".md") && hasFrontMatter(path.join(root, name));
+    const isArticle = entry.isFile() && name.endsWith(".md") && hasFrontMatter(root, path.join(root, name));
     return isArticle ? [fileRules.textOutside(shown)] : [];
   });
 }

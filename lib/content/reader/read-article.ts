@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { yearMonth } from "#lib/arabic/dates/dates";
 import { isSlug } from "#lib/arabic/words/slug";
 import { countWords, cutText } from "#lib/arabic/words/text";
+import { defaultLimits, type Limits } from "#lib/config/site";
 import { type ArticlePathParts, isSiteFile, urls } from "#lib/config/urls";
 import type { FileResult } from "#lib/content/cache/cache-shard";
 import { joinBlocks } from "#lib/content/markdown/plain-text";
@@ -111,7 +112,11 @@ function isGiven<T>(value: T | undefined): value is T {
  * @param legacyBefore The end of the archive, in milliseconds since 1970 (UTC). For older articles, what only new work must
  *   have is a warning.
  */
-export function readArticle(zone: string | undefined, legacyBefore = Number.NEGATIVE_INFINITY) {
+export function readArticle(
+  zone: string | undefined,
+  legacyBefore = Number.NEGATIVE_INFINITY,
+  limits: Limits = defaultLimits,
+) {
   const timeZone = zone ?? "UTC";
   const schema = articleSchema(timeZone);
   return (
@@ -130,7 +135,7 @@ export function readArticle(zone: string | undefined, legacyBefore = Number.NEGA
     const parsed =
       text === undefined
         ? { value: undefined, problems: [rules.notUtf8(path)] }
-        : parseFrontMatter(text, path);
+        : parseFrontMatter(text, path, limits);
     problems.push(...parsed.problems);
     const { body, bodyLine } = parsed.value ?? parsed.text ?? { body: undefined, bodyLine: 1 };
     const read = body === undefined ? undefined : readText(body, bodyLine, path);

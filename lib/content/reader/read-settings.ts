@@ -1,11 +1,12 @@
 import type { z } from "zod";
 import { cutText } from "#lib/arabic/words/text";
-import type { Site } from "#lib/config/site";
+import { defaultLimits, type Limits, type Site } from "#lib/config/site";
 import { ToldError } from "#lib/config/told-error";
 import { reservedSegments } from "#lib/config/urls";
 import type { FileResult } from "#lib/content/cache/cache-shard";
 import { joinBlocks } from "#lib/content/markdown/plain-text";
-import { refusalProblem } from "#lib/content/messages/file-messages";
+import { refusalProblem, unreadProblem } from "#lib/content/messages/file-messages";
+import { capProblems } from "#lib/content/messages/limit-messages";
 import { rules } from "#lib/content/messages/messages";
 import type { Problem } from "#lib/content/messages/problems";
 import type { Author, BreakingItem, Category, StaticPage } from "#lib/content/publication";
@@ -48,7 +49,21 @@ type Read<T> = {
   source?: YamlSource;
 };
 
-function readYaml<T extends z.ZodType>(root: string, path: string, schema: T): Read<z.output<T>> {
+/** Returns the bytes of a file, or the problem because of which it is not read. */
+function bytesOf(file: FoundFile, { bytes: most }: Limits): Buffer | Problem {
+  try {
+    return readBytes(file, most);
+  } catch (error) {
+    return unreadProblem(file.path, error, most);
+  }
+}
+
+function readYaml<T extends z.ZodType>(
+  root: string,
+  path: string,
+  schema: T,
+  limits: Limits = defaultLimits,
+): Read<z.output<T>> {
   const refusal = refusalOf(root, path);
   if (refusal !== undefined) return { value: undefined, problems: [refusalProblem({ path, refusal })] };
   const file = findFile(root, path);
@@ -56,12 +71,14 @@ function readYaml<T extends z.ZodType>(root: string, path: string, schema: T): R
     const expected = expectationOf(schema) ?? anyValue;
     return { value: undefined, problems: [rules.fileMissing(path, 1, expected)] };
   }
-  const text = decodeUtf8(readBytes(file));
+  const bytes = bytesOf(file, limits);
+  if ("rule" in bytes) return { value: undefined, problems: [bytes] };
+  const text = decodeUtf8(bytes);
   if (text === undefined) return { value: undefined, problems: [rules.notUtf8(path)] };
-  const parsed = parseYaml(text, path);
-  if (parsed.value === undefined) return { value: undefined, problems: parsed.problems };
+  const parsed = parseYaml(text, path, 1, limits);
+  if (parsed.value === undefined) return { value: undefined, problems: capProblems(parsed.problems) };
   const { value, known, problems } = validate(schema, parsed.value, path);
-  return { value, known, problems: [...parsed.problems, ...problems], source: parsed.value };
+  return { value, known, problems: capProblems([...parsed.problems, ...problems]), source: parsed.value };
 }
 
 /**
@@ -83,9 +100,9 @@ export function readSite(root: string, siteUrl: string | undefined): Read<Site> 
 }
 
 /** Reads `categories.yaml`, in the order of the masthead. */
-export function readCategories(root: string): Read<Category[]> {
+export function readCategories(root: string, limits?: Limits): Read<Category[]> {
   const path = "categories.yaml";
-  const read = readYaml(root, path, categoriesSchema);
+  const read = readYaml(root, path, categoriesSchema, limits);
   const seen = new Set<string>();
   for (const [index, { id }] of (read.value ?? []).entries()) {
     if (seen.has(id))
@@ -96,27 +113,27 @@ export function readCategories(root: string): Read<Category[]> {
 }
 
 /** Reads `breaking.yaml`, newest first. The file may be missing or empty. An item without `until` ends after 24 hours. */
-export function readBreaking(root: string, timeZone: string): Read<BreakingItem[]> {
+export function readBreaking(root: string, timeZone: string, limits?: Limits): Read<BreakingItem[]> {
   const path = "breaking.yaml";
   if (!isThere(root, path)) return { value: [], problems: [] };
-  const read = readYaml(root, path, breakingSchema(timeZone).nullable());
+  const read = readYaml(root, path, breakingSchema(timeZone).nullable(), limits);
   const found = read.value === null ? [] : read.value;
   const items = found?.map((item) => ({ ...item, until: item.until ?? item.at + day }));
   return { value: items?.sort((a, b) => b.at - a.at), problems: read.problems };
 }
 
 /** Reads `gone.yaml`: addresses whose pages were removed for good. The file may be missing or empty. */
-export function readGone(root: string): Read<OldAddress[]> {
+export function readGone(root: string, limits?: Limits): Read<OldAddress[]> {
   const path = "gone.yaml";
   if (!isThere(root, path)) return { value: [], problems: [] };
-  const read = readYaml(root, path, goneSchema.nullable());
+  const read = readYaml(root, path, goneSchema.nullable(), limits);
   if (read.value === undefined) return { value: undefined, problems: read.problems };
   const { addresses, problems } = readOldAddresses(
     read.value ?? [],
     path,
     (index) => read.source?.lineOf([index]) ?? 1,
   );
-  return { value: addresses, problems: [...read.problems, ...problems] };
+  return { value: addresses, problems: capProblems([...read.problems, ...problems]) };
 }
 
 /** Returns the problem of a misplaced file, or of one that is not Markdown, below `authors` or `pages`. */
@@ -127,7 +144,7 @@ function pathProblem(path: string): Problem | undefined {
 }
 
 /** Reads a file with front matter and text. Validates both, even if one of them has errors. */
-function readPage<S extends z.ZodType>(schema: S, file: FoundFile, bytes: Buffer) {
+function readPage<S extends z.ZodType>(schema: S, file: FoundFile, bytes: Buffer, limits: Limits) {
   const { path } = file;
   const misplaced = pathProblem(path);
   if (misplaced !== undefined) return { id: "", problems: [misplaced] };
@@ -135,7 +152,7 @@ function readPage<S extends z.ZodType>(schema: S, file: FoundFile, bytes: Buffer
   const problems: Problem[] = idPattern.test(id) ? [] : [rules.badSlug(path)];
   const text = decodeUtf8(bytes);
   if (text === undefined) return { id, problems: [...problems, rules.notUtf8(path)] };
-  const parsed = parseFrontMatter(text, path);
+  const parsed = parseFrontMatter(text, path, limits);
   problems.push(...parsed.problems);
   if (parsed.value === undefined) return { id, text: parsed.text, problems };
   const checked = validate(schema, parsed.value, path);
@@ -144,9 +161,13 @@ function readPage<S extends z.ZodType>(schema: S, file: FoundFile, bytes: Buffer
 }
 
 /** Reads `authors/ID.md`. */
-export function readAuthor(file: FoundFile, bytes: Buffer): FileResult<Author, NamedFile> {
+export function readAuthor(
+  file: FoundFile,
+  bytes: Buffer,
+  limits: Limits = defaultLimits,
+): FileResult<Author, NamedFile> {
   const { path } = file;
-  const { id, front, known, text, problems } = readPage(authorSchema, file, bytes);
+  const { id, front, known, text, problems } = readPage(authorSchema, file, bytes, limits);
   if (text !== undefined && text.body.trim() !== "") {
     const { problems: inText } = readText(text.body, text.bodyLine, path);
     // An author's page also lists articles, so its text may be empty.
@@ -161,9 +182,13 @@ export function readAuthor(file: FoundFile, bytes: Buffer): FileResult<Author, N
 }
 
 /** Reads `pages/ID.md`. */
-export function readStaticPage(file: FoundFile, bytes: Buffer): FileResult<StaticPage> {
+export function readStaticPage(
+  file: FoundFile,
+  bytes: Buffer,
+  limits: Limits = defaultLimits,
+): FileResult<StaticPage> {
   const { path } = file;
-  const { id, front, text, problems } = readPage(staticPageSchema, file, bytes);
+  const { id, front, text, problems } = readPage(staticPageSchema, file, bytes, limits);
   if (reservedSegments.has(id)) problems.push(rules.reservedId(path, id));
   const read = text && readText(text.body, text.bodyLine, path);
   problems.push(...(read?.problems ?? []));

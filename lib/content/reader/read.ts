@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
 import { readDate } from "#lib/arabic/dates/written-date";
 import { clean } from "#lib/arabic/words/normalise";
+import { defaultLimits, type Limits, limitsOf } from "#lib/config/site";
 import type { FileKind, FileResult, FolderResult } from "#lib/content/cache/cache-shard";
 import { IndexCache, type OpenedShards, openShards } from "#lib/content/cache/index-cache";
 import { articleCodec } from "#lib/content/cache/packed-article";
 import { refusalProblem } from "#lib/content/messages/file-messages";
 import { type Problem, PublicationError, sortProblems } from "#lib/content/messages/problems";
-import { namesPicture } from "#lib/content/picture-files";
+import { maxPictureBytes } from "#lib/content/picture-files";
 import type { PictureFile, Publication, References } from "#lib/content/publication";
 import { ChangedFileError } from "#lib/content/reader/changed-file";
 import {
@@ -15,11 +16,11 @@ import {
   type FoundFolder,
   findFolders,
   pathOnDisk,
-  readBytes,
   sha256,
 } from "#lib/content/reader/files";
 import { splitBody } from "#lib/content/reader/front-matter/front-matter";
 import { findMisnamed } from "#lib/content/reader/misnamed";
+import { readFile, UnreadFileError } from "#lib/content/reader/open-file";
 import { isPictureName, listsPictures } from "#lib/content/reader/picture-names";
 import { type Indexed, type IndexedArticle, readArticle } from "#lib/content/reader/read-article";
 import {
@@ -60,15 +61,24 @@ function readPicture(file: FoundFile, _bytes: Buffer, hash: string): FileResult<
   return { value: { path: file.path, hash, bytes: file.bytes }, problems: [] };
 }
 
-const pictureKind: FileKind<PictureFile> = { name: "pictures", matches: isPictureName, parse: readPicture };
+const pictureKind: FileKind<PictureFile> = {
+  name: "pictures",
+  matches: isPictureName,
+  parse: readPicture,
+  most: maxPictureBytes,
+  // The articles that show it name its weight.
+  ofLarger: (file, hash) => readPicture(file, Buffer.alloc(0), hash),
+};
 
 /** Every file that is not a picture is read as an article; {@link readArticle} reports those that are not. */
 function articleKind(
   zone: string | undefined,
   legacyBefore?: number,
+  limits: Limits = defaultLimits,
 ): FileKind<IndexedArticle, Indexed<References>> {
   const matches = (name: string) => !isPictureName(name);
-  return { name: "text", matches, parse: readArticle(zone, legacyBefore), codec: articleCodec };
+  const parse = readArticle(zone, legacyBefore, limits);
+  return { name: "text", matches, parse, codec: articleCodec, most: limits.bytes };
 }
 
 /** Opens the shards of articles and pictures. This can run while another thread lists the files. */
@@ -109,20 +119,35 @@ export function readPublication(options: ReadOptions): ReadResult {
   const zone = site.value?.timeZone ?? site.known?.timeZone;
   const legacyDay = site.value?.legacyBefore ?? site.known?.legacyBefore;
   const legacyBefore = legacyDay === undefined ? undefined : readDate(legacyDay, zone ?? "UTC")?.getTime();
-  const stamp = [options.stamp ?? "", zone, ...(legacyDay === undefined ? [] : [legacyDay])].join(" ");
+  const limits = limitsOf(site.value ?? {});
+  const own = site.value?.limits === undefined ? [] : [JSON.stringify(limits)];
+  const stamp = [options.stamp ?? "", zone, ...(legacyDay === undefined ? [] : [legacyDay]), ...own].join(
+    " ",
+  );
   const cache = new IndexCache(options.cacheFolder, stamp, options.opened);
-  const categories = readCategories(root);
-  const breaking = readBreaking(root, zone ?? "UTC");
-  const gone = readGone(root);
+  const categories = readCategories(root, limits);
+  const breaking = readBreaking(root, zone ?? "UTC", limits);
+  const gone = readGone(root, limits);
 
   const folders = options.articleFolders ?? findFolders(root, "articles");
   const withPictures = folders.filter(({ listing }) => listsPictures(listing));
-  const articles = readFolders(cache, folders, articleKind(zone, legacyBefore));
+  const articles = readFolders(cache, folders, articleKind(zone, legacyBefore, limits));
   const pictures = readFolders(cache, withPictures, pictureKind);
   const all = () => true;
   const [authorFolders, pageFolders] = [findFolders(root, "authors"), findFolders(root, "pages")];
-  const authors = readFolders(cache, authorFolders, { name: "authors", matches: all, parse: readAuthor });
-  const pages = readFolders(cache, pageFolders, { name: "pages", matches: all, parse: readStaticPage });
+  const most = limits.bytes;
+  const authors = readFolders(cache, authorFolders, {
+    name: "authors",
+    matches: all,
+    most,
+    parse: (file, bytes) => readAuthor(file, bytes, limits),
+  });
+  const pages = readFolders(cache, pageFolders, {
+    name: "pages",
+    matches: all,
+    most,
+    parse: (file, bytes) => readStaticPage(file, bytes, limits),
+  });
   const refused = [folders, authorFolders, pageFolders].flat().flatMap((folder) => folder.refused);
   const unread = [...findMisnamed(root), ...refused.map(refusalProblem)];
 
@@ -168,8 +193,18 @@ export function openPublication(options: ReadOptions): Publication {
 /** A file of the publication, and the SHA-256 of the bytes that were read, in hexadecimal. */
 export type ReadFile = { path: string; hash: string };
 
-function readIfThere(file: string): Buffer | undefined {
-  return existsSync(/* turbopackIgnore: true */ file) ? readBytes({ diskPath: file }) : undefined;
+/** The hash says whether a file is the one that was read within its limits; this bound only keeps the memory. */
+const mostBytes = 64 * 1024 * 1024;
+
+/** Returns the bytes of a file; undefined if it is no regular file of the publication any more. */
+export function readIfThere(root: string, file: string): Buffer | undefined {
+  if (!existsSync(/* turbopackIgnore: true */ file)) return undefined;
+  try {
+    return readFile(root, file, mostBytes);
+  } catch (error) {
+    if (error instanceof UnreadFileError) return undefined;
+    throw error;
+  }
 }
 
 /**
@@ -179,26 +214,9 @@ function readIfThere(file: string): Buffer | undefined {
  *   another.
  */
 export function readBody(root: string, { path, hash }: ReadFile): string {
-  const bytes = readIfThere(pathOnDisk(root, path));
+  const bytes = readIfThere(root, pathOnDisk(root, path));
   const text = bytes === undefined || sha256(bytes) !== hash ? undefined : decodeUtf8(bytes);
   const body = text === undefined ? undefined : splitBody(text);
   if (body === undefined) throw new ChangedFileError(path);
   return clean(body);
-}
-
-/**
- * Returns the 1-based line on which an article's file names a picture; 1 if it does not.
- *
- * @param picture The path of the picture's file, relative to the publication.
- */
-export function pictureLine(root: string, path: string, picture: string): number {
-  const bytes = readBytes({ diskPath: pathOnDisk(root, path) });
-  const { value, known } = readArticle(undefined)({ path }, bytes, "");
-  const indexed = value ?? known;
-  if (indexed === undefined) return 1;
-  const { article, lines } = indexed;
-  const lead = article.image?.src;
-  if (lead !== undefined && namesPicture(picture, path, lead)) return lines.image ?? 1;
-  const inside = article.pictures.find((src) => namesPicture(picture, path, src));
-  return lines[`picture ${inside}`] ?? 1;
 }

@@ -54,6 +54,10 @@ const expectations: Required<Record<keyof Site, Expectation>> = {
     ar: "مفتاحاً من حروف لاتينية وأرقام وشرطات، طوله من 8 أحرف إلى 128 حرفاً",
     en: "a key of 8 to 128 Latin letters, digits and hyphens",
   },
+  limits: {
+    ar: "حدوداً لما يُقرأ، كل منها عدد صحيح: bytes وlineLength وnesting (حتى 300) وitems وdefinitions وmarks، مثل { items: 20000 }",
+    en: "limits of what is read, each a whole number: bytes, lineLength, nesting (up to 300), items, definitions and marks, such as { items: 20000 }",
+  },
 };
 
 for (const [key, schema] of Object.entries(siteSchema.shape)) {

@@ -81,14 +81,17 @@ const hidden = "\uFFFC";
 /** Returns the Markdown of a block with all that is not text replaced, so that offsets stay. */
 function textIn(block: Nodes, source: string): string {
   const start = offsetOf(block);
-  let text = source.slice(start, block.position?.end.offset);
+  const parts: string[] = [];
+  let done = start;
   visit(block, (node) => {
-    if (!opaque.has(node.type) || node.position === undefined) return;
-    const from = offsetOf(node) - start;
-    const to = (node.position.end.offset ?? 0) - start;
-    text = text.slice(0, from) + hidden.repeat(Math.max(0, to - from)) + text.slice(to);
+    if (!opaque.has(node.type) || node.position === undefined) return undefined;
+    const to = node.position.end.offset ?? 0;
+    const from = offsetOf(node);
+    if (from >= done) parts.push(source.slice(done, from), hidden.repeat(Math.max(0, to - from)));
+    done = Math.max(done, to);
+    return SKIP;
   });
-  return text;
+  return parts.join("") + source.slice(done, block.position?.end.offset);
 }
 
 const noteMark = /(?<!\\)\[\^([^[\]\s]+)\]/g;

@@ -1,6 +1,7 @@
 import { getProofreadingRules } from "#lib/arabic/proofreading/rules";
 import type { ProofreadingRule } from "#lib/arabic/words/typography";
 import type { LocaleSettings } from "#lib/config/site";
+import { mostOfFile } from "#lib/content/messages/limit-messages";
 import type { Problem } from "#lib/content/messages/problems";
 import { getExcused } from "#lib/proofreading/excuses";
 import { frontPassages } from "#lib/proofreading/front-passages";
@@ -73,12 +74,27 @@ export function proofreadText(file: TextFile, settings: LocaleSettings): Problem
     ...found,
     position: positionOfFound(found),
   }));
-  return withoutRepeats(placed.filter(({ position }) => !excused.has(position.line))).map((found) => ({
-    path: file.path,
-    ...found.position,
-    rule: found.rule.id,
-    level: "warning",
-    ...(isFixable(found, file) && { fixable: true }),
-    ...describeFinding(found.rule.id, show(found, suggestionFor), found.finding.replacement !== undefined),
-  }));
+  const found = withoutRepeats(placed.filter(({ position }) => !excused.has(position.line)));
+  // Only the first are described, which takes the most time. `capProblems` counts the others.
+  const listed = found.slice(0, mostOfFile).map(
+    (found): Problem => ({
+      path: file.path,
+      ...found.position,
+      rule: found.rule.id,
+      level: "warning",
+      ...(isFixable(found, file) && { fixable: true }),
+      ...describeFinding(found.rule.id, show(found, suggestionFor), found.finding.replacement !== undefined),
+    }),
+  );
+  const rest = found.slice(mostOfFile).map(
+    ({ rule, position }): Problem => ({
+      path: file.path,
+      ...position,
+      rule: rule.id,
+      level: "warning",
+      ar: "",
+      en: "",
+    }),
+  );
+  return [...listed, ...rest];
 }

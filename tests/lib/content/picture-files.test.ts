@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findPictureFile, isRemote } from "#lib/content/picture-files";
-import { openPublication, pictureLine, readPublication } from "#lib/content/reader/read";
+import { pictureLine } from "#lib/content/reader/picture-line";
+import { openPublication, readPublication } from "#lib/content/reader/read";
 import { publicationFolder } from "../../support/folders";
 
 const article = "articles/2016/12/x.md";

@@ -68,8 +68,14 @@ function countShared(a: string, b: string): number {
 }
 
 function mapBack(shifts: readonly Shift[], offset: number): number {
-  const last = shifts.findLast((shift) => shift.offset <= offset);
-  return offset + (last?.by ?? 0);
+  let low = 0;
+  let high = shifts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((shifts[middle]?.offset ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return offset + (shifts[low - 1]?.by ?? 0);
 }
 
 /** Converts block marks that Arabic keyboards and word processors type to those of Markdown; see {@link normaliseLine}. */

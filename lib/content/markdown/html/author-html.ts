@@ -22,33 +22,44 @@ function script(name: string, children: PhrasingContent[]): PhrasingContent {
   return { type: "emphasis", data: { hName: name }, children };
 }
 
+/** Returns, for each child, the index of the next end tag of a name at or after it; -1 where there is none. */
+function nextEnds(children: readonly PhrasingContent[], name: string): number[] {
+  const ends = new Array<number>(children.length + 1).fill(-1);
+  for (let index = children.length - 1; index >= 0; index--)
+    ends[index] = isTag(children[index], name, true) ? index : (ends[index + 1] ?? -1);
+  return ends;
+}
+
 /** Converts HTML nodes: line breaks, raised and lowered text, and names in angle brackets, which become text. */
 function readChildren(children: readonly PhrasingContent[]): PhrasingContent[] {
-  const read: PhrasingContent[] = [];
-  for (let index = 0; index < children.length; index++) {
-    const node = children[index];
-    if (node === undefined) break;
-    const tag = node.type === "html" ? tagOf(node) : undefined;
-    if (node.type !== "html" || tag === undefined) {
-      read.push(node);
-    } else if (!isElement(tag.name)) {
-      read.push({ type: "text", value: node.value, ...(node.position && { position: node.position }) });
-    } else if (tag.name === "br") {
-      read.push({ type: "break", ...(node.position && { position: node.position }) });
-    } else if ((tag.name === "sup" || tag.name === "sub") && !tag.isEnd) {
-      const length = children.slice(index + 1).findIndex((other) => isTag(other, tag.name, true));
-      if (length === -1) {
+  const ends = { sup: nextEnds(children, "sup"), sub: nextEnds(children, "sub") };
+  const readPart = (from: number, to: number): PhrasingContent[] => {
+    const read: PhrasingContent[] = [];
+    for (let index = from; index < to; index++) {
+      const node = children[index];
+      if (node === undefined) break;
+      const tag = node.type === "html" ? tagOf(node) : undefined;
+      if (node.type !== "html" || tag === undefined) {
         read.push(node);
-        continue;
+      } else if (!isElement(tag.name)) {
+        read.push({ type: "text", value: node.value, ...(node.position && { position: node.position }) });
+      } else if (tag.name === "br") {
+        read.push({ type: "break", ...(node.position && { position: node.position }) });
+      } else if ((tag.name === "sup" || tag.name === "sub") && !tag.isEnd) {
+        const end = ends[tag.name][index + 1] ?? -1;
+        if (end === -1 || end >= to) {
+          read.push(node);
+          continue;
+        }
+        read.push(script(tag.name, readPart(index + 1, end)));
+        index = end;
+      } else {
+        read.push(node);
       }
-      const end = index + 1 + length;
-      read.push(script(tag.name, readChildren(children.slice(index + 1, end))));
-      index = end;
-    } else {
-      read.push(node);
     }
-  }
-  return read;
+    return read;
+  };
+  return readPart(0, children.length);
 }
 
 type Line = Extract<Parents, { children: PhrasingContent[] }>;

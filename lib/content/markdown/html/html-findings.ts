@@ -61,12 +61,19 @@ class OpenTags {
   }
 }
 
+/** The most siblings among which the end tag of a tag is looked for. */
+const mostSiblings = 100;
+
 /** Returns the words between a tag in a line and its end tag. */
 function innerWords(parent: Parents | undefined, index: number, name: string, source: string): string {
   const siblings: readonly Nodes[] = parent?.children ?? [];
-  const end = siblings.findIndex(
-    (node, other) => other > index && node.type === "html" && tagsIn(node.value)[0]?.name === name,
-  );
+  const last = Math.min(siblings.length, index + mostSiblings);
+  let end = index + 1;
+  for (; end < last; end++) {
+    const node = siblings[end];
+    if (node?.type === "html" && tagsIn(node.value)[0]?.name === name) break;
+  }
+  if (end === last) return "";
   const from = siblings[index]?.position?.end.offset;
   const to = siblings[end]?.position?.start.offset;
   return from === undefined || to === undefined ? "" : wordsOf(source.slice(from, to));

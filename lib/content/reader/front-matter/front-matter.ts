@@ -1,4 +1,8 @@
 import matter from "gray-matter";
+import { defaultLimits, type Limits } from "#lib/config/site";
+import { findBadCharacter } from "#lib/content/limits/characters";
+import { findLongLine } from "#lib/content/limits/line-limits";
+import { findMarkdownLimit } from "#lib/content/limits/markdown-limits";
 import { rules } from "#lib/content/messages/messages";
 import type { Problem } from "#lib/content/messages/problems";
 import { findConflicts } from "#lib/content/reader/conflicts";
@@ -24,14 +28,18 @@ function refuse(): never {
 }
 
 /** Splits a file into front matter and Markdown. gray-matter could run front matter in JavaScript; that is disabled. */
-export function parseFrontMatter(text: string, path: string): ParsedFile {
+export function parseFrontMatter(text: string, path: string, limits: Limits = defaultLimits): ParsedFile {
   const lines = text.replace(/\r\n?/g, "\n").split("\n");
+  const unread = [...findLongLine(lines, path, limits), ...findBadCharacter(lines, 1, path)];
+  if (unread.length > 0) return { value: undefined, problems: unread };
   const conflicts = findConflicts(lines, path);
   const end = lines.findIndex((line, index) => index > 0 && fence.test(line));
   // A conflict in the front matter leaves two versions of it, and neither is reliable.
   const isInFront = conflicts.some(({ line }) => end === -1 || line <= end + 1);
   if (isInFront) return { value: undefined, problems: conflicts };
-  const parsed = splitLines(lines, path, end);
+  const tooMuch = end === -1 ? [] : findMarkdownLimit(lines.slice(end + 1), end + 2, path, limits);
+  if (tooMuch.length > 0) return { value: undefined, problems: tooMuch };
+  const parsed = splitLines(lines, path, end, limits);
   return { ...parsed, problems: [...conflicts, ...parsed.problems] };
 }
 
@@ -47,8 +55,32 @@ export function splitBody(text: string): string | undefined {
   return end === -1 || !fence.test(lines[0] ?? "") ? undefined : lines.slice(end + 1).join("\n");
 }
 
+/**
+ * Reads the front matter with gray-matter, which decides on its language. It gets no blank lines, because it takes the square
+ * of their number; the lines are parsed with them, so that problems have their line.
+ */
+function readYaml(front: readonly string[], path: string, limits: Limits): Parsed<YamlSource> {
+  let parsed: Parsed<YamlSource> = { value: undefined, problems: [rules.frontMatterEmpty(path)] };
+  const parse = () => {
+    parsed = parseYaml(front.join("\n"), path, 2, limits);
+    return {};
+  };
+  const filled = front.filter((line) => line.trim() !== "");
+  matter(["---", ...filled, "---"].join("\n"), {
+    language: "yaml",
+    engines: {
+      yaml: { parse, stringify: refuse },
+      json: { parse: refuse, stringify: refuse },
+      js: { parse: refuse, stringify: refuse },
+      javascript: { parse: refuse, stringify: refuse },
+      coffee: { parse: refuse, stringify: refuse },
+    },
+  });
+  return parsed;
+}
+
 /** @param end The line (from 0) of the second fence; -1 where there is none. */
-function splitLines(lines: string[], path: string, end: number): ParsedFile {
+function splitLines(lines: string[], path: string, end: number, limits: Limits): ParsedFile {
   const language = languageFence.exec(lines[0] ?? "")?.[1];
   if (language !== undefined)
     return { value: undefined, problems: [rules.frontMatterLanguage(path, language)] };
@@ -57,34 +89,12 @@ function splitLines(lines: string[], path: string, end: number): ParsedFile {
   if (end === -1 || badFence !== -1) {
     return { value: undefined, problems: [rules.frontMatterOpen(path, Math.max(badFence, 0) + 1)] };
   }
-  lines[0] = "---";
-  lines[end] = "---";
-
-  const found: Parsed<YamlSource>[] = [];
-  const body = lines.slice(end + 1).join("\n");
-  // Without the text below it, which gray-matter would copy several times.
-  matter(lines.slice(0, end + 1).join("\n"), {
-    language: "yaml",
-    engines: {
-      yaml: {
-        parse: (yaml: string) => {
-          // gray-matter passes the text between the fences, with the line break after the first one.
-          found.push(parseYaml(yaml.replace(/^\n/, ""), path, 2));
-          return {};
-        },
-        stringify: refuse,
-      },
-      json: { parse: refuse, stringify: refuse },
-      js: { parse: refuse, stringify: refuse },
-      javascript: { parse: refuse, stringify: refuse },
-      coffee: { parse: refuse, stringify: refuse },
-    },
-  });
-  const parsed = found[0];
-  if (parsed?.value === undefined) {
-    const problems =
-      parsed !== undefined && parsed.problems.length > 0 ? parsed.problems : [rules.frontMatterEmpty(path)];
-    return { value: undefined, problems, text: { body, bodyLine: end + 2 } };
+  const text = { body: lines.slice(end + 1).join("\n"), bodyLine: end + 2 };
+  const front = lines.slice(1, end);
+  if (front.every((line) => /^\s*(?:#|$)/.test(line))) {
+    return { value: undefined, problems: [rules.frontMatterEmpty(path)], text };
   }
-  return { value: { ...parsed.value, body, bodyLine: end + 2 }, problems: parsed.problems };
+  const parsed = readYaml(front, path, limits);
+  if (parsed.value === undefined) return { ...parsed, text };
+  return { value: { ...parsed.value, ...text }, problems: parsed.problems };
 }

@@ -1,9 +1,13 @@
-import { type Document, isAlias, isNode, LineCounter, parseDocument, visit, type YAMLError } from "yaml";
-import { rules } from "#lib/content/messages/messages";
+import { type Document, isAlias, isNode, LineCounter, parseDocument, visit } from "yaml";
+import { defaultLimits, type Limits } from "#lib/config/site";
+import { findBadCharacter, findBadCharacterIn } from "#lib/content/limits/characters";
+import { findLongLine } from "#lib/content/limits/line-limits";
+import { findYamlLimit } from "#lib/content/limits/yaml-limits";
 import type { Problem } from "#lib/content/messages/problems";
-import { yamlDetail } from "#lib/content/messages/yaml-details";
 import { findConflicts } from "#lib/content/reader/conflicts";
-import { inQuotes, quoted } from "#lib/content/reader/front-matter/quoting";
+import { type BadLine, badAlias, badLine, badLinesFrom } from "#lib/content/reader/front-matter/bad-lines";
+import { keepHashes } from "#lib/content/reader/front-matter/hashes";
+import { openQuote, plainValue } from "#lib/content/reader/front-matter/yaml-lines";
 
 /** A YAML value, and the line of each key in its file. */
 export type YamlSource = {
@@ -26,70 +30,10 @@ function withoutMarks(line: string): string {
   return line.replace(marksAtStart, "$1").replace(keyThenOddSpace, "$1 ");
 }
 
-/** The key and the value of a line `key: value`. */
-function plainValue(line: string): { key: string; value: string } | undefined {
-  const match = /^(?:\s*- )?\s*(\w+):\s+(.*\S)\s*$/.exec(line);
-  const [, key, value] = match ?? [];
-  return key === undefined || value === undefined ? undefined : { key, value };
-}
-
-/** The value of a line `- value`, with the key of its list. */
-function plainItem(lines: readonly string[], index: number): { key: string; value: string } | undefined {
-  const value = /^\s*- (.*\S)\s*$/.exec(lines[index] ?? "")?.[1];
-  const key = lines.slice(0, index).findLast((line) => /^\s*\w+:\s*$/.test(line));
-  return value === undefined || key === undefined ? undefined : { key: key.trim().slice(0, -1), value };
-}
-
-/** Characters that have a meaning in YAML at the start of a value, inside it, or at its end. */
-const special = /^["'[\]{}%@!*&`|>,]|^[-?] |: |:$/;
-
-/** A value that begins with a quote and does not close it on its line. */
-const openQuote = /^(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/;
-
 /** The line (from 0) of a quote that is never closed. YAML reports it at the end of the file instead. */
 function unclosedLine(lines: readonly string[]): number | undefined {
   const found = lines.findIndex((line) => openQuote.test(plainValue(line)?.value ?? ""));
   return found === -1 ? undefined : found;
-}
-
-/** Keys with sentences as values. A `#` in them is text. */
-const textKeys = new Set([
-  "title",
-  "summary",
-  "caption",
-  "credit",
-  "alt",
-  "text",
-  "name",
-  "description",
-  "byline",
-]);
-
-/** Returns `fixed` with the indentation of `line` and its list hyphen. */
-function indented(line: string, fixed: string): string {
-  return `${/^[\s-]*/.exec(line)?.[0] ?? ""}${fixed}`;
-}
-
-function losesText(key: string, value: string): boolean {
-  if (/^["'[{|>]/.test(value)) return false;
-  return textKeys.has(key) ? /(^|\s)#/.test(value) : /(^|\s)#[^\s#]/.test(value);
-}
-
-/**
- * Finds hashtags that YAML would drop as comments, because they follow a space. Each such line is reported and read with
- * quotes, so that the rest of the file is validated in the same run.
- */
-function keepHashes(path: string, lines: readonly string[], firstLine: number) {
-  const problems: Problem[] = [];
-  const kept = lines.map((line, index) => {
-    const pair = plainValue(line);
-    const plain = pair ?? plainItem(lines, index);
-    if (plain === undefined || !losesText(plain.key, plain.value)) return line;
-    const fixed = pair === undefined ? inQuotes(plain.value) : quoted(plain.key, plain.value);
-    problems.push(rules.hashCutsText(path, firstLine + index, plain.key, fixed));
-    return indented(line, fixed);
-  });
-  return { kept, problems };
 }
 
 /** The offset of the first alias (`*word`) or anchor (`&word`). */
@@ -108,46 +52,6 @@ function oneByLine(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ line }) => !lines.has(line) && lines.add(line));
 }
 
-/**
- * A line (from 0) that YAML cannot read, and its problem. `fixed` is the corrected line, if the correction is certain: in
- * sentences and closed lists.
- */
-type BadLine = { line: number; problem: Problem; fixed?: string };
-
-function badLine(path: string, lines: readonly string[], index: number, firstLine: number, error: YAMLError) {
-  const raw = lines[index] ?? "";
-  const line = index + firstLine;
-  if (error.code === "DUPLICATE_KEY") {
-    return { line: index, problem: rules.duplicateKey(path, line, raw.split(":")[0]?.trim() ?? "") };
-  }
-  const plain = plainValue(raw);
-  if (plain !== undefined && special.test(plain.value)) return quotedLine(path, index, firstLine, raw, plain);
-  return { line: index, problem: rules.yamlSyntax(path, line, yamlDetail(error.code)) };
-}
-
-function quotedLine(
-  path: string,
-  index: number,
-  firstLine: number,
-  raw: string,
-  { key, value }: { key: string; value: string },
-): BadLine {
-  const fixed = quoted(key, value);
-  const problem = rules.quotesNeeded(path, index + firstLine, key, fixed);
-  const isClear = textKeys.has(key) || key === "source" || /^\[.*\]$/.test(value);
-  return { line: index, problem, ...(isClear && { fixed: indented(raw, fixed) }) };
-}
-
-/** A `*` or `&` at the start of a sentence is text. In other values it may be a real alias or anchor. */
-function badAlias(path: string, lines: readonly string[], index: number, firstLine: number): BadLine {
-  const raw = lines[index] ?? "";
-  const plain = plainValue(raw);
-  if (plain === undefined || !textKeys.has(plain.key)) {
-    return { line: index, problem: rules.yamlAlias(path, index + firstLine) };
-  }
-  return quotedLine(path, index, firstLine, raw, plain);
-}
-
 /** Parses the lines once. Returns the document and every line that YAML cannot read. */
 function parseLines(path: string, lines: readonly string[], firstLine: number) {
   const counter = new LineCounter();
@@ -155,11 +59,15 @@ function parseLines(path: string, lines: readonly string[], firstLine: number) {
     schema: "core",
     lineCounter: counter,
     prettyErrors: false,
+    // Keys that are lists are refused by the schema; nothing is printed about them.
+    logLevel: "error",
   });
   const lineAt = (offset: number) => counter.linePos(offset).line - 1;
   // YAML gives a warning for an unknown tag (`!word`), and drops the word from the value.
-  const bad = [...document.errors, ...document.warnings].map((error): BadLine => {
-    const unclosed = error.code === "MISSING_CHAR" ? unclosedLine(lines) : undefined;
+  const errors = [...document.errors, ...document.warnings];
+  const openLine = errors.some(({ code }) => code === "MISSING_CHAR") ? unclosedLine(lines) : undefined;
+  const bad = errors.map((error): BadLine => {
+    const unclosed = error.code === "MISSING_CHAR" ? openLine : undefined;
     return badLine(path, lines, unclosed ?? lineAt(error.pos[0]), firstLine, error);
   });
   const mayHaveAlias = bad.length === 0 && lines.some((line) => /[*&]/.test(line));
@@ -175,18 +83,31 @@ function parseLines(path: string, lines: readonly string[], firstLine: number) {
  *
  * @param firstLine 1-based line of the file on which `text` begins.
  */
-export function parseYaml(text: string, path: string, firstLine = 1): Parsed<YamlSource> {
+export function parseYaml(
+  text: string,
+  path: string,
+  firstLine = 1,
+  limits: Limits = defaultLimits,
+): Parsed<YamlSource> {
   const written = text.split("\n");
+  const tooMuch = [
+    ...findLongLine(written, path, limits),
+    ...findBadCharacter(written, firstLine, path),
+    ...findYamlLimit(written, firstLine, path, limits),
+  ];
+  if (tooMuch.length > 0) return { value: undefined, problems: tooMuch };
   const conflicts = findConflicts(written, path);
   if (conflicts.length > 0) return { value: undefined, problems: conflicts };
   const { kept: lines, problems } = keepHashes(path, written.map(withoutMarks), firstLine);
-  const corrected = new Set<number>();
   let read = parseLines(path, lines, firstLine);
-  // Only the first bad line is certain: later ones may be its effects. Each line is corrected at most once.
-  for (let [first] = read.bad; first?.fixed !== undefined && !corrected.has(first.line); [first] = read.bad) {
-    corrected.add(first.line);
-    problems.push(first.problem);
-    lines[first.line] = first.fixed;
+  const [first] = read.bad;
+  if (first?.fixed !== undefined) {
+    // The first bad line is certain. Later ones may be its effects, so they are looked at one by one.
+    const later = badLinesFrom(path, lines, first.line + 1, firstLine);
+    for (const { line, problem, fixed } of [first, ...later]) {
+      problems.push(problem);
+      lines[line] = fixed ?? "";
+    }
     read = parseLines(path, lines, firstLine);
   }
   const { document, bad, isSpoilt, lineAt } = read;
@@ -200,5 +121,8 @@ export function parseYaml(text: string, path: string, firstLine = 1): Parsed<Yam
     }
     return firstLine;
   };
-  return { value: { data: document.toJS(), lineOf }, problems: reported };
+  const data: unknown = document.toJS();
+  const escaped = text.includes("\\") ? findBadCharacterIn(data, path, lineOf) : [];
+  if (escaped.length > 0) return { value: undefined, problems: [...reported, ...escaped] };
+  return { value: { data, lineOf }, problems: reported };
 }

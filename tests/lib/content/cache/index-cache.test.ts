@@ -23,9 +23,9 @@ const disk = vi.hoisted(() => ({ reads: [] as string[] }));
 
 vi.mock("#lib/content/reader/files", async (load) => {
   const files = await load<typeof import("#lib/content/reader/files")>();
-  const readBytes: typeof files.readBytes = (file) => {
+  const readBytes: typeof files.readBytes = (file, most) => {
     disk.reads.push(path.basename(file.diskPath));
-    return files.readBytes(file);
+    return files.readBytes(file, most);
   };
   return { ...files, readBytes };
 });
@@ -44,7 +44,7 @@ function folderIn(root: string): FoundFolder {
 }
 
 function kindOf<T>(parse: FileKind<T>["parse"]): FileKind<T> {
-  return { name: "kind", matches: (name) => name.endsWith(".md"), parse };
+  return { name: "kind", matches: (name) => name.endsWith(".md"), parse, most: 1_000_000 };
 }
 
 /** A folder of three old files and a cache over it that counts what is parsed. */

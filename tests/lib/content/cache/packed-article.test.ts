@@ -9,7 +9,7 @@ const parse = readArticle("Asia/Damascus");
 
 function readAll(root: string) {
   return findFiles(root, "articles").flatMap((file) => {
-    const bytes = readBytes(file);
+    const bytes = readBytes(file, 64_000_000);
     const { value } = file.path.endsWith(".md") ? parse(file, bytes, sha256(bytes)) : { value: undefined };
     return value === undefined ? [] : [value];
   });

@@ -148,6 +148,24 @@ const unmerged = "<<<<<<< HEAD\nname: أ\n=======\nname: ب\n>>>>>>> desk\n";
 
 /** Faults that take more than one file, or another file than an article's. */
 export const otherFaults: Fault[] = [
+  ...(
+    [
+      ["too-large", 1, "أ".repeat(1_000_001)],
+      ["too-long-line", 9, "أ".repeat(200_001)],
+      ["too-nested", 9, `${">".repeat(101)} أ`],
+      ["too-many-items", 10_009, "- أ\n".repeat(10_001)],
+      ["too-many-definitions", 2009, "[أ]: /a/\n".repeat(2001)],
+      ["too-many-marks", 9, "**أ** ".repeat(1001)],
+      ["bad-character", 9, "أ\ufffe"],
+      ["marks-in-row", 9, `خ${"\u064b".repeat(31)}`],
+    ] as const
+  ).map(([rule, line, body]) => ({
+    name: `a text beyond a limit: ${rule}`,
+    files: { [article]: text("خبر").replace("نص الخبر.", body) },
+    path: article,
+    line,
+    rule,
+  })),
   ...["site.yaml", "categories.yaml", "breaking.yaml", "gone.yaml"].map((file) => ({
     name: `a merge conflict in ${file}`,
     files: { [file]: `# لا شيء\n${unmerged}` },

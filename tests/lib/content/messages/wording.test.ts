@@ -28,7 +28,7 @@ const all = arabicOf(rules);
 
 /** What a message tells an editor to do. */
 const imperative =
-  /(?:^|\s)[فو]?(?:ا(?:كتب|حذف|نقل|ترك|جعل|ستعمل|فصل|حفظ)|أضف|صحّح|صغّر|صدّر|غيّر|ضع|أبقِ|أنشئ|سم[ِّ])/u;
+  /(?:^|\s)[فو]?(?:ا(?:كتب|حذف|نقل|ترك|جعل|ستعمل|فصل|حفظ|رفع)|أضف|صحّح|صغّر|قسّم|قلّل|قصّ|صدّر|غيّر|ضع|أبقِ|أنشئ|سم[ِّ])/u;
 
 /** The remedy of these messages is in the reason that is passed to them. */
 const withReason = ["picture-broken", "yaml-syntax"];

@@ -1,7 +1,7 @@
 import { mkdirSync, realpathSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { siteFolder } from "#lib/build/build-site";
+import { siteFolder } from "#lib/build/site-folder";
 import { temporaryFolder } from "../../support/folders";
 
 test.each([

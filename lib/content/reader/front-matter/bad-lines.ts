@@ -1,0 +1,103 @@
+import { parseDocument, type YAMLError } from "yaml";
+import { rules } from "#lib/content/messages/messages";
+import type { Problem } from "#lib/content/messages/problems";
+import { yamlDetail } from "#lib/content/messages/yaml-details";
+import { quoted } from "#lib/content/reader/front-matter/quoting";
+import {
+  indented,
+  openQuote,
+  plainValue,
+  special,
+  textKeys,
+} from "#lib/content/reader/front-matter/yaml-lines";
+
+/**
+ * A line (from 0) that YAML cannot read, and its problem. `fixed` is the corrected line, if the correction is certain: in
+ * sentences and closed lists.
+ */
+export type BadLine = { line: number; problem: Problem; fixed?: string };
+
+export function badLine(
+  path: string,
+  lines: readonly string[],
+  index: number,
+  firstLine: number,
+  error: YAMLError,
+) {
+  const raw = lines[index] ?? "";
+  const line = index + firstLine;
+  if (error.code === "DUPLICATE_KEY") {
+    return { line: index, problem: rules.duplicateKey(path, line, raw.split(":")[0]?.trim() ?? "") };
+  }
+  const plain = plainValue(raw);
+  if (plain !== undefined && special.test(plain.value)) return quotedLine(path, index, firstLine, raw, plain);
+  return { line: index, problem: rules.yamlSyntax(path, line, yamlDetail(error.code)) };
+}
+
+function quotedLine(
+  path: string,
+  index: number,
+  firstLine: number,
+  raw: string,
+  { key, value }: { key: string; value: string },
+): BadLine {
+  const fixed = quoted(key, value);
+  const problem = rules.quotesNeeded(path, index + firstLine, key, fixed);
+  const isClear = textKeys.has(key) || key === "source" || /^\[.*\]$/.test(value);
+  return { line: index, problem, ...(isClear && { fixed: indented(raw, fixed) }) };
+}
+
+/** A `*` or `&` at the start of a sentence is text. In other values it may be a real alias or anchor. */
+export function badAlias(path: string, lines: readonly string[], index: number, firstLine: number): BadLine {
+  const raw = lines[index] ?? "";
+  const plain = plainValue(raw);
+  if (plain === undefined || !textKeys.has(plain.key)) {
+    return { line: index, problem: rules.yamlAlias(path, index + firstLine) };
+  }
+  return quotedLine(path, index, firstLine, raw, plain);
+}
+
+/** A value of several lines: a block of text. */
+const blockScalar = /^(?:\s*- )?\s*\w+:\s+[|>][-+\d]*\s*$/;
+
+function indentOf(line: string): number {
+  return /^[\s-]*/.exec(line)?.[0].length ?? 0;
+}
+
+/** Returns whether a quotation or list that is open at the end of its line may go on in the next one. */
+function mayContinue(value: string, line: string, next: string | undefined): boolean {
+  const isOpen = openQuote.test(value) || (/^[[{]/.test(value) && !/[\]}]$/.test(value));
+  return isOpen && next !== undefined && plainValue(next) === undefined && indentOf(next) > indentOf(line);
+}
+
+/** Returns whether YAML cannot read a value on a line of its own. */
+function isUnreadable(value: string): boolean {
+  const { errors, warnings } = parseDocument(`k: ${value}`, { schema: "core", prettyErrors: false });
+  return errors.length > 0 || warnings.length > 0;
+}
+
+/**
+ * Returns the lines from `start` on that YAML cannot read by themselves and whose correction is certain. Each line is parsed
+ * alone, so that the whole is not parsed again for each of them.
+ */
+export function badLinesFrom(
+  path: string,
+  lines: readonly string[],
+  start: number,
+  firstLine: number,
+): BadLine[] {
+  const found: BadLine[] = [];
+  let block = Number.POSITIVE_INFINITY;
+  for (let index = start; index < lines.length; index++) {
+    const line = lines[index] ?? "";
+    if (line.trim() !== "" && indentOf(line) <= block) block = Number.POSITIVE_INFINITY;
+    if (block < Number.POSITIVE_INFINITY) continue;
+    if (blockScalar.test(line)) block = indentOf(line);
+    const plain = plainValue(line);
+    if (plain === undefined || !special.test(plain.value) || mayContinue(plain.value, line, lines[index + 1]))
+      continue;
+    const bad = quotedLine(path, index, firstLine, line, plain);
+    if (bad.fixed !== undefined && isUnreadable(plain.value)) found.push(bad);
+  }
+  return found;
+}

@@ -32,7 +32,8 @@ export type FoundWord = { text: string; start: number; end: number };
 const joinedNames = [
   /^([وفبلك]?عبد)ال..+$/,
   /^((?![وفبك]?ال|[وف]?لل)..+[^و ])(?:الله|الدين)$/,
-  /^([وفبلك]?[أا]ب[وا])(?:ال..|[^اةهنكيت ى].).+$/,
+  // But «أباريق» and «أباطرة» are one word.
+  /^([وفبلك]?[أا]ب(?:و|ا(?!.ي.$|..[ةه]$)))(?:ال..|[^اةهنكيت ى].).+$/,
 ];
 
 /** Returns where the second word of a joined name begins («عبدالله», «نورالدين», «أبوظبي»), or 0. */

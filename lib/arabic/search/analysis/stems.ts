@@ -5,8 +5,11 @@ import { permit } from "#lib/arabic/search/permit";
 import { type Reading, readingsOf } from "#lib/arabic/search/readings";
 import { spellingOf } from "#lib/arabic/search/spelling";
 
-/** Returns how unlikely a reading is: letters before the word are less likely than an ending. The article costs nothing. */
-function costOf(word: string, { prefix, stem, suffix, form }: Reading): number {
+/**
+ * Returns how unlikely a reading is: letters before the word are less likely than an ending. The article costs nothing, and a letter
+ * little before a hamza («وأدنى») or as the future of a verb («سيفهم»).
+ */
+function costOf(word: string, exact: string, { prefix, stem, suffix, form }: Reading): number {
   // The person of an imperfect (ي ت ن) stands before the stem, but in the suffix.
   const person = form === "i" ? 1 : 0;
   const rest = word.length - prefix.length - person;
@@ -15,7 +18,8 @@ function costOf(word: string, { prefix, stem, suffix, form }: Reading): number {
   const replaced = isUsual ? 0 : Math.max(0, base - (rest - suffix.length + person));
   const ending = form === "" ? 0 : 1 + (rest - base) / 10;
   const joined = prefix.replace(/ال$/, "").replace(/لل$/, "ل");
-  return 1.5 * joined.length + ending + replaced * (form === "q" ? 1 : 0.3);
+  const isCertain = prefix === "س" || /[أإآ]/.test(exact.charAt(prefix.length));
+  return (isCertain ? 0.9 : 1.5) * joined.length + ending + replaced * (form === "q" ? 1 : 0.3);
 }
 
 /** Returns the readings of an unknown word whose stem the lexicon knows, only the most likely. */
@@ -28,7 +32,7 @@ export function knownReadings(word: string, exact: string, lexicon: Lexicon, for
     return permit(entry.kinds, reading) < 5;
   });
   if (readings.length < 2) return readings;
-  const costs = readings.map((reading) => costOf(word, reading));
+  const costs = readings.map((reading) => costOf(word, exact, reading));
   const least = Math.min(...costs);
   const best = readings.filter(({ prefix }, index) => {
     // «والدين» are parents, or «والدين» with an article.
@@ -40,7 +44,8 @@ export function knownReadings(word: string, exact: string, lexicon: Lexicon, for
   return best.filter(({ stem, form }) => {
     if (form !== "d" || !stems.includes(`${stem}ه`)) return true;
     const entry = lexicon.get(stem);
-    return entry?.kinds.includes("a") || takesSoundPlural(stem, entry);
+    const isFeminine = lexicon.get(`${stem}ه`)?.ownFeminine !== true;
+    return (isFeminine && entry?.kinds.includes("a")) || takesSoundPlural(stem, entry);
   });
 }
 
@@ -49,6 +54,9 @@ const none: readonly Writing[] = [];
 /** Returns the words of a key that differ by a hamza, if there are several. */
 function writingsOf({ writings, isPlain, forms }: Entry, key: string): readonly Writing[] {
   if (writings === undefined) return none;
+  // A verb is written with ى too: «بنى» is not only «بنية» in the plural.
+  if (writings.some(({ text }) => text.endsWith("ى")) && forms.some((form) => form.startsWith("~")))
+    return none;
   if (!isPlain) return writings.length === 1 ? none : writings;
   const own = forms.filter((form) => !writings.some((one) => one.forms.includes(form)));
   return writings.concat({ text: key, forms: own });
@@ -94,10 +102,11 @@ export class Stems {
     const writings = writingsOf(entry, word);
     const own = writings === none ? none : writingsIn(writings, text, word);
     const others = writings.filter((one) => !own.includes(one));
-    if (others.length > 0) this.#rivals.set(word, others);
+    if (writings !== none) this.#rivals.set(word, others);
     for (const form of entry.forms) {
       if (
         others.length > 0 &&
+        !text.endsWith("ى") &&
         others.some(({ forms }) => forms.includes(form)) &&
         !own.some(({ forms }) => forms.includes(form))
       )

@@ -1,13 +1,16 @@
 import { looksForeign } from "#lib/arabic/search/foreign";
-import type { Entry, Writing } from "#lib/arabic/search/lexicon";
+import type { Entry } from "#lib/arabic/search/lexicon";
 import { spellingOf } from "#lib/arabic/search/spelling";
 
 /** A word as the list has it, and its spelling key. */
 type Written = { text: string; key: string };
 
-/** Returns how a word is written as far as its hamzas tell it from others of its key: «إعلام», «أعلام»; «ثأر», «ثار». */
+/**
+ * Returns how a word is written as far as that tells it from others of its key: «إعلام», «أعلام»; «ثأر», «ثار»; «قوى», «قوي».
+ */
 export function writingOf(text: string, key: string): string {
-  return text !== key && /[أإآؤ]/.test(text) ? text.replace(/ى$/, "ي").replace(/ة$/, "ه") : key;
+  if (text === key || !/[أإآؤ]|ى$/.test(text)) return key;
+  return /[أإآؤ]/.test(text) ? text.replace(/ى$/, "ي").replace(/ة$/, "ه") : `${key.slice(0, -1)}ى`;
 }
 
 /** Returns the rows of a list. The keys of all its words are made at once, which is much faster than one by one. */
@@ -107,7 +110,10 @@ export class LexiconBuilder {
   addWords(list: string, kind: string) {
     const words = list.trim().split(/\s+/);
     const keys = spellingOf(words.join(" ")).split(" ");
-    for (let index = 0; index < words.length; index++) this.#add(keys[index] ?? "", kind, words[index]);
+    for (let index = 0; index < words.length; index++) {
+      const entry = this.#add(keys[index] ?? "", kind, words[index]);
+      if (kind === "a" && words[index] === keys[index]) entry.isPlain = true;
+    }
   }
 
   /** Adds rows of forms of one noun, and gives each the others. */
@@ -164,7 +170,8 @@ export class LexiconBuilder {
       const body = `~${imperfect.key.slice(1)}`;
       const verb = this.#add(perfect.key, "v");
       addNew(verb, "forms", [body], "");
-      this.#note(verb, perfect, [body]);
+      // «نفى» and «نفي» are not kept apart: the one is what the other does.
+      if (!perfect.text.endsWith("ى")) this.#note(verb, perfect, [body]);
       addNew(this.#add(body, "i"), "forms", [perfect.key], "");
       // Without its hamza «يؤنس» is the name «يونس».
       const isName = /[أؤئ]/.test(imperfect.text) && this.words.get(imperfect.key)?.kinds.includes("m");

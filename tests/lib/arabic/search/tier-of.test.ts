@@ -90,6 +90,41 @@ describe("a reader who types", () => {
     expect(nearness(query, text)).toBeUndefined();
   });
 
+  test.each([
+    ["وأدنى", "وأدوية"],
+    ["أعلام", "إعلام"],
+    ["ثأر", "ثار"],
+    ["كلي", "كلية"],
+    ["متراكم", "متر"],
+    ["وجوه", "جوه"],
+    ["شمعون", "شمع"],
+    ["يمسك", "يمس"],
+    ["حضرموت", "موت"],
+    ["روما", "رومانيا"],
+    ["الرياضة", "الرياض"],
+    ["زنطار", "زنطران"],
+  ])("%s does not find %s, or the reverse", (one, other) => {
+    expect(Math.min(nearness(one, other) ?? 5, nearness(other, one) ?? 5)).toBe(5);
+  });
+
+  test.each([
+    ["علم", "أعلام"],
+    ["اعلام", "إعلام"],
+    ["سيفهم", "يفهم"],
+    ["سيأتي", "أتى"],
+    ["بدأ", "بدأوا"],
+    ["يقرؤون", "يقرأون"],
+    ["مبدأ", "مبدئه"],
+    ["إبريق", "أباريق"],
+    ["اللاجئون", "لاجئ"],
+    ["أبيض", "بيضاء"],
+    ["أكبر", "كبرى"],
+    ["مستخدم", "المستخدمون"],
+    ["فيكتوريا", "ڤيكتوريا"],
+  ])("%s finds %s, and the reverse", (one, other) => {
+    expect(Math.max(nearness(one, other) ?? 5, nearness(other, one) ?? 5)).toBeLessThan(4);
+  });
+
   test("without an analysis the letters decide", () => {
     const query = readQueryWord("خنفشار");
     if (query === undefined) throw new Error("not a word");

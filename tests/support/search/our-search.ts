@@ -23,7 +23,7 @@ function addressOf(item: unknown): string {
 }
 
 /** Opens the modules of the search page on a published folder, as a reader does who has nothing in the cache. */
-export function openSession(folder: string, scales: Scales): Session {
+function openSession(folder: string, scales: Scales): Session {
   const served = new ServedFolder(folder);
   const library = openLibrary("default");
   const search = async (words: string, most: number): Promise<Result[]> => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { journalFile } from "#lib/build/commit/journal";
 import { takeLock } from "#lib/build/commit/lock";
@@ -56,7 +56,9 @@ export function openInternalFolder(site: string): void {
     if (hasCode(error, "EACCES", "EPERM", "EROFS")) throw notWritable(folder, site);
     throw error;
   }
-  if (!areOnOneDisk(folder, site)) throw onOtherDisk(folder, site);
+  if (areOnOneDisk(folder, site)) return;
+  if (readdirSync(folder).length === 0) rmdirSync(folder);
+  throw onOtherDisk(folder, site);
 }
 
 /** What older versions kept, except a lock, a journal and staged files. */

@@ -69,6 +69,7 @@ describe("the publisher's own folder", () => {
     refusal.rename = "EXDEV";
     const { ar, en } = wordsOf(() => openInternalFolder(site));
     for (const words of [ar, en]) expect(words).toContain(path.join(site, "site"));
+    expect(existsSync(internalFolder(site))).toBe(false);
   });
 });
 

@@ -35,13 +35,13 @@ export function answerKey({ request }: Exchange, isHttps: boolean): string | und
 }
 
 /**
- * Keeps whole answers, with their headers, of small files. To make an answer takes many times as long as to send it. A
+ * Keeps whole answers with their headers. To make an answer takes many times as long as to send it. A
  * kept answer is as fresh as any other: its file, the policy and the redirects are looked at for each request.
  */
 export class KeptAnswers {
   readonly #kept = new ByteCache<KeptAnswer>(mostBytes, bytesBesides);
 
-  /** Keeps what a response is about to send. */
+  /** Keeps what a response has sent: its headers and these bytes. */
   keep(key: string, response: ServerResponse, bytes: Buffer, basis: Basis): void {
     this.#kept.set(key, { ...basis, bytes, headers: headersOf(response) });
   }

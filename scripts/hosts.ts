@@ -1,9 +1,9 @@
 import path from "node:path";
-import { siteFolder } from "#lib/build/site-folder";
 import { toMain } from "#lib/build/command/command";
 import { english } from "#lib/build/command/language";
 import { UsageError } from "#lib/build/command/usage-error";
 import { writeHostFiles } from "#lib/build/host-files";
+import { siteFolder } from "#lib/build/site-folder";
 import { PublicationError } from "#lib/content/messages/problems";
 import { readSite } from "#lib/content/reader/read-settings";
 import { type HostName, hostNames } from "#lib/hosting/hosts/hosts";

@@ -49,7 +49,10 @@ describe("a text", () => {
   });
 
   test("of a newspaper is far from every limit", () => {
-    const article = repeat(300, "قال **الوزير** في [بيان](https://a.b/c) إن «العمل مستمر».\n\n- بند\n  - فرعي\n");
+    const article = repeat(
+      300,
+      "قال **الوزير** في [بيان](https://a.b/c) إن «العمل مستمر».\n\n- بند\n  - فرعي\n",
+    );
     expect(limitOf(article, defaultLimits)).toEqual([]);
   });
 });

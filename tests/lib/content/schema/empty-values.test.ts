@@ -13,7 +13,9 @@ function valid(file: string): string {
 }
 
 describe("an optional key without a value is a key that is not written", () => {
-  const settings = "digits months monthsStyle hijri contact securityContact social hub indexNow region".split(" ");
+  const settings = "digits months monthsStyle hijri contact securityContact social hub indexNow region".split(
+    " ",
+  );
 
   test.each<[string, string, string]>([
     ...settings.map((key): [string, string, string] => ["site.yaml", "", `${key}:`]),

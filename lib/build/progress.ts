@@ -23,7 +23,7 @@ function timeLeft(elapsed: number, done: number, total: number, words: Words): s
   return seconds < 60 ? words.secondsLeft(seconds) : words.minutesLeft(Math.round(seconds / 60));
 }
 
-function describe(what: string, { since, done, total }: Step, words: Words): string {
+function describeStep(what: string, { since, done, total }: Step, words: Words): string {
   const name = nameOf(what, words);
   if (done === undefined || total === undefined) return name;
   return `${name} ${done}/${total}${timeLeft(performance.now() - since, done, total, words)}`;
@@ -52,7 +52,7 @@ export function createProgress(
       if (known === undefined) terminal.write(total === undefined ? `${name}\n` : `${name} (${total})\n`);
       return;
     }
-    const shown = open().map(([name, step]) => describe(name, step, words));
+    const shown = open().map(([name, step]) => describeStep(name, step, words));
     terminal.write(`\r\u001b[K${shown.join(" · ")}`);
   };
   return { onProgress, finish: () => terminal.isTTY && terminal.write("\r\u001b[K") };

@@ -103,7 +103,7 @@ function headersText(blocks: readonly Block[]): string {
 }
 
 /** The lines that fit, and a notice of those that do not. Former addresses without a line still have their page. */
-function fit(
+function keepWithin(
   lines: readonly string[],
   { mostRedirects, longestRedirect }: Limits,
 ): { kept: string[]; notices: string[] } {
@@ -116,7 +116,7 @@ function fit(
 
 function makeFiles(site: HostedSite, lines: readonly string[], limits: Limits): HostFiles {
   const blocks = headerBlocks(site);
-  const { kept, notices } = fit(lines, limits);
+  const { kept, notices } = keepWithin(lines, limits);
   const text = headersText(blocks);
   const tooLong = text.split("\n").filter((line) => line.length > limits.longestHeader).length;
   const file = (name: string, content: string): HostFile => ({ name, text: content, isInSite: true });

@@ -23,8 +23,9 @@ export type Wanted = {
   isFound: boolean;
 };
 
-/** A piece of a query with a minus before it, in quotation marks or up to the next space. */
-const piece = /([-−–](?![0-9٠-٩]))?(?:["“”„«]([^"“”„«»]*)["“”»]?|[^\s"“”„«»]+)/g;
+/** A piece of a query with a minus before it: in quotation marks, digits in groups («15 700»), or up to the next space. */
+const piece =
+  /([-−–](?![0-9٠-٩]))?(?:["“”„«]([^"“”„«»]*)["“”»]?|[0-9٠-٩]{1,3}(?:\s[0-9٠-٩]{3})+(?![0-9٠-٩])|[^\s"“”„«»]+)/g;
 
 /** The highest tier of a match: a quoted word is meant as typed, phrases and excluded words never as another form of a word. */
 function mostTierOf(quoted: boolean, excluded: boolean, isAlone: boolean): Tier {

@@ -59,7 +59,7 @@ function read(exact: string): Analysis {
     for (const reading of readingsOf(word, exact)) if (permit("u", reading) < 5) keys.push(reading.stem);
   return {
     analysis: analysis === "u" ? "" : analysis,
-    bucketKeys: Array.from(new Set(keys.map(bucketKey))).sort(),
+    bucketKeys: Array.from(new Set(Array.from(new Set(keys), bucketKey))).sort(),
   };
 }
 

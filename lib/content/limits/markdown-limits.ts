@@ -11,6 +11,8 @@ const definition = /^[\s>]*(?:(?:[-+*]|\d{1,9}[.)])\s+)?\[[^\]]{1,999}\]:/;
 /** The row of dashes below the header of a table. */
 const tableRule = /^[\s>|:-]*-[\s>|:-]*$/;
 const heading = /^[\s>]*#{1,6}\s/;
+/** A line of strokes or dots: a divider, or the underline of a heading. */
+const strokes = /^[\s>]*([-=*_+•·.…ـ–—])[ \t]*(?:\1[ \t]*)+$/;
 const blank = /^[\s>]*$/;
 /** The part of `marks` that one paragraph may have: the work of the parser grows with its square. */
 const paragraphsOfMarks = 5;
@@ -83,7 +85,7 @@ class Counts {
   }
 
   #countBlock(line: string): void {
-    const isHeading = heading.test(line);
+    const isHeading = heading.test(line) || strokes.test(line);
     if (this.#isAfterBlank || isHeading) {
       this.#paragraphs++;
       this.#beginBlock();

@@ -109,7 +109,7 @@ export function readCategories(root: string, limits?: Limits): Read<Category[]> 
       read.problems.push(rules.duplicateId(path, read.source?.lineOf([index, "id"]) ?? 1, id));
     seen.add(id);
   }
-  return read;
+  return { ...read, problems: capProblems(read.problems) };
 }
 
 /** Reads `breaking.yaml`, newest first. The file may be missing or empty. An item without `until` ends after 24 hours. */

@@ -12,8 +12,12 @@ const forbidden = /[\p{Cc}\p{Cs}%?#\\]/u;
 
 const encoder = new TextEncoder();
 
+/** The most bytes of an address. File systems limit a path to 4096 bytes, with the folder of the site before it. */
+const maxBytes = 2000;
+
 /** File systems limit a name to 255 bytes. */
 function isTooLong(path: string): boolean {
+  if (encoder.encode(path).length > maxBytes) return true;
   return path.split("/").some((segment) => encoder.encode(segment).length > 255);
 }
 

@@ -66,7 +66,13 @@ function parseLines(path: string, lines: readonly string[], firstLine: number) {
   // YAML gives a warning for an unknown tag (`!word`), and drops the word from the value.
   const errors = [...document.errors, ...document.warnings];
   const openLine = errors.some(({ code }) => code === "MISSING_CHAR") ? unclosedLine(lines) : undefined;
-  const bad = errors.map((error): BadLine => {
+  // A line may have as many errors as characters. Those that follow are mostly effects of the first.
+  const seen = new Set<number>();
+  const firsts = errors.filter((error) => {
+    const line = lineAt(error.pos[0]);
+    return !seen.has(line) && seen.add(line);
+  });
+  const bad = firsts.map((error): BadLine => {
     const unclosed = error.code === "MISSING_CHAR" ? openLine : undefined;
     return badLine(path, lines, unclosed ?? lineAt(error.pos[0]), firstLine, error);
   });

@@ -40,9 +40,9 @@ describe("a text", () => {
     [`|أ|ب|\n|-|-|\n${repeat(6, "|أ|ب|")}`, ["too-many-items:7"]],
     ["[a]: /b\n[c]: /d", []],
     ["[a]: /b\n[c]: /d\n[^1]: أ", ["too-many-definitions:3"]],
-    ["[أ](/b) [أ](/b)", []],
-    ["[أ](/b) [أ](/b)\n[أ](/b)", ["too-many-marks:2"]],
-    ["[أ](/b) [أ](/b)\n\n[أ](/b)", []],
+    ["[أ](/b)".repeat(5), []],
+    [`${"[أ](/b)".repeat(5)}\n[أ](/b)`, ["too-many-marks:2"]],
+    [`${"[أ](/b)".repeat(5)}\n\n[أ](/b)`, []],
     [repeat(51, "\n"), ["too-many-items:51"]],
   ] as const)("%j: %j", (text, wanted) => {
     expect(limitOf(text)).toEqual(wanted);

@@ -1,0 +1,77 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { renderMarkdown } from "#lib/content/markdown/markdown";
+import { readBody, readPublication } from "#lib/content/reader/read";
+import { check } from "#lib/proofreading/check";
+import { bodies } from "./bodies";
+import { entries } from "./entries";
+import { fronts, settings, withFront } from "./settings";
+
+/** A case: its name, the file that is hostile, and how to make it. */
+type Case = { name: string; file: string; make: (file: string) => void };
+
+const article = "articles/2016/12/hostile.md";
+const write = (text: string) => (file: string) => writeFileSync(file, text);
+
+const cases: readonly Case[] = [
+  ...Object.entries(bodies).map(([name, text]) => ({
+    name,
+    file: article,
+    make: write(withFront("").replace("نص قصير.", () => text)),
+  })),
+  ...Object.entries(fronts).map(([name, text]) => ({ name, file: article, make: write(text) })),
+  ...settings.map(([file, name, text]) => ({ name: `${file}: ${name}`, file, make: write(text) })),
+  ...entries.map(([file, name, make]) => ({ name: `${file}: ${name}`, file, make })),
+];
+
+const [, , valid = "", work = "", from = "0"] = process.argv;
+const root = path.join(work, "content");
+const stateFolder = path.join(work, "state");
+
+function fresh(file: string): void {
+  rmSync(path.join(root, file), { recursive: true, force: true });
+  cpSync(valid, root, { recursive: true });
+}
+
+function cpu(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000_000;
+}
+
+/** The memory that the process holds, in MB. */
+function memory(): number {
+  return Math.round(process.memoryUsage().rss / 2 ** 20);
+}
+
+/** Reads, checks and renders the publication with one hostile file. Returns the errors of that file. */
+async function run({ file, make }: Case): Promise<string[]> {
+  const whole = path.join(root, file);
+  rmSync(whole, { recursive: true, force: true });
+  mkdirSync(path.dirname(whole), { recursive: true });
+  make(whole);
+  const now = Date.parse("2030-01-01T00:00:00Z");
+  const problems = await check({ contentFolder: root, folder: root, stateFolder, engine: "test", now });
+  const errors = problems.filter((one) => one.level === "error" && one.path === file);
+  if (errors.length > 0 || file !== article) return errors.map(({ rule, line }) => `${rule}:${line}`);
+  const { readable } = readPublication({ root, cacheFolder: path.join(stateFolder, "index"), stamp: "test" });
+  const read = readable?.publication.articles.find((one) => one.path === file);
+  if (read !== undefined) renderMarkdown(readBody(root, read), {}, readable?.publication.site);
+  return [];
+}
+
+async function main(): Promise<void> {
+  for (const [index, one] of cases.entries()) {
+    if (index < Number(from)) continue;
+    process.stdout.write(`${JSON.stringify({ index, count: cases.length, name: one.name })}\n`);
+    fresh(one.file);
+    const before = cpu();
+    const errors = await run(one);
+    const seconds = cpu() - before;
+    process.stdout.write(
+      `${JSON.stringify({ index, count: cases.length, name: one.name, errors, seconds, memory: memory() })}\n`,
+    );
+    fresh(one.file);
+  }
+}
+
+main();

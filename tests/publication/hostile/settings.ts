@@ -1,0 +1,133 @@
+/** The front matter of an article, key by key, and what is odd in it. */
+const plain: Readonly<Record<string, string>> = {
+  title: "خبر",
+  byline: "كريم منصور",
+  date: "2016-12-20",
+  source: "وكالة",
+  category: "politics",
+  tags: "[ميناء]",
+};
+
+/** Returns an article with other lines in its front matter. */
+export function withFront(front: string, keys: readonly string[] = []): string {
+  const kept = Object.entries(plain).filter(([key]) => !keys.includes(key));
+  return `---\n${kept.map(([key, value]) => `${key}: ${value}\n`).join("")}${front}\n---\n\nنص قصير.\n`;
+}
+
+function lines(count: number, line: (index: number) => string): string {
+  return Array.from({ length: count }, (_, index) => line(index)).join("\n");
+}
+
+/** Articles whose front matter is hostile. Lines of it count from 2; a key that replaces another stands on line 7. */
+export const fronts: Readonly<Record<string, string>> = {
+  "k: and 190,000 spaces": withFront(`k:${" ".repeat(190_000)}`),
+  "title: and 190,000 spaces": withFront(`title:${" ".repeat(190_000)}`, ["title"]),
+  "190,000 spaces before a key": withFront(`${" ".repeat(190_000)}k: a`),
+  "190,000 spaces and a tab": withFront(`k: "a"${" ".repeat(190_000)}\t`),
+  "80,000 blank lines of front matter": withFront("\n".repeat(80_000)),
+  "20,000 items of tags": withFront(`tags:\n${lines(20_000, () => "- أ")}`, ["tags"]),
+  "20,000 - in a line": withFront(`tags: \n  ${"- ".repeat(20_000)}أ`, ["tags"]),
+  "20,000 tags in brackets": withFront(`tags: [${"أ,".repeat(20_000)}ب]`, ["tags"]),
+  "20,000 [": withFront(`tags: ${"[".repeat(20_000)}`, ["tags"]),
+  "20,000 {": withFront(`tags: ${"{a: ".repeat(20_000)}`, ["tags"]),
+  "20,000 [ and ]": withFront(`tags: ${"[".repeat(20_000)}${"]".repeat(20_000)}`, ["tags"]),
+  "20,000 [ between single quotes": withFront(`tags: [a', ${"[".repeat(20_000)} b']`, ["tags"]),
+  "101 [ and ]": withFront(`tags: ${"[".repeat(101)}${"]".repeat(101)}`, ["tags"]),
+  "300 nested keys": withFront(lines(300, (index) => `${" ".repeat(index)}k:`)),
+  "20,000 keys": withFront(lines(20_000, (index) => `k${index}: a`)),
+  "3,000 unknown keys": withFront(lines(3000, (index) => `k${index}: a`)),
+  "3,000 equal keys": withFront(lines(3000, () => "k: a")),
+  "250 quotes that end too early": withFront(
+    `corrections:\n${lines(250, () => '  - at: 2016-12-21\n    text: "أ" ب')}`,
+  ),
+  "2,000 quotes that end too early": withFront(lines(2000, (index) => `k${index}: "أ" ب`)),
+  "2,000 open quotes": withFront(
+    lines(2000, () => 'title: "أ'),
+    ["title"],
+  ),
+  "2,000 hashes": withFront(`corrections:\n${lines(2000, () => "  - text: أ #ب")}`),
+  "2,000 items with hashes": withFront(`tags:\n${lines(2000, () => "  - أ #ب")}`, ["tags"]),
+  "an open quote of 100,000 characters": withFront(`title: "${"أ ".repeat(50_000)}`, ["title"]),
+  "40,000 quotes": withFront(`title: ${'"'.repeat(40_000)}`, ["title"]),
+  "100,000 backslashes in quotes": withFront(`title: "${"\\".repeat(100_000)}"`, ["title"]),
+  "100,000 single quotes": withFront(`title: ${"'".repeat(100_000)}`, ["title"]),
+  "20,000 colons": withFront(`title: ${": ".repeat(20_000)}`, ["title"]),
+  "100,000 *": withFront(`title: ${"*".repeat(100_000)}`, ["title"]),
+  "20,000 aliases": withFront(`a: &a b\nb: [${"*a,".repeat(5000)}*a]`),
+  "a billion laughs": withFront(
+    `a: &a [x,x,x,x,x,x,x,x,x]\n${lines(8, (index) => `b${index}: &b${index} [${`*${index === 0 ? "a" : `b${index - 1}`},`.repeat(9)}]`)}`,
+  ),
+  "a tag of YAML": withFront("title: !!js/function a", ["title"]),
+  "4,000 tags of YAML": withFront(`k: ${"!a ".repeat(4000)}`),
+  "20,000 block marks": withFront(`k: ${"|\n".repeat(5000)}`),
+  "20,000 question marks": withFront(`${"? ".repeat(20_000)}a`),
+  "20,000 directives": withFront(lines(5000, () => "%YAML 1.2")),
+  "a key named __proto__": withFront("__proto__: { a: b }"),
+  "a key named constructor": withFront("constructor: a"),
+  "half of a surrogate pair in a title": withFront('title: "خبر \\ud800"', ["title"]),
+  "half of a surrogate pair in a tag": withFront('tags: ["\\udc00"]', ["tags"]),
+  "half of a surrogate pair in a source": withFront('source: "وكالة \\ud83d"', ["source"]),
+  "half of a surrogate pair in a key": withFront('"\\ud800": a'),
+  "a noncharacter in a title": withFront("title: خبر \ufffe", ["title"]),
+  "a noncharacter of another plane": withFront("title: خبر \u{1ffff}", ["title"]),
+  "a noncharacter as an escape": withFront('title: "خبر \\uffff"', ["title"]),
+  "NUL in a title": withFront("title: خبر\u0000", ["title"]),
+  "NUL as an escape": withFront('title: "خبر\\0"', ["title"]),
+  "a C1 control in a title": withFront("title: خبر \u0092", ["title"]),
+  "delete in a byline": withFront('byline: "كريم \\x7f"', ["byline"]),
+  "a bell in a title": withFront('title: "خبر \\a"', ["title"]),
+  "a direction override in a title": withFront('title: "خبر \\u202e"', ["title"]),
+  "40 tashkeel on a letter of the title": withFront(`title: خ${"\u064b".repeat(40)}بر`, ["title"]),
+  "30 tashkeel on a letter of the title": withFront(`title: خ${"\u064b".repeat(30)}بر`, ["title"]),
+  "a title of 190,000 letters": withFront(`title: ${"ب".repeat(190_000)}`, ["title"]),
+  "a line of 200,001 characters": withFront(`title: ${"ب".repeat(200_001)}`, ["title"]),
+  "markup in every key": `---\ntitle: "<script>alert(1)</script>"\nbyline: "<b onclick=x>"\ndate: 2016-12-20\nsource: "</script><img src=x onerror=y>"\ncategory: politics\ntags: ["<i>"]\n---\n\nنص.\n`,
+  "an address with a script": withFront("source: { name: أ, url: 'javascript:alert(1)' }", ["source"]),
+  "a date of 100,000 digits": withFront(`date: ${"1".repeat(100_000)}`, ["date"]),
+  "a category of 100,000 characters": withFront(`category: ${"a".repeat(100_000)}`, ["category"]),
+  "an alias of 100,000 characters": withFront(`aliases: [/${"a/".repeat(50_000)}]`),
+  "an alias of 30,000 escapes": withFront(`aliases: [/${"%41".repeat(30_000)}]`),
+  "an alias with broken escapes": withFront("aliases: ['/%ff%zz']"),
+  "a picture above the publication": withFront("image: { src: ../../../../etc/passwd, alt: أ }"),
+  "a picture of 100,000 characters": withFront(`image: { src: ${"a".repeat(100_000)}.jpg, alt: أ }`),
+  "no end of front matter": `---\ntitle: أ\n${lines(50_000, () => "أ")}`,
+  "20,000 conflicts": `---\ntitle: أ\n---\n${lines(20_000, () => "<<<<<<< أ")}`,
+  "a front matter in JavaScript": "---js\nprocess.exit(1)\n---\nأ\n",
+  "only ---": lines(20_000, () => "---"),
+};
+
+/** Settings files that are hostile, by their names. */
+export const settings: readonly (readonly [file: string, name: string, text: string])[] = [
+  ["site.yaml", "20,000 [", `name: ${"[".repeat(20_000)}`],
+  ["site.yaml", "20,000 keys", lines(20_000, (index) => `k${index}: a`)],
+  ["site.yaml", "a control in the name", 'name: "أ\\x01"'],
+  ["site.yaml", "half of a surrogate pair", 'name: "أ\\ud800"'],
+  ["site.yaml", "limits of zero", "limits: { items: 0 }"],
+  ["site.yaml", "a nesting that no stack holds", "limits: { nesting: 100000 }"],
+  ["site.yaml", "an unknown limit", "limits: { pages: 5 }"],
+  ["site.yaml", "limits that are no numbers", "limits: [1]"],
+  ["site.yaml", "nothing but spaces", " ".repeat(190_000)],
+  ["categories.yaml", "20,000 items", lines(20_000, (index) => `- { id: a${index}, name: أ }`)],
+  ["categories.yaml", "3,000 equal ids", lines(3000, () => "- { id: a, name: أ }")],
+  ["categories.yaml", "20,000 -", `${"- ".repeat(20_000)}a`],
+  ["categories.yaml", "a noncharacter", "- { id: politics, name: \ufdd0 }"],
+  ["breaking.yaml", "250 quotes that end too early", lines(250, () => '- text: "أ" ب\n  at: 2016-12-01')],
+  ["breaking.yaml", "2,000 quotes that end too early", lines(2000, () => '- text: "أ" ب\n  at: 2016-12-01')],
+  ["breaking.yaml", "20,000 items", lines(20_000, () => "- text: أ\n  at: 2016-12-01")],
+  ["breaking.yaml", "half of a surrogate pair", '- text: "أ\\ud800"\n  at: 2016-12-01'],
+  ["breaking.yaml", "an open bracket in 90 texts", lines(90, () => "- text: أ [ب\n  at: 2016-12-01")],
+  ["breaking.yaml", "200,000 blank lines", "\n".repeat(200_000)],
+  ["gone.yaml", "20,000 addresses", lines(20_000, (index) => `- /a/${index}/`)],
+  ["gone.yaml", "4,000 addresses", lines(4000, (index) => `- /a/${index}/`)],
+  ["gone.yaml", "4,000 equal addresses", lines(4000, () => "- /a/")],
+  ["gone.yaml", "half of a surrogate pair", '- "/\\ud800/"'],
+  [
+    "authors/hostile.md",
+    "20,000 links",
+    `---\nname: أ\nlinks:\n${lines(20_000, () => "- { name: أ, url: https://a.b }")}\n---\n`,
+  ],
+  ["authors/hostile.md", "10,000 >", `---\nname: أ\n---\n\n${">".repeat(10_000)} أ`],
+  ["authors/hostile.md", "NUL in the name", "---\nname: أ\u0000\n---\n"],
+  ["pages/hostile.md", "20,000 items", `---\ntitle: أ\n---\n\n${lines(20_000, () => "- أ")}`],
+  ["pages/hostile.md", "a line of 3,000 spaces", `---\ntitle: أ\n---\n\nأ\n\n${" ".repeat(3000)}\n\nب\n`],
+];

@@ -24,7 +24,7 @@ type Limits = {
 };
 
 /** Cloudflare Pages, "Redirects" and "Headers", limits. */
-export const cloudflareLimits: Limits = {
+const cloudflareLimits: Limits = {
   mostRedirects: 2000,
   longestRedirect: 1000,
   mostHeaderBlocks: 100,

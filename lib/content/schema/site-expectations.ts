@@ -65,6 +65,11 @@ for (const [key, schema] of Object.entries(siteSchema.shape)) {
   expect(schema, ar, en);
 }
 
+for (const schema of Object.values(siteSchema.shape.limits.unwrap().shape)) {
+  const most = schema.unwrap().maxValue ?? Number.MAX_SAFE_INTEGER;
+  expect(schema, `عدداً صحيحاً من 1 إلى ${most}`, `a whole number from 1 to ${most}`);
+}
+
 /** {@link siteSchema} with the descriptions of its keys. */
 export const describedSiteSchema = expect(
   siteSchema,

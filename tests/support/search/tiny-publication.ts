@@ -21,7 +21,7 @@ export function tinyArchive(folder: string, articles: readonly TinyArticle[]): A
   articles.forEach(({ title = "…", standfirst = "…", text = "…", day = 1 }, index) => {
     const front = {
       title: JSON.stringify(title),
-      byline: '["سلمى الخطيب"]',
+      byline: '["برقية"]',
       date: `2026-10-${String(day).padStart(2, "0")}T09:00:00+03:00`,
       source: '"مراسلونا"',
       category: "politics",

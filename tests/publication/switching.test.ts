@@ -21,7 +21,7 @@ const out = path.join(folder, "out");
  * Files that have no address, and those of search segments: a changed segment has another name, and the search reads the list
  * of segments again when one of them is gone.
  */
-const leaves = /^(?:\.barqiya\/|404\.html$|search\/index\/\d)/;
+const leaves = /^(?:own\/|404\.html$|search\/index\/\d)/;
 
 async function serve(): Promise<number> {
   const server = createSiteServer({ folder: out });

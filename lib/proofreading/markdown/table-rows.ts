@@ -2,7 +2,7 @@ import type { ParagraphLine } from "#lib/proofreading/markdown/paragraph-lines";
 
 /** Returns the cells of a row of a spreadsheet, with tabs between them. Two cells may be the halves of a verse. */
 function tabbedCells(typed: string): string[] {
-  const cells = typed.includes("|") ? [] : typed.split(/ *\t+ */);
+  const cells = typed.includes("|") ? [] : typed.split(/\t+/).map((cell) => cell.trim());
   return cells.length > 2 ? cells : [];
 }
 

@@ -176,7 +176,7 @@ export const outcomes: Readonly<Record<string, string>> = {
   "30,000 unit words": "accepted",
   "20,000 verses": "accepted",
   "50,000 ﴿": "accepted",
-  "20,000 conflict-like lines": "too-many-items:10010",
+  "20,000 conflict-like lines": "too-many-items:10011",
   "20,000 check: ignore": "too-many-marks:4011",
   "2,000 check: ignore and blank lines": "empty-text:10",
   "20,000 words of Persian": "accepted",

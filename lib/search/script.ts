@@ -25,8 +25,13 @@ const ownProperties = [
   ...["stem", "stems", "suffix", "textWords", "tier", "vowels", "waiting", "word"],
 ];
 
-/** Escapes of Arabic letters and marks, in texts and in patterns. Those of direction marks and the like stay. */
+/** Escapes of Arabic letters, in texts and in patterns. Those of direction marks and the like stay. */
 const letterEscape = /\\?\\u(06[2-9A-D][0-9A-F]|0[78][0-9A-F]{2}|F[BCDE][0-9A-F]{2})(?<!FEFF)/gi;
+
+/** A mark after a letter would be no text in Normalization Form C. */
+function toEscape(mark: string): string {
+  return `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
 
 async function bundle(root: string): Promise<string> {
   const { outputFiles } = await build({
@@ -45,7 +50,9 @@ async function bundle(root: string): Promise<string> {
     logLevel: "error",
   });
   const written = outputFiles[0]?.text.trim() ?? "";
-  const script = written.replace(letterEscape, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+  const script = written
+    .replace(letterEscape, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\p{M}/gu, toEscape);
   if (script === "" || /<\/script|<!--/i.test(script))
     throw new Error(
       'The search script is empty, or it contains "</script" or "<!--", which would end its element.',

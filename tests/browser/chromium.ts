@@ -13,7 +13,13 @@ export const chromiumArguments = [
   "--disable-sync",
 ];
 
-const usualPlaces = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+/** The shell without windows opens a page in less than half the time. */
+const usualPlaces = [
+  "/usr/bin/chromium-headless-shell",
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+];
 
 /** A browser that is already here: the one that `CHROMIUM_PATH` names, Playwright's own, or the system's. */
 export function findChromium(): string | undefined {
@@ -27,6 +33,7 @@ export function ensureChromium(): string | undefined {
   const found = findChromium();
   if (found !== undefined) return found;
   attempt(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "--with-deps", "chromium"]);
-  if (findChromium() === undefined) installPackage("chromium");
+  for (const name of ["chromium-headless-shell", "chromium"])
+    if (findChromium() === undefined) installPackage(name);
   return findChromium();
 }

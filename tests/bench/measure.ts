@@ -12,7 +12,10 @@ export type Measurement = {
   peakMegabytes?: number;
 };
 
+/** In milliseconds. */
 const sampleEvery = 250;
+/** How many times as long as a sample takes passes before the next: to walk through gigabytes takes the kernel a while. */
+const restOfSample = 20;
 const tailLength = 600;
 
 /** A command that failed or took too long. */
@@ -56,11 +59,14 @@ function sessionKilobytes(session: number): number {
 function watchMemory(session: number): () => number | undefined {
   if (process.platform !== "linux") return () => undefined;
   let peak = 0;
-  const timer = setInterval(() => {
+  let timer = setTimeout(sample, sampleEvery);
+  function sample(): void {
+    const start = performance.now();
     peak = Math.max(peak, sessionKilobytes(session));
-  }, sampleEvery);
+    timer = setTimeout(sample, Math.max(sampleEvery, (performance.now() - start) * restOfSample));
+  }
   return () => {
-    clearInterval(timer);
+    clearTimeout(timer);
     return Math.round((peak * 1024) / 1_000_000);
   };
 }

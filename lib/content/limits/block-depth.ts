@@ -16,6 +16,8 @@ export type LineDepth = {
   depth: number;
   /** The number of list items that begin in the line. */
   items: number;
+  /** Whether the line ends a list or quotation that is inside another one. */
+  endsInner: boolean;
 };
 
 function columnsOf(text: string): number {
@@ -29,15 +31,24 @@ const leastIndent = 2;
 export class BlockDepth {
   /** The columns from which a line belongs to the open items. */
   #open: number[] = [];
+  #quotes = 0;
+  /** Whether the last line may be a quotation inside an item. */
+  #isQuoteInItem = false;
 
   add(line: string): LineDepth {
     const lead = start.exec(line)?.[0] ?? "";
     const quotes = quotesIn(lead);
-    if (lead.length === line.length) return { depth: quotes, items: 0 };
+    const depthBefore = this.#quotes + this.#open.length;
+    const wasInner = depthBefore > 1 || this.#isQuoteInItem;
+    const endsQuote = quotes < this.#quotes;
+    this.#quotes = quotes;
+    this.#isQuoteInItem = quotes > 0 && lead.indexOf(">") >= leastIndent;
+    if (lead.length === line.length) return { depth: quotes, items: 0, endsInner: endsQuote && wasInner };
     const indent = columnsOf(lead.slice(lead.lastIndexOf(">") + 1));
     while ((this.#open.at(-1) ?? 0) > indent) this.#open.pop();
+    const endsInner = wasInner && quotes + this.#open.length < depthBefore;
     const items = divider.test(line.slice(lead.length)) ? 0 : this.#readMarks(line, lead.length, indent);
-    return { depth: quotes + this.#open.length, items };
+    return { depth: quotes + this.#open.length, items, endsInner };
   }
 
   /** Reads the marks at the start of a line: items in items, and quotations in items. Returns the number of items. */

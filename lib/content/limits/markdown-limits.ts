@@ -18,6 +18,8 @@ const blank = /^[\s>]*$/;
 const paragraphsOfMarks = 5;
 /** The part of `items` that may be nested as deep as the limit. The parser looks at every level in every line. */
 const deepLines = 4;
+/** The most lines, for each of `items`, that lie before the ends of inner lists: at each the parser copies all before it. */
+const linesBeforeEnds = 25;
 /** The number of cells that a row may have on average if a table has the most rows. */
 const cellsOfRow = 3;
 /** The lines of a text for each of its items: blank lines cost time, too. */
@@ -25,7 +27,7 @@ const linesOfItem = 10;
 /** A line that may become an item of a list: `(1) أ`, `● أ`. */
 const itemLike = /^[\s>]*[^\p{L}\s|]{1,6}[ \t]?\p{L}/u;
 
-type Rule = "tooNested" | "tooManyItems" | "tooManyDefinitions" | "tooManyMarks";
+type Rule = "tooNested" | "tooManyNested" | "tooManyItems" | "tooManyDefinitions" | "tooManyMarks";
 
 /** Counts what a text holds, line by line, without parsing it. */
 class Counts {
@@ -37,6 +39,7 @@ class Counts {
   #before = "";
   #lines = 0;
   #depths = 0;
+  #linesBeforeEnds = 0;
   #items = 0;
   #cells = 0;
   #paragraphs = 0;
@@ -56,10 +59,10 @@ class Counts {
       this.#beginBlock();
       this.#isAfterBlank = true;
       this.#isTable = false;
-      return this.#isTooDeep(line) ? "tooNested" : undefined;
+      return this.#addDepth(line);
     }
     const { nesting, items, definitions, marks: mostMarks } = this.#limits;
-    const isTooDeep = this.#isTooDeep(line);
+    const broken = this.#addDepth(line);
     this.#countBlock(line);
     if (definition.test(line)) this.#definitions++;
     const own = line.match(marks)?.length ?? 0;
@@ -68,7 +71,8 @@ class Counts {
     if (own > 0) this.#emphasis.add(line);
     this.#isAfterBlank = false;
     this.#before = line;
-    if (isTooDeep || this.#emphasis.nesting > nesting) return "tooNested";
+    if (broken !== undefined) return broken;
+    if (this.#emphasis.nesting > nesting) return "tooNested";
     if (this.#items > items || this.#paragraphs > items || this.#cells > items * cellsOfRow)
       return "tooManyItems";
     if (this.#definitions > definitions) return "tooManyDefinitions";
@@ -76,12 +80,16 @@ class Counts {
     return isTooMany ? "tooManyMarks" : undefined;
   }
 
-  #isTooDeep(line: string): boolean {
-    const { depth, items } = this.#blocks.add(line);
+  #addDepth(line: string): Rule | undefined {
+    const { depth, items, endsInner } = this.#blocks.add(line);
+    if (endsInner) this.#linesBeforeEnds += this.#lines;
     this.#items += items > 0 ? items : Number(itemLike.test(line));
     if (items > 0) this.#beginBlock();
     this.#depths += depth;
-    return depth > this.#limits.nesting || this.#depths > this.#limits.items * deepLines;
+    const { nesting, items: most } = this.#limits;
+    if (depth > nesting) return "tooNested";
+    const isTooMany = this.#depths > most * deepLines || this.#linesBeforeEnds > most * linesBeforeEnds;
+    return isTooMany ? "tooManyNested" : undefined;
   }
 
   #countBlock(line: string): void {

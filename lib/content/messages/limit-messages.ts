@@ -34,8 +34,16 @@ export const limitRules = {
       "too-nested",
       path,
       line,
-      `هنا قوائم أو اقتباسات أو علامات إبراز متداخلة أعمق من ${most}، أو متداخلة في أسطر كثيرة، فلا يُقرأ الملف. قلّل تداخلها. ${raise("nesting").ar}`,
-      `Lists, quotations or emphasis lie in each other here deeper than ${most}, or in too many lines, so the file is not read. Make them less deep. ${raise("nesting").en}`,
+      `هنا قوائم أو اقتباسات أو علامات إبراز متداخلة أعمق من ${most}، فلا يُقرأ الملف. قلّل تداخلها. ${raise("nesting").ar}`,
+      `Lists, quotations or emphasis lie in each other here deeper than ${most}, so the file is not read. Make them less deep. ${raise("nesting").en}`,
+    ),
+  tooManyNested: (path: string, line: number) =>
+    error(
+      "too-many-nested",
+      path,
+      line,
+      `القوائم والاقتباسات المتداخلة قبل هذا السطر أكثر مما يُقرأ في وقت معقول، فلا يُقرأ الملف. قسّمه أو قلّل تداخلها. ${raise("items").ar}`,
+      `There are more lists and quotations inside others before this line than can be read in good time, so the file is not read. Divide it, or nest less. ${raise("items").en}`,
     ),
   tooManyItems: (path: string, line: number, most: number) =>
     error(

@@ -48,6 +48,19 @@ describe("a text", () => {
     expect(limitOf(text)).toEqual(wanted);
   });
 
+  test.each([
+    ["- أ\n  - ب", 490, true],
+    ["- أ\n  - ب", 510, false],
+    ["- أ\n\n  > ب", 400, true],
+    ["- أ\n\n  > ب", 430, false],
+    ["> - أ\n> - ب\n", 250, true],
+    ["> - أ\n> - ب\n", 400, false],
+    ["- أ", 10_000, true],
+    ["> أ\n", 5_000, true],
+  ])("%j, %i times: %s", (lines, count, isRead) => {
+    expect(limitOf(repeat(count, lines), defaultLimits).length).toBe(isRead ? 0 : 1);
+  });
+
   test("of a newspaper is far from every limit", () => {
     const article = repeat(
       300,

@@ -153,6 +153,7 @@ export const otherFaults: Fault[] = [
       ["too-large", 1, "أ".repeat(1_000_001)],
       ["too-long-line", 9, "أ".repeat(200_001)],
       ["too-nested", 9, `${">".repeat(101)} أ`],
+      ["too-many-nested", 1007, "- أ\n  - ب\n".repeat(600)],
       ["too-many-items", 10_009, "- أ\n".repeat(10_001)],
       ["too-many-definitions", 2009, "[أ]: /a/\n".repeat(2001)],
       ["too-many-marks", 9, "**أ** ".repeat(1001)],

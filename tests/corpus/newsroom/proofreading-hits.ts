@@ -2,10 +2,13 @@ import { readFileSync } from "node:fs";
 import { getProofreadingRules } from "#lib/arabic/proofreading/rules";
 import type { LocaleSettings } from "#lib/config/site";
 import { findFiles } from "#lib/content/reader/files";
+import { readPublication } from "#lib/content/reader/read";
+import { getInventory } from "#lib/proofreading/links/addresses";
 import { type Found, positionOfFound } from "#lib/proofreading/text/found";
 import { findAll, getPassages } from "#lib/proofreading/text/proofread";
 import { readTextFile, type TextFile } from "#lib/proofreading/text-file";
 import { Random } from "../random";
+import { markdownText } from "./markdown/markdown-text";
 import { type MarkdownHit, markdownHits, markdownRuleIds } from "./markdown-hits";
 import { newsroomText } from "./newsroom-text";
 
@@ -15,9 +18,9 @@ type Options = {
   rule?: string | undefined;
   /** The most hits of each rule. */
   hits: number;
-  /** The number of generated texts. */
+  /** The number of generated texts of each kind. */
   texts: number;
-  /** The seed of the first generated text, and of the choice of hits. */
+  /** The seed of the first generated text of each kind, and of the choice of hits. */
   seed: number;
 };
 
@@ -28,9 +31,11 @@ function readFiles({ contentFolder, texts, seed }: Options): TextFile[] {
     .flatMap((folder) => findFiles(contentFolder, folder))
     .filter(({ path }) => path.endsWith(".md"))
     .map(({ path, diskPath }) => readTextFile(path, readFileSync(diskPath, "utf8")));
-  const generated = Array.from({ length: texts }, (_, index) =>
-    readTextFile(`seed ${seed + index}`, `---\ntitle: خبر\n---\n${newsroomText(seed + index)}`),
-  );
+  const generate = (kind: string, write: (seed: number) => string) =>
+    Array.from({ length: texts }, (_, index) =>
+      readTextFile(`${kind} ${seed + index}`, `---\ntitle: خبر\n---\n${write(seed + index)}`),
+    );
+  const generated = [...generate("seed", newsroomText), ...generate("markdown", markdownText)];
   return [...sample, ...generated].filter((file) => file !== undefined);
 }
 
@@ -84,30 +89,30 @@ function differentLines(hits: readonly MarkdownHit[]): MarkdownHit[] {
   return [...different.values()].toReversed();
 }
 
+/** The time at which the addresses of the sample publication are known, in milliseconds. */
+const now = Date.UTC(2026, 11, 1);
+
 function printMarkdownHits(
   options: Options,
   files: readonly TextFile[],
   print: (line: string) => void,
 ): void {
+  const { contentFolder: root, rule: wanted, hits: most, seed } = options;
+  const { publication } = readPublication({ root });
+  const inventory = publication && getInventory(publication, now);
+  const all = files.flatMap((file) => markdownHits(file, inventory));
   for (const rule of markdownRuleIds) {
-    if (options.rule !== undefined && options.rule !== rule) continue;
-    const hits = files.flatMap((file) => markdownHits(file, rule));
-    if (hits.length === 0) continue;
+    const hits = all.filter((hit) => hit.rule === rule);
+    if (hits.length === 0 || (wanted ?? rule) !== rule) continue;
     const different = differentLines(hits);
     const counts = `${hits.length} hits, ${different.length} of them different`;
-    print(`## ${rule}: ${counts}, in ${files.length} texts, seed ${options.seed}`);
-    for (const { path, line, shown } of choose(
-      different,
-      options.hits,
-      new Random(options.seed, rule.length),
-    ))
+    print(`## ${rule}: ${counts}, in ${files.length} texts, seed ${seed}`);
+    for (const { path, line, shown } of choose(different, most, new Random(seed, rule.length)))
       print(`${path}:${line}: ${shown}`);
   }
 }
 
-/** Prints different hits of each proofreading rule in the sample publication and in generated texts, each in one line with its context. */
-export function printHits(options: Options, print: (line: string) => void): void {
-  const files = readFiles(options);
+function printTextHits(options: Options, files: readonly TextFile[], print: (line: string) => void): void {
   const passages = files.map((file) => ({ path: file.path, passages: getPassages(file) }));
   for (const rule of getProofreadingRules(settings)) {
     if (options.rule !== undefined && options.rule !== rule.id) continue;
@@ -120,5 +125,12 @@ export function printHits(options: Options, print: (line: string) => void): void
     const random = new Random(options.seed, rule.id.length);
     for (const { path, found } of choose(different, options.hits, random)) print(showHit(path, found));
   }
-  printMarkdownHits(options, files, print);
+}
+
+/** Prints different hits of each proofreading rule in the sample publication and in generated texts, each in one line with its context. */
+export function printHits(options: Options, print: (line: string) => void): void {
+  const files = readFiles(options);
+  const isMarkdown = options.rule !== undefined && markdownRuleIds.includes(options.rule);
+  if (!isMarkdown) printTextHits(options, files, print);
+  if (isMarkdown || options.rule === undefined) printMarkdownHits(options, files, print);
 }

@@ -31,8 +31,8 @@ function addressOf(path: string): string {
   return folder === "pages" ? urls.page(id) : urls.breaking;
 }
 
-/** The only fragments of a page are the generated ids of footnotes. */
-const noteId = /^#(?:note|ref)-\d/;
+/** The only fragments of a page are the generated ids of footnotes, and `#top`, which every browser knows (HTML, "Scrolling to a fragment"). */
+const fragment = /^#(?:(?:note|ref)-\d|top$)/i;
 
 /** Files of `public/`. */
 const plainFile = /^\/(?:icons\/|favicon\.ico$)/;
@@ -64,7 +64,7 @@ export function getInventory(publication: Publication, now: number): Inventory {
       if (link === undefined) return undefined;
       const { base, target, path } = link;
       if (path === decodeSlug(base.pathname))
-        return target.hash === "" || noteId.test(target.hash) ? undefined : url;
+        return target.hash === "" || fragment.test(target.hash) ? undefined : url;
       const known = !from.startsWith("articles/") || shown.has(from) ? publishedAddresses : allAddresses;
       const normalised = spellAddress(target.pathname) ?? path;
       const exists = known.has(path) || known.has(normalised) || plainFile.test(path);

@@ -1,6 +1,7 @@
 import { visit } from "unist-util-visit";
 import type { Problem } from "#lib/content/messages/problems";
 import type { Inventory } from "#lib/proofreading/links/addresses";
+import { isAddress } from "#lib/proofreading/markdown/nodes/written";
 import { positionInBody, type TextFile } from "#lib/proofreading/text-file";
 
 function deadLink(path: string, line: number, column: number | undefined, address: string): Problem {
@@ -14,6 +15,22 @@ function deadLink(path: string, line: number, column: number | undefined, addres
     en: `There is no page at ${address} on this site. Correct the address or remove the link.`,
   };
 }
+
+/** A link to another site without `https://`, or to a mail address without `mailto:`, which would be a page of this site. */
+function outsideLink(path: string, line: number, column: number | undefined, url: string): Problem {
+  const fixed = url.includes("@") ? `mailto:${url}` : `https://${url}`;
+  return {
+    path,
+    line,
+    ...(column !== undefined && { column }),
+    rule: "dead-link",
+    level: "warning",
+    ar: `«${url}» يُحسب صفحة من هذا الموقع، وليس فيه مثلها. اكتب: ${fixed}`,
+    en: `"${url}" is read as a page of this site, which does not have it. Write: ${fixed}`,
+  };
+}
+
+const outside = /^www\.[^/@]|^[^\s/@?#:]+@[^\s/@?#:]+\.[a-z]{2,}$/i;
 
 function formerLink(path: string, line: number, column: number | undefined, address: string): Problem {
   return {
@@ -38,14 +55,14 @@ function breakingLinks({ path, front }: TextFile): FoundLink[] {
   });
 }
 
-/** Returns the links of a file. One without an address has a warning of its own, and is left out. */
+/** Returns the links of a file. One without an address, or with a word for it, has a warning of its own, and is left out. */
 export function findLinks(file: TextFile): FoundLink[] {
   const { body } = file;
   const links = breakingLinks(file);
   if (body === undefined) return links;
   visit(body.tree, (node) => {
     if (node.type !== "link" && node.type !== "definition") return;
-    if (node.url === "") return;
+    if (node.url === "" || (node.type === "definition" && !isAddress(node.url))) return;
     links.push({ ...positionInBody(body, node.position?.start.offset ?? 0), url: node.url });
   });
   return links;
@@ -55,7 +72,8 @@ export function findLinks(file: TextFile): FoundLink[] {
 export function checkLinks(path: string, links: readonly FoundLink[], inventory: Inventory): Problem[] {
   return links.flatMap(({ line, column, url }) => {
     const dead = inventory.findDead(path, url);
-    if (dead !== undefined) return [deadLink(path, line, column, dead)];
+    if (dead !== undefined)
+      return [outside.test(url) ? outsideLink(path, line, column, url) : deadLink(path, line, column, dead)];
     const address = inventory.findNew(path, url);
     return address === undefined ? [] : [formerLink(path, line, column, address)];
   });

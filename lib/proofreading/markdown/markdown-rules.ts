@@ -1,5 +1,4 @@
-import type { Code, Heading, Link, Nodes, Paragraph } from "mdast";
-import { toString as textOf } from "mdast-util-to-string";
+import type { Code, Image } from "mdast";
 import { visit } from "unist-util-visit";
 import { letters } from "#lib/arabic/words/letters";
 import { findHtml } from "#lib/content/markdown/html/html-findings";
@@ -10,56 +9,23 @@ import {
   findOpenFence,
   findWordsAfterFence,
 } from "#lib/proofreading/markdown/lost-captions";
+import { findGluedNumbers } from "#lib/proofreading/markdown/nodes/glued-numbers";
+import { HeadingLevels } from "#lib/proofreading/markdown/nodes/heading-levels";
+import {
+  findGluedHeading,
+  findTextAboveDivider,
+  findWrongLevel,
+} from "#lib/proofreading/markdown/nodes/headings";
+import { findEmptyLink, findPartedLink } from "#lib/proofreading/markdown/nodes/links";
+import { writtenAs } from "#lib/proofreading/markdown/nodes/written";
 import { findReferences } from "#lib/proofreading/markdown/references";
 import { findRunTogether } from "#lib/proofreading/markdown/run-together";
-import {
-  findGluedNumbers,
-  findStrayEmphasis,
-  findTextAboveDivider,
-} from "#lib/proofreading/markdown/stray-marks";
+import { findStrayEmphasis } from "#lib/proofreading/markdown/stray-marks";
 import type { Body, Finding } from "#lib/proofreading/markdown/tree-finding";
 import { markdownMessages, markdownWarning } from "#lib/proofreading/markdown/tree-messages";
 import { positionInBody, type TextFile } from "#lib/proofreading/text-file";
 
-type NodeFinding = Omit<Finding, "offset"> & { node: Nodes; offset?: number };
-
-const gluedHeading = new RegExp(`^(#{2,6})[${letters}«]`);
-const looseLink = /\[([^[\]]+)\]\s+\(((?:https?:\/\/|\/|www\.)[^\s()]+)\)/;
 const arabicLetter = new RegExp(`[${letters}]`);
-
-function readHeading(heading: Heading, above: number | undefined): NodeFinding[] {
-  const words = textOf(heading);
-  if (heading.depth === 1) return [{ node: heading, rule: "heading-one", fix: `## ${words}` }];
-  const deepest = (above ?? 1) + 1;
-  if (heading.depth <= deepest) return [];
-  return [{ node: heading, rule: "heading-skipped", fix: `${"#".repeat(deepest)} ${words}` }];
-}
-
-function readLink(link: Link): NodeFinding[] {
-  const words = textOf(link).trim();
-  if (words !== "" && link.url.trim() !== "") return [];
-  return [{ node: link, rule: "empty-link", fix: `[${words || "…"}](${link.url || "…"})` }];
-}
-
-function readParagraph(paragraph: Paragraph): NodeFinding[] {
-  const [first] = paragraph.children;
-  const hashes = first?.type === "text" ? gluedHeading.exec(first.value)?.[1] : undefined;
-  if (hashes === undefined) return [];
-  const [line = ""] = textOf(paragraph).split("\n");
-  return [{ node: paragraph, rule: "heading-without-space", fix: `${hashes} ${line.slice(hashes.length)}` }];
-}
-
-/** Finds `[words] (address)`. The parser may have made the bare address a link. */
-function readBrackets(paragraph: Paragraph, source: string): NodeFinding[] {
-  const { start, end } = paragraph.position ?? {};
-  if (!/\]\s+\(/.test(source.slice(start?.offset, end?.offset))) return [];
-  const shown = paragraph.children.map((node) => (node.type === "inlineCode" ? "" : textOf(node))).join("");
-  const match = looseLink.exec(shown);
-  if (match === null) return [];
-  const offset = source.slice(start?.offset).indexOf(`[${match[1]}]`);
-  const fix = `[${match[1]}](${match[2]})`;
-  return [{ node: paragraph, offset: Math.max(offset, 0), rule: "link-with-space", fix }];
-}
 
 /** Returns whether code is probably Arabic text that was indented by four spaces. */
 function isIndentedText(node: Code, source: string): boolean {
@@ -68,33 +34,38 @@ function isIndentedText(node: Code, source: string): boolean {
   return !isFenced && arabicLetter.test(node.value);
 }
 
-function ofNode({ node, offset = 0, ...finding }: NodeFinding): Finding {
-  return { ...finding, offset: (node.position?.start.offset ?? 0) + offset };
+function findIndentedText(node: Code, { text }: Body): Finding[] {
+  if (!isIndentedText(node, text)) return [];
+  const [fix = ""] = node.value.split("\n");
+  return [{ offset: node.position?.start.offset ?? 0, rule: "indented-text", fix }];
+}
+
+function findMissingAlt(image: Image, { text }: Body): Finding[] {
+  if (image.alt?.trim()) return [];
+  const fix = writtenAs(image, text).replace(/^!\[[^\]]*\]/, "![…]");
+  return [{ offset: image.position?.start.offset ?? 0, rule: "missing-alt", fix }];
 }
 
 /** Finds problems of single nodes, marks that are shown as text, and text that is parsed as marks. */
 function findInNodes(body: Body): Finding[] {
   const found: Finding[] = [];
-  const add = (findings: readonly NodeFinding[]) => found.push(...findings.map(ofNode));
-  let above: number | undefined;
+  const levels = new HeadingLevels();
   visit(body.tree, (node, _index, parent) => {
-    if (node.type === "link") add(readLink(node));
+    if (node.type === "link") found.push(...findEmptyLink(node, body));
     else if (node.type === "heading") {
       const paragraph = findTextAboveDivider(node, body);
-      if (paragraph.length === 0 || node.depth > 1) add(readHeading(node, above));
-      above = node.depth;
+      const right = levels.add(node.depth);
+      if (paragraph.length === 0 || node.depth > 1) found.push(...findWrongLevel(node, right, body));
       found.push(...paragraph, ...findStrayEmphasis(node, body));
     } else if (node.type === "paragraph") {
-      add([...readParagraph(node), ...readBrackets(node, body.text)]);
+      found.push(...findGluedHeading(node, body), ...findPartedLink(node, body));
       found.push(...findGluedNumbers(node, body), ...findStrayEmphasis(node, body));
     } else if (node.type === "tableCell") found.push(...findStrayEmphasis(node, body));
     else if (node.type === "image") {
-      if (!node.alt?.trim()) add([{ node, rule: "missing-alt", fix: `![…](${node.url})` }]);
-      found.push(...findLostCaption(node, parent));
+      found.push(...findMissingAlt(node, body), ...findLostCaption(node, parent, body.text));
     } else if (node.type === "code") {
-      if (isIndentedText(node, body.text))
-        add([{ node, rule: "indented-text", fix: node.value.split("\n")[0] ?? "" }]);
-      found.push(...findOpenFence(node, body.text), ...findWordsAfterFence(node));
+      found.push(...findIndentedText(node, body));
+      found.push(...findOpenFence(node, body.text), ...findWordsAfterFence(node, body.text));
     }
   });
   return found;

@@ -1,5 +1,7 @@
 import type { Definition, FootnoteDefinition, Nodes } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
+import { isCitation } from "#lib/proofreading/markdown/nodes/citations";
+import { asDestination, isAddress, writtenAs } from "#lib/proofreading/markdown/nodes/written";
 import type { Body, Finding } from "#lib/proofreading/markdown/tree-finding";
 
 type Named = Definition | FootnoteDefinition;
@@ -57,11 +59,18 @@ function normalise(name: string): string {
   return name.replace(/\s+/g, " ").trim().toLowerCase();
 }
 
-function checkDefinition(node: Named, seen: Set<string>, used: ReadonlySet<string>): Finding[] {
+function checkDefinition(
+  node: Named,
+  seen: Set<string>,
+  used: ReadonlySet<string>,
+  source: string,
+): Finding[] {
   const offset = offsetOf(node);
   const lines = (node.position?.end.line ?? 1) - (node.position?.start.line ?? 1) + 1;
   const range = { offset, lines };
   const isNote = node.type === "footnoteDefinition";
+  if (!isNote && !isAddress(node.url))
+    return [{ ...range, rule: "text-as-definition", fix: `\\${writtenAs(node, source)}` }];
   const sign = isNote ? "^" : "";
   const label = labelOf(node);
   const name = `${sign}${node.identifier}`;
@@ -95,25 +104,39 @@ function textIn(block: Nodes, source: string): string {
 }
 
 const noteMark = /(?<!\\)\[\^([^[\]\s]+)\]/g;
-const linkMark = /(?<![\\\uFFFC])(\[[^[\]]*\])\[([^\][^\uFFFC]+)\]/g;
+/** Not after a Latin letter, digit or bracket, as in `a[i][j]`. */
+const linkMark = /(?<![\\\uFFFC\w\]])(\[[^[\]]*\])\[([^\][^\uFFFC]+)\]/g;
+
+/** Returns whether `[^…]` names a note. `[^0-9]` is a class of characters, `[^_^]` a face. */
+function isNoteName(name: string): boolean {
+  return /[\p{L}\p{N}]/u.test(name.replace("_", "")) && !/^.-./u.test(name);
+}
+
+/** Finds the marks of notes that do not exist. One at the start of a paragraph is a note that lacks its colon. */
+function findMissingNotes(text: string, start: number): Finding[] {
+  return [...text.matchAll(noteMark)].flatMap(({ index, 0: mark, 1: name = "" }): Finding[] => {
+    if (!isNoteName(name)) return [];
+    const [line = ""] = text.split("\n", 1);
+    const words = index === 0 ? line.slice(mark.length).replace(/^[\s:]+/, "") : "";
+    return [{ offset: start + index, rule: "note-missing", fix: `${mark}: ${words || "…"}` }];
+  });
+}
+
+function findMissingNames(text: string, start: number): Finding[] {
+  return [...text.matchAll(linkMark)].flatMap(({ index, 1: words = "", 2: name = "" }): Finding[] => {
+    if (isCitation(words.slice(1, -1)) && isCitation(name)) return [];
+    const offset = start + index;
+    if (/^(?:https?:\/\/|www\.|\/\S*[/A-Za-z])/i.test(name))
+      return [{ offset, rule: "address-in-brackets", fix: `${words}(${asDestination(name)})` }];
+    return [{ offset, rule: "definition-missing", fix: `[${name}]: https://…` }];
+  });
+}
 
 function missingIn(block: Nodes, source: string): Finding[] {
   const start = offsetOf(block);
   if (!/\[\^|\]\[/.test(source.slice(start, block.position?.end.offset))) return [];
   const text = textIn(block, source);
-  const notes = [...text.matchAll(noteMark)].map(
-    ({ index, 1: name = "" }): Finding => ({
-      offset: start + index,
-      rule: "note-missing",
-      fix: `[^${name}]: …`,
-    }),
-  );
-  const links = [...text.matchAll(linkMark)].flatMap(({ index, 1: words = "", 2: name = "" }): Finding[] => {
-    // `[1][2]` and `[٤][٥]` are numbers of sources, not a link.
-    if (/^\[\p{N}*\]$/u.test(words) && /^\p{N}+$/u.test(name)) return [];
-    return [{ offset: start + index, rule: "definition-missing", fix: `[${name}]: https://…` }];
-  });
-  return [...notes, ...links];
+  return [...findMissingNotes(text, start), ...findMissingNames(text, start)];
 }
 
 /** Finds definitions without a reference, and references without a definition. */
@@ -125,7 +148,7 @@ export function findReferences(body: Body): Finding[] {
   visit(body.tree, (node) => {
     if (node.type === "definition" || node.type === "footnoteDefinition") {
       used ??= findUsed(body);
-      found.push(...checkDefinition(node, seen, used));
+      found.push(...checkDefinition(node, seen, used, body.text));
     } else if (lines.has(node.type)) found.push(...missingIn(node, body.text));
   });
   return found;

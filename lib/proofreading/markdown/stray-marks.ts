@@ -1,14 +1,21 @@
-import type { Nodes, Parents } from "mdast";
+import type { Parents } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
-import { arabicDigits, letters } from "#lib/arabic/words/letters";
+import { letters } from "#lib/arabic/words/letters";
+import { startOfWords } from "#lib/proofreading/markdown/nodes/written";
 import type { Body, Finding } from "#lib/proofreading/markdown/tree-finding";
 
-/** Marks of emphasis with a space or an edge on one side. Marks between brackets are signs and do not match. */
-const opener = /(?<=^|[\s«([])(\*{2,3}|_{2,3}|~~)(?=[^\s*_~)\]»])/u;
-const loosePair = /(?<=^|\s)(\*\*|__|~~)[ \t]+[^\s*_~][^*_~\n]*[ \t]+\1(?=$|\s)/u;
+/** The first character of words that can be strong: `___.` is a blank to fill in, and *** are the stars of a hotel. */
+const wordStart = '[\\p{L}\\p{N}«“"([#@]';
+/** Marks of emphasis with a space or an edge on one side. Marks between brackets are signs and do not match; `~~50` is about 50. */
+const opener = new RegExp(`(?<=^|[\\s«([])(\\*{2,3}|_{2,3}|~~(?![\\d٠-٩]))(?=${wordStart})`, "u");
+/** `5 ** 3 = 2 ** 4` are powers. */
+const loosePair = /(?<=^|\s)(\*\*|__|~~)[ \t]+(?=[\p{L}«“"([])[^*_~\n]*[ \t]+\1(?=$|\s)/u;
 const withinWord = new RegExp(`(?<=[${letters}])(__)(?=[${letters}«])[^_\\n]+__(?![${letters}\\p{N}_])`, "u");
-const closer = /(?<=[^\s*_~([«])(\*{2,3}|_{2,3}|~~)(?=$|[\s\p{P}])/u;
+/** Behind a word of three letters or more: stars behind one or two stand for letters that are not printed. */
+const closer = /(?<=\p{L}\p{M}*\p{L}\p{M}*\p{L}\p{M}*[»”")\]:.،؟!]?)(\*{2,3}|_{2,3}|~~)(?=$|[\s\p{P}])/u;
+
+const anyCloser = /(?<=[^\s*_~([«])(\*{2,3}|_{2,3}|~~)(?=$|[\s\p{P}])/u;
 
 type Run = { value: string; offset: number };
 
@@ -24,74 +31,83 @@ function runsOf(block: Parents, source: string): Run[] {
   return runs;
 }
 
-function firstMark(value: string, isMarked: boolean): { index: number; mark: string } | undefined {
+type Mark = { index: number; mark: string; isCloser: boolean };
+
+function firstMark(value: string, closers: readonly RegExp[]): Mark | undefined {
   const clear = value.replace(/\\[*_~]/g, "\uFFFC\uFFFC");
-  for (const pattern of [opener, loosePair, withinWord, ...(isMarked ? [closer] : [])]) {
+  for (const pattern of [opener, loosePair, withinWord, ...closers]) {
     const match = pattern.exec(clear);
-    if (match !== null) return { index: match.index, mark: match[1] ?? "" };
+    if (match !== null)
+      return { index: match.index, mark: match[1] ?? "", isCloser: closers.includes(pattern) };
   }
   return undefined;
 }
 
-function wordsAfter(text: string, mark: string): string {
-  const words = text.replaceAll(mark, "").replace(/\s+/g, " ").trim();
-  return words.length > 30 ? `${words.slice(0, 30).replace(/\s\S*$/, "")}…` : words;
+const closing: Readonly<Record<string, string>> = { "»": "«", "”": "“", ")": "(", "]": "[" };
+
+/** Returns the words before a closing mark whose opening one stands before them: `«**words» …`. */
+function withinPair(words: string): string {
+  const open: string[] = [];
+  for (const [index, char] of [...words].entries()) {
+    const opening = closing[char];
+    if (opening === undefined) {
+      if ("«“([".includes(char)) open.push(char);
+    } else if (open.pop() !== opening) return [...words].slice(0, index).join("");
+  }
+  return words;
 }
 
-/** Returns the words that marks were meant for: those up to the next mark, if the first mark is the opening one of a pair. */
+/** Returns the words that marks were meant for: those up to the next marks, or to the end of the quotation or the block. */
 function wordsMeant(text: string, mark: string): string {
-  const [, inside = ""] = text.split(mark);
-  const isPair = text.indexOf(mark, mark.length) !== -1 && inside.trim() !== "";
-  return wordsAfter(isPair ? inside : text, mark);
+  const rest = text.slice(mark.length);
+  const [inside = ""] = rest.split(/\*{2,}|_{2,}|~~/);
+  return startOfWords(withinPair(inside));
+}
+
+/** Returns the last word before marks that close nothing. */
+function wordBefore(text: string): string {
+  return /\S*\s?\S+$/.exec(text)?.[0] ?? "…";
+}
+
+/** For each text, the marks that stand behind a word or in brackets, with the first place. */
+const raisedMarks = new WeakMap<Body, ReadonlyMap<string, number>>();
+
+function raisedIn(body: Body): ReadonlyMap<string, number> {
+  const known = raisedMarks.get(body);
+  if (known !== undefined) return known;
+  const found = new Map<string, number>();
+  for (const { 1: mark = "", index } of body.text.matchAll(/(?<=[\p{L}\p{M}»)(])(\*{2,3})(?=[\s.،؛:)]|$)/gu))
+    if (!found.has(mark)) found.set(mark, index);
+  raisedMarks.set(body, found);
+  return found;
+}
+
+/** Returns whether stars at the start of a block belong to a note: the same stars stand behind a word above. */
+function isNoteMark(mark: string, offset: number, block: Parents, body: Body): boolean {
+  const isFirst = offset === block.position?.start.offset;
+  return isFirst && (raisedIn(body).get(mark) ?? offset) < offset;
+}
+
+/** Returns the patterns of closing marks that a block can have: it needs other emphasis, and any word if that holds marks itself. */
+function closersOf({ children }: Parents): readonly RegExp[] {
+  const marked = children.filter(({ type }) => type === "strong" || type === "emphasis");
+  const isBroken = marked.some((node) => /\*\*|__/.test(textOf(node)));
+  if (isBroken) return [anyCloser];
+  return marked.length > 0 ? [closer] : [];
 }
 
 /** Finds marks of emphasis that are shown as text. Only one per block: the others are mostly its effects. */
-export function findStrayEmphasis(block: Parents, { text: source }: Body): Finding[] {
+export function findStrayEmphasis(block: Parents, body: Body): Finding[] {
+  const source = body.text;
   if (!/\*\*|__|~~/.test(source.slice(block.position?.start.offset, block.position?.end.offset))) return [];
-  const isMarked = block.children.some(({ type }) => type === "strong" || type === "emphasis");
+  const closers = closersOf(block);
   for (const { value, offset } of runsOf(block, source)) {
     if (!/\*\*|__|~~/.test(value)) continue;
-    const found = firstMark(value, isMarked);
-    if (found === undefined) continue;
-    const { index, mark } = found;
-    const words = wordsMeant(value.slice(index), mark);
+    const found = firstMark(value, closers);
+    if (found === undefined || isNoteMark(found.mark, offset + found.index, block, body)) continue;
+    const { index, mark, isCloser } = found;
+    const words = isCloser ? wordBefore(value.slice(0, index)) : wordsMeant(value.slice(index), mark);
     return [{ offset: offset + index, rule: "stray-emphasis", fix: `${mark}${words || "…"}${mark}` }];
   }
   return [];
-}
-
-const glued = new RegExp(`^([0-9]{1,3}|[${arabicDigits}]{1,3})([.)])(?=[${letters}])`, "u");
-
-const mayBeGlued = new RegExp(`[0-9${arabicDigits}][.)][${letters}]`);
-
-/** Finds `1.نص` at the start of a line, which is probably a list number. */
-export function findGluedNumbers(block: Nodes, { text: source }: Body): Finding[] {
-  const start = block.position?.start.offset ?? 0;
-  const written = source.slice(start, block.position?.end.offset);
-  if (!mayBeGlued.test(written)) return [];
-  let offset = start;
-  return written.split("\n").flatMap((line): Finding[] => {
-    const words = line.replace(/^[\s>]*/, "");
-    const at = offset + line.length - words.length;
-    offset += line.length + 1;
-    const [number] = glued.exec(words) ?? [];
-    if (number === undefined) return [];
-    const rest = wordsAfter(words.slice(number.length), "**");
-    return [{ offset: at, rule: "number-without-space", fix: `${number} ${rest}` }];
-  });
-}
-
-/** The longest heading, in characters. */
-const longestHeading = 80;
-
-/** Finds text above `---` that the parser reads as a heading. `===` below a few words on one line is a heading of the first level. */
-export function findTextAboveDivider(heading: Nodes, { text: source }: Body): Finding[] {
-  const offset = heading.position?.start.offset ?? 0;
-  const written = source.slice(offset, heading.position?.end.offset);
-  const [, line] = /\n[\s>]*(-+|=+)[ \t]*$/.exec(written) ?? [];
-  if (line === undefined) return [];
-  const words = textOf(heading);
-  const isHeading = words.length <= longestHeading && !/\n|[.!]$/.test(words);
-  if (line.startsWith("=") && isHeading) return [];
-  return [{ offset, rule: "text-above-divider", fix: `## ${wordsAfter(words, "**")}` }];
 }

@@ -18,8 +18,8 @@ export const markdownMessages = {
     en: "A heading that skips a level. Write",
   },
   "empty-link": {
-    ar: "رابط بلا كلمات أو بلا وجهة. اكتب",
-    en: "A link without words or without an address. Write",
+    ar: "رابط بلا كلمات أو بلا وجهة. احذفه أو اكتب",
+    en: "A link without words or without an address. Remove it or write",
   },
   "heading-without-space": {
     ar: "عنوان فرعي بلا مسافة بعد #، فيظهر نصاً. اكتب",
@@ -38,8 +38,8 @@ export const markdownMessages = {
     en: "An element of HTML without words, which is not published",
   },
   "text-above-divider": {
-    ar: "سطر نص فوق --- أو === مباشرة، فيظهر عنواناً. اترك بينهما سطراً فارغاً، أو إن كان عنواناً فاكتب",
-    en: "A line of text directly above --- or ===, so that it is shown as a heading. Leave a blank line between them, or for a heading write",
+    ar: "سطر فوق --- أو === مباشرة، فيظهر عنواناً. اترك بينهما سطراً فارغاً، أو إن كان عنواناً فاحذف الخط، واكتب",
+    en: "A line directly above --- or ===, so that it is shown as a heading. Leave a blank line between them, or for a heading remove the divider, and write",
   },
   "number-without-space": {
     ar: "رقم بند بلا مسافة بعده، فيظهر نصاً. اكتب",
@@ -96,6 +96,14 @@ export const markdownMessages = {
   "note-missing": {
     ar: "إشارة إلى هامش لا وجود له، فتظهر نصاً. احذفها أو اكتب في آخر النص",
     en: "A reference to a note that does not exist, so that it is shown as text. Remove it, or write at the end",
+  },
+  "text-as-definition": {
+    ar: "كلام يلي قوسين معقوفين ونقطتين، فيُحسب وجهة رابط ولا يظهر. ضع \\ قبل القوس واكتب",
+    en: "Words after brackets and a colon are read as the address of a link, so that they are not shown. Put \\ before the bracket and write",
+  },
+  "address-in-brackets": {
+    ar: "وجهة الرابط بين معقوفين لا بين قوسين، فيظهر نصاً. اكتب",
+    en: "The address of a link is in square brackets, so that the link is shown as text. Write",
   },
   "definition-missing": {
     ar: "رابط باسم غير معرّف، فيظهر نصاً. احذف الاسم أو اكتب في آخر النص",

@@ -14,7 +14,7 @@ import { newsroomText } from "./newsroom-text";
 
 type Options = {
   contentFolder: string;
-  /** Only this rule. */
+  /** Only this rule; or `markdown` for all rules about Markdown, HTML and links. */
   rule?: string | undefined;
   /** The most hits of each rule. */
   hits: number;
@@ -103,7 +103,7 @@ function printMarkdownHits(
   const all = files.flatMap((file) => markdownHits(file, inventory));
   for (const rule of markdownRuleIds) {
     const hits = all.filter((hit) => hit.rule === rule);
-    if (hits.length === 0 || (wanted ?? rule) !== rule) continue;
+    if (hits.length === 0 || ![undefined, "markdown", rule].includes(wanted)) continue;
     const different = differentLines(hits);
     const counts = `${hits.length} hits, ${different.length} of them different`;
     print(`## ${rule}: ${counts}, in ${files.length} texts, seed ${seed}`);
@@ -130,7 +130,7 @@ function printTextHits(options: Options, files: readonly TextFile[], print: (lin
 /** Prints different hits of each proofreading rule in the sample publication and in generated texts, each in one line with its context. */
 export function printHits(options: Options, print: (line: string) => void): void {
   const files = readFiles(options);
-  const isMarkdown = options.rule !== undefined && markdownRuleIds.includes(options.rule);
+  const isMarkdown = ["markdown", ...markdownRuleIds].includes(options.rule ?? "");
   if (!isMarkdown) printTextHits(options, files, print);
   if (isMarkdown || options.rule === undefined) printMarkdownHits(options, files, print);
 }

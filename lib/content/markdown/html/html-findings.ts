@@ -2,6 +2,7 @@ import type { Html, Nodes, Parents, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { type Remedy, textRemedy, wordlessRemedy } from "#lib/content/markdown/html/html-remedies";
 import {
+  attributeOf,
   codeTags,
   isElement,
   keptTags,
@@ -76,8 +77,18 @@ function innerWords(parent: Parents | undefined, index: number, name: string, so
   if (end === last) return "";
   const from = siblings[index]?.position?.end.offset;
   const to = siblings[end]?.position?.start.offset;
-  return from === undefined || to === undefined ? "" : wordsOf(source.slice(from, to));
+  if (from === undefined || to === undefined) return "";
+  const inside = source.slice(from, to);
+  return wordsOf(inside) || pictureIn(tagsIn(inside));
 }
+
+/** Returns the Markdown of the first picture among some tags; empty without one. */
+function pictureIn(tags: readonly Tag[]): string {
+  const picture = tags.find(({ name }) => name === "img");
+  return picture === undefined ? "" : (wordlessRemedy("img", picture.attributes)?.en ?? "");
+}
+
+const nothing: Remedy = { ar: "لا شيء، واحذفه.", en: "nothing, and remove it." };
 
 type Lines = { line: number; lastLine: number };
 
@@ -97,10 +108,14 @@ function findTagProblems(
   if (first.isReported && words === "") return [];
   if (keptTags.has(name) && tags.length === 1) return [{ kind: "unpaired", name, ...lines }];
   if (wordlessTags.has(name) && words === "") {
-    const remedy = wordlessRemedy(name, attributes);
+    const inside = tags.find((tag) => tag.attributes.includes("src"))?.attributes ?? "";
+    const remedy = wordlessRemedy(name, attributes, attributeOf(inside, "src"));
     return first.tag.isEnd ? [] : [{ kind: "wordless", name, remedy, ...lines }];
   }
-  return [{ kind: "element", name, remedy: textRemedy(name, attributes, words || inner || "…"), ...lines }];
+  const content = words || inner || pictureIn(tags);
+  const isNothing = content === "" && first.tag.isEnd;
+  const remedy = isNothing ? nothing : textRemedy(name, attributes, content || "…");
+  return [{ kind: "element", name, remedy, ...lines }];
 }
 
 function findInNode(node: Html, openTags: OpenTags, inner: (name: string) => string): HtmlFinding[] {

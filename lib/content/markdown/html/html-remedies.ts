@@ -16,7 +16,7 @@ const quotation = (words: string) => same(`> ${words}`);
 const table = () => same("| … | … |  ⏎  |---|---|  ⏎  | … | … |");
 const term = (words: string) => same(`- **${words}**: …`);
 const picture = (words: string) => same(`![…](….jpg "${words}")`);
-const fold = (words: string) => same(`**${words}**`);
+const fold = () => same("**…**  ⏎  …");
 const heading = (depth: number) => (words: string) => same(`${"#".repeat(depth)} ${words}`);
 
 /** The Markdown for each element that has one. For other elements the remedy is the words alone. */
@@ -71,7 +71,7 @@ const marks: Readonly<Record<string, (words: string) => Remedy>> = {
   figure: picture,
   figcaption: picture,
   details: fold,
-  summary: fold,
+  summary: strong,
 };
 
 function link(attributes: string, words: string): Remedy {
@@ -87,17 +87,39 @@ export function textRemedy(name: string, attributes: string, words: string): Rem
 }
 
 const players = new Set(["iframe", "video", "audio", "embed", "object", "frame", "source"]);
-const programs = new Set(["script", "style", "template", "link", "meta", "base", "param", "bgsound"]);
+/** Elements that are only removed: programs, forms, hints for the line, and the parts of maps. */
+const removed = new Set("script style template link meta base param bgsound input wbr map track".split(" "));
 
-/** Returns what to write instead of an element without words of the author; undefined for one that is only removed. */
-export function wordlessRemedy(name: string, attributes: string): Remedy | undefined {
-  const address = attributeOf(attributes, "src") || attributeOf(attributes, "data") || "…";
+/** Elements whose content is a drawing, also without attributes. */
+const drawn = new Set(["svg", "canvas", "picture"]);
+
+/** Returns whether a picture only counts the readers of a page. */
+function isCounter(attributes: string): boolean {
+  return ["width", "height"].every((side) => /^[01](?:px)?$/.test(attributeOf(attributes, side)));
+}
+
+/** Returns the address as a link must name it: spaces need `<>` (CommonMark 6.3). */
+function destination(address: string): string {
+  return /\s/.test(address) ? `<${address}>` : address;
+}
+
+/**
+ * Returns what to write instead of an element without words of the author; undefined for one that is only removed.
+ *
+ * @param source The address that an element inside it names, such as the `<source>` of a `<video>`.
+ */
+export function wordlessRemedy(name: string, attributes: string, source = ""): Remedy | undefined {
+  if (removed.has(name)) return undefined;
+  const address = attributeOf(attributes, "src") || attributeOf(attributes, "data") || source;
+  // «List<Object>»: a name in angle brackets, and no element.
+  const isBare = attributes.trim() === "" && address === "";
+  if (isBare && !drawn.has(name)) return same(`\\<${name}>`);
+  if (name === "area") return same(`[…](${attributeOf(attributes, "href") || "…"})`);
   if (name === "img" || name === "image") {
     const alt = attributeOf(attributes, "alt") || "…";
-    return same(`![${alt}](${address})`);
+    return isCounter(attributes) ? undefined : same(`![${alt}](${destination(address) || "…"})`);
   }
-  if (players.has(name)) return same(`[…](${address})`);
-  if (programs.has(name)) return undefined;
+  if (players.has(name)) return same(`[…](${destination(address) || "…"})`);
   return {
     ar: "صورة بجانب المقال، مثل ![…](….jpg)",
     en: "a picture beside the article, such as ![…](….jpg)",

@@ -55,6 +55,8 @@ const worded = oneOf(
   (random) => `~~~ ${random.pick(titles)} ~~~\n\n${sentence(random)}`,
   (random) => `~~~${random.pick(titles)}~~~\n${sentence(random)}`,
   (random) => fenced(random, ` python ${random.pick(["حساب المتوسط", "قراءة الملف", "فرز الأسماء"])}`),
+  (random) => fenced(random, ` ${random.pick(titles)}`, "```"),
+  (random) => fenced(random, ` من ${random.pick(titles)}`, "~~~"),
   (random) => `~~~ ${random.pick(titles)}\n\n${sentence(random)}`,
   (random) => `> ${fenced(random, " من السجل").replaceAll("\n", "\n> ")}`,
   (random) =>
@@ -81,6 +83,20 @@ const strokes = [
   "❖❖❖",
 ] as const;
 
+/** Lines of strokes that Markdown does not read, below all kinds of lines. */
+const typedStrokes = oneOf(
+  (random) =>
+    `${sentence(random)}\n${random.pick(["ـــــ", "———", "……", "••••", "═══════"])}\n${sentence(random)}`,
+  (random) => `- ${clause(random)}\n${random.pick(["ـــــ", "———", "……"])}\n- ${clause(random)}`,
+  (random) =>
+    `المصدر: ${random.pick(titles)}\n${random.pick(["ـــــ", "———", "__________"])}\n${sentence(random)}`,
+  (random) => `## ${random.pick(titles)}\n${random.pick(["ـــــ", "———"])}\n${sentence(random)}`,
+  (random) =>
+    `${random.between(10, 99)}\n+ ${random.between(10, 99)}\n${random.pick(["ــــــ", "———", "====="])}\n${random.between(100, 199)}`,
+  (random) => `الاسم:\n..........\nالعنوان:\n..........`.concat(`\n\n${sentence(random)}`),
+  (random) => `التوقيع\n${random.pick(["ــــــــــ", "__________", ".........."])}\n${random.pick(titles)}`,
+);
+
 /** Dividers below, above and between lines. */
 const dividers = oneOf(
   (random) => `${sentence(random)}\n${random.pick(strokes)}\n${sentence(random)}`,
@@ -104,4 +120,4 @@ const dividers = oneOf(
   (random) => `![](a.jpg)\n${random.pick(["---", "***"])}\n${sentence(random)}`,
 );
 
-export const blocks: readonly Block[] = [closed, open, open, worded, dividers, dividers, dividers];
+export const blocks: readonly Block[] = [closed, open, open, worded, dividers, dividers, typedStrokes];

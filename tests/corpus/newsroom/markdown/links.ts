@@ -109,12 +109,26 @@ const foreign = oneOf(
   (random) => within(random, `[المحادثة](viber://chat?number=${random.between(1000, 9999)})`),
 );
 
+/** Addresses that seem to be of the site and lead to another host, and some that only begin like them. */
+const hosts = oneOf(
+  (random) => within(random, `[${random.pick(linkWords)}](//cdn.example.org/${random.between(1, 90)})`),
+  (random) => within(random, `[${random.pick(linkWords)}](//example.com)`),
+  (random) => within(random, `[${random.pick(linkWords)}](/\\example.net/${random.between(1, 90)})`),
+  (random) => within(random, `[${random.pick(linkWords)}](\\\\\\\\server/share/${random.pick(files)})`),
+  (random) => within(random, `[${random.pick(linkWords)}](///example.org/a)`),
+  (random) =>
+    `${sentence(random)} [${random.pick(linkWords)}][م]\n\n[م]: //example.org/${random.pick(files)}`,
+  (random) => `[![${random.pick(scenes)}](${random.pick(files)})](//video.example/watch)`,
+  (random) => within(random, `[${random.pick(photographers)}](/about//team/)`),
+  (random) => `يبدأ التعليق في اللغة بـ // وينتهي بآخر السطر، ${clause(random)}.`,
+);
+
 /** Pages of the sample publication, right and wrong. */
 const slugs = [
-  "2016/12/ankara-talks",
-  "2026/10/bulaq-press",
-  "2023/05/votes-into-seats",
-  "2019/12/قواعد-الهمزة",
+  "articles/2016/12/ankara-talks",
+  "articles/2026/10/bulaq-press",
+  "articles/2023/05/votes-into-seats",
+  "articles/2019/12/قواعد-الهمزة",
   "pages/about",
   "about",
 ] as const;
@@ -124,7 +138,7 @@ const misspell = (address: string, random: Random) =>
     address.replace(/-/, "_"),
     address.replace(/.$/, ""),
     `${address}.html`,
-    `articles/${address}`,
+    address.replace("articles/", ""),
     `${address}/page/2`,
     address.replace("الهمزة", "الهمزه"),
     address,
@@ -152,4 +166,4 @@ const site = oneOf(
     ),
 );
 
-export const links: readonly Block[] = [empty, empty, parted, besideAddress, right, foreign, site];
+export const links: readonly Block[] = [empty, empty, parted, besideAddress, right, foreign, hosts, site];

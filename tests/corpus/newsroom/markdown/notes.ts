@@ -1,11 +1,19 @@
 import { sentence } from "../../prose";
 import type { Random } from "../../random";
+import { people, places, quotes, times } from "../../vocabulary";
 import { addresses, type Block, clause, linkWords, notes, oneOf, within } from "./words";
 
 /** Notes, sources and names of links: with and without their other half, and brackets that are neither. */
 
 const names = ["1", "2", "3", "١", "٢", "مصدر", "*", "أ", "note-1", "حاشية", "المحضر"] as const;
-const note: Block = (random) => random.pick(notes);
+const note = oneOf(
+  (random) => random.pick(notes),
+  (random) => `${random.pick(people)[0]}، ${random.pick(notes)}`,
+  (random) => `${random.pick(notes)}، ${random.pick(times)}`,
+  (random) => `انظر [${random.pick(linkWords)}](${random.pick(addresses)})`,
+  (random) => `«${random.pick(quotes)}»، ${random.pick(people)[0]}`,
+  (random) => `${random.pick(linkWords)}، ${random.pick(places)}، ص ${random.between(2, 400)}`,
+);
 const cite = (name: string, random: Random): string => {
   const [start, end] = [clause(random), clause(random)];
   return random.pick([

@@ -70,7 +70,7 @@ export const addresses = [
   "https://example.com/2026/11/water",
   "http://archive.example/a?b=1&c=2",
   "https://example.net/أخبار/الميناء",
-  "/2016/12/ankara-talks/",
+  "/articles/2016/12/ankara-talks/",
   "https://example.org/wiki/Suez_(canal)",
   "www.example.com/jobs",
   "https://statistics.example/tables#t4",

@@ -120,7 +120,7 @@ describeRule("missing-alt", {
     ["![](map.png)", "![…](map.png)"],
     ["![ ](map.png)", "![…](map.png)"],
     ["![\u00a0](map.png)", "![…](map.png)"],
-    ['![](map.png "شرح")', "![…](map.png)"],
+    ['![](map.png "شرح")', '![…](map.png "شرح")'],
     ["نص ![](map.png) نص", "![…](map.png)"],
     ["- ![](map.png)", "![…](map.png)"],
     ["> ![](map.png)", "![…](map.png)"],
@@ -178,7 +178,7 @@ describeRule("link-with-space", {
   fires: [
     ["[نص] (https://example.org/)", "[نص](https://example.org/)"],
     ["[نص] (http://example.org/)", "[نص](http://example.org/)"],
-    ["[نص] (www.example.org)", "[نص](www.example.org)"],
+    ["[نص] (www.example.org)", "[نص](https://www.example.org)"],
     ["[نص] (/articles/2016/)", "[نص](/articles/2016/)"],
     ["انظر [نص طويل] (https://example.org/a) هنا", "[نص طويل](https://example.org/a)"],
     ["[نص]  (https://example.org/)", "[نص](https://example.org/)"],

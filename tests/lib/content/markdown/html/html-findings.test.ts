@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { wordlessRemedy } from "#lib/content/markdown/html/html-remedies";
+import { readText } from "#lib/content/reader/read-text";
+
+test.each([
+  ["img", ' src="a.jpg" alt="رافعة"', "![رافعة](a.jpg)"],
+  ["img", ' src="صورة قديمة.jpg"', "![…](<صورة قديمة.jpg>)"],
+  ["iframe", ' src="https://x.example/"', "[…](https://x.example/)"],
+  ["area", ' href="/about/"', "[…](/about/)"],
+  ["object", "", "\\<object>"],
+  ["video", "", "\\<video>"],
+])("instead of <%s%s>: %s", (name, attributes, wanted) => {
+  expect(wordlessRemedy(name, attributes)?.ar).toBe(wanted);
+});
+
+test("a video can name its file in an element inside", () => {
+  expect(wordlessRemedy("video", " controls", "a.mp4")?.ar).toBe("[…](a.mp4)");
+});
+
+test.each([
+  ["input", ' type="checkbox"'],
+  ["wbr", ""],
+  ["map", ' name="m"'],
+  ["img", ' src="https://counter.example/p.gif" width="1" height="1"'],
+])("<%s%s> is only removed", (name, attributes) => {
+  expect(wordlessRemedy(name, attributes)).toBeUndefined();
+});
+
+test.each([
+  ['<p><img src="a.jpg" alt="رافعة"></p>', "![رافعة](a.jpg)"],
+  ['نص <a href="/x/"><img src="a.jpg"></a> نص', "[![…](a.jpg)](/x/)"],
+  ["آخر الكلام</span>.", "لا شيء، واحذفه."],
+  ["<details><summary>سؤال</summary>جواب</details>", "**…**  ⏎  …"],
+])("the remedy for %j is %s", (body, wanted) => {
+  const problem = readText(body, 1, "pages/x.md").problems.find(({ rule }) => rule === "html-element");
+  expect(problem?.ar.endsWith(`اكتب مكانه: ${wanted}`)).toBe(true);
+});

@@ -33,6 +33,12 @@ function remedyOf(scheme: string, url: string): Remedy {
   return Object.hasOwn(remedies, scheme) ? (remedies[scheme]?.(url) ?? general) : general;
 }
 
+/** Returns the whole address. A host without a dot is a computer of the newsroom (`\\\\server\\share`), which readers do not reach. */
+function publicAddress(url: string): string {
+  const address = withScheme(url);
+  return /^https:\/\/[^/]*\./.test(address) ? address : "https://…";
+}
+
 /** Returns the problems of links whose scheme is not allowed, or that lead to another host than they seem to. */
 export function linkProblems(tree: Root, path: string, bodyLine: number): Problem[] {
   const problems: Problem[] = [];
@@ -41,7 +47,7 @@ export function linkProblems(tree: Root, path: string, bodyLine: number): Proble
     const line = (node.position?.start.line ?? 1) + bodyLine - 1;
     const { url } = node;
     const scheme = schemeOf(url);
-    if (namesHost(url)) problems.push(textRules.linkHost(path, line, url, withScheme(url)));
+    if (namesHost(url)) problems.push(textRules.linkHost(path, line, url, publicAddress(url)));
     else if (scheme !== undefined && !linkSchemes.includes(scheme))
       problems.push(textRules.linkScheme(path, line, url, remedyOf(scheme, url)));
   });

@@ -30,8 +30,8 @@ export const textRules = {
       "html-unpaired",
       path,
       line,
-      `<${name}> بلا قرين في الفقرة نفسها. اكتب: <${name}>…</${name}>.`,
-      `<${name}> lacks its other tag in the same paragraph. Write: <${name}>…</${name}>.`,
+      `<${name}> بلا قرين في الفقرة نفسها، أو تبدأ بينه وبين قرينه علامة إبراز أو تنتهي. اكتب: <${name}>…</${name}>.`,
+      `<${name}> lacks its other tag in the same paragraph, or emphasis begins or ends between the two. Write: <${name}>…</${name}>.`,
     ),
   commentOpen: (path: string, line: number) =>
     error(

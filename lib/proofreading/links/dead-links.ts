@@ -1,3 +1,4 @@
+import type { Definition, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Problem } from "#lib/content/messages/problems";
 import type { Inventory } from "#lib/proofreading/links/addresses";
@@ -55,14 +56,29 @@ function breakingLinks({ path, front }: TextFile): FoundLink[] {
   });
 }
 
+/** Returns the first definitions of the names that links use. Others are not shown, or belong to pictures. */
+function definitionsOfLinks(tree: Root): ReadonlySet<Definition> {
+  const names = new Set<string>();
+  visit(tree, "linkReference", ({ identifier }) => {
+    names.add(identifier);
+  });
+  const definitions = new Set<Definition>();
+  visit(tree, "definition", (definition) => {
+    if (names.delete(definition.identifier)) definitions.add(definition);
+  });
+  return definitions;
+}
+
 /** Returns the links of a file. One without an address, or with a word for it, has a warning of its own, and is left out. */
 export function findLinks(file: TextFile): FoundLink[] {
   const { body } = file;
   const links = breakingLinks(file);
   if (body === undefined) return links;
+  const definitions = definitionsOfLinks(body.tree);
   visit(body.tree, (node) => {
     if (node.type !== "link" && node.type !== "definition") return;
-    if (node.url === "" || (node.type === "definition" && !isAddress(node.url))) return;
+    if (node.type === "definition" && !(definitions.has(node) && isAddress(node.url))) return;
+    if (node.url === "") return;
     links.push({ ...positionInBody(body, node.position?.start.offset ?? 0), url: node.url });
   });
   return links;

@@ -11,7 +11,7 @@ export function findLostCaption(image: Image, parent: Parents | undefined, sourc
   const isFigure = parent?.type === "paragraph" && onlyImages(parent) !== undefined;
   if (isFigure || !image.title?.trim()) return [];
   const written = writtenAs(image, source);
-  const link = parent?.type === "link" ? ` ⏎ ⏎ [${image.title}](${asDestination(parent.url)})` : "";
+  const link = parent?.type === "link" ? ` ⏎ ⏎ […](${asDestination(parent.url)})` : "";
   return [{ offset: image.position?.start.offset ?? 0, rule: "caption-in-line", fix: `${written}${link}` }];
 }
 

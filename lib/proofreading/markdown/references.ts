@@ -113,10 +113,10 @@ function isNoteName(name: string): boolean {
 }
 
 /** Finds the marks of notes that do not exist. One at the start of a paragraph is a note that lacks its colon. */
-function findMissingNotes(text: string, start: number): Finding[] {
+function findMissingNotes(text: string, start: number, written: string): Finding[] {
   return [...text.matchAll(noteMark)].flatMap(({ index, 0: mark, 1: name = "" }): Finding[] => {
     if (!isNoteName(name)) return [];
-    const [line = ""] = text.split("\n", 1);
+    const [line = ""] = written.split("\n", 1);
     const words = index === 0 ? line.slice(mark.length).replace(/^[\s:]+/, "") : "";
     return [{ offset: start + index, rule: "note-missing", fix: `${mark}: ${words || "…"}` }];
   });
@@ -134,9 +134,10 @@ function findMissingNames(text: string, start: number): Finding[] {
 
 function missingIn(block: Nodes, source: string): Finding[] {
   const start = offsetOf(block);
-  if (!/\[\^|\]\[/.test(source.slice(start, block.position?.end.offset))) return [];
+  const written = writtenAs(block, source);
+  if (!/\[\^|\]\[/.test(written)) return [];
   const text = textIn(block, source);
-  return [...findMissingNotes(text, start), ...findMissingNames(text, start)];
+  return [...findMissingNotes(text, start, written), ...findMissingNames(text, start)];
 }
 
 /** Finds definitions without a reference, and references without a definition. */

@@ -47,8 +47,13 @@ function endOf(text: string): string {
   return text.length <= reach ? text : `…${text.slice(-reach).replace(/^\S*\s/, "")}`;
 }
 
+/** A line above strokes or dots that are no divider: a figure of a sum, or what a form asks for. */
+const aboveStrokes = /^[+−×x*÷=\d٠-٩.,٫ -]+$|:$|^(?:التوقيع|توقيع|الاسم|التاريخ|الختم)$/;
+
 function findDivider(lines: readonly ParagraphLine[]): ParagraphLine | undefined {
-  return lines.find(({ typed }, index) => index > 0 && isDivider(typed));
+  return lines.find(
+    ({ typed }, index) => isDivider(typed) && !aboveStrokes.test(lines[index - 1]?.shown ?? ":"),
+  );
 }
 
 /** Returns the first joint of a paragraph at which readers miss a new paragraph. */

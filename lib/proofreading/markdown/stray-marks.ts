@@ -7,8 +7,14 @@ import type { Body, Finding } from "#lib/proofreading/markdown/tree-finding";
 
 /** The first character of words that can be strong: `___.` is a blank to fill in, and *** are the stars of a hotel. */
 const wordStart = '[\\p{L}\\p{N}«“"([#@]';
-/** Marks of emphasis with a space or an edge on one side. Marks between brackets are signs and do not match; `~~50` is about 50. */
-const opener = new RegExp(`(?<=^|[\\s«([])(\\*{2,3}|_{2,3}|~~(?![\\d٠-٩]))(?=${wordStart})`, "u");
+/**
+ * Marks of emphasis with a space or an edge on one side. Marks between brackets are signs and do not match; `~~50` is about 50, and
+ * `**kwargs` a name in a program.
+ */
+const opener = new RegExp(
+  `(?<=^|[\\s«([])(\\*{2,3}|_{2,3}|~~(?![\\d٠-٩]))(?![a-z]+(?:[\\s_]|$))(?=${wordStart})`,
+  "u",
+);
 /** `5 ** 3 = 2 ** 4` are powers. */
 const loosePair = /(?<=^|\s)(\*\*|__|~~)[ \t]+(?=[\p{L}«“"([])[^*_~\n]*[ \t]+\1(?=$|\s)/u;
 const withinWord = new RegExp(`(?<=[${letters}])(__)(?=[${letters}«])[^_\\n]+__(?![${letters}\\p{N}_])`, "u");
@@ -58,15 +64,25 @@ function withinPair(words: string): string {
 }
 
 /** Returns the words that marks were meant for: those up to the next marks, or to the end of the quotation or the block. */
-function wordsMeant(text: string, mark: string): string {
+function wordsMeant(text: string, mark: string, isContinued: boolean): string {
   const rest = text.slice(mark.length);
   const [inside = ""] = rest.split(/\*{2,}|_{2,}|~~/);
-  return startOfWords(withinPair(inside));
+  const words = withinPair(inside);
+  // Emphasis or a link follows, which belongs to the words.
+  const isCut = words.length === rest.length && isContinued;
+  return `${startOfWords(words)}${isCut ? "…" : ""}`.replace("……", "…");
 }
 
-/** Returns the last word before marks that close nothing. */
-function wordBefore(text: string): string {
-  return /\S*\s?\S+$/.exec(text)?.[0] ?? "…";
+/** Returns the last words before marks that close nothing. Only the author knows the first one. */
+function wordsBefore(text: string): string {
+  const words = startOfWords(/\S*\s?\S+$/.exec(text)?.[0] ?? "");
+  return words.length < text.trim().length ? `…${words}` : words;
+}
+
+/** Returns whether a link or other emphasis begins at an offset. Strong words there are those between two pairs of marks. */
+function continues({ children }: Parents, offset: number, mark: string): boolean {
+  const next = children.find(({ position }) => position?.start.offset === offset);
+  return next !== undefined && next.type !== "strong" && mark !== "***";
 }
 
 /** For each text, the marks that stand behind a word or in brackets, with the first place. */
@@ -76,7 +92,9 @@ function raisedIn(body: Body): ReadonlyMap<string, number> {
   const known = raisedMarks.get(body);
   if (known !== undefined) return known;
   const found = new Map<string, number>();
-  for (const { 1: mark = "", index } of body.text.matchAll(/(?<=[\p{L}\p{M}»)(])(\*{2,3})(?=[\s.،؛:)]|$)/gu))
+  for (const { 1: mark = "", index } of body.text.matchAll(
+    /(?<=[\p{L}\p{M}\p{N}»)(])(\*{2,3})(?=[\s.،؛:)]|$)/gu,
+  ))
     if (!found.has(mark)) found.set(mark, index);
   raisedMarks.set(body, found);
   return found;
@@ -106,7 +124,10 @@ export function findStrayEmphasis(block: Parents, body: Body): Finding[] {
     const found = firstMark(value, closers);
     if (found === undefined || isNoteMark(found.mark, offset + found.index, block, body)) continue;
     const { index, mark, isCloser } = found;
-    const words = isCloser ? wordBefore(value.slice(0, index)) : wordsMeant(value.slice(index), mark);
+    const isContinued = continues(block, offset + value.length, mark);
+    const words = isCloser
+      ? wordsBefore(value.slice(0, index))
+      : wordsMeant(value.slice(index), mark, isContinued);
     return [{ offset: offset + index, rule: "stray-emphasis", fix: `${mark}${words || "…"}${mark}` }];
   }
   return [];

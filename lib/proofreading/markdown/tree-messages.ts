@@ -90,8 +90,8 @@ export const markdownMessages = {
     en: "A note that nothing refers to, so that it is not shown. Remove it, or write where it belongs",
   },
   "repeated-definition": {
-    ar: "اسم معرّف من قبل، فلا يظهر هذا التعريف. اكتب له اسماً آخر، مثل",
-    en: "This name is defined above, so that this definition is not shown. Give it another, such as",
+    ar: "اسم معرّف من قبل، فلا يظهر هذا التعريف. احذفه أو اكتب له اسماً آخر، مثل",
+    en: "This name is defined above, so that this definition is not shown. Remove it, or give it another, such as",
   },
   "note-missing": {
     ar: "إشارة إلى هامش لا وجود له، فتظهر نصاً. احذفها أو اكتب في آخر النص",

@@ -6,7 +6,7 @@ import { checkLinks, findLinks } from "#lib/proofreading/links/dead-links";
 import { checkMarkdown } from "#lib/proofreading/markdown/markdown-rules";
 import { markdownMessages } from "#lib/proofreading/markdown/tree-messages";
 import { missingBlankLines } from "#lib/proofreading/text/blank-lines";
-import type { TextFile } from "#lib/proofreading/text-file";
+import type { Position, TextFile } from "#lib/proofreading/text-file";
 
 /** A hit of a rule about Markdown: its place, the lines around it and what the message says to write. */
 export type MarkdownHit = { rule: string; path: string; line: number; shown: string };
@@ -28,13 +28,21 @@ export const markdownRuleIds: readonly string[] = [
 /** The most characters of a line that are shown. */
 const longest = 110;
 
-function cut(line: string): string {
-  return line.length <= longest ? line : `${line.slice(0, longest / 2)} … ${line.slice(-longest / 2)}`;
+/** Cuts a line around a place in it, or around its middle. */
+function cut(line: string, at: number | undefined): string {
+  if (line.length <= longest) return line;
+  const half = longest / 2;
+  if (at === undefined) return `${line.slice(0, half)} … ${line.slice(-half)}`;
+  const start = Math.max(0, Math.min(at - half, line.length - longest));
+  return `${start > 0 ? "…" : ""}${line.slice(start, start + longest)}${start + longest < line.length ? "…" : ""}`;
 }
 
-/** Returns the lines from `from` to `to` (1-based), separated by ⏎. */
-function linesAround({ lines }: TextFile, from: number, to: number): string {
-  const shown = lines.slice(Math.max(0, from - 1), to).map(cut);
+/** Returns the lines from `from` to `to` (1-based), separated by ⏎. The one of the hit is cut around it. */
+function linesAround({ lines }: TextFile, from: number, to: number, hit?: Partial<Position>): string {
+  const first = Math.max(1, from);
+  const shown = lines
+    .slice(first - 1, to)
+    .map((line, index) => cut(line, first + index === hit?.line ? hit.column : undefined));
   return shown.join("⏎").replaceAll("\t", "⇥").replaceAll("\u00A0", "⍽");
 }
 
@@ -56,11 +64,11 @@ export function markdownHits(file: TextFile, inventory: Inventory | undefined): 
     line: index + 1,
     shown: linesAround(file, index + 1, index + 2),
   }));
-  const others = problemsOf(file, inventory).map(({ rule, line, lastLine = line, en }) => ({
+  const others = problemsOf(file, inventory).map(({ rule, line, column, lastLine = line, en }) => ({
     rule,
     path,
     line,
-    shown: `${linesAround(file, line - 1, lastLine + 1)} → ⟦${en.replace(/^.*?: /s, "")}⟧`,
+    shown: `${linesAround(file, line - 1, lastLine + 1, { line, ...(column !== undefined && { column }) })} → ⟦${en.replace(/^.*?: /s, "")}⟧`,
   }));
   return [...others, ...blankLines];
 }

@@ -19,7 +19,8 @@ test("rules about Markdown show the lines and what to write, and blank lines the
   const said = (rule: string) => printed({ rule, hits: 2, texts: 80, seed: 1 });
   expect(said("joined-lines")[1]).toMatch(/^seed \d+:\d+: .*⏎.* → ⟦.* ⏎ ⏎ .*⟧$/);
   expect(said("blank-line")[1]).toMatch(/^seed \d+:\d+: [^⏎]+⏎[^⏎]+$/);
-  expect(said("empty-link")).toEqual([]);
+  expect(said("former-link")).toEqual([]);
+  expect(said("markdown").filter((line) => line.startsWith("## ")).length).toBeGreaterThan(20);
 });
 
 test("the same seed chooses the same hits", () => {

@@ -234,6 +234,7 @@ describe("links inside the site", () => {
     "/articles/2016/12/خبر",
     "/articles/2016/12/خبر/?a=1",
     "../خبر/",
+    "#top",
     "/categories/politics/",
     "/feed.xml",
     "https://elsewhere.example/articles/none/",

@@ -19,7 +19,7 @@ export type HtmlFinding = { line: number; lastLine: number } & (
   | { kind: "open-comment" }
 );
 
-type Tag = { name: string; isEnd: boolean; attributes: string; index: number; length: number };
+type Tag = { name: string; typed: string; isEnd: boolean; attributes: string; index: number; length: number };
 
 /** The limit of words in a remedy, in characters. */
 const maxLength = 40;
@@ -29,7 +29,7 @@ function tagsIn(value: string): Tag[] {
     const [markup, slash, name = "", attributes = ""] = match;
     if (!isElement(name)) return [];
     const position = { index: match.index, length: markup.length };
-    return [{ name: name.toLowerCase(), isEnd: slash === "/", attributes, ...position }];
+    return [{ name: name.toLowerCase(), typed: name, isEnd: slash === "/", attributes, ...position }];
   });
 }
 
@@ -109,7 +109,7 @@ function findTagProblems(
   if (keptTags.has(name) && tags.length === 1) return [{ kind: "unpaired", name, ...lines }];
   if (wordlessTags.has(name) && words === "") {
     const inside = tags.find((tag) => tag.attributes.includes("src"))?.attributes ?? "";
-    const remedy = wordlessRemedy(name, attributes, attributeOf(inside, "src"));
+    const remedy = wordlessRemedy(first.tag.typed, attributes, attributeOf(inside, "src"));
     return first.tag.isEnd ? [] : [{ kind: "wordless", name, remedy, ...lines }];
   }
   const content = words || inner || pictureIn(tags);
@@ -118,13 +118,29 @@ function findTagProblems(
   return [{ kind: "element", name, remedy, ...lines }];
 }
 
+/**
+ * Hides the comments of some HTML, up to the first one that is open: it has no end, or another one begins on a later line of
+ * it, so that its end was probably forgotten.
+ */
+function hideComments(value: string): { html: string; open: number } {
+  let html = "";
+  let done = 0;
+  for (let start = value.indexOf("<!--"); start !== -1; start = value.indexOf("<!--", done)) {
+    html += value.slice(done, start);
+    const end = value.indexOf("-->", start + 2);
+    const words = end === -1 ? "" : value.slice(start + 4, end);
+    const lineEnd = words.indexOf("\n");
+    if (end === -1 || (lineEnd !== -1 && words.includes("<!--", lineEnd))) return { html, open: start };
+    done = end + 3;
+    html += blank(value.slice(start, done));
+  }
+  return { html: html + value.slice(done), open: -1 };
+}
+
 function findInNode(node: Html, openTags: OpenTags, inner: (name: string) => string): HtmlFinding[] {
   const start = node.position?.start.line ?? 1;
   const lines = { line: start, lastLine: node.position?.end.line ?? start };
-  // A comment that contains the start of another one was not closed.
-  const value = node.value.replace(/<!--(?:>|->|(?:(?!<!--)[\s\S])*?-->)/g, blank);
-  const open = value.indexOf("<!--");
-  const html = open === -1 ? value : value.slice(0, open);
+  const { html, open } = hideComments(node.value);
   const tags = tagsIn(html);
   const [tag] = tags;
   const found = findTagProblems(

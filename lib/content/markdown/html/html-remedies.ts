@@ -12,6 +12,7 @@ const emphasis = (words: string) => same(`*${words}*`);
 const struck = (words: string) => same(`~~${words}~~`);
 const code = (words: string) => same(`\`${words}\``);
 const bullet = (words: string) => same(`- ${words}`);
+const items = () => same("- …  ⏎  - …");
 const quotation = (words: string) => same(`> ${words}`);
 const table = () => same("| … | … |  ⏎  |---|---|  ⏎  | … | … |");
 const term = (words: string) => same(`- **${words}**: …`);
@@ -45,11 +46,11 @@ const marks: Readonly<Record<string, (words: string) => Remedy>> = {
   h4: heading(4),
   h5: heading(5),
   h6: heading(6),
-  ul: bullet,
+  ul: items,
   li: bullet,
-  menu: bullet,
-  dir: bullet,
-  ol: (words) => same(`1. ${words}`),
+  menu: items,
+  dir: items,
+  ol: () => same("1. …  ⏎  2. …"),
   dl: term,
   dt: term,
   dd: term,
@@ -76,7 +77,8 @@ const marks: Readonly<Record<string, (words: string) => Remedy>> = {
 
 function link(attributes: string, words: string): Remedy {
   const address = attributeOf(attributes, "href");
-  return address === "" ? same(words) : same(`[${words}](${address})`);
+  const scheme = /^www\./i.test(address) ? "https://" : "";
+  return address === "" ? same(words) : same(`[${words}](${scheme}${address})`);
 }
 
 /** Returns the Markdown to write instead of an element with words. */
@@ -106,14 +108,16 @@ function destination(address: string): string {
 /**
  * Returns what to write instead of an element without words of the author; undefined for one that is only removed.
  *
+ * @param typed The name as the author typed it.
  * @param source The address that an element inside it names, such as the `<source>` of a `<video>`.
  */
-export function wordlessRemedy(name: string, attributes: string, source = ""): Remedy | undefined {
+export function wordlessRemedy(typed: string, attributes: string, source = ""): Remedy | undefined {
+  const name = typed.toLowerCase();
   if (removed.has(name)) return undefined;
   const address = attributeOf(attributes, "src") || attributeOf(attributes, "data") || source;
   // «List<Object>»: a name in angle brackets, and no element.
   const isBare = attributes.trim() === "" && address === "";
-  if (isBare && !drawn.has(name)) return same(`\\<${name}>`);
+  if (isBare && !drawn.has(name)) return same(`\\<${typed}>`);
   if (name === "area") return same(`[…](${attributeOf(attributes, "href") || "…"})`);
   if (name === "img" || name === "image") {
     const alt = attributeOf(attributes, "alt") || "…";

@@ -11,6 +11,6 @@ const numbered = /^(?:ملاحظة|هامش|حاشية|مصدر|مرجع|ص|ص\.
 
 /** Returns whether words in brackets are the mark of a source or a remark, such as `[12]`, `[أ]`, `[كذا]` or `[ملاحظة 3]`. */
 export function isCitation(words: string): boolean {
-  const plain = words.trim();
+  const plain = words.replace(/\p{Cf}/gu, "").trim();
   return remarks.has(plain) || numbers.test(plain) || letter.test(plain) || numbered.test(plain);
 }

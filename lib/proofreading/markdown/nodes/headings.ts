@@ -35,6 +35,9 @@ export function findGluedHeading(paragraph: Paragraph, { text }: Body): Finding[
   return [{ offset, rule: "heading-without-space", fix: `${hashes} ${words}` }];
 }
 
+/** A line of credits is no heading. */
+const credit = /^(?:المصدر|المصادر|إعداد|توقيع|تصوير|ترجمة|تحرير|بقلم|كتب|كتبت|نقلاً عن)\s*:/;
+
 /** The longest heading, in characters. */
 const longestHeading = 60;
 
@@ -45,7 +48,8 @@ export function findTextAboveDivider(heading: Heading, { text: source }: Body): 
   const [under, line] = /\n[\s>]*(-+|=+)[ \t]*$/.exec(written) ?? [];
   if (under === undefined || line === undefined) return [];
   const words = textOf(heading, { includeHtml: false, includeImageAlt: false });
-  const isHeading = words.length <= longestHeading && /\p{L}/u.test(words) && !/\n|[.!]$/.test(words);
+  const isHeading =
+    words.length <= longestHeading && /\p{L}/u.test(words) && !/\n|[.!]$/.test(words) && !credit.test(words);
   if (line.startsWith("=") && isHeading) return [];
   if (isHeading)
     return [{ offset, rule: "text-above-divider", fix: `## ${wordsOfHeading(heading, source)}` }];

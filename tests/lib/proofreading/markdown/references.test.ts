@@ -13,6 +13,7 @@ test.each([
   ["[م]: info@example.org", ["unused-definition: […][م]"]],
   ["نص[^1].\n\n[^1] من السجل", ["note-missing: [^1]: …", "note-missing: [^1]: من السجل"]],
   ["نص[^1].\n\n[^1] : من السجل", ["note-missing: [^1]: …", "note-missing: [^1]: من السجل"]],
+  ["نص.\n\n[^1] انظر [م](/x/)", ["note-missing: [^1]: انظر [م](/x/)"]],
   ["[نص][م]", ["definition-missing: [م]: https://…"]],
   ["و[نص][1]", ["definition-missing: [1]: https://…"]],
   ["[نص][أ]", ["definition-missing: [أ]: https://…"]],
@@ -22,6 +23,7 @@ test.each([
 
 test.each([
   "قال [كذا][3]",
+  "ورد [\u200E4\u200F][5]",
   "ورد [1][أ] وورد [ملاحظة 2][5]",
   "ورد [بحاجة لمصدر][6]",
   "[عدل][تاريخ]",

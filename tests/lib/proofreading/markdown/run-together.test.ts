@@ -259,7 +259,16 @@ describe("a divider below text", () => {
     expect(said(body)).toEqual(["divider-in-text 2: ---"]);
   });
 
-  test.each(["نص\n\nـــــ\n\nنص", "نص\n\n———", "نص…\nثم", "نص\n..."])("%j is left alone", (body) => {
+  test.each([
+    "نص\n\nـــــ\n\nنص",
+    "نص\n\n———",
+    "نص…\nثم",
+    "نص\n...",
+    "+ 30\nـــــ\n192",
+    "٥ + ٧\nـــــ\n١٢",
+    "التوقيع\n..........",
+    "الاسم:\n..........\nالعنوان:\n..........",
+  ])("%j is left alone", (body) => {
     expect(said(body)).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ test.each([
   ["img", ' src="صورة قديمة.jpg"', "![…](<صورة قديمة.jpg>)"],
   ["iframe", ' src="https://x.example/"', "[…](https://x.example/)"],
   ["area", ' href="/about/"', "[…](/about/)"],
-  ["object", "", "\\<object>"],
+  ["Object", "", "\\<Object>"],
   ["video", "", "\\<video>"],
 ])("instead of <%s%s>: %s", (name, attributes, wanted) => {
   expect(wordlessRemedy(name, attributes)?.ar).toBe(wanted);
@@ -29,9 +29,21 @@ test.each([
 test.each([
   ['<p><img src="a.jpg" alt="رافعة"></p>', "![رافعة](a.jpg)"],
   ['نص <a href="/x/"><img src="a.jpg"></a> نص', "[![…](a.jpg)](/x/)"],
+  ['نص <a href="www.example.org">نص</a>', "[نص](https://www.example.org)"],
+  ["<ul><li>أ</li><li>ب</li></ul>", "- …  ⏎  - …"],
   ["آخر الكلام</span>.", "لا شيء، واحذفه."],
   ["<details><summary>سؤال</summary>جواب</details>", "**…**  ⏎  …"],
 ])("the remedy for %j is %s", (body, wanted) => {
   const problem = readText(body, 1, "pages/x.md").problems.find(({ rule }) => rule === "html-element");
   expect(problem?.ar.endsWith(`اكتب مكانه: ${wanted}`)).toBe(true);
+});
+
+const isOpen = (body: string) =>
+  readText(body, 1, "x.md").problems.some(({ rule }) => rule === "comment-open");
+
+test("a comment is open without an end, or with another one on a later line", () => {
+  expect(["<!-- أ\n\nب", "<!-- أ\n\nب\n\n<!-- ج -->", "<!-- أ ->\n\nب"].filter(isOpen)).toHaveLength(3);
+  expect(["<!-- أ <!-- ب -->\n\nج", "<!-- أ\nب -->\n<!-- ج -->\n\nد", "<!-->\n\nأ"].filter(isOpen)).toEqual(
+    [],
+  );
 });

@@ -12,6 +12,7 @@ test.each([
   ["##«لغة C#» اليوم", "heading-without-space: ## «لغة C#» اليوم"],
   ["> ### [دور السينما](/tags/)", "heading-skipped: ## [دور السينما](/tags/)"],
   ["![وصف](a.jpg)\n---\nنص", "text-above-divider: ![وصف](a.jpg) ⏎ ⏎ ---"],
+  ["المصدر: الماء أولاً\n---", "text-above-divider: المصدر: الماء أولاً ⏎ ⏎ ---"],
   ["5 + 7\n===", "text-above-divider: 5 + 7 ⏎ ⏎ ---"],
   ["[دور السينما](/tags/)\n---", "text-above-divider: ## [دور السينما](/tags/)"],
 ])("%j: %s", (body, wanted) => {

@@ -8,7 +8,7 @@ const bundles = new Map<string, Promise<string>>();
  * script, or in an object of the browser.
  */
 const ownProperties = [
-  ...["blocked", "commonWords", "consonants", "controller", "distance", "dropOutdated", "exact", "filtered"],
+  ...["blocked", "commonWords", "controller", "distance", "dropOutdated", "exact", "filtered"],
   ...[
     "found",
     "headline",
@@ -22,7 +22,7 @@ const ownProperties = [
   ],
   ...["isStopWord", "isTyping", "kinds", "matched", "mostTier", "ordinal", "phrase", "places", "position"],
   ...["positions", "prefix", "readings", "recentText", "segment", "shownResults", "spelling", "standfirst"],
-  ...["stem", "stems", "suffix", "textWords", "tier", "vowels", "waiting", "word"],
+  ...["stem", "stems", "suffix", "textWords", "tier", "waiting", "word"],
 ];
 
 /** Escapes of Arabic letters, in texts and in patterns. Those of direction marks and the like stay. */

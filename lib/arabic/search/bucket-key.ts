@@ -1,17 +1,4 @@
-/** Letters that foreign names have in each other's place; see `foreign.ts`. */
-const classes: Readonly<Record<string, string>> = {
-  غ: "ج",
-  ق: "ج",
-  ك: "ج",
-  گ: "ج",
-  ش: "ج",
-  چ: "ج",
-  ط: "ت",
-  ث: "ت",
-  ص: "س",
-  ز: "س",
-  ژ: "س",
-};
+import { plainSounds } from "#lib/arabic/search/foreign";
 
 /**
  * Returns the text that is hashed to find the bucket of a stem. It is what nearly all readings of a word, its broken plurals and
@@ -19,11 +6,8 @@ const classes: Readonly<Record<string, string>> = {
  */
 export function bucketKey(stem: string): string {
   if (!/[ء-ي]/.test(stem)) return stem;
-  let key = stem
-    .replace(/^[وف]?[بك]?ال(?=..)/, "")
-    .replace(/ه$|[اويىء~]/g, "")
-    .replace(/تش/g, "ش")
-    .replace(/[غقكگشچطثصزژ]/g, (letter) => classes[letter] || letter);
+  let key = stem.replace(/^[وف]?[بك]?ال(?=..)/, "").replace(/ه$|[اويىء~]/g, "");
+  key = plainSounds(key).replace(/[غقكگشچ]/g, "ج");
   while (key.length > 3 && /[نته]$|هم$/.test(key)) key = key.replace(/(?:هم|.)$/, "");
   while (key.length > 3 && /^[لبفستن]/.test(key)) key = key.slice(1);
   return key === "" ? stem : key;

@@ -68,8 +68,7 @@ const nisba: readonly Rule[] = [
 const pronouns = ["ه", "ها", "هم", "هما", "هن", "ك", "كم", "نا", "ني"];
 
 function endsWith(word: string, suffix: string): boolean {
-  const from = word.length - suffix.length;
-  return suffix === "" || (from > 0 && word.lastIndexOf(suffix) === from);
+  return word.length > suffix.length && word.endsWith(suffix);
 }
 
 function apply(rules: readonly Rule[], word: string, endings: Ending[]) {

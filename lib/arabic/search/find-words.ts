@@ -28,22 +28,14 @@ const word = new RegExp(
 /** A word of a text. `start` and `end` are offsets in UTF-16 units. */
 export type FoundWord = { text: string; start: number; end: number };
 
-/** Names that are written as one word or as two. The first group is the first word. */
-const joinedNames = [
-  /^([وفبلك]?عبد)ال..+$/,
-  /^((?![وفبك]?ال|[وف]?لل)..+[^و ])(?:الله|الدين)$/,
-  // But «أباريق» and «أباطرة» are one word.
-  /^([وفبلك]?[أا]ب(?:و|ا(?!.ي.$|..[ةه]$)))(?:ال..|[^اةهنكيت ى].).+$/,
-];
+/** Names that are written as one word or as two: the first word with what must follow it. «أباريق» and «أباطرة» are one word. */
+const joinedName =
+  /^(?:[وفبلك]?(?:عبد(?=ال..)|[أا]ب(?:و|ا(?!.ي.$|..[ةه]$))(?=(?:ال..|[^اةهنكيت ى].).))|(?![وفبك]?ال|[وف]?لل)..+[^و ](?=(?:الله|الدين)$))/;
 
 /** Returns where the second word of a joined name begins («عبدالله», «نورالدين», «أبوظبي»), or 0. */
 function secondWord(text: string): number {
-  if (text.length < 6) return 0;
-  for (const pattern of joinedNames) {
-    const match = pattern.exec(text);
-    if (match !== null && match[1] !== undefined) return match[1].length;
-  }
-  return 0;
+  const first = text.length < 6 ? null : joinedName.exec(text);
+  return first === null ? 0 : first[0].length;
 }
 
 /**

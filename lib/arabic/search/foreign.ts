@@ -1,28 +1,17 @@
 /** Letters in which foreign names are written differently; letters of one bit are alternatives («جوجل», «غوغل», «قوقل»). */
 const sounds: Readonly<Record<string, number>> = { غ: 1, ق: 1, گ: 1, ج: 3, ش: 2, چ: 2 };
 
-/** Other letters that are alternatives, as the letter that stands for all of them. */
-const plain: Readonly<Record<string, string>> = { ط: "ت", ث: "ت", ص: "س", ز: "س", ژ: "س" };
+/** Returns a text in which other letters that are alternatives are the letter that stands for all of them. */
+export function plainSounds(text: string): string {
+  return text.replace(/تش/g, "ش").replace(/[طث]/g, "ت").replace(/[صزژ]/g, "س");
+}
 
-const vowel = /[اويىه]/;
-
-type Sounds = { consonants: string[]; vowels: string[] };
-
-/** Returns the consonants of a word and the long vowels before, between and behind them. */
-function soundsOf(word: string): Sounds {
-  const consonants: string[] = [];
-  const vowels = [""];
-  const letters = word.replace(/تش/g, "ش").replace(/ن[كقغ]/g, "نج");
-  for (let index = 0; index < letters.length; index++) {
-    const letter = letters.charAt(index);
-    const isVowel = letter === "ه" ? index === letters.length - 1 : vowel.test(letter);
-    if (isVowel) vowels.push(vowels.pop() + (letter === "ه" ? "ا" : letter));
-    else {
-      consonants.push(plain[letter] || letter);
-      vowels.push("");
-    }
-  }
-  return { consonants, vowels };
+/** Returns the long vowels and the consonants of a word in turn. Vowels are first and last; they may be empty. */
+function soundsOf(word: string): string[] {
+  return plainSounds(word)
+    .replace(/ن[كقغ]/g, "نج")
+    .replace(/ه$/, "ا")
+    .split(/([^اويى])/);
 }
 
 function areAlike(a: string, b: string): boolean {
@@ -39,18 +28,17 @@ function contains(long: string, short: string): boolean {
 /** Returns whether two spelling keys can be one foreign name: the same sounds, of whose long vowels some are not written. */
 export function isSameForeignName(one: string, other: string): boolean {
   const [a, b] = [soundsOf(one), soundsOf(other)];
-  const count = a.consonants.length;
-  if (count < 2 || count !== b.consonants.length) return false;
-  if (!a.consonants.every((letter, index) => areAlike(letter, b.consonants[index] || ""))) return false;
+  if (a.length < 5 || a.length !== b.length) return false;
   let changes = 0;
-  for (let index = 0; index <= count; index++) {
-    const [x, y] = [a.vowels[index] || "", b.vowels[index] || ""];
-    if (x === y) continue;
+  const areSame = a.every((x, index) => {
+    const y = b[index] || "";
+    if (x === y) return true;
+    if (index % 2 > 0) return areAlike(x, y);
+    changes += 2;
     // The end of a name tells names apart: «نيجر» and «نيجيريا», «كولومبيا» and «كولومبو».
-    if (index === count || !(contains(x, y) || contains(y, x))) return false;
-    changes += 1;
-  }
-  return changes < count;
+    return index < a.length - 1 && (contains(x, y) || contains(y, x));
+  });
+  return areSame && changes < a.length - 1;
 }
 
 /** Returns whether an unknown word looks like a foreign name. */

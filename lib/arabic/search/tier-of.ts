@@ -15,7 +15,7 @@ export type Tier = 0 | 1 | 2 | 3 | 4 | 5;
 /** Whether the joined letters and the stem together are another word, which the index knows. */
 function isBlocked(blocked: readonly string[], { prefix, suffix, form }: Reading): boolean {
   if (blocked.length === 0) return false;
-  const has = (part: string) => blocked.indexOf(part) !== -1;
+  const has = (part: string) => blocked.includes(part);
   const last = prefix.replace(/^[وف](?=.)/, "");
   if (prefix !== "") {
     if (
@@ -38,7 +38,7 @@ function isBlocked(blocked: readonly string[], { prefix, suffix, form }: Reading
 function isOtherWord(stems: readonly Stem[], query: QueryWord, { prefix }: Reading): boolean {
   const written = query.exact.slice(prefix.length);
   const text = query.spelling.slice(prefix.length);
-  if (stems.some(({ blocked }) => blocked.indexOf(written) !== -1)) return true;
+  if (stems.some(({ blocked }) => blocked.includes(written))) return true;
   if (!/^[وف]?$|[ال]ل$/.test(prefix)) return false;
   if (stems.some(({ stem }) => stem === text)) return false;
   return stems.some(({ stem, blocked }) => blocked.some((part) => part.replace("-", stem) === text));

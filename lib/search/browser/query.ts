@@ -1,5 +1,5 @@
 import { findWords } from "#lib/arabic/search/find-words";
-import { bucketKeys, type QueryWord, readQueryWord } from "#lib/arabic/search/query-word";
+import { bucketKeys, joinWords, type QueryWord, readQueryWord } from "#lib/arabic/search/query-word";
 import type { Tier } from "#lib/arabic/search/tier-of";
 
 /** A word that is searched, or one that no result may have. */
@@ -37,6 +37,7 @@ function readWords(text: string): Wanted[] {
   const words: Wanted[] = [];
   let offset = 0;
   let phrase = 0;
+  let before: QueryWord | undefined;
   text.replace(piece, (all, minus?: string, quoted?: string, index = 0) => {
     const isExcluded = minus !== undefined;
     const isQuoted = quoted !== undefined;
@@ -46,6 +47,9 @@ function readWords(text: string): Wanted[] {
       const word = readQueryWord(typed);
       offset += 1;
       if (word === undefined) continue;
+      const keys = bucketKeys(word);
+      if (before) joinWords(before, word);
+      before = word;
       words.push({
         word,
         offset,
@@ -54,7 +58,7 @@ function readWords(text: string): Wanted[] {
         phrase: isExcluded || isQuoted ? phrase : 0,
         isExcluded,
         mostTier: mostTierOf(isQuoted, isExcluded, found.length === 1),
-        keys: bucketKeys(word),
+        keys,
         prefix: "",
         isFound: false,
       });

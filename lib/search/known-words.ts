@@ -1,4 +1,5 @@
 import { analyse } from "#lib/arabic/search/analyse";
+import { findJoins } from "#lib/arabic/search/analysis/joins";
 import { findWords } from "#lib/arabic/search/find-words";
 import { toSearchWord } from "#lib/arabic/search/search-word";
 import { none } from "#lib/search/occurrences";
@@ -40,7 +41,20 @@ export class KnownWords {
 
   /** Returns the numbers of all words of a text in order; `none` for one that cannot be searched. */
   read(text: string): Uint32Array {
-    return Uint32Array.from(findWords(text), (found) => this.get(found.text)?.id ?? none);
+    const words = findWords(text).map((found) => this.get(found.text));
+    const ids = Uint32Array.from(words, (word) => word?.id ?? none);
+    for (const [index, keys] of findJoins(words)) {
+      const word = words[index];
+      if (word) ids[index] = this.#joined(word, keys).id;
+    }
+    return ids;
+  }
+
+  /** Returns a word that is also another one together with its neighbour. It has a row of its own in the index. */
+  #joined({ exact, isBare }: KnownWord, keys: readonly string[]): KnownWord {
+    const name = [exact, ...keys].join("\n");
+    const { analysis, bucketKeys } = analyse(exact, keys);
+    return this.#known.get(name) ?? this.#add({ exact, analysis, keys: bucketKeys, isBare }, name);
   }
 
   /** Returns the word of a filter. Its text is its only key. */
@@ -55,10 +69,10 @@ export class KnownWords {
     return this.#add({ exact, analysis, keys: bucketKeys, isBare });
   }
 
-  #add({ exact, analysis, keys, isBare }: Omit<KnownWord, "id">): KnownWord {
-    const added = { id: this.all.length, exact, analysis, keys, isBare };
+  #add(word: Omit<KnownWord, "id">, name = word.exact): KnownWord {
+    const added = { id: this.all.length, ...word };
     this.all.push(added);
-    this.#known.set(exact, added);
+    this.#known.set(name, added);
     return added;
   }
 }

@@ -22,8 +22,9 @@ export type WordsPart = "headlines" | "texts" | "words" | "common";
 /** A word that occurs more often in the texts of a segment has its postings there in a file of their own. */
 export const mostInline = 64;
 
+/** A joined word has a row beside that of the same word alone. */
 function byExact(a: KnownWord, b: KnownWord): number {
-  return a.exact < b.exact ? -1 : 1;
+  return a.exact < b.exact || (a.exact === b.exact && a.analysis < b.analysis) ? -1 : 1;
 }
 
 /** The words of a segment, from which its files are written. */

@@ -1,5 +1,7 @@
 import { Blocks } from "#lib/arabic/search/analysis/blocks";
+import { partsOf } from "#lib/arabic/search/analysis/joins";
 import { packBase, packForm } from "#lib/arabic/search/analysis/pack-analysis";
+import { Soundalikes } from "#lib/arabic/search/analysis/soundalikes";
 import { knownReadings, Stems } from "#lib/arabic/search/analysis/stems";
 import { bucketKey } from "#lib/arabic/search/bucket-key";
 import { type Entry, getLexicon, type Lexicon } from "#lib/arabic/search/lexicon";
@@ -32,7 +34,7 @@ function otherReadings(word: string, exact: string, own: Entry, lexicon: Lexicon
   return [];
 }
 
-function read(exact: string): Analysis {
+function read(exact: string, joined: readonly string[]): Analysis {
   const word = spellingOf(exact);
   const lexicon = getLexicon();
   blocks ??= new Blocks(lexicon);
@@ -48,12 +50,17 @@ function read(exact: string): Analysis {
   }
   const sized = `${word.slice(0, -2)}ه`;
   if (own !== undefined && word.endsWith("ات") && lexicon.get(sized)?.endsInTeh) stems.add(sized, 3);
-  if (isDefective(word, lexicon)) stems.add(word.slice(0, -1), 2);
-  if (isDefective(`${word}ي`, lexicon)) stems.add(`${word}ي`, 2);
+  for (const stem of [word, ...readings.map((reading) => reading.stem)]) {
+    const tier = Math.max(2, stems.tiers.get(stem) ?? 2);
+    if (isDefective(stem, lexicon)) stems.add(stem.slice(0, -1), tier);
+    if (isDefective(`${stem}ي`, lexicon)) stems.add(`${stem}ي`, tier);
+  }
   addNames(word, exact, lexicon, stems);
+  for (const key of joined) stems.addJoined(key);
   const kinds = [...stems.kinds].join("") || "u";
   const analysis = pack(word, kinds, stems, fronts, blocks);
-  const keys = [word, ...stems.tiers.keys()];
+  const keys = [word, ...stems.tiers.keys(), ...stems.parts];
+  if (kinds === "u") keys.push(...partsOf(word, exact));
   for (const [stem, front] of fronts) if (front > 0 && !stem.startsWith("~")) keys.push(word.slice(front));
   if (kinds === "u")
     for (const reading of readingsOf(word, exact)) if (permit("u", reading) < 5) keys.push(reading.stem);
@@ -74,6 +81,7 @@ function pack(
   // The script takes an unknown word apart itself: «الشيش», which is not «الشيشان».
   const rest = kinds === "u" ? word.replace(/^[وف]?[بك]?ال/, "") : word;
   if (rest !== word) parts.push(...blocks.of(rest, kinds).filter((part) => part.startsWith("-")));
+  if (kinds.includes("f")) parts.push(...othersThatSoundLike(word, stems));
   let base = word;
   for (const [stem, tier] of stems.tiers) {
     const front = fronts.get(stem);
@@ -91,6 +99,19 @@ function pack(
   return parts.join(" ");
 }
 
+/** Returns the known words that sound like a foreign name but are none. A query for them does not find it. */
+function othersThatSoundLike(word: string, stems: Stems): Set<string> {
+  const lexicon = getLexicon();
+  soundalikes ??= new Soundalikes(lexicon);
+  const others = new Set<string>();
+  for (const name of [word, ...stems.tiers.keys()]) {
+    if (!lexicon.get(name)?.kinds.includes("f")) continue;
+    for (const other of soundalikes.of(name)) if (!stems.tiers.has(other)) others.add(other);
+  }
+  others.delete(word);
+  return others;
+}
+
 /** Adds names that are written with another last letter: «سورية», «طنطة». */
 function addNames(word: string, exact: string, lexicon: Lexicon, stems: Stems) {
   if (!word.endsWith("ه")) return;
@@ -105,18 +126,21 @@ function addNames(word: string, exact: string, lexicon: Lexicon, stems: Stems) {
 }
 
 let blocks: Blocks | undefined;
+let soundalikes: Soundalikes | undefined;
 const known = new Map<string, Analysis>();
 
 /**
  * Returns what the index keeps of a word. The same words repeat across an archive, so results are kept.
  *
  * @param exact The word's exact form; see `exactForm`.
+ * @param joined The keys of what it is together with its neighbour; see `joins.ts`.
  */
-export function analyse(exact: string): Analysis {
-  let analysis = known.get(exact);
+export function analyse(exact: string, joined: readonly string[] = []): Analysis {
+  const key = joined.length === 0 ? exact : [exact, ...joined].join("\n");
+  let analysis = known.get(key);
   if (analysis === undefined) {
-    analysis = read(exact);
-    known.set(exact, analysis);
+    analysis = read(exact, joined);
+    known.set(key, analysis);
   }
   return analysis;
 }

@@ -1,13 +1,19 @@
 import { wholeWords } from "#lib/arabic/search/lexicon/complete-words";
 import { otherWordsWithTa, regularFeminines } from "#lib/arabic/search/lexicon/feminines";
 import { foreignSpellings } from "#lib/arabic/search/lexicon/foreign";
+import {
+  joinedAdjectives,
+  joinedNames,
+  joinedNouns,
+  joinedParticles,
+} from "#lib/arabic/search/lexicon/joined-words";
 import { LexiconBuilder } from "#lib/arabic/search/lexicon/lexicon-builder";
 import { moreAdjectives, moreForms, moreNouns, moreVerbs } from "#lib/arabic/search/lexicon/more-words";
 import { namesWithAdjective, otherNames } from "#lib/arabic/search/lexicon/names";
 import { newsAdjectives, newsNames, newsNouns } from "#lib/arabic/search/lexicon/news-words";
 import { passives } from "#lib/arabic/search/lexicon/passives";
 import { plurals } from "#lib/arabic/search/lexicon/plurals";
-import { joinedWords, namesInCases, spellings } from "#lib/arabic/search/lexicon/spelling";
+import { namesInCases, spellings } from "#lib/arabic/search/lexicon/spelling";
 import { verbs } from "#lib/arabic/search/lexicon/verbs";
 
 /**
@@ -28,7 +34,7 @@ export type Entry = {
   variants?: string[];
   /** The names that an adjective belongs to. */
   origins?: string[];
-  /** The words that it is joined from, if each is another word too: «حضرموت». */
+  /** The words that it is joined from: «حضرموت». */
   parts?: string[];
   /** The words of this key that are written with a hamza: «إعلام» and «أعلام», «ثأر». */
   writings?: Writing[];
@@ -44,7 +50,10 @@ export type Entry = {
 /** The known words by their spelling keys. The body of an imperfect is known as «~علن». */
 export type Lexicon = ReadonlyMap<string, Entry>;
 
-function load(): Lexicon {
+/** The keys of words that are written as one or as two, by the key of the first word, then of the second. */
+export type Joins = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+
+function load(): LexiconBuilder {
   const builder = new LexiconBuilder();
   builder.addWords(wholeWords, "n");
   builder.addWords(moreNouns, "n");
@@ -66,14 +75,22 @@ function load(): Lexicon {
   builder.addSpellings(spellings);
   builder.addSpellings(namesInCases);
   builder.addForeign(foreignSpellings);
-  builder.addJoined(joinedWords);
-  return builder.words;
+  builder.addJoined(joinedNames, "m");
+  builder.addJoined(joinedNouns, "n");
+  builder.addJoined(joinedAdjectives, "a");
+  builder.addJoined(joinedParticles, "m");
+  return builder;
 }
 
-let loaded: Lexicon | undefined;
+let loaded: LexiconBuilder | undefined;
 
 /** Returns the lexicon. It is loaded at its first use. */
 export function getLexicon(): Lexicon {
   loaded ??= load();
-  return loaded;
+  return loaded.words;
+}
+
+export function getJoins(): Joins {
+  loaded ??= load();
+  return loaded.joins;
 }

@@ -1,7 +1,7 @@
 import { bucketKey } from "#lib/arabic/search/bucket-key";
 import { type Reading, readingsOf } from "#lib/arabic/search/readings";
-import { spellingOf } from "#lib/arabic/search/spelling";
 import { type SearchWord, toSearchWord } from "#lib/arabic/search/search-word";
+import { spellingOf } from "#lib/arabic/search/spelling";
 
 /** A word of a query, with its readings, the most likely first. */
 export type QueryWord = SearchWord & { readings: Reading[] };

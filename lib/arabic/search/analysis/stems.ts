@@ -1,6 +1,6 @@
 import { isNisba, takesSoundPlural } from "#lib/arabic/search/analysis/blocks";
 import type { Entry, Lexicon, Writing } from "#lib/arabic/search/lexicon";
-import { writingOf } from "#lib/arabic/search/lexicon/lexicon-builder";
+import { writingOf } from "#lib/arabic/search/lexicon/rows";
 import { permit } from "#lib/arabic/search/permit";
 import { type Reading, readingsOf } from "#lib/arabic/search/readings";
 import { spellingOf } from "#lib/arabic/search/spelling";
@@ -75,6 +75,8 @@ function writingsIn(writings: readonly Writing[], text: string, key: string): re
 export class Stems {
   readonly tiers = new Map<string, number>();
   readonly kinds = new Set<string>();
+  /** The words that it is joined from. They are no stems of it: «موت» does not find «حضرموت». */
+  readonly parts = new Set<string>();
   readonly #lexicon: Lexicon;
   readonly #word: string;
   readonly #rivals = new Map<string, readonly Writing[]>();
@@ -117,11 +119,18 @@ export class Stems {
       if (!isName && other?.kinds.includes("a") && other.origins === undefined) this.kinds.add("a");
     }
     for (const spelling of entry.spellings ?? []) this.add(spelling, Math.max(1, tier));
-    for (const part of entry.parts ?? []) this.add(part, 5);
+    for (const part of entry.parts ?? []) this.parts.add(part);
     for (const variant of entry.variants ?? []) this.add(variant, Math.max(3, tier));
     const withTeh = `${word.slice(0, -1)}ه`;
     if (isName && word.endsWith("ا") && !this.#lexicon.has(withTeh)) this.add(withTeh, Math.max(1, tier));
     this.#addOrigins(word, entry);
+  }
+
+  /** Adds what a word is together with its neighbour. It stays the kind of word that it is alone. */
+  addJoined(key: string) {
+    const { spellings = [], variants = [], parts = [] } = this.#lexicon.get(key) ?? {};
+    for (const name of [key, ...spellings, ...variants]) this.add(name, 3);
+    for (const part of parts) this.parts.add(part);
   }
 
   /** Returns the other words that are written like a stem but for a hamza: «إعلام» for «أعلام», which «علم» has as a stem. */
@@ -135,7 +144,10 @@ export class Stems {
       rivals = writings.filter(({ forms }) => !forms.some(isOwn));
       if (rivals.length === writings.length) rivals = [];
     }
-    return rivals.map(({ text }) => text);
+    // A writing has ه and ي at its end also for ة and ى.
+    return rivals.flatMap(({ text }) =>
+      [text, text.replace(/ه$/, "ة").replace(/ي$/, "ى")].slice(0, /[أإآؤ].*[هي]$/.test(text) ? 2 : 1),
+    );
   }
 
   /** Adds the masculine form («عربية»), and what a nisba comes from («سياسي»). */

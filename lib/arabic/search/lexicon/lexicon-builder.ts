@@ -1,35 +1,8 @@
 import { looksForeign } from "#lib/arabic/search/foreign";
 import type { Entry } from "#lib/arabic/search/lexicon";
+import { participlesOf, withFeminineColour } from "#lib/arabic/search/lexicon/derived-forms";
+import { rowsOf, type Written, writingOf } from "#lib/arabic/search/lexicon/rows";
 import { spellingOf } from "#lib/arabic/search/spelling";
-
-/** A word as the list has it, and its spelling key. */
-type Written = { text: string; key: string };
-
-/**
- * Returns how a word is written as far as that tells it from others of its key: «إعلام», «أعلام»; «ثأر», «ثار»; «قوى», «قوي».
- */
-export function writingOf(text: string, key: string): string {
-  if (text === key || !/[أإآؤ]|ى$/.test(text)) return key;
-  return /[أإآؤ]/.test(text) ? text.replace(/ى$/, "ي").replace(/ة$/, "ه") : `${key.slice(0, -1)}ى`;
-}
-
-/** Returns the rows of a list. The keys of all its words are made at once, which is much faster than one by one. */
-function rowsOf(list: string): Written[][] {
-  const text = list.trim().replace(/\n/g, " \n ");
-  const words = text.split(" ");
-  const keys = spellingOf(text).split(" ");
-  let row: Written[] = [];
-  const rows = [row];
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] ?? "";
-    if (word !== "\n") row.push({ text: word, key: keys[index] ?? "" });
-    else {
-      row = [];
-      rows.push(row);
-    }
-  }
-  return rows;
-}
 
 type List = "forms" | "spellings" | "variants" | "origins" | "parts";
 
@@ -48,31 +21,11 @@ function addNew(entry: Entry, list: List, added: readonly string[], except: stri
   }
 }
 
-/** Adds «بيضاء» to «أبيض» and «بيض». */
-function withFeminineColour(row: Written[]): Written[] {
-  const first = row[0]?.text ?? "";
-  if (first.charAt(0) !== "أ" || first.length < 4) return row;
-  const plural = row.find(({ text }) => text === first.slice(1));
-  return plural === undefined ? row : row.concat({ text: `${plural.text}اء`, key: `${plural.key}ا` });
-}
-
-/** Returns the active and the passive participle of a verb as far as they are regular. */
-function participlesOf(perfect: Written, imperfect: Written, masdar: Written): string[] {
-  const { key, text } = perfect;
-  const isDoubled = masdar.text.startsWith("ت") && !text.startsWith("ت");
-  const isFourth = masdar.text.startsWith("إ");
-  if (key.length > 3 || isDoubled || isFourth) return [`م${imperfect.key.slice(1)}`];
-  const [first, second, third] = [key.charAt(0), key.charAt(1), key.charAt(2)];
-  if (third === "") return [];
-  const isWeak = third === "ا" || third === "ي";
-  if (second === "ا") return isWeak ? [] : [`${first}اي${third}`];
-  if (isWeak) return [`${first}ا${second}ي`, `م${first}${second}ي`];
-  return [`${first}ا${second}${third}`, `م${first}${second}و${third}`];
-}
-
 /** Reads the lists of the lexicon. */
 export class LexiconBuilder {
   readonly words = new Map<string, Entry>();
+  /** Keys of joined words by those of their first and of their second word. */
+  readonly joins = new Map<string, Map<string, readonly string[]>>();
 
   #add(key: string, kind: string, text = ""): Entry {
     let entry = this.words.get(key);
@@ -228,19 +181,21 @@ export class LexiconBuilder {
   }
 
   /**
-   * Adds pairs of words that are also written as one. The joined word has both as spellings, near ones if they are other words too: «موت»
-   * finds «حضرموت» only so. The second word has the joined one if it stands in no other list: who looks for «نيويورك» finds «نيو يورك» by
-   * «يورك».
+   * Adds rows of two words that are also written as one, and then the ways in which that is written, if it is not the one behind the
+   * other: «عن ما عما». Both parts are noted, so that the joined word stands where a query for the two looks.
    */
-  addJoined(list: string) {
-    for (const [first, second] of rowsOf(list)) {
+  addJoined(list: string, kind: string) {
+    for (const [first, second, ...written] of rowsOf(list)) {
       if (first === undefined || second === undefined) continue;
-      const joined = first.key + second.key;
-      const isRare = !this.words.has(second.key);
-      const entry = this.#add(joined, "m");
-      for (const { key } of [first, second])
-        addNew(entry, this.words.has(key) ? "parts" : "spellings", [key], joined);
-      if (isRare) addNew(this.#add(second.key, "m"), "spellings", [joined], second.key);
+      const whole = spellingOf(first.text + second.text);
+      const keys = [...new Set([whole, ...written.map(({ key }) => key)])];
+      for (const key of keys) {
+        const entry = this.#add(key, kind);
+        addNew(entry, "parts", [first.key, second.key], "");
+        addNew(entry, "spellings", keys, key);
+      }
+      const following = this.joins.get(first.key) ?? new Map<string, readonly string[]>();
+      this.joins.set(first.key, following.set(second.key, keys));
     }
   }
 }

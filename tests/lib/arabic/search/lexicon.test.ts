@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import { wholeWords } from "#lib/arabic/search/lexicon/complete-words";
 import { otherWordsWithTa, regularFeminines } from "#lib/arabic/search/lexicon/feminines";
 import { foreignSpellings } from "#lib/arabic/search/lexicon/foreign";
+import { joinedAdjectives, joinedNames, joinedNouns, joinedParticles } from "#lib/arabic/search/lexicon/joined-words";
 import { namesWithAdjective, otherNames } from "#lib/arabic/search/lexicon/names";
 import { passives } from "#lib/arabic/search/lexicon/passives";
 import { plurals } from "#lib/arabic/search/lexicon/plurals";
-import { joinedNameStarts, joinedWords, namesInCases, spellings } from "#lib/arabic/search/lexicon/spelling";
+import { namesInCases, spellings } from "#lib/arabic/search/lexicon/spelling";
 import { verbs } from "#lib/arabic/search/lexicon/verbs";
 
 const rowsOf = (list: string) =>
@@ -28,7 +29,10 @@ const rowLists = [
   ["words that ة makes another", otherWordsWithTa, 500, 2, 2],
   ["foreign spellings", foreignSpellings, 400, 2, 9],
   ["spellings", spellings, 100, 2, 6],
-  ["joined words", joinedWords, 30, 2, 2],
+  ["joined names", joinedNames, 400, 2, 8],
+  ["joined nouns", joinedNouns, 100, 2, 5],
+  ["joined adjectives", joinedAdjectives, 80, 2, 5],
+  ["joined particles", joinedParticles, 80, 2, 5],
   ["names in cases", namesInCases, 3, 2, 4],
 ] as const;
 
@@ -37,7 +41,6 @@ const wordLists = [
   ["whole words", wholeWords, 5000],
   ["regular feminines", regularFeminines, 700],
   ["other names", otherNames, 1000],
-  ["joined starts of names", joinedNameStarts, 30],
 ] as const;
 
 const allLists: readonly { name: string; list: string }[] = [...rowLists, ...wordLists].map(

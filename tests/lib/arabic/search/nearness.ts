@@ -1,18 +1,39 @@
 import { analyse } from "#lib/arabic/search/analyse";
+import { findJoins } from "#lib/arabic/search/analysis/joins";
 import { findWords } from "#lib/arabic/search/find-words";
-import { bucketKeys, readQueryWord } from "#lib/arabic/search/query-word";
+import { bucketKeys, joinWords, type QueryWord, readQueryWord } from "#lib/arabic/search/query-word";
 import { toSearchWord } from "#lib/arabic/search/search-word";
 import { type Tier, tierOf } from "#lib/arabic/search/tier-of";
 
-function nearest(typed: string, written: readonly string[]): Tier | undefined {
-  const query = readQueryWord(typed);
-  if (query === undefined) return undefined;
-  const tiers = written.flatMap((text) => {
-    const word = toSearchWord(text);
-    if (word === undefined) return [];
-    const { analysis, bucketKeys: kept } = analyse(word.exact);
-    if (!bucketKeys(query).some((key) => kept.includes(key))) return [];
-    return tierOf(query, word.exact, analysis) ?? [];
+type Typed = { word: QueryWord; keys: readonly string[] };
+
+type Written = { exact: string; joined: readonly string[] };
+
+function readWritten(text: string): Written[] {
+  const words = findWords(text).map((word) => toSearchWord(word.text));
+  const joins = findJoins(words);
+  return words.flatMap((word, index) =>
+    word === undefined ? [] : { exact: word.exact, joined: joins.get(index) ?? [] },
+  );
+}
+
+function readQuery(text: string): Typed[] {
+  const words = findWords(text)
+    .flatMap((word) => readQueryWord(word.text) ?? [])
+    .map((word) => ({ word, keys: bucketKeys(word) }));
+  words.forEach(({ word }, index) => {
+    const next = words[index + 1];
+    if (next !== undefined) joinWords(word, next.word);
+  });
+  const searched = words.filter(({ word }) => !word.isStopWord);
+  return searched.length > 0 ? searched : words;
+}
+
+function nearest({ word, keys }: Typed, written: readonly Written[]): Tier | undefined {
+  const tiers = written.flatMap(({ exact, joined }) => {
+    const { analysis, bucketKeys: kept } = analyse(exact, joined);
+    if (!keys.some((key) => kept.includes(key))) return [];
+    return tierOf(word, exact, analysis) ?? [];
   });
   return tiers.length === 0 ? undefined : (Math.min(...tiers) as Tier);
 }
@@ -22,10 +43,8 @@ function nearest(typed: string, written: readonly string[]): Tier | undefined {
  * words are ignored beside other words.
  */
 export function nearness(query: string, text: string): Tier | undefined {
-  const written = findWords(text).map((word) => word.text);
-  const words = findWords(query).map((word) => word.text);
-  const searched = words.filter((word) => toSearchWord(word)?.isStopWord === false);
-  const tiers = (searched.length > 0 ? searched : words).map((word) => nearest(word, written));
+  const written = readWritten(text);
+  const tiers = readQuery(query).map((word) => nearest(word, written));
   if (tiers.some((tier) => tier === undefined)) return undefined;
   return Math.max(...tiers.map((tier) => tier ?? 5)) as Tier;
 }

@@ -1,0 +1,80 @@
+import { endingsOf } from "#lib/arabic/search/endings";
+import { getJoins } from "#lib/arabic/search/lexicon";
+import { spellingOf } from "#lib/arabic/search/spelling";
+import { isStopWord } from "#lib/arabic/search/stop-words";
+
+/** A word of a text in its exact form. */
+type Word = { exact: string };
+
+/** What can follow a word, and the key of the word without what is joined to it. */
+type Following = { first: string; seconds: ReadonlyMap<string, readonly string[]> };
+
+/** What can be joined to the first of two words. */
+const starts = [/^/, /^[وفبلك]/, /^ال/, /^[وفبك]ال/, /^[ول]ل/, /^[وف](?:[بلك]|لل)/, /^[وف][بك]ال/];
+
+const none: readonly string[] = [];
+const known = new Map<string, Following | null>();
+
+function findFollowing(exact: string): Following | null {
+  const key = spellingOf(exact);
+  for (const start of starts) {
+    const first = start.test(key) ? key.replace(start, "") : "";
+    const seconds = getJoins().get(first);
+    if (seconds !== undefined) return { first, seconds };
+  }
+  return null;
+}
+
+function followingOf(exact: string): Following | null {
+  let following = known.get(exact);
+  if (following === undefined) {
+    following = findFollowing(exact);
+    known.set(exact, following);
+  }
+  return following;
+}
+
+/** Returns the keys of two words as one; the second may have an ending: «لا نهائية». */
+function joinedKeys({ first, seconds }: Following, exact: string): readonly string[] {
+  const key = spellingOf(exact);
+  for (const { stem } of endingsOf(key, exact)) {
+    const keys = seconds.get(stem);
+    if (keys !== undefined) return stem === key ? keys : [first + key, ...keys];
+  }
+  return none;
+}
+
+/**
+ * Returns for words of a text, by their place, the keys of what they are together with a neighbour: «بور سعيد» is also «بورسعيد».
+ * Stop words have none beside another word.
+ *
+ * @param words Successive words; undefined or null for one that cannot be searched.
+ */
+export function findJoins(
+  words: readonly (Word | null | undefined)[],
+): ReadonlyMap<number, readonly string[]> {
+  const joins = new Map<number, readonly string[]>();
+  words.forEach((word, index) => {
+    const next = words[index + 1];
+    const following = word && next ? followingOf(word.exact) : null;
+    if (!word || !next || following === null) return;
+    const keys = joinedKeys(following, next.exact);
+    if (keys.length === 0) return;
+    const isStop = isStopWord(word.exact);
+    if (!isStop) joins.set(index, (joins.get(index) ?? none).concat(keys));
+    if (isStop || !isStopWord(next.exact)) joins.set(index + 1, keys);
+  });
+  return joins;
+}
+
+/**
+ * Returns the keys of two words of which an unknown word may be joined: «عينالحلوة», «لوسأنجلوس», «كفرعوان». They decide only where a
+ * query for the two looks.
+ */
+export function partsOf(word: string, exact: string): string[] {
+  const cut = /^..+?(?=ال...|[أإآ]..)/.exec(exact);
+  if (cut !== null) return [spellingOf(cut[0]), spellingOf(exact.slice(cut[0].length))];
+  for (let length = 2; length < 5 && word.length - length > 2; length++)
+    if (getJoins().has(word.slice(0, length))) return [word.slice(0, length), word.slice(length)];
+  return [];
+}

@@ -123,7 +123,7 @@ export class Stems {
     for (const variant of entry.variants ?? []) this.add(variant, Math.max(3, tier));
     const withTeh = `${word.slice(0, -1)}ه`;
     if (isName && word.endsWith("ا") && !this.#lexicon.has(withTeh)) this.add(withTeh, Math.max(1, tier));
-    this.#addOrigins(word, entry);
+    this.#addOrigins(word, entry, text);
   }
 
   /** Adds what a word is together with its neighbour. It stays the kind of word that it is alone. */
@@ -151,11 +151,12 @@ export class Stems {
   }
 
   /** Adds the masculine form («عربية»), and what a nisba comes from («سياسي»). */
-  #addOrigins(word: string, entry: Entry) {
+  #addOrigins(word: string, entry: Entry, text: string) {
     const masculine = word.endsWith("ه") ? word.slice(0, -1) : "";
     if (!entry.ownFeminine && this.#lexicon.get(masculine)?.kinds.includes("a") && !this.tiers.has(masculine))
       this.addKnown(masculine, 3);
-    if (!word.endsWith("ي")) return;
+    // «شكوى» is no nisba of «شك», but «المصرى» is one of «مصر».
+    if (!word.endsWith("ي") || (text.endsWith("ى") && !entry.kinds.includes("a"))) return;
     const readings = knownReadings(word, word, this.#lexicon, /q/);
     const bases = readings.filter(({ stem }) => isNisba(stem, word, entry));
     if (readings.length === 0 && entry.kinds.includes("a") && word.length > 4) this.add(word.slice(0, -1), 3);

@@ -2,7 +2,12 @@ import { describe, expect, test } from "vitest";
 import { wholeWords } from "#lib/arabic/search/lexicon/complete-words";
 import { otherWordsWithTa, regularFeminines } from "#lib/arabic/search/lexicon/feminines";
 import { foreignSpellings } from "#lib/arabic/search/lexicon/foreign";
-import { joinedAdjectives, joinedNames, joinedNouns, joinedParticles } from "#lib/arabic/search/lexicon/joined-words";
+import {
+  joinedAdjectives,
+  joinedNames,
+  joinedNouns,
+  joinedParticles,
+} from "#lib/arabic/search/lexicon/joined-words";
 import { namesWithAdjective, otherNames } from "#lib/arabic/search/lexicon/names";
 import { passives } from "#lib/arabic/search/lexicon/passives";
 import { plurals } from "#lib/arabic/search/lexicon/plurals";

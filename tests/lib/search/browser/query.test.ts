@@ -43,6 +43,14 @@ describe("a query is read", () => {
     expect(read(text)).toEqual(expected);
   });
 
+  test("with two successive words also as one, but the files of each word first", () => {
+    const [alone] = readQuery("بور");
+    const [first, second] = readQuery("ببور سعيد");
+    for (const one of [first, second])
+      expect(one?.word.readings.map(({ stem }) => stem)).toContain("بورسعيد");
+    expect(readQuery("بور سعيد")[0]?.keys).toEqual(alone?.keys);
+  });
+
   test("up to ten words", () => {
     expect(readQuery("أحمر أخضر أزرق أسود أبيض أصفر بني رمادي وردي برتقالي بنفسجي")).toHaveLength(10);
   });

@@ -4,6 +4,7 @@ import { packBase, packForm } from "#lib/arabic/search/analysis/pack-analysis";
 import { Soundalikes } from "#lib/arabic/search/analysis/soundalikes";
 import { knownReadings, Stems } from "#lib/arabic/search/analysis/stems";
 import { bucketKey } from "#lib/arabic/search/bucket-key";
+import { looksForeign } from "#lib/arabic/search/foreign";
 import { type Entry, getLexicon, type Lexicon } from "#lib/arabic/search/lexicon";
 import { permit } from "#lib/arabic/search/permit";
 import { type Reading, readingsOf } from "#lib/arabic/search/readings";
@@ -58,6 +59,7 @@ function read(exact: string, joined: readonly string[]): Analysis {
   addNames(word, exact, lexicon, stems);
   for (const key of joined) stems.addJoined(key);
   const kinds = [...stems.kinds].join("") || "u";
+  if (/^[umf]+$/.test(kinds)) addOtherG(word, lexicon, stems);
   const analysis = pack(word, kinds, stems, fronts, blocks);
   const keys = [word, ...stems.tiers.keys(), ...stems.parts];
   if (kinds === "u") keys.push(...partsOf(word, exact));
@@ -81,7 +83,8 @@ function pack(
   // The script takes an unknown word apart itself: «الشيش», which is not «الشيشان».
   const rest = kinds === "u" ? word.replace(/^[وف]?[بك]?ال/, "") : word;
   if (rest !== word) parts.push(...blocks.of(rest, kinds).filter((part) => part.startsWith("-")));
-  if (kinds.includes("f")) parts.push(...othersThatSoundLike(word, stems));
+  if (kinds.includes("f") || (kinds === "u" && looksForeign(word)))
+    parts.push(...othersThatSoundLike(word, stems));
   let base = word;
   for (const [stem, tier] of stems.tiers) {
     const front = fronts.get(stem);
@@ -105,7 +108,7 @@ function othersThatSoundLike(word: string, stems: Stems): Set<string> {
   soundalikes ??= new Soundalikes(lexicon);
   const others = new Set<string>();
   for (const name of [word, ...stems.tiers.keys()]) {
-    if (!lexicon.get(name)?.kinds.includes("f")) continue;
+    if (lexicon.get(name)?.kinds.includes("f") === false) continue;
     for (const other of soundalikes.of(name)) if (!stems.tiers.has(other)) others.add(other);
   }
   others.delete(word);
@@ -123,6 +126,13 @@ function addNames(word: string, exact: string, lexicon: Lexicon, stems: Stems) {
     if (form !== "" || !(isWhole || isUnknown) || !lexicon.get(name)?.kinds.includes("m")) continue;
     stems.addKnown(name, isWhole ? 1 : tier);
   }
+}
+
+/** Adds a name with the other letter for its g: «ناغويا», «ناجويا». */
+function addOtherG(word: string, lexicon: Lexicon, stems: Stems) {
+  if (word.length < 5 || !/[غج]/.test(word)) return;
+  const other = word.includes("غ") ? word.replace(/غ/g, "ج") : word.replace(/ج/g, "غ");
+  if (!lexicon.has(other)) stems.add(other, 3);
 }
 
 let blocks: Blocks | undefined;

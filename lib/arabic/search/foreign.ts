@@ -46,6 +46,9 @@ export function looksForeign(word: string): boolean {
   const strong = word.replace(/[اويىه]/g, "").length;
   if (/[چگژ]/.test(word)) return true;
   return (
-    strong > 4 || (strong === 4 && !/^[م]/.test(word)) || (strong > 1 && /(?:[^ا]يا|[^ياوت]ا|و)$/.test(word))
+    strong > 4 ||
+    (strong > 3 && !/^م[^اوي]/.test(word)) ||
+    (strong > 2 && /^.[اوي].{2,3}[اوي].{1,2}$/.test(word)) ||
+    (strong > 1 && /(?:[^ا]يا|[^ياوت]ا|و)$/.test(word))
   );
 }

@@ -72,6 +72,7 @@ function load(): LexiconBuilder {
   builder.addVerbs(moreVerbs);
   builder.addPassives(passives);
   builder.addOwnFeminines(otherWordsWithTa);
+  builder.addForeignWords(wholeWords);
   builder.addSpellings(spellings);
   builder.addSpellings(namesInCases);
   builder.addForeign(foreignSpellings);

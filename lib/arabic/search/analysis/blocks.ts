@@ -44,7 +44,8 @@ const pronouns = new Set(["ه", "ها", "هم", "ك", "كم", "نا", "ني"]);
 export function isNisba(stem: string, word: string, { kinds, origins = [], forms }: Entry): boolean {
   // A short word with ة is more likely another word than one with the same nisba as a name: «رياضة» has the nisba of «الرياض».
   if (origins.length > 0) return origins.includes(stem) || /.{4}ه$/.test(stem);
-  return kinds.includes("a") || (forms.length === 0 && (word.length > 4 || word.endsWith("وي")));
+  if (kinds.includes("a")) return true;
+  return forms.length === 0 && !/[mf]/.test(kinds) && (word.length > 4 || word.endsWith("وي"));
 }
 
 /** Whether a noun can have ات without being feminine: it has no broken plural («خطاب»). */

@@ -1,4 +1,4 @@
-import { isSameForeignName, plainSounds } from "#lib/arabic/search/foreign";
+import { isSameForeignName, looksForeign, plainSounds } from "#lib/arabic/search/foreign";
 import type { Lexicon } from "#lib/arabic/search/lexicon";
 
 /** Returns a text that words share if they can be one foreign name; see `isSameForeignName`. */
@@ -13,8 +13,11 @@ export class Soundalikes {
   readonly #words = new Map<string, string[]>();
 
   constructor(lexicon: Lexicon) {
-    for (const [word, { kinds }] of lexicon) {
+    for (const [word, { kinds, forms, parts }] of lexicon) {
       if (kinds.includes("f") || word.startsWith("~")) continue;
+      // A word of which nothing else is known may be a name in another spelling.
+      const isAlone = forms.length === 0 && parts === undefined && /^[nm]+$/.test(kinds);
+      if (isAlone && looksForeign(word)) continue;
       const consonants = consonantsOf(word);
       const words = this.#words.get(consonants);
       if (words === undefined) this.#words.set(consonants, [word]);

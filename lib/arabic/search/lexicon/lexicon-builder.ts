@@ -8,6 +8,9 @@ type List = "forms" | "spellings" | "variants" | "origins" | "parts";
 
 const foreignEnd = /(?:[^ا]يا|[^اوتي]ا|[^ي]و)$/;
 
+const foreignLetters =
+  /نغ$|[بو]رغ$|^غ(?:و|را)|(?:غو|غن|غا|لاند|ستان|سكي|يتش|غراد|برغ|بورغ|تاون|ميير|يير|نز)$|[پڤچگ]/;
+
 /** Shared by all entries, since most have no other words. */
 const none: string[] = [];
 
@@ -106,6 +109,17 @@ export class LexiconBuilder {
   addForeignNames(list: string) {
     for (const row of rowsOf(list))
       for (const { text, key } of row) if (text.length > 4 && looksForeign(key)) this.#addForeignName(key);
+  }
+
+  /** Marks the words of a list that end as only foreign names do: «سولانا», «كيوتو», «باندونغ», «بورغوس». */
+  addForeignWords(list: string) {
+    for (const row of rowsOf(list))
+      for (const { text, key } of row) {
+        const entry = this.words.get(key);
+        const isAlone = entry !== undefined && entry.forms.length === 0 && /^[nm]+$/.test(entry.kinds);
+        if (isAlone && text.length > 4 && (foreignEnd.test(text) || foreignLetters.test(text)))
+          this.#addForeignName(key);
+      }
   }
 
   /** Adds a foreign name, also with the other letter for its g: «غواتيمالا», «جواتيمالا». */

@@ -11,7 +11,8 @@
 export type WordRow = [exact: string, analysis: string, headlines: string, texts: string];
 
 /**
- * A bucket of words of a segment, sorted by their exact form. The four parts of their rows are in a text each; see `words-file.ts`.
+ * A bucket of words of a segment, sorted by their exact form. A word has a second row for the places where it is another word together
+ * with its neighbour («بور سعيد»). The four parts of their rows are in a text each; see `words-file.ts`.
  */
 export type WordsFile = [words: string, analyses: string, headlines: string, texts: string];
 

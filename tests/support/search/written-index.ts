@@ -20,7 +20,7 @@ import { elsewhere, readWordsFile } from "#lib/search/words-file";
 export class WrittenIndex {
   readonly #folder: string;
   readonly #files = new Map<string, unknown>();
-  readonly #rows = new WeakMap<WordsFile, Map<string, WordRow>>();
+  readonly #rows = new WeakMap<WordsFile, Map<string, WordRow[]>>();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -34,24 +34,29 @@ export class WrittenIndex {
     return known as T;
   }
 
-  #rowOf(file: WordsFile, exact: string): WordRow | undefined {
-    const rows = this.#rows.get(file) ?? new Map(readWordsFile(file).map((row) => [row[0], row]));
-    this.#rows.set(file, rows);
-    return rows.get(exact);
+  /** Returns the rows of a word: its own, and those with what it is together with a neighbour. */
+  #rowsOf(file: WordsFile, exact: string): readonly WordRow[] {
+    let rows = this.#rows.get(file);
+    if (rows === undefined) {
+      rows = new Map();
+      for (const row of readWordsFile(file)) rows.set(row[0], [...(rows.get(row[0]) ?? []), row]);
+      this.#rows.set(file, rows);
+    }
+    return rows.get(exact) ?? [];
   }
 
   /** Returns the addresses of the articles that have a word as it is typed. */
   addressesOf(typed: string): string[] {
     const word = readQueryWord(typed);
     if (word === undefined) return [];
-    const ordinalsIn = (file: WordsFile): number[] => {
-      const [exact = "", analysis = "", headlines = "", texts = ""] = this.#rowOf(file, word.exact) ?? [];
-      if (exact === "" || tierOf(word, exact, analysis) !== 0) return [];
-      return [
-        ...unpackPostings(headlines, partStarts.headline),
-        ...unpackPostings(texts === elsewhere ? "" : texts, partStarts.text),
-      ].map(({ ordinal }) => ordinal);
-    };
+    const ordinalsIn = (file: WordsFile): number[] =>
+      this.#rowsOf(file, word.exact).flatMap(([exact, analysis, headlines, texts]) => {
+        if (tierOf(word, exact, analysis) !== 0) return [];
+        return [
+          ...unpackPostings(headlines, partStarts.headline),
+          ...unpackPostings(texts === elsewhere ? "" : texts, partStarts.text),
+        ].map(({ ordinal }) => ordinal);
+      });
     const recent = this.#read<RecentFile>(searchUrls.recent);
     const recentText = this.#read<RecentTextFile>(searchUrls.recentText);
     const inBuckets = ([name, words, common]: SegmentRow, key: string) => [

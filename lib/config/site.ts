@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { findSiteUrlFault } from "#lib/config/site-url";
 
 /** Regions with the same month names and digits. */
 const regions = ["arab", "levant", "gulf", "egypt", "maghreb", "algeria-tunisia", "mauritania"] as const;
@@ -62,14 +63,20 @@ const limitsSchema = z
   })
   .partial();
 
+/** The message of the issue for a `url` that is no address of a site. The reader then says what to write. */
+export const siteUrlMessage = "site-url";
+
 /** `site.yaml`: the publication's settings. Validator, type and documentation in one. */
 export const siteSchema = z.strictObject({
   /** The publication's name, as its masthead shows it. */
   name: plainText(60),
   /** One sentence for search engines and feed readers. */
   description: plainText(300),
-  /** The origin of the site: `https://example.org`. `SITE_URL` overrides it. */
-  url: z.url({ protocol: /^https?$/, abort: true }).refine((url) => new URL(url).pathname === "/"),
+  /** The address of the site: `https://example.org`, or `https://example.org/news` below a path. `SITE_URL` overrides it. */
+  url: z
+    .url({ protocol: /^https?$/, abort: true })
+    .overwrite((url) => url.normalize("NFC"))
+    .refine((url) => findSiteUrlFault(url) === undefined, { message: siteUrlMessage }),
   /** IANA name of the zone in which dates are read and shown. */
   timeZone: z.string().refine(isTimeZone),
   /** Decides month names, digits and separators. */

@@ -1,6 +1,8 @@
+import { onHost, pathOfSite } from "#lib/config/site-path";
+
 /**
- * Every address of the site; no other module builds one. Addresses are decoded paths, and those of pages end in a slash.
- * {@link absoluteUrl} returns them as percent-encoded URLs (RFC 3986).
+ * Every address of the site; no other module builds one. Addresses are decoded paths within the site, and those of pages end in
+ * a slash. {@link absoluteUrl} returns them as percent-encoded URLs (RFC 3986).
  */
 
 /** The parts of an article's path: `2016`, `12`, `ankara-talks`. */
@@ -116,9 +118,9 @@ export function addressOfFile(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
 }
 
-/** Returns the percent-encoded URL of a path of the site. */
+/** Returns the percent-encoded URL of a path of the site. A URL of another site stays as it is. */
 export function absoluteUrl(siteUrl: string, path: string): string {
-  return new URL(path, siteUrl).href;
+  return new URL(onHost(pathOfSite(siteUrl), path), siteUrl).href;
 }
 
 /** The media type of `urls.openSearch`. */

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { cutText } from "#lib/arabic/words/text";
-import { defaultLimits, type Limits, type Site } from "#lib/config/site";
+import { defaultLimits, type Limits, type Site, siteSchema } from "#lib/config/site";
 import { ToldError } from "#lib/config/told-error";
 import { reservedSegments } from "#lib/config/urls";
 import type { FileResult } from "#lib/content/cache/cache-shard";
@@ -34,6 +34,7 @@ import {
 } from "#lib/content/schema/settings-schema";
 import { describedSiteSchema } from "#lib/content/schema/site-expectations";
 import { type Known, validate } from "#lib/content/schema/validate";
+import { wantedValue } from "#lib/content/schema/wanted-value";
 
 const day = 24 * 60 * 60 * 1000;
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -91,9 +92,12 @@ export function readSite(root: string, siteUrl: string | undefined): Read<Site> 
   if (read.value === undefined || siteUrl === undefined) return read;
   const site = describedSiteSchema.safeParse({ ...read.value, url: siteUrl });
   if (!site.success) {
+    const [issue] = site.error.issues;
+    const any = expectationOf(siteSchema.shape.url) ?? anyValue;
+    const wanted = issue === undefined ? any : wantedValue(issue, "url", siteUrl, any);
     throw new ToldError({
-      ar: `قيمة SITE_URL هي «${siteUrl}»، فاكتب رابط الموقع بلا مسار بعده، مثل https://example.org`,
-      en: `SITE_URL is "${siteUrl}"; write an address without a path, such as https://example.org.`,
+      ar: `قيمة SITE_URL هي «${siteUrl}». اكتب ${wanted.ar}`,
+      en: `SITE_URL is "${siteUrl}"; write ${wanted.en}`,
     });
   }
   return { ...read, value: site.data };

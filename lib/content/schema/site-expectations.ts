@@ -15,8 +15,8 @@ const expectations: Required<Record<keyof Site, Expectation>> = {
     en: "a sentence about the publication in at most 300 characters",
   },
   url: {
-    ar: "رابط الموقع بلا مسار بعده، مثل https://example.org",
-    en: "the address of the site without a path, such as https://example.org",
+    ar: "رابط الموقع كاملاً، مثل https://example.org أو https://example.org/news",
+    en: "the whole address of the site, such as https://example.org or https://example.org/news",
   },
   timeZone: {
     ar: "اسم منطقة زمنية مثل Asia/Damascus أو Africa/Cairo",

@@ -1,8 +1,10 @@
 import type * as z from "zod";
 import { suggestDates } from "#lib/arabic/dates/written-date";
 import { countNoun, type Noun } from "#lib/arabic/numbers/plural";
+import { siteUrlMessage } from "#lib/config/site";
 import type { Expectation } from "#lib/content/messages/problems";
 import { dateMessage, dateShape, oneLineMessage } from "#lib/content/schema/schema-fields";
+import { siteUrlToWrite } from "#lib/content/schema/site-url-words";
 import { namesHost, withScheme } from "#lib/content/schema/web-links";
 
 type Issue = z.core.$ZodIssue;
@@ -89,6 +91,7 @@ function limitToKeep(issue: Issue, value: unknown): Expectation | undefined {
  */
 export function wantedValue(issue: Issue, key: string, value: unknown, expected: Expectation): Expectation {
   if (hasMessage(issue, oneLineMessage)) return { ar: "النص نفسه في سطر واحد", en: "the text in one line" };
+  if (hasMessage(issue, siteUrlMessage)) return siteUrlToWrite(String(value)) ?? expected;
   return (
     dateToWrite(issue, value, expected) ?? addressToWrite(key, value) ?? limitToKeep(issue, value) ?? expected
   );

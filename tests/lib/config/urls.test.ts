@@ -86,6 +86,15 @@ describe("the whole address", () => {
     expect(absoluteUrl("https://example.org", path)).toBe(address);
   });
 
+  test.each([
+    ["/tags/حلب/", "https://example.org/a/b/tags/%D8%AD%D9%84%D8%A8/"],
+    ["/", "https://example.org/a/b/"],
+    ["/#newsroom", "https://example.org/a/b/#newsroom"],
+    ["https://other.example/x", "https://other.example/x"],
+  ])("of %s begins with the path of the site", (path, address) => {
+    expect(absoluteUrl("https://example.org/a/b", path)).toBe(address);
+  });
+
   test("leads back to the path, as a browser sends it", () => {
     const slug = fc.stringMatching(/^[a-z0-9\u0621-\u064a-]{1,20}$/);
     fc.assert(

@@ -47,7 +47,7 @@ describe("an address has one spelling", () => {
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
         const address = spellAddress(`/${text}`);
         fc.pre(address !== undefined);
-        expect(readTarget(encodedPath(address))).toEqual({ status: 200, path: address, query: "" });
+        expect(readTarget(encodedPath(address), "")).toEqual({ status: 200, path: address, query: "" });
       }),
     );
   });

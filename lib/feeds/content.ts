@@ -46,7 +46,7 @@ export function feedContent(site: Site, { item, html, content }: Entry): string 
   const text =
     html === undefined
       ? element("p", {}, mixed(item.summary))
-      : { xml: withAbsoluteAddresses(html, absoluteUrl(site.url, item.url)) };
+      : { xml: withAbsoluteAddresses(html, site.url, item.url) };
   const parts = [cover(item, site), text, corrections(item, site)];
   return element("div", { lang: "ar", dir: "rtl" }, parts).xml;
 }

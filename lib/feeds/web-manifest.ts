@@ -1,5 +1,6 @@
 import { backgroundColour } from "#lib/config/background-colour";
 import type { Site } from "#lib/config/site";
+import { onHost, pathOfSite } from "#lib/config/site-path";
 import { urls } from "#lib/config/urls";
 
 const sizes = [192, 512] as const;
@@ -9,21 +10,23 @@ const sizes = [192, 512] as const;
  * keeps the browser's back and reload buttons, since pages without a script cannot provide them.
  */
 export function webManifest(site: Site): string {
+  const sitePath = pathOfSite(site.url);
+  const home = onHost(sitePath, urls.home);
   const icon = (src: string, size: number, purpose: "any" | "maskable") => ({
-    src,
+    src: onHost(sitePath, src),
     sizes: `${size}x${size}`,
     type: "image/png",
     purpose,
   });
   const manifest = {
-    id: urls.home,
+    id: home,
     name: site.name,
     short_name: site.name,
     description: site.description,
     lang: "ar",
     dir: "rtl",
-    start_url: urls.home,
-    scope: urls.home,
+    start_url: home,
+    scope: home,
     display: "minimal-ui",
     background_color: backgroundColour.light,
     theme_color: backgroundColour.light,

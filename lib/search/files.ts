@@ -1,6 +1,7 @@
 import { formatDate } from "#lib/arabic/dates/dates";
 import { cutText } from "#lib/arabic/words/text";
-import type { LocaleSettings } from "#lib/config/site";
+import type { LocaleSettings, Site } from "#lib/config/site";
+import { onHost, pathOfSite } from "#lib/config/site-path";
 import { readBody } from "#lib/content/reader/read";
 import { findCommonWords } from "#lib/search/common-words";
 import type {
@@ -28,8 +29,8 @@ import type {
   SearchWordsView,
 } from "#lib/view-models/search";
 
-/** Where texts are read, and how dates are written. */
-type Context = { site: LocaleSettings; contentFolder: string };
+/** Where texts are read, how dates are written, and where the site stands. */
+type Context = { site: LocaleSettings & Pick<Site, "url">; contentFolder: string };
 
 function textOf(contentFolder: string, { text, notes }: SearchArticle): string {
   return searchText(readBody(contentFolder, text), notes);
@@ -51,12 +52,14 @@ function textFile({ site, contentFolder }: Context, { article }: { article: Sear
 /** The most graphemes of a standfirst in a result. */
 const summarySize = 180;
 
-function toRow(settings: LocaleSettings, article: SearchArticle): DocumentRow {
+function toRow(settings: Context["site"], article: SearchArticle): DocumentRow {
   const { url, title, summary, date, section } = article;
   const { name, url: sectionUrl, tone } = section;
   const written = formatDate(new Date(date), settings);
   const standfirst = isolated(cutText(summary, summarySize));
-  return [url, isolated(title), standfirst, date, written, name, sectionUrl, tone];
+  const sitePath = pathOfSite(settings.url);
+  const [page, sectionPage] = [onHost(sitePath, url), onHost(sitePath, sectionUrl)];
+  return [page, isolated(title), standfirst, date, written, name, sectionPage, tone];
 }
 
 function toSegmentRow(segment: SearchSegmentView): SegmentRow {
@@ -85,8 +88,8 @@ const makers = {
     indexOf(context, articles).file("common", bucket, buckets),
   searchCommonWords: (_: Context, { articles }: SearchDocumentsView): CommonWordsFile =>
     findCommonWords(articles.map(({ title, summary, names }) => [title, summary, ...names])),
-  searchNames: (_: Context, { names }: { names: Link[] }): NameRow[] =>
-    names.map(({ name, url }): NameRow => [name, url]),
+  searchNames: ({ site }: Context, { names }: { names: Link[] }): NameRow[] =>
+    names.map(({ name, url }): NameRow => [name, onHost(pathOfSite(site.url), url)]),
   searchRecentText: (context: Context, { version, articles }: SearchRecentTextView): RecentTextFile => ({
     version,
     words: indexOf(context, articles).file("texts", 1, 1),

@@ -1,3 +1,5 @@
+import { attributeOnHost } from "#lib/build/render/host-addresses";
+
 /** Elements without an end tag (HTML, "void elements"). */
 const voidElements = new Set(
   "area base br col embed hr img input link meta param source track wbr".split(" "),
@@ -63,13 +65,14 @@ function skipScript(html: string, start: number, attributes: string, script: str
 
 /**
  * Checks that a rendered page needs no script and fits the content security policy. Normalises its syntax: attribute names
- * in lower case, boolean attributes without a value, void elements without a slash.
+ * in lower case, boolean attributes without a value, void elements without a slash. Puts the path of the site before addresses.
  *
  * @param html HTML as React and the Markdown renderer write it: attribute values in double quotes, `<` in text escaped.
  * @param script The search script, for the search page alone.
+ * @param sitePath The path below which the site stands: `/news`.
  * @throws {RefusedHtml} when the page contains anything else.
  */
-export function finishHtml(html: string, script?: string): string {
+export function finishHtml(html: string, script?: string, sitePath = ""): string {
   const out: string[] = [];
   let copied = 0;
   const replace = (from: number, to: number, text: string) => {
@@ -121,6 +124,10 @@ export function finishHtml(html: string, script?: string): string {
         if (valueEnd === -1) throw new RefusedHtml(`a value without its quotes: ${html.slice(at, end + 20)}`);
         value = html.slice(end + 2, valueEnd);
         if (value === "" && booleanAttributes.has(attribute)) replace(end, valueEnd + 1, "");
+        if (sitePath !== "") {
+          const placed = attributeOnHost(attribute, value, sitePath);
+          if (placed !== value) replace(end + 2, valueEnd, placed);
+        }
         end = valueEnd + 1;
       }
       refuseAttribute(name, attribute, value);

@@ -3,12 +3,14 @@ import { settleBoth } from "#lib/build/commit/settle-both";
 import { stagedFile } from "#lib/build/commit/switch";
 import type { Plan, PlannedPage } from "#lib/build/plan/plan";
 import type { Progress } from "#lib/build/progress";
+import { scriptOnHost, styleOnHost } from "#lib/build/render/host-addresses";
 import { openPageBundle, type PageBundle } from "#lib/build/render/page-bundle";
 import type { RenderContext } from "#lib/build/render/render-request";
 import type { Renderer } from "#lib/build/render/renderer";
 import { renderInThreads } from "#lib/build/render/worker-pool";
 import { writeFiles } from "#lib/build/render/write-files";
 import type { InlineHashes } from "#lib/build/state/new-manifest";
+import { pathOfSite } from "#lib/config/site-path";
 import { policyHash } from "#lib/hosting/policy-hash";
 import { findRoute, isFileKind } from "#lib/pages/inventory/page-kinds";
 
@@ -40,6 +42,20 @@ function inlineHashesOf(
   );
 }
 
+/** Puts the path of a site into the style sheets and the search script of a bundle, which is the same for all sites. */
+function bundleOnHost(bundle: PageBundle, sitePath: string): PageBundle {
+  if (sitePath === "") return bundle;
+  const routes = Object.entries(bundle.routes).map(([page, { module, css }]) => [
+    page,
+    { module, css: styleOnHost(css, sitePath) },
+  ]);
+  return {
+    ...bundle,
+    routes: Object.fromEntries(routes),
+    searchScript: scriptOnHost(bundle.searchScript, sitePath),
+  };
+}
+
 type ReactRendererOptions = {
   /** The engine's folder. */
   root: string;
@@ -67,7 +83,8 @@ export function renderWithReact({ root, stateFolder, engine, onProgress }: React
         return new Map();
       }
       const rendering = async () => {
-        const bundle = await (opening ?? open());
+        const sitePath = pathOfSite(plan.context.site.url);
+        const bundle = bundleOnHost(await (opening ?? open()), sitePath);
         const { folder, routes, searchScript } = bundle;
         const context: RenderContext = { site: plan.context, routes, searchScript };
         let rendered = 0;

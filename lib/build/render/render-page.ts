@@ -2,6 +2,7 @@ import { type ComponentType, createElement, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { finishHtml } from "#lib/build/render/finish-html";
 import type { RenderContext, RenderRequest } from "#lib/build/render/render-request";
+import { pathOfSite } from "#lib/config/site-path";
 import type { PageData } from "#lib/pages/inventory/page";
 import { findRoute } from "#lib/pages/inventory/page-kinds";
 import { setSource } from "#lib/pages/routes/source";
@@ -54,7 +55,7 @@ export async function renderPage(context: RenderContext, request: RenderRequest)
   const page = await Page({ params: Promise.resolve(encoded) });
   const tree = Layout === undefined ? page : createElement(Layout, null, page);
   const script = request.kind === "search" ? context.searchScript : undefined;
-  const html = finishHtml(renderToStaticMarkup(tree), script);
+  const html = finishHtml(renderToStaticMarkup(tree), script, pathOfSite(context.site.site.url));
   const headStart = html.indexOf("<head>") + "<head>".length;
   const headEnd = html.indexOf("</head>", headStart);
   if (headStart < "<head>".length || headEnd === -1) throw new Error("The page has no head.");

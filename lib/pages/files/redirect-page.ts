@@ -1,4 +1,5 @@
 import type { Site } from "#lib/config/site";
+import { onHost, pathOfSite } from "#lib/config/site-path";
 import { strings } from "#lib/config/strings";
 import { absoluteUrl, encodedPath } from "#lib/config/urls";
 import type { RedirectView } from "#lib/view-models/pages";
@@ -13,7 +14,7 @@ function escapeHtml(text: string): string {
  * redirect; with `noindex` they would drop the address and the links to it.
  */
 export function redirectPage(site: Site, { url, title }: RedirectView): string {
-  const address = escapeHtml(encodedPath(url));
+  const address = escapeHtml(encodedPath(onHost(pathOfSite(site.url), url)));
   return `<!doctype html>
 <html lang="ar" dir="rtl">
 <head>

@@ -38,6 +38,20 @@ describe("addresses in the text are absolute", () => {
     expect(link).toBe(whole);
   });
 
+  test.each([
+    ["/about/", "https://example.org/a/b/about/"],
+    ["../other/", "https://example.org/a/b/articles/2016/12/other/"],
+    ["//cdn.example/a", "https://cdn.example/a"],
+    ["https://other.example/", "https://other.example/"],
+  ])("%s of a site below a path", (written, whole) => {
+    const below = { ...site, url: "https://example.org/a/b" };
+    const html = feedContent(below, { item: anItem, html: renderMarkdown(`[نص](<${written}>)`, {}) });
+    const content = new DOMParser().parseFromString(html, "text/html");
+    expect(content.querySelector("a")?.getAttribute("href")).toBe(whole);
+    const [source] = content.querySelectorAll("img");
+    expect(source?.getAttribute("src")).toContain("https://example.org/a/b/media/");
+  });
+
   test("of every encoding of a picture", () => {
     const content = textOf('![وصف](a.jpg "شرح")');
     expect(content.querySelector("img")?.getAttribute("src")).toBe("https://example.org/media/a-800.jpg");

@@ -21,6 +21,18 @@ Canonical: https://example.org/.well-known/security.txt
 `);
 });
 
+test("of a site below a path tells where it counts", () => {
+  const below = { ...site, url: "https://example.org/a/b" };
+  expect(securityTxt(below, "safe@example.org", Date.UTC(2027, 9, 1)).split("\n")).toEqual([
+    "# Copy this file to https://example.org/.well-known/security.txt; it counts at the root of a host only.",
+    "Contact: mailto:safe@example.org",
+    "Expires: 2027-10-01T00:00:00Z",
+    "Preferred-Languages: ar, en",
+    "Canonical: https://example.org/.well-known/security.txt",
+    "",
+  ]);
+});
+
 test.each([
   ["2026-10-01T00:00:00Z", "2027-10-01T00:00:00Z"],
   ["2026-10-31T23:59:59Z", "2027-10-01T00:00:00Z"],

@@ -24,6 +24,14 @@ describe("the manifest", () => {
     });
   });
 
+  test("stands below the path of the site, icons too", () => {
+    const below = JSON.parse(webManifest({ ...site, url: "https://example.org/a/b" }));
+    expect(below).toMatchObject({ id: "/a/b/", start_url: "/a/b/", scope: "/a/b/" });
+    const sources = below.icons.map(({ src }: { src: string }) => src);
+    expect(sources).toHaveLength(4);
+    expect(sources.filter((src: string) => !src.startsWith("/a/b/icons/"))).toEqual([]);
+  });
+
   test("names icons of 192 and 512 pixels, plain and maskable, whose files have that size", async () => {
     const kinds = manifest.icons.map(({ sizes, purpose }) => `${sizes} ${purpose}`);
     expect(kinds.sort()).toEqual(["192x192 any", "192x192 maskable", "512x512 any", "512x512 maskable"]);

@@ -19,9 +19,9 @@ import { validFolder } from "../../support/folders";
 import { later } from "../../support/snapshots";
 
 const publication = openPublication({ root: validFolder });
-const context = { site: publication.site, contentFolder: validFolder };
 
-function write(): Map<string, string> {
+function write(url = publication.site.url): Map<string, string> {
+  const context = { site: { ...publication.site, url }, contentFolder: validFolder };
   const snapshot = openSnapshot(publication, { now: Date.parse(later), includesUnpublished: false });
   return new Map(
     searchPages(snapshot, new Map()).map((page) => {
@@ -32,6 +32,18 @@ function write(): Map<string, string> {
     }),
   );
 }
+
+describe("the files of the index of a site below a path", () => {
+  const files = write("https://example.org/a/b");
+
+  test("lie at the same addresses within the site, and lead to the pages on its host", () => {
+    expect([...files.keys()]).toEqual([...write().keys()]);
+    const text = [...files.values()].join("");
+    expect(text).toContain('"/a/b/articles/2016/12/ankara-talks/"');
+    expect(text).toContain('"/a/b/categories/politics/"');
+    expect(text).not.toMatch(/"\/(?!a\/b\/)/);
+  });
+});
 
 describe("the files of the index", () => {
   const files = write();

@@ -28,3 +28,10 @@ test("is valid by html-validate's standard preset", async () => {
   const { results } = await validator.validateString(html);
   expect(results.flatMap(({ messages }) => messages)).toEqual([]);
 });
+
+test("of a site below a path leads on within it", () => {
+  const below = redirectPage({ ...site, url: "https://example.org/a/b" }, { url: "/about/", title: "عن" });
+  expect(below).toContain('content="0; url=/a/b/about/"');
+  expect(below).toContain('<a href="/a/b/about/">');
+  expect(below).toContain('<link rel="canonical" href="https://example.org/a/b/about/">');
+});

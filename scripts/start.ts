@@ -3,7 +3,12 @@ import path from "node:path";
 import { langOption, reportLanguage, toMain } from "#lib/build/command/command";
 import { assertFree, listen, readPlace } from "#lib/build/command/place";
 import { siteFolder } from "#lib/build/site-folder";
+import { pathOfSite } from "#lib/config/site-path";
 import { editorStrings } from "#lib/config/strings";
+import { encodedPath } from "#lib/config/urls";
+import { PublicationError } from "#lib/content/messages/problems";
+import { readSite } from "#lib/content/reader/read-settings";
+import { readEnvironment } from "#lib/pages/routes/environment";
 import { createSiteServer } from "#lib/server/server";
 import { stopServer } from "#lib/server/stop";
 
@@ -40,6 +45,10 @@ export const main = toMain({
       ar: "تُكتب 1 إذا كان أمام الخادم وسيط يكتب X-Forwarded-Proto",
       en: "1 if a proxy before the server writes X-Forwarded-Proto",
     },
+    SITE_URL: {
+      ar: "رابط الموقع بدلاً من url في site.yaml",
+      en: "the address of the site, in place of url in site.yaml",
+    },
     OUT_DIR: { ar: "مجلد الموقع (out)", en: "the folder of the site (out)" },
   },
   run: async ({ values, language }) => {
@@ -48,13 +57,22 @@ export const main = toMain({
     const root = process.cwd();
     const code = await publish(root, values.lang);
     if (code !== 0) return code;
+    const { contentFolder, siteUrl } = readEnvironment(process.env, root);
+    const { value: site, problems } = readSite(contentFolder, siteUrl);
+    if (site === undefined) throw new PublicationError(problems);
+    const sitePath = pathOfSite(site.url);
     const server = createSiteServer({
       folder: siteFolder(root, process.env.OUT_DIR),
+      sitePath,
       trustProxy: process.env.TRUST_PROXY === "1",
     });
     for (const signal of signals) process.once(signal, () => stopServer(server));
     const port = await listen(server, place);
-    console.log(editorStrings[reportLanguage(values)].serving(`http://${place.host}:${port}`));
+    console.log(
+      editorStrings[reportLanguage(values)].serving(
+        `http://${place.host}:${port}${sitePath && `${encodedPath(sitePath)}/`}`,
+      ),
+    );
     return 0;
   },
 });

@@ -1,3 +1,6 @@
+import { onHost } from "#lib/config/site-path";
+import { encodedPath } from "#lib/config/urls";
+
 /**
  * A set of addresses, written twice. `expression` is a regular expression that JavaScript, PCRE (nginx, Apache) and RE2
  * (Caddy) read alike; it also matches the `index.html` by which servers know a page. `globs` is for hosts that know only `*`
@@ -9,7 +12,8 @@ function toSet(expression: string, globs: readonly string[]): AddressSet {
   return { expression, globs, pattern: new RegExp(expression) };
 }
 
-function escapeExpression(text: string): string {
+/** Returns a text as a regular expression that matches it alone. */
+export function escapeExpression(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
@@ -42,6 +46,20 @@ export function withExtension(...extensions: readonly string[]): AddressSet {
 
 /** Every page: the addresses that end in a slash. */
 export const allPages: AddressSet = toSet("/(index\\.html)?$", []);
+
+/**
+ * Returns a set of addresses within the site as a set of paths on its host. An expression that begins anywhere holds addresses
+ * in any folder, so the path before them does not matter.
+ */
+export function setOnHost({ expression, globs }: AddressSet, sitePath: string): AddressSet {
+  const begins = expression.startsWith("^")
+    ? `^${escapeExpression(sitePath)}${expression.slice(1)}`
+    : expression;
+  return toSet(
+    begins,
+    globs.map((glob) => encodedPath(onHost(sitePath, glob))),
+  );
+}
 
 /** Returns whether one of the sets holds an address. */
 export function holds(sets: readonly AddressSet[], address: string): boolean {

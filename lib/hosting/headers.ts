@@ -1,9 +1,9 @@
 import { urls } from "#lib/config/urls";
 import { allPages, inFolder, named, theFile, thePage, withExtension } from "#lib/hosting/address-sets";
-import type { HeaderRow } from "#lib/hosting/header-row";
+import { type HeaderRow, rowOnHost } from "#lib/hosting/header-row";
 import { feedNames, fontAndPictureExtensions } from "#lib/hosting/media-types";
 import type { Policy } from "#lib/hosting/policy";
-import { speculationRulesPath } from "#lib/hosting/speculation-rules";
+import { speculationRulesHeader, speculationRulesPath } from "#lib/hosting/speculation-rules";
 
 /** The hashes that one response's policy allows. */
 type Allowed = { styles: readonly string[]; scripts: readonly string[] };
@@ -103,11 +103,15 @@ export const cacheRow: HeaderRow = {
 /** Fonts and pictures ignore the headers for documents, which take more than a kilobyte in each response. */
 const fontsAndPictures = withExtension(...fontAndPictureExtensions);
 
-/** The headers of every file of a site, as rules for hosts of any kind. */
-export function headerRows({ styles, superseded, scripts }: Policy): HeaderRow[] {
+/**
+ * The headers of every file of a site, as rules for hosts of any kind.
+ *
+ * @param sitePath The path below which the site stands. The rows are of paths on its host.
+ */
+export function headerRows({ styles, superseded, scripts }: Policy, sitePath: string): HeaderRow[] {
   const policyWith = (allowed: readonly string[]) =>
     contentSecurityPolicy({ styles: [...styles, ...superseded], scripts: allowed }, false);
-  return [
+  const rows: HeaderRow[] = [
     { name: "X-Content-Type-Options", cases: [], otherwise: "nosniff" },
     resourcePolicyRow,
     ...Object.entries(documentHeaders).map(([name, value]) => ({
@@ -120,7 +124,8 @@ export function headerRows({ styles, superseded, scripts }: Policy): HeaderRow[]
       cases: [{ of: [fontsAndPictures] }, { of: [thePage(urls.search)], value: policyWith(scripts) }],
       otherwise: policyWith([]),
     },
-    { name: "Speculation-Rules", cases: [{ of: [allPages], value: `"${speculationRulesPath}"` }] },
+    { name: "Speculation-Rules", cases: [{ of: [allPages], value: speculationRulesHeader(sitePath) }] },
     cacheRow,
   ];
+  return sitePath === "" ? rows : rows.map((row) => rowOnHost(row, sitePath));
 }

@@ -3,7 +3,6 @@ import { type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:ht
 import { pipeline } from "node:stream/promises";
 import { cacheOf } from "#lib/hosting/headers";
 import { mediaType, textType } from "#lib/hosting/media-types";
-import { speculationRulesPath } from "#lib/hosting/speculation-rules";
 import type { CompressedFiles } from "#lib/server/compress";
 import { entityTag, isUnchanged, lastModified, type Range, readRange } from "#lib/server/conditions";
 import { chooseEncoding } from "#lib/server/encoding";
@@ -11,6 +10,9 @@ import { ChangedFile, openSame, readSame, type SiteFile } from "#lib/server/site
 
 /** A request and its response. */
 export type Exchange = { request: IncomingMessage; response: ServerResponse };
+
+/** What all texts are sent with: the cache of compressed ones, and the `Speculation-Rules` header of pages. */
+export type Sending = { compressed: CompressedFiles; rules: string };
 
 /** Sends a status with a short plain text. For HEAD, Node omits the body. */
 export function sendWords({ response }: Exchange, status: number, words = STATUS_CODES[status]): void {
@@ -26,10 +28,10 @@ export function sendWords({ response }: Exchange, status: number, words = STATUS
  * Adds the `Speculation-Rules` header, but not for phones. A phone has no pointer that hovers over a link, and on a slow
  * network the rules would compete with the fonts and the first picture.
  */
-function announceRules({ request, response }: Exchange): void {
+function announceRules({ request, response }: Exchange, rules: string): void {
   response.appendHeader("Vary", "Sec-CH-UA-Mobile");
   if (request.headers["sec-ch-ua-mobile"] === "?1") return;
-  response.setHeader("Speculation-Rules", `"${speculationRulesPath}"`);
+  response.setHeader("Speculation-Rules", rules);
 }
 
 /** Files up to this size, in bytes, are read at once; a stream would take as much memory, and much more time. */
@@ -71,13 +73,13 @@ async function sendPart({ request, response }: Exchange, handle: FileHandle, ran
 export async function sendText(
   { request, response }: Exchange,
   file: SiteFile,
-  compressed: CompressedFiles,
+  { compressed, rules }: Sending,
   status = 200,
 ): Promise<Buffer | undefined> {
   const encoding = chooseEncoding(request.headers["accept-encoding"], file.bytes);
   response.setHeader("Vary", "Accept-Encoding");
   response.setHeader("Content-Type", mediaType(file.relative));
-  if (file.relative.endsWith(".html")) announceRules({ request, response });
+  if (file.relative.endsWith(".html")) announceRules({ request, response }, rules);
   if (status === 200) {
     const tag = entityTag(file, encoding);
     response.setHeader("ETag", tag);
@@ -126,12 +128,6 @@ async function sendRaw({ request, response }: Exchange, file: SiteFile): Promise
 }
 
 /** Sends any file of the site. Returns its bytes, if the same request would get the same ones again. */
-export function sendFile(
-  exchange: Exchange,
-  file: SiteFile,
-  compressed: CompressedFiles,
-): Promise<Buffer | undefined> {
-  return textType(file.relative) === undefined
-    ? sendRaw(exchange, file)
-    : sendText(exchange, file, compressed);
+export function sendFile(exchange: Exchange, file: SiteFile, sending: Sending): Promise<Buffer | undefined> {
+  return textType(file.relative) === undefined ? sendRaw(exchange, file) : sendText(exchange, file, sending);
 }

@@ -5,7 +5,11 @@ import { cacheOf, cacheRow, resourcePolicyRow } from "#lib/hosting/headers";
 import { isFontOrPicture } from "#lib/hosting/media-types";
 import { emptyPolicy, policyFile, policySchema } from "#lib/hosting/policy";
 import { noRedirects, redirectsFile, redirectsSchema } from "#lib/hosting/redirects";
-import { speculationRules, speculationRulesType } from "#lib/hosting/speculation-rules";
+import {
+  speculationRules,
+  speculationRulesHeader,
+  speculationRulesType,
+} from "#lib/hosting/speculation-rules";
 import type { RedirectList } from "#lib/newsroom/redirects";
 import { answerBadRequests } from "#lib/server/bad-requests";
 import { CompressedFiles } from "#lib/server/compress";
@@ -20,6 +24,8 @@ import { watchJson } from "#lib/server/watch-json";
 type ServerOptions = {
   /** The published site. */
   folder: string;
+  /** The path below which the site stands: `/news`. */
+  sitePath?: string;
   /** True if a proxy before this server says in `X-Forwarded-Proto` whether readers use HTTPS. */
   trustProxy?: boolean;
 };
@@ -52,11 +58,11 @@ function setRow({ response }: Exchange, row: HeaderRow, address: string): void {
  * Creates a server for a published site. It only reads the folder, which a publication may change at any time; it reads
  * the policy and the redirects again when their files change.
  */
-export function createSiteServer({ folder, trustProxy = false }: ServerOptions): Server {
+export function createSiteServer({ folder, sitePath = "", trustProxy = false }: ServerOptions): Server {
   const policy = watchJson(policyFile(folder), policySchema, emptyPolicy);
   const redirects = watchJson(redirectsFile(folder), redirectsSchema, noRedirects);
   const headers = new SiteHeaders(policy, trustProxy);
-  const compressed = new CompressedFiles();
+  const sending = { compressed: new CompressedFiles(), rules: speculationRulesHeader(sitePath) };
   const kept = new KeptAnswers();
 
   async function sendMissing(exchange: Exchange, status: 404 | 410): Promise<void> {
@@ -64,7 +70,7 @@ export function createSiteServer({ folder, trustProxy = false }: ServerOptions):
     const page = findSiteFile(folder, urls.notFound);
     headers.setPolicy(exchange);
     if (page === undefined) sendWords(exchange, status);
-    else await sendText(exchange, page, compressed, status);
+    else await sendText(exchange, page, sending, status);
   }
 
   async function sendFound(
@@ -75,7 +81,7 @@ export function createSiteServer({ folder, trustProxy = false }: ServerOptions):
     const basis = { file, policy: headers.setPolicy(exchange, address), redirects: list };
     if (isFontOrPicture(file.relative)) headers.unsetThoseOfDocuments(exchange);
     for (const row of [cacheRow, resourcePolicyRow]) setRow(exchange, row, address);
-    const bytes = await sendFile(exchange, file, compressed);
+    const bytes = await sendFile(exchange, file, sending);
     const key = answerKey(exchange, headers.isHttps(exchange));
     if (bytes !== undefined && key !== undefined) kept.keep(key, exchange.response, bytes, basis);
   }
@@ -109,7 +115,7 @@ export function createSiteServer({ folder, trustProxy = false }: ServerOptions):
       return;
     }
     const list = redirects();
-    const destination = findDestination(folder, request.url ?? "", list);
+    const destination = findDestination(folder, request.url ?? "", list, sitePath);
     switch (destination.kind) {
       case "malformed":
         sendWords(exchange, 400);
@@ -119,13 +125,13 @@ export function createSiteServer({ folder, trustProxy = false }: ServerOptions):
         return;
       case "moved":
         response.setHeader("Location", destination.location);
-        response.setHeader("Cache-Control", cacheOf.redirect);
+        if (destination.status !== 302) response.setHeader("Cache-Control", cacheOf.redirect);
         sendWords(exchange, destination.status);
         return;
       case "rules":
         response.setHeader("Content-Type", speculationRulesType);
         response.setHeader("Cache-Control", cacheOf.rules);
-        response.end(speculationRules);
+        response.end(speculationRules(sitePath));
         return;
       case "file":
         await sendFound(exchange, destination, list);

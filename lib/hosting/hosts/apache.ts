@@ -1,7 +1,14 @@
-import { urls } from "#lib/config/urls";
+import { onHost, pathOfSite } from "#lib/config/site-path";
+import { encodedPath, urls } from "#lib/config/urls";
 import type { HeaderRow } from "#lib/hosting/header-row";
 import { cacheOf, headerRows, strictTransport } from "#lib/hosting/headers";
-import { type HostedSite, type HostFiles, requestedSpellings } from "#lib/hosting/hosts/host-file";
+import {
+  type HostedSite,
+  type HostFiles,
+  redirectsOnHost,
+  requestedSpellings,
+  rootNotices,
+} from "#lib/hosting/hosts/host-file";
 import { mediaTypes } from "#lib/hosting/media-types";
 import { speculationRules, speculationRulesPath, speculationRulesType } from "#lib/hosting/speculation-rules";
 
@@ -55,7 +62,8 @@ function target(address: string): string {
   return quote(address.replace(/[%$]/g, "\\$&"));
 }
 
-function linesOfRedirects({ redirects: { redirects, gone } }: HostedSite): string[] {
+function linesOfRedirects(site: HostedSite): string[] {
+  const { redirects, gone } = redirectsOnHost(site);
   return [
     ...Object.entries(redirects).flatMap(([address, url]) => [
       ...conditions(address),
@@ -67,16 +75,18 @@ function linesOfRedirects({ redirects: { redirects, gone } }: HostedSite): strin
 
 /** Returns the `.htaccess` of the published folder, and the rules for prerendering as a file. */
 export function apacheFiles(site: HostedSite): HostFiles {
+  const sitePath = pathOfSite(site.siteUrl);
+  const notFound = encodedPath(onHost(sitePath, urls.notFound));
   const lines = [
     "# Apache reads this file where `AllowOverride All` is set. It needs mod_headers, mod_rewrite, mod_mime and mod_dir.",
     "Options -Indexes -MultiViews",
     "DirectoryIndex index.html",
     "DirectorySlash On",
-    `ErrorDocument 404 ${urls.notFound}`,
-    `ErrorDocument 410 ${urls.notFound}`,
+    `ErrorDocument 404 ${notFound}`,
+    `ErrorDocument 410 ${notFound}`,
     "AddDefaultCharset Off",
     ...linesOfTypes(),
-    ...headerRows(site.policy).flatMap(linesOfRow),
+    ...headerRows(site.policy, sitePath).flatMap(linesOfRow),
     "# Phones have no pointer that hovers over a link.",
     setHeader("Speculation-Rules", undefined, "%{HTTP:Sec-CH-UA-Mobile} == '?1'"),
     "Header always merge Vary Sec-CH-UA-Mobile",
@@ -104,8 +114,8 @@ export function apacheFiles(site: HostedSite): HostFiles {
   return {
     files: [
       { name: ".htaccess", text: lines.join("\n"), isInSite: true },
-      { name: speculationRulesPath.slice(1), text: `${speculationRules}\n`, isInSite: true },
+      { name: speculationRulesPath.slice(1), text: `${speculationRules(sitePath)}\n`, isInSite: true },
     ],
-    notices: [],
+    notices: rootNotices(site),
   };
 }

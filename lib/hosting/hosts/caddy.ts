@@ -1,7 +1,14 @@
+import { onHost, pathOfSite } from "#lib/config/site-path";
 import { encodedPath, urls } from "#lib/config/urls";
 import { type HeaderRow, headerValue } from "#lib/hosting/header-row";
 import { cacheOf, headerRows, strictTransport } from "#lib/hosting/headers";
-import { type HostedSite, type HostFiles, requestedSpellings } from "#lib/hosting/hosts/host-file";
+import {
+  type HostedSite,
+  type HostFiles,
+  redirectsOnHost,
+  requestedSpellings,
+  rootNotices,
+} from "#lib/hosting/hosts/host-file";
 import { mediaTypes } from "#lib/hosting/media-types";
 import { speculationRules, speculationRulesPath, speculationRulesType } from "#lib/hosting/speculation-rules";
 
@@ -49,7 +56,8 @@ function linesOfTypes(): string[] {
   ]);
 }
 
-function linesOfRedirects({ redirects: { redirects, gone } }: HostedSite): string[] {
+function linesOfRedirects(site: HostedSite): string[] {
+  const { redirects, gone } = redirectsOnHost(site);
   const moved = Object.entries(redirects).flatMap(([address, url]) =>
     requestedSpellings(address).map((spelling) => `  ${quote(spelling)} ${quote(encodedPath(url))}`),
   );
@@ -76,11 +84,17 @@ function indent(lines: readonly string[]): string[] {
   return lines.map((line) => `  ${line}`);
 }
 
+/** Lines for the requests below the path of the site alone, if it has one. Caddy reads paths decoded. */
+function below(sitePath: string, lines: readonly string[]): string[] {
+  return sitePath === "" ? [...lines] : [`handle ${sitePath}/* {`, ...indent(lines), "}"];
+}
+
 /** Returns what a site of Caddy imports, and an example of a whole Caddyfile. */
 export function caddyFiles(site: HostedSite): HostFiles {
-  const rows = headerRows(site.policy);
-  const rules = [
-    "# Import this file inside a site. It holds what changes with a publication: make it again and reload Caddy.",
+  const sitePath = pathOfSite(site.siteUrl);
+  const place = (address: string) => onHost(sitePath, address);
+  const rows = headerRows(site.policy, sitePath);
+  const serving = [
     `root * ${quote(site.folder)}`,
     "encode gzip",
     "route {",
@@ -95,13 +109,13 @@ export function caddyFiles(site: HostedSite): HostFiles {
       'header @https Content-Security-Policy "(.+)" "$1; upgrade-insecure-requests"',
       "@method not method GET HEAD",
       "error @method 405",
-      'respond /healthz "200 OK" 200',
+      `respond ${place("/healthz")} "200 OK" 200`,
       "# An encoded slash is no part of any address; hidden files are not served.",
       "@encoded vars_regexp {http.request.orig_uri} (?i)^[^?]*%2f",
       "error @encoded 404",
       "@hidden {",
       "  path_regexp /[.]",
-      "  not path /.well-known/*",
+      `  not path ${place("/.well-known/*")}`,
       "}",
       "error @hidden 404",
       "# The file system can have no such name.",
@@ -110,30 +124,37 @@ export function caddyFiles(site: HostedSite): HostFiles {
       "@index path_regexp index ^(/(?:[^/].*/)?)index[.]html$",
       setHeader("Cache-Control", cacheOf.redirect, "@index"),
       "redir @index {re.index.1} 308",
-      `error ${urls.notFound} 404`,
+      `error ${place(urls.notFound)} 404`,
       ...linesOfRedirects(site),
-      `handle ${speculationRulesPath} {`,
+      `handle ${place(speculationRulesPath)} {`,
       `  header Content-Type ${speculationRulesType}`,
-      `  respond ${`\`${speculationRules}\``}`,
+      `  respond ${`\`${speculationRules(sitePath)}\``}`,
       "}",
       setHeader("Content-Type", "application/octet-stream"),
       ...linesOfTypes(),
+      ...(sitePath === "" ? [] : [`uri strip_prefix ${sitePath}`]),
       "file_server",
     ]),
     "}",
+  ];
+  const errors = [
+    ...rows.map((row) => setHeader(row.name, headerValue(row, place(urls.notFound)))),
+    setHeader("Content-Type", "text/html; charset=utf-8"),
+    "@missing expression {err.status_code} in [404, 410]",
+    setHeader("Cache-Control", cacheOf.refusal),
+    "handle @missing {",
+    `  ${setHeader("Cache-Control", cacheOf.missing)}`,
+    `  rewrite * ${urls.notFound}`,
+    "  file_server",
+    "}",
+    'respond "{err.status_code} {err.status_text}"',
+  ];
+  const rules = [
+    "# Import this file inside a site. It holds what changes with a publication: make it again and reload Caddy.",
+    ...(sitePath === "" ? [] : [`redir ${sitePath} ${encodedPath(sitePath)}/ 308`]),
+    ...below(sitePath, serving),
     "handle_errors {",
-    ...indent([
-      ...rows.map((row) => setHeader(row.name, headerValue(row, urls.notFound))),
-      setHeader("Content-Type", "text/html; charset=utf-8"),
-      "@missing expression {err.status_code} in [404, 410]",
-      setHeader("Cache-Control", cacheOf.refusal),
-      "handle @missing {",
-      `  ${setHeader("Cache-Control", cacheOf.missing)}`,
-      `  rewrite * ${urls.notFound}`,
-      "  file_server",
-      "}",
-      'respond "{err.status_code} {err.status_text}"',
-    ]),
+    ...indent(below(sitePath, errors)),
     "}",
     "",
   ].join("\n");
@@ -143,6 +164,6 @@ export function caddyFiles(site: HostedSite): HostFiles {
       { name: "site.caddy", text: rules, isInSite: false },
       { name: "Caddyfile", text: example, isInSite: false },
     ],
-    notices: [],
+    notices: rootNotices(site),
   };
 }

@@ -1,3 +1,4 @@
+import { onHost, pathOfSite } from "#lib/config/site-path";
 import { encodedPath, urls } from "#lib/config/urls";
 import type { HeaderRow } from "#lib/hosting/header-row";
 import { contentSecurityPolicy, headerRows, strictTransport } from "#lib/hosting/headers";
@@ -5,10 +6,17 @@ import {
   type HostedSite,
   type HostFile,
   type HostFiles,
+  redirectsOnHost,
   requestedSpellings,
+  rootNotices,
 } from "#lib/hosting/hosts/host-file";
 import { mediaTypes } from "#lib/hosting/media-types";
-import { speculationRules, speculationRulesPath, speculationRulesType } from "#lib/hosting/speculation-rules";
+import {
+  speculationRules,
+  speculationRulesHeader,
+  speculationRulesPath,
+  speculationRulesType,
+} from "#lib/hosting/speculation-rules";
 
 /**
  * What a host of static files reads, `_headers` and `_redirects`. If several blocks of `_headers` hold an address, both hosts
@@ -60,8 +68,10 @@ function merge(blocks: readonly Block[]): Block[] {
 }
 
 /** Both hosts serve over HTTPS alone, and revalidate what has no age, so only immutable files are given one. */
-function headerBlocks({ policy }: HostedSite): Block[] {
-  const rows = headerRows(policy);
+function headerBlocks({ policy, siteUrl }: HostedSite): Block[] {
+  const sitePath = pathOfSite(siteUrl);
+  const place = (address: string) => encodedPath(onHost(sitePath, address));
+  const rows = headerRows(policy, sitePath);
   const cumulative: ReadonlySet<string> = new Set([
     "Content-Security-Policy",
     "Cache-Control",
@@ -71,19 +81,19 @@ function headerBlocks({ policy }: HostedSite): Block[] {
   // No block may say it again for `/search/`, so the policy of all pages allows the script of the search.
   const allowed = { styles: [...policy.styles, ...policy.superseded], scripts: policy.scripts };
   const everywhere: Block = {
-    glob: "/*",
+    glob: place("/*"),
     headers: [
       ...rows
         .filter(({ name }) => !cumulative.has(name))
         .map(({ name, otherwise = "" }): [string, string] => [name, otherwise]),
       ["Content-Security-Policy", contentSecurityPolicy(allowed, true)],
       ["Strict-Transport-Security", strictTransport],
-      ["Speculation-Rules", `"${speculationRulesPath}"`],
+      ["Speculation-Rules", speculationRulesHeader(sitePath)],
     ],
   };
   const types = Object.entries(mediaTypes.namedTexts).flatMap(([name, type]) =>
     [`/${name}`, `/:folder/${name}`, `/:folder/:id/${name}`].map(
-      (glob): Block => ({ glob, headers: [["Content-Type", `${type}; charset=utf-8`]] }),
+      (glob): Block => ({ glob: place(glob), headers: [["Content-Type", `${type}; charset=utf-8`]] }),
     ),
   );
   return merge([
@@ -92,7 +102,7 @@ function headerBlocks({ policy }: HostedSite): Block[] {
       blocksOf(row, (value) => value.includes("immutable") || value === "cross-origin"),
     ),
     ...types,
-    { glob: speculationRulesPath, headers: [["Content-Type", speculationRulesType]] },
+    { glob: place(speculationRulesPath), headers: [["Content-Type", speculationRulesType]] },
   ]);
 }
 
@@ -119,15 +129,28 @@ function makeFiles(site: HostedSite, lines: readonly string[], limits: Limits): 
   const { kept, notices } = keepWithin(lines, limits);
   const text = headersText(blocks);
   const tooLong = text.split("\n").filter((line) => line.length > limits.longestHeader).length;
-  const file = (name: string, content: string): HostFile => ({ name, text: content, isInSite: true });
+  const sitePath = pathOfSite(site.siteUrl);
+  // Both hosts read these at the top of what is uploaded, where the site is a folder if it stands below a path.
+  const file = (name: string, content: string): HostFile => ({
+    name,
+    text: content,
+    isInSite: sitePath === "",
+  });
+  const rules = `${speculationRules(sitePath)}\n`;
   return {
     files: [
       file("_headers", text),
       file("_redirects", kept.map((line) => `${line}\n`).join("")),
-      file(speculationRulesPath.slice(1), `${speculationRules}\n`),
+      { name: speculationRulesPath.slice(1), text: rules, isInSite: true },
     ],
     notices: [
       ...notices,
+      ...(sitePath === ""
+        ? []
+        : [
+            `Upload a folder with _headers and _redirects, and the published site inside it at ${sitePath.slice(1)}/.`,
+          ]),
+      ...rootNotices(site),
       ...(blocks.length > limits.mostHeaderBlocks
         ? [`_headers has ${blocks.length} blocks; this host reads ${limits.mostHeaderBlocks}.`]
         : []),
@@ -140,15 +163,16 @@ function makeFiles(site: HostedSite, lines: readonly string[], limits: Limits): 
   };
 }
 
-function movedLines({ redirects: { redirects } }: HostedSite, status: string): string[] {
-  return Object.entries(redirects).flatMap(([address, url]) =>
+function movedLines(site: HostedSite, status: string): string[] {
+  return Object.entries(redirectsOnHost(site).redirects).flatMap(([address, url]) =>
     requestedSpellings(address).map((spelling) => `${encodedPath(spelling)} ${encodedPath(url)} ${status}`),
   );
 }
 
 /** Returns the files for Netlify. `!` lets a redirect win over the page at its former address. */
 export function netlifyFiles(site: HostedSite): HostFiles {
-  const gone = site.redirects.gone.map((address) => `${encodedPath(address)} ${urls.notFound} 404!`);
+  const notFound = encodedPath(onHost(pathOfSite(site.siteUrl), urls.notFound));
+  const gone = redirectsOnHost(site).gone.map((address) => `${encodedPath(address)} ${notFound} 404!`);
   const { files, notices } = makeFiles(site, [...movedLines(site, "301!"), ...gone], noLimits);
   const withoutGone = gone.length > 0 ? ["Netlify cannot answer 410; withdrawn addresses answer 404."] : [];
   return { files, notices: [...notices, ...withoutGone] };

@@ -138,7 +138,9 @@ function sendRaw(port: number, bytes: string | Buffer): Promise<string> {
 }
 
 /** A real server over {@link writeSite}'s folder, on a free port of the loopback interface. */
-export async function startSite(options: { trustProxy?: boolean } = {}): Promise<RunningSite> {
+export async function startSite(
+  options: { trustProxy?: boolean; sitePath?: string } = {},
+): Promise<RunningSite> {
   const folder = writeSite();
   const server = createSiteServer({ folder, ...options });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } 
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { pathOfSite } from "#lib/config/site-path";
 import { type HostName, hosts } from "#lib/hosting/hosts/hosts";
 import { readPolicy } from "#lib/hosting/policy";
 import type { RedirectList } from "#lib/newsroom/redirects";
@@ -12,6 +13,7 @@ type Start = (
   folder: string,
   work: string,
   port: number,
+  sitePath: string,
 ) => { command: string[]; environment?: Record<string, string> };
 
 function freePort(): Promise<number> {
@@ -79,8 +81,20 @@ const starts: Readonly<Record<RealHost, Start>> = {
       environment: { HOME: work, XDG_DATA_HOME: work, XDG_CONFIG_HOME: work },
     };
   },
-  apache: (folder, work, port) => {
-    const modules = ["mpm_event", "authz_core", "dir", "mime", "headers", "rewrite", "filter", "deflate"];
+  apache: (folder, work, port, sitePath) => {
+    const modules = [
+      "mpm_event",
+      "authz_core",
+      "dir",
+      "mime",
+      "headers",
+      "rewrite",
+      "filter",
+      "deflate",
+      "alias",
+    ];
+    const elsewhere = path.join(work, "elsewhere");
+    mkdirSync(elsewhere);
     const text = [
       `ServerRoot "${work}"`,
       `Listen 127.0.0.1:${port}`,
@@ -92,7 +106,9 @@ const starts: Readonly<Record<RealHost, Start>> = {
       ...modules.map((name) => `LoadModule ${name}_module ${apacheModules}/mod_${name}.so`),
       "TypesConfig /dev/null",
       ...(isRoot ? ["User www-data", "Group www-data"] : []),
-      `DocumentRoot "${folder}"`,
+      ...(sitePath === ""
+        ? [`DocumentRoot "${folder}"`]
+        : [`DocumentRoot "${elsewhere}"`, `Alias "${sitePath}" "${folder}"`]),
       `<Directory "${folder}">`,
       "  AllowOverride All",
       "  Require all granted",
@@ -129,13 +145,14 @@ export async function startHost(
   host: RealHost,
   folder: string,
   redirects: RedirectList,
+  siteUrl = "https://example.org",
 ): Promise<{ port: number; stop: () => Promise<void> }> {
   const work = mkdtempSync(path.join(tmpdir(), `host-${host}-`));
   chmodSync(work, 0o755);
   chmodSync(path.dirname(folder), 0o755);
   const site = {
     folder,
-    siteUrl: "https://example.org",
+    siteUrl,
     policy: readPolicy(folder),
     redirects,
     files: () => [],
@@ -146,7 +163,7 @@ export async function startHost(
     writeFileSync(file, text);
   }
   const port = await freePort();
-  const { command, environment } = starts[host](folder, work, port);
+  const { command, environment } = starts[host](folder, work, port, pathOfSite(siteUrl));
   const [program = "", ...args] = command;
   const child = spawn(program, args, {
     stdio: ["ignore", "ignore", "pipe"],

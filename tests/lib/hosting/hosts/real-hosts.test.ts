@@ -1,33 +1,11 @@
 import { readFileSync } from "node:fs";
-import { type IncomingHttpHeaders, request } from "node:http";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { redirectsFile, redirectsSchema } from "#lib/hosting/redirects";
 import { headerTable, isOfDocuments, ofEveryFile, policy, policyOfSearch } from "../../server/answers";
 import { arabicName, longText, removeSite, writeSite } from "../../server/published-site";
+import { ask } from "./ask";
 import { isInstalled, realHosts, startHost } from "./host-processes";
-
-type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
-
-function ask(
-  port: number,
-  target: string,
-  headers: Record<string, string> = {},
-  method = "GET",
-): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const sent = request({ host: "127.0.0.1", port, path: target, method, headers, agent: false });
-    sent.on("error", reject);
-    sent.on("response", (response) => {
-      const parts: Buffer[] = [];
-      response.on("data", (part: Buffer) => parts.push(part));
-      response.on("end", () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }),
-      );
-    });
-    sent.end();
-  });
-}
 
 for (const host of realHosts) {
   const isMissing = !isInstalled(host);

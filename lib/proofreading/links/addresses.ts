@@ -1,10 +1,14 @@
 import { decodeSlug } from "#lib/arabic/words/slug";
 import { openSnapshot, type Snapshot } from "#lib/articles";
-import { urls } from "#lib/config/urls";
+import { pathOfSite, withinSite } from "#lib/config/site-path";
+import { encodedPath, urls } from "#lib/config/urls";
 import type { Publication } from "#lib/content/publication";
 import { spellAddress } from "#lib/content/schema/old-address";
 import { getRedirects } from "#lib/newsroom/redirects";
 import { getPages } from "#lib/pages/inventory/page-list";
+
+/** An address that the site does not have. `meant` is the one to write, if it only begins with the path of the site. */
+export type DeadAddress = { address: string; meant?: string };
 
 /** The addresses of the site, for the checks of links. */
 export type Inventory = {
@@ -13,7 +17,7 @@ export type Inventory = {
    * @param url The link as its author wrote it.
    * @returns The address, if the site does not have it; undefined if the link works or leads to another site.
    */
-  findDead(from: string, url: string): string | undefined;
+  findDead(from: string, url: string): DeadAddress | undefined;
   /** @returns The target, if the link names a redirect source; else undefined. */
   findNew(from: string, url: string): string | undefined;
 };
@@ -48,27 +52,32 @@ export function getInventory(publication: Publication, now: number): Inventory {
   const shown = new Set(published.articles.map(({ path }) => path));
   const site = new URL(publication.site.url);
   const redirects = new Map(getRedirects(published).map(({ address, url }) => [address, url]));
+  const sitePath = encodedPath(pathOfSite(publication.site.url));
   const resolve = (from: string, url: string) => {
     const base = new URL(addressOf(from), site);
     const target = URL.canParse(url, base) ? new URL(url, base) : undefined;
-    const isOurs = target?.host === site.host && /^https?:$/.test(target.protocol);
-    return isOurs ? { base, target, path: decodeSlug(target.pathname) ?? target.pathname } : undefined;
+    if (target?.host !== site.host || !/^https?:$/.test(target.protocol)) return undefined;
+    // A whole URL begins with the path of the site. What is written as a path is within the site.
+    const pathname = URL.canParse(url) ? withinSite(sitePath, target.pathname) : target.pathname;
+    if (pathname === undefined) return undefined;
+    return { base, target, pathname, path: decodeSlug(pathname) ?? pathname };
   };
   return {
     findNew: (from, url) => {
-      const address = spellAddress(resolve(from, url)?.target.pathname ?? "");
+      const address = spellAddress(resolve(from, url)?.pathname ?? "");
       return address === undefined ? undefined : redirects.get(address);
     },
     findDead: (from, url) => {
       const link = resolve(from, url);
       if (link === undefined) return undefined;
-      const { base, target, path } = link;
+      const { base, target, pathname, path } = link;
       if (path === decodeSlug(base.pathname))
-        return target.hash === "" || fragment.test(target.hash) ? undefined : url;
+        return target.hash === "" || fragment.test(target.hash) ? undefined : { address: url };
       const known = !from.startsWith("articles/") || shown.has(from) ? publishedAddresses : allAddresses;
-      const normalised = spellAddress(target.pathname) ?? path;
-      const exists = known.has(path) || known.has(normalised) || plainFile.test(path);
-      return exists ? undefined : path;
+      const normalised = spellAddress(pathname) ?? path;
+      if (known.has(path) || known.has(normalised) || plainFile.test(path)) return undefined;
+      const meant = sitePath === "" ? undefined : spellAddress(withinSite(sitePath, pathname) ?? "");
+      return meant !== undefined && known.has(meant) ? { address: path, meant } : { address: path };
     },
   };
 }

@@ -1,19 +1,24 @@
 import type { Definition, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Problem } from "#lib/content/messages/problems";
-import type { Inventory } from "#lib/proofreading/links/addresses";
+import type { DeadAddress, Inventory } from "#lib/proofreading/links/addresses";
 import { isAddress } from "#lib/proofreading/markdown/nodes/written";
 import { positionInBody, type TextFile } from "#lib/proofreading/text-file";
 
-function deadLink(path: string, line: number, column: number | undefined, address: string): Problem {
+function deadLink(
+  path: string,
+  line: number,
+  column: number | undefined,
+  { address, meant }: DeadAddress,
+): Problem {
   return {
     path,
     line,
     ...(column !== undefined && { column }),
     rule: "dead-link",
     level: "warning",
-    ar: `ليس في الموقع صفحة رابطها ${address}. صحّح الرابط أو احذفه.`,
-    en: `There is no page at ${address} on this site. Correct the address or remove the link.`,
+    ar: `ليس في الموقع صفحة رابطها ${address}. ${meant === undefined ? "صحّح الرابط أو احذفه." : `اكتب الرابط بلا مسار الموقع: ${meant}`}`,
+    en: `There is no page at ${address} on this site. ${meant === undefined ? "Correct the address or remove the link." : `Write the address without the path of the site: ${meant}`}`,
   };
 }
 

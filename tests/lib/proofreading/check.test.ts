@@ -263,6 +263,43 @@ describe("links inside the site", () => {
     },
   );
 
+  describe("of a site below a path", () => {
+    const below = {
+      ...other,
+      "site.yaml":
+        "name: نشرة\ndescription: نشرة للتجربة.\nurl: https://harbour.example/a/b\ntimeZone: UTC\n",
+    };
+
+    test.each([
+      "/articles/2016/12/خبر/",
+      "../خبر/",
+      "https://harbour.example/a/b/articles/2016/12/خبر/",
+      "https://harbour.example/a/b/",
+      "https://harbour.example/another/site/",
+      "https://harbour.example/",
+    ])("%s leads somewhere", async (url) => {
+      expect(await checkFiles({ ...below, [place]: article(`نص [نص](${url})`) })).toEqual([]);
+    });
+
+    test.each([
+      ["/a/b/articles/2016/12/خبر/", "اكتب الرابط بلا مسار الموقع: /articles/2016/12/خبر/"],
+      ["/a/b/articles/2016/12/خبر", "اكتب الرابط بلا مسار الموقع: /articles/2016/12/خبر/"],
+      ["/a/b/none/", "صحّح الرابط أو احذفه."],
+      ["https://harbour.example/a/b/none/", "صحّح الرابط أو احذفه."],
+      ["/none/", "صحّح الرابط أو احذفه."],
+    ])("%s leads nowhere", async (url, remedy) => {
+      const problems = await checkFiles({ ...below, [place]: article(`نص [نص](${url})`) });
+      expect(problems.map(({ rule }) => rule)).toEqual(["dead-link"]);
+      expect(problems[0]?.ar.endsWith(remedy)).toBe(true);
+    });
+
+    test("a former address is known there too", async () => {
+      const url = "https://harbour.example/a/b/old";
+      const problems = await checkFiles({ ...below, [place]: article(`نص [نص](${url})`) });
+      expect(problems.map(({ rule }) => rule)).toEqual(["former-link"]);
+    });
+  });
+
   test("what is published may not lead to a draft; a draft may", async () => {
     const draft = {
       "articles/2016/12/draft.md": article("[نص](/articles/2016/12/second/)", "draft: true\n"),

@@ -1,5 +1,8 @@
 import { openSnapshot } from "#lib/articles";
+import { pathOfSite } from "#lib/config/site-path";
+import { ToldError } from "#lib/config/told-error";
 import { stateOfFiles } from "#lib/content/cache/files-state";
+import type { Publication } from "#lib/content/publication";
 import { openPublication } from "#lib/content/reader/read";
 import type { Page, PageData, PageKind } from "#lib/pages/inventory/page";
 import { getNavigation, getPages, getShownSite } from "#lib/pages/inventory/page-list";
@@ -23,11 +26,25 @@ async function makePictures(...[store, root, requests]: Parameters<typeof makePr
   return renditions;
 }
 
+/**
+ * The preview stands at the root of its own host, wherever the site is to stand. Other pages of Next would have links that lead
+ * out of the path, because only the publisher puts it before them.
+ */
+function atRoot(publication: Publication): Publication {
+  const { site } = publication;
+  if (pathOfSite(site.url) === "") return publication;
+  if (isPreview) return { ...publication, site: { ...site, url: new URL(site.url).origin } };
+  throw new ToldError({
+    ar: `الموقع تحت مسار (${site.url})، وNext لا ينشره إلا في جذر النطاق. انشره بالأمر npm run build`,
+    en: `The site stands below a path (${site.url}), and Next publishes at the root of a host only. Use npm run build.`,
+  });
+}
+
 async function readSource(): Promise<Source> {
   const root = process.cwd();
   const { contentFolder, stateFolder, siteUrl, now } = readEnvironment(process.env, root);
   const reading = { root: contentFolder, siteUrl };
-  const publication = isPreview ? readPreview(reading) : openPublication(reading);
+  const publication = atRoot(isPreview ? readPreview(reading) : openPublication(reading));
   const snapshot = openSnapshot(publication, { now, includesUnpublished: isPreview });
   const media = mediaFolder(stateFolder);
   const store = new PictureStore(media);

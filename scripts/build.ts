@@ -7,6 +7,7 @@ import { UsageError } from "#lib/build/command/usage-error";
 import { explain } from "#lib/build/explain";
 import { parseShard } from "#lib/build/plan/shard";
 import { reportDamage, reportForeignFiles, reportLostAddresses, reportProblems } from "#lib/build/report";
+import { readCompress } from "#lib/build/twins/compress-setting";
 import { watch } from "#lib/build/watch";
 import { editorStrings } from "#lib/config/strings";
 import { readEnvironment } from "#lib/pages/routes/environment";
@@ -64,6 +65,10 @@ export const main = toMain({
       ar: "يحل محل الوقت الحاضر، مثل 2016-12-01",
       en: "replaces the present moment, such as 2016-12-01",
     },
+    COMPRESS: {
+      ar: "تُكتب on لتُكتب بجانب كل نص نسختاه المضغوطتان br وgz‏ (off)",
+      en: "on to write twins of texts, compressed with Brotli and gzip, beside them (off)",
+    },
     STATE_DIR: { ar: "مجلد ما يُحفظ بين مرة وأخرى (.barqiya)", en: "the folder of caches (.barqiya)" },
   },
   run: async ({ values, positionals, language }) => {
@@ -88,6 +93,7 @@ export const main = toMain({
           onNotice: (notice) => console.error(notice[language]),
           isFull: values.full,
           verifies: values.verify,
+          compresses: readCompress(process.env.COMPRESS),
           comparesAll: values.explain !== undefined,
           shard,
           patience: Number(values.wait ?? 0) * 1000,

@@ -49,6 +49,10 @@ export const main = toMain({
       ar: "رابط الموقع بدلاً من url في site.yaml",
       en: "the address of the site, in place of url in site.yaml",
     },
+    COMPRESS: {
+      ar: "تُكتب on لتُكتب بجانب كل نص نسختاه المضغوطتان br وgz‏ (off)",
+      en: "on to write twins of texts, compressed with Brotli and gzip, beside them (off)",
+    },
     OUT_DIR: { ar: "مجلد الموقع (out)", en: "the folder of the site (out)" },
   },
   run: async ({ values, language }) => {

@@ -14,6 +14,8 @@ export type PublishOptions = Environment & {
   comparesAll?: boolean;
   /** Compares every published file, byte for byte, with what was published. */
   verifies?: boolean;
+  /** Makes compressed twins of the site's texts; without it, removes them. */
+  compresses?: boolean;
   /** Publishes one shard of the site, for a later merge. */
   shard?: Shard | undefined;
   /** Merges the shards in these folders: takes pages from them instead of rendering. */

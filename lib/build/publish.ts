@@ -18,6 +18,7 @@ import { takeFromParts } from "#lib/build/render/renderer";
 import { reportBrokenState } from "#lib/build/state/broken-state";
 import { writeLook } from "#lib/build/state/look";
 import { startManifest } from "#lib/build/state/published-site";
+import { keepTwins } from "#lib/build/twins/keep-twins";
 import type { Problem } from "#lib/content/messages/problems";
 import { changedFileOf } from "#lib/content/reader/changed-file";
 import { internalFile, internalFolder } from "#lib/hosting/internal-folder";
@@ -77,6 +78,8 @@ async function publishLocked(options: PublishOptions): Promise<PublishResult> {
       // The cache outlives publications that are made for another "now", so its files age by the clock.
       if (shard === undefined) cleanStores(stateFolder, (file) => manifest.has(file), Date.now());
     });
+    // What needs the files of all shards is made when they are merged.
+    if (shard === undefined) await keepTwins(manifest, options);
     return {
       pages: plan.total,
       rendered: plan.stale.length,

@@ -67,7 +67,8 @@ describe("wrong use is reported in one sentence, with the exit code 2", () => {
     [["dev"], { PORT: "abc" }, "PORT"],
     [["dev"], { HOST: "203.0.113.9" }, "HOST"],
     [["check"], { CONTENT_DIR: path.join(content, "site.yaml") }, "site.yaml"],
-    [["bench", "nothing"], {}, "publish, lighthouse, search, server, desk"],
+    [["build"], { COMPRESS: "yes" }, "COMPRESS"],
+    [["bench", "nothing"], {}, "publish, lighthouse, search, server, hosts, twins, desk"],
   ])("%j %j", (args, environment, words) => {
     const { status, stderr } = run(args, environment);
     expect(status).toBe(2);

@@ -74,8 +74,12 @@ export function hashesOf(folder: string, isWhole = false): Map<string, string> {
   const kept: string[] = existsSync(retired)
     ? Object.keys(JSON.parse(readFileSync(retired, "utf8")).files)
     : [];
-  // Where the next look at the site begins differs from folder to folder.
-  const skipped = new Set(["own/look.json", ...(isWhole ? [] : [...kept, "own/retired.json", "own/lock"])]);
+  // What names the folder itself differs from folder to folder.
+  const skipped = new Set([
+    "own/look.json",
+    "own/twins.json",
+    ...(isWhole ? [] : [...kept, "own/retired.json", "own/lock"]),
+  ]);
   const all: [string, string][] = [
     ...filesBelow(folder).map((file): [string, string] => [file, path.join(folder, file)]),
     ...filesBelow(own).map((file): [string, string] => [`own/${file}`, path.join(own, file)]),

@@ -12,6 +12,7 @@ import { manifestName } from "#lib/build/state/manifest-format";
 import { type InlineHashes, manifestAfter } from "#lib/build/state/new-manifest";
 import { listSite } from "#lib/build/state/published-site";
 import { isRetiredListDamaged, readRetired, retire, writeRetired } from "#lib/build/state/retired";
+import { notePending } from "#lib/build/twins/twins-record";
 import { readPolicy } from "#lib/hosting/policy";
 import { compareKinds } from "#lib/pages/inventory/page-kinds";
 
@@ -67,6 +68,7 @@ export function commitPlan(
   const isNew = (file: string) => !existsSync(path.join(site, file));
   const moves = [...different.filter(isNew), ...different.filter((file) => !isNew(file))];
   onProgress("putting the site in place");
+  notePending(site, moves);
   switchOver(site, { moves, own: [...lists, manifestName], removals });
   return manifest;
 }

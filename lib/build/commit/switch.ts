@@ -16,6 +16,7 @@ import type { Notify } from "#lib/build/notice";
 import { manifestFile, unreadableManifest } from "#lib/build/state/manifest-format";
 import { ToldError } from "#lib/config/told-error";
 import { internalFile } from "#lib/hosting/internal-folder";
+import { twinsOf } from "#lib/hosting/twins";
 
 /** The folder for new files. It is on the same disk as the site, so that a move is a rename. */
 export function stagingFolder(site: string): string {
@@ -66,6 +67,14 @@ function removeEmptyFolders(site: string, folder: string): void {
   }
 }
 
+/** Removes the compressed twins of a text before the text changes: a server would go on sending them. */
+function removeTwins(site: string, file: string): void {
+  for (const twin of twinsOf(file)) {
+    const stats = lstatSync(path.join(site, twin), { throwIfNoEntry: false });
+    if (stats !== undefined && !stats.isDirectory()) rmSync(path.join(site, twin), { force: true });
+  }
+}
+
 function move(from: string, to: string): void {
   // An interrupted build has moved it. A link is never a staged file.
   if (!lstatSync(from, { throwIfNoEntry: false })?.isFile()) return;
@@ -76,12 +85,16 @@ function removePublished(site: string, file: string): void {
   const removed = path.join(site, file);
   // A folder of that name is not of the site.
   if (lstatSync(removed, { throwIfNoEntry: false })?.isDirectory()) return;
+  removeTwins(site, file);
   rmSync(removed, { force: true });
   removeEmptyFolders(site, path.dirname(removed));
 }
 
 function applyJournal(site: string, { moves, own, removals }: Journal): void {
-  for (const file of moves) move(placeOf(site, file), path.join(site, file));
+  for (const file of moves) {
+    removeTwins(site, file);
+    move(placeOf(site, file), path.join(site, file));
+  }
   for (const name of own) move(ownPlaceOf(site, name), internalFile(site, name));
   for (const file of removals) removePublished(site, file);
   rmSync(journalFile(site), { force: true });

@@ -4,6 +4,7 @@ import { unusedFile, unusedSchema } from "#lib/build/commit/clean-stores";
 import type { Notify } from "#lib/build/notice";
 import { lookFile, lookSchema } from "#lib/build/state/look";
 import { retiredFile, retiredSchema } from "#lib/build/state/retired";
+import { twinsFile, twinsSchema } from "#lib/build/twins/twins-record";
 import { policyFile, policySchema } from "#lib/hosting/policy";
 import { redirectsFile, redirectsSchema } from "#lib/hosting/redirects";
 
@@ -47,5 +48,6 @@ export function reportBrokenState(site: string, stateFolder: string, notify: Not
   reportBroken(redirectsFile(site), redirectsSchema, notify);
   reportBroken(retiredFile(site), retiredSchema, notify);
   reportBroken(lookFile(site), lookSchema, notify);
+  reportBroken(twinsFile(site), twinsSchema, notify);
   reportBroken(unusedFile(stateFolder), unusedSchema, notify);
 }

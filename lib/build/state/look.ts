@@ -59,8 +59,8 @@ export function writeLook(site: string, state: LookState): void {
     writeAtomically(lookFile(site), `${JSON.stringify(state)}\n`);
 }
 
-/** A folder that was removed and made again may get the same inode, but not the same time of birth. */
-function identityOf(folder: string): string {
+/** Identifies a folder. One that was removed and made again may get the same inode, but not the same time of birth. */
+export function identityOf(folder: string): string {
   const { ino, birthtimeMs } = statSync(folder);
   return `${ino} ${birthtimeMs}`;
 }

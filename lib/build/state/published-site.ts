@@ -9,6 +9,7 @@ import { isOfOtherVersion, manifestFile } from "#lib/build/state/manifest-format
 import { unknownHash } from "#lib/build/state/manifest-section";
 import { fileOfAddress, urls } from "#lib/config/urls";
 import { policyFile } from "#lib/hosting/policy";
+import { originalOf } from "#lib/hosting/twins";
 
 /** The name of a file in NFC, as the publisher writes it. Some file systems return it in NFD. */
 function inNfc(site: string, file: string): string {
@@ -18,15 +19,18 @@ function inNfc(site: string, file: string): string {
 
 /**
  * Every file in the site's folder, whether published or not. Hidden names (`.barqiya`, `.git`, `.well-known`) are left
- * out: no published file has one. Symbolic links count as files and are not followed.
+ * out: no published file has one. Symbolic links count as files and are not followed. Compressed twins are left out: they follow their texts. One without its text is listed.
  */
 export function listSite(site: string): string[] {
-  const walk = (relative: string): string[] =>
-    readdirSync(path.join(site, relative), { withFileTypes: true }).flatMap((entry) => {
+  const walk = (relative: string): string[] => {
+    const entries = readdirSync(path.join(site, relative), { withFileTypes: true });
+    const names = new Set(entries.map(({ name }) => name));
+    return entries.flatMap((entry) => {
       const inner = relative === "" ? entry.name : `${relative}/${entry.name}`;
-      if (entry.name.startsWith(".")) return [];
+      if (entry.name.startsWith(".") || names.has(originalOf(entry.name) ?? "")) return [];
       return entry.isDirectory() ? walk(inner) : [inNfc(site, inner)];
     });
+  };
   return walk("").sort();
 }
 

@@ -1,8 +1,9 @@
 import { promisify } from "node:util";
 import { brotliCompress, brotliDecompress, constants, gzip } from "node:zlib";
+import { twinEndings } from "#lib/hosting/twins";
 import { ByteCache } from "#lib/server/byte-cache";
 import type { Encoding } from "#lib/server/encoding";
-import { readSame, type SiteFile } from "#lib/server/site-file";
+import { findFile, readSame, type SiteFile } from "#lib/server/site-file";
 
 const zip = promisify(gzip);
 const unpackBrotli = promisify(brotliDecompress);
@@ -16,11 +17,26 @@ function packBrotli(bytes: Buffer, quality: number): Promise<Buffer> {
   return promisify(brotliCompress)(bytes, { params });
 }
 
+/**
+ * The twin that the publisher has written beside a text; undefined if there is none. A twin with another time than its text may be of another
+ * version.
+ */
+async function readTwin(
+  { file, relative, modified }: SiteFile,
+  encoding: Encoding,
+): Promise<Buffer | undefined> {
+  const ending = twinEndings[encoding];
+  const twin = findFile(file + ending, relative + ending);
+  if (twin?.modified !== modified) return undefined;
+  // A publication may remove it at any moment.
+  return readSame(twin).catch(() => undefined);
+}
+
 /** A compressed text. A final one is not going to be compressed better. */
 type Packed = { bytes: Buffer; isFinal: boolean };
 
 /**
- * Caches compressed texts. The first request for a text gets fast Brotli. The second request starts the best Brotli
+ * Caches compressed texts. If the publisher has written a twin, that is sent. Otherwise the first request for a text gets fast Brotli. The second request starts the best Brotli
  * quality in the background, for one text at a time: compression runs in the thread pool that also reads files.
  */
 export class CompressedFiles {
@@ -46,10 +62,7 @@ export class CompressedFiles {
   }
 
   async #pack(key: string, file: SiteFile, encoding: Encoding): Promise<Packed> {
-    const packing = readSame(file).then(async (bytes) => ({
-      bytes: await (encoding === "br" ? packBrotli(bytes, 5) : zip(bytes, { level: 9 })),
-      isFinal: encoding === "gzip",
-    }));
+    const packing = this.#read(file, encoding);
     this.#pending.set(key, packing);
     try {
       const packed = await packing;
@@ -58,6 +71,14 @@ export class CompressedFiles {
     } finally {
       this.#pending.delete(key);
     }
+  }
+
+  async #read(file: SiteFile, encoding: Encoding): Promise<Packed> {
+    const twin = await readTwin(file, encoding);
+    if (twin !== undefined) return { bytes: twin, isFinal: true };
+    const bytes = await readSame(file);
+    const packed = await (encoding === "br" ? packBrotli(bytes, 5) : zip(bytes, { level: 9 }));
+    return { bytes: packed, isFinal: encoding === "gzip" };
   }
 
   async #tighten(key: string, { bytes }: Packed): Promise<void> {

@@ -1,6 +1,7 @@
 import { onHost, withinSite } from "#lib/config/site-path";
 import { encodedPath, urls } from "#lib/config/urls";
 import { speculationRulesPath } from "#lib/hosting/speculation-rules";
+import { originalOf } from "#lib/hosting/twins";
 import type { RedirectList } from "#lib/newsroom/redirects";
 import { readTarget } from "#lib/server/address";
 import { findSiteFile, type SiteFile } from "#lib/server/site-file";
@@ -83,7 +84,8 @@ function findAddress(
   redirects: RedirectList,
   toLocation: ToLocation,
 ): Destination {
-  if (address === urls.notFound) return { kind: "missing", status: 404 };
+  // A twin is another form of its text, and no page of its own.
+  if (address === urls.notFound || originalOf(address) !== undefined) return { kind: "missing", status: 404 };
   if (address === speculationRulesPath) return { kind: "rules" };
   const moved = newAddress(address, redirects);
   if (moved !== undefined) return { kind: "moved", status: 301, location: toLocation(moved) };

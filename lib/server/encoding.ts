@@ -1,8 +1,10 @@
+import { leastToCompress } from "#lib/hosting/twins";
+
 export type Encoding = "br" | "gzip";
 
-/** Below 1 KiB compression saves no packet. Texts above 8 MiB are too large to keep in memory. */
+/** Texts above 8 MiB are too large to keep in memory. */
 function isWorthwhile(bytes: number): boolean {
-  return bytes >= 1024 && bytes <= 8 * 1024 * 1024;
+  return bytes >= leastToCompress && bytes <= 8 * 1024 * 1024;
 }
 
 /** The `q` of an encoding, between 0 (refused) and 1; an unreadable one counts as 0. */

@@ -34,8 +34,18 @@ export function findSiteFile(folder: string, relative: string): SiteFile | undef
     found = readStats(file);
     if (found === undefined) return undefined;
   }
-  if (!found?.isFile()) return undefined;
-  return { file, relative: segments.join("/"), bytes: found.size, modified: found.mtime.getTime() };
+  return found && toSiteFile(file, segments.join("/"), found);
+}
+
+function toSiteFile(file: string, relative: string, stats: Stats): SiteFile | undefined {
+  if (!stats.isFile()) return undefined;
+  return { file, relative, bytes: stats.size, modified: stats.mtime.getTime() };
+}
+
+/** The regular file at a path, beside one that was found by {@link findSiteFile}. */
+export function findFile(file: string, relative: string): SiteFile | undefined {
+  const stats = readStats(file);
+  return stats && toSiteFile(file, relative, stats);
 }
 
 /** Thrown if a publication replaced a file after it was found and before it was opened. */

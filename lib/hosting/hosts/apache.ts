@@ -11,6 +11,7 @@ import {
 } from "#lib/hosting/hosts/host-file";
 import { mediaTypes } from "#lib/hosting/media-types";
 import { speculationRules, speculationRulesPath, speculationRulesType } from "#lib/hosting/speculation-rules";
+import { twinExpression } from "#lib/hosting/twins";
 
 /** A text as Apache reads it between double quotes. `%` starts a variable in headers and targets. */
 function quote(text: string): string {
@@ -103,6 +104,8 @@ export function apacheFiles(site: HostedSite): HostFiles {
     "RewriteCond %{REQUEST_METHOD} !^(GET|HEAD)$",
     "RewriteRule ^ - [R=405,L]",
     'RewriteRule "(^|/)\\.(?!well-known/)" - [R=404,L]',
+    "# A twin is another form of its text, and no page of its own.",
+    `RewriteRule "${twinExpression}" - [R=404,L]`,
     "# An error page and an index have no address of their own.",
     'RewriteCond %{ENV:REDIRECT_STATUS} "^$"',
     `RewriteRule ^${urls.notFound.slice(1).replaceAll(".", "\\.")}$ - [R=404,L]`,

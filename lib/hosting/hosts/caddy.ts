@@ -11,6 +11,7 @@ import {
 } from "#lib/hosting/hosts/host-file";
 import { mediaTypes } from "#lib/hosting/media-types";
 import { speculationRules, speculationRulesPath, speculationRulesType } from "#lib/hosting/speculation-rules";
+import { twinExpression } from "#lib/hosting/twins";
 
 /** A text as Caddy reads it between double quotes. A brace would start a placeholder. */
 function quote(text: string): string {
@@ -89,6 +90,9 @@ function below(sitePath: string, lines: readonly string[]): string[] {
   return sitePath === "" ? [...lines] : [`handle ${sitePath}/* {`, ...indent(lines), "}"];
 }
 
+/** Sends the twins that `COMPRESS=on npm run build` writes, where they are. */
+const fileServer = ["file_server {", "  precompressed br gzip", "}"];
+
 /** Returns what a site of Caddy imports, and an example of a whole Caddyfile. */
 export function caddyFiles(site: HostedSite): HostFiles {
   const sitePath = pathOfSite(site.siteUrl);
@@ -104,6 +108,14 @@ export function caddyFiles(site: HostedSite): HostFiles {
       "@phone header Sec-CH-UA-Mobile ?1",
       setHeader("Speculation-Rules", undefined, "@phone"),
       "header +Vary Sec-CH-UA-Mobile",
+      "# Caddy itself tells caches only of compressed answers that there are two forms.",
+      "@uncompressed {",
+      `  path */ ${Object.keys(mediaTypes.texts)
+        .map((ending) => `*${ending}`)
+        .join(" ")}`,
+      "  not header_regexp Accept-Encoding (?i)gzip|br",
+      "}",
+      "header @uncompressed +Vary Accept-Encoding",
       "@https protocol https",
       setHeader("Strict-Transport-Security", strictTransport, "@https"),
       'header @https Content-Security-Policy "(.+)" "$1; upgrade-insecure-requests"',
@@ -118,6 +130,9 @@ export function caddyFiles(site: HostedSite): HostFiles {
       `  not path ${place("/.well-known/*")}`,
       "}",
       "error @hidden 404",
+      "# A twin is another form of its text, and no page of its own.",
+      `@twin path_regexp ${twinExpression}`,
+      "error @twin 404",
       "# The file system can have no such name.",
       "@impossible path_regexp [\\x00-\\x1f]|[^/]{256}",
       "error @impossible 404",
@@ -133,7 +148,7 @@ export function caddyFiles(site: HostedSite): HostFiles {
       setHeader("Content-Type", "application/octet-stream"),
       ...linesOfTypes(),
       ...(sitePath === "" ? [] : [`uri strip_prefix ${sitePath}`]),
-      "file_server",
+      ...fileServer,
     ]),
     "}",
   ];
@@ -155,6 +170,18 @@ export function caddyFiles(site: HostedSite): HostFiles {
     ...below(sitePath, serving),
     "handle_errors {",
     ...indent(below(sitePath, errors)),
+    ...indent([
+      ...rows.map((row) => setHeader(row.name, headerValue(row, urls.notFound))),
+      setHeader("Content-Type", "text/html; charset=utf-8"),
+      "@missing expression {err.status_code} in [404, 410]",
+      setHeader("Cache-Control", cacheOf.refusal),
+      "handle @missing {",
+      `  ${setHeader("Cache-Control", cacheOf.missing)}`,
+      `  rewrite * ${urls.notFound}`,
+      ...indent(fileServer),
+      "}",
+      'respond "{err.status_code} {err.status_text}"',
+    ]),
     "}",
     "",
   ].join("\n");

@@ -6,9 +6,7 @@ import { type HostedSite, redirectsOnHost, requestedSpellings } from "#lib/hosti
 import { quote, target, type VariableOf, variablesOf } from "#lib/hosting/hosts/nginx-words";
 import { mediaTypes } from "#lib/hosting/media-types";
 import { speculationRules, speculationRulesPath, speculationRulesType } from "#lib/hosting/speculation-rules";
-
-/** Below this, compression saves no packet; bytes. */
-const leastToCompress = 1024;
+import { leastToCompress, twinExpression } from "#lib/hosting/twins";
 
 /** The variable or the text that a header is sent with. */
 function sentValue({ name, cases, otherwise = "" }: HeaderRow, variableOf: VariableOf): string {
@@ -32,13 +30,20 @@ function settings(rows: readonly HeaderRow[], sitePath: string, folder: string):
   const zipped = compressible.filter((type) => type !== "text/html").join(" ");
   return [
     "index index.html;",
+    "# To open a file without following links takes far longer than to send it. A change of the site shows a second later.",
+    "open_file_cache max=128 inactive=60s;",
+    "open_file_cache_valid 1s;",
     "absolute_redirect off;",
     "server_tokens off;",
     `disable_symlinks on from=${folder};`,
     ...typesBlock(),
     "default_type application/octet-stream;",
     "charset utf-8;",
-    `charset_types ${compressible.join(" ")};`,
+    `charset_types ${zipped};`,
+    "# Twins that `COMPRESS=on npm run build` writes.",
+    "gzip_static on;",
+    "# Debian's libnginx-mod-http-brotli-static sends those of Brotli, but misses many where disable_symlinks is on.",
+    "# brotli_static on;",
     "gzip on;",
     "gzip_vary on;",
     "gzip_proxied any;",
@@ -87,7 +92,11 @@ function redirectLocations(site: HostedSite): string[] {
   return [...moved, ...withdrawn];
 }
 
-const hidden = 'location ~ "/\\.(?!well-known/)" { return 404; }';
+/** No page of its own: a hidden file, or a twin, which is another form of its text. */
+const noPages = [
+  'location ~ "/\\.(?!well-known/)" { return 404; }',
+  `location ~ ${quote(twinExpression)} { return 404; }`,
+];
 
 function rulesAtRoot(rows: readonly HeaderRow[], site: HostedSite): string[] {
   const ofTypes = Object.entries(mediaTypes.namedTexts).map(
@@ -99,7 +108,7 @@ function rulesAtRoot(rows: readonly HeaderRow[], site: HostedSite): string[] {
     ...settings(rows, "", "$document_root"),
     ...refusals(""),
     `location = ${urls.notFound} { internal; }`,
-    hidden,
+    ...noPages,
     ...ofTypes,
     ...rulesLocation(""),
     "location / { try_files $uri $uri/ =404; }",
@@ -126,7 +135,7 @@ function rulesBelow(rows: readonly HeaderRow[], site: HostedSite, sitePath: stri
     ...[
       ...settings(rows, sitePath, quote(site.folder)),
       `location = ${quote(onHost(sitePath, urls.notFound))} { internal; alias ${quote(site.folder + urls.notFound)}; }`,
-      hidden,
+      ...noPages,
       ...ofTypes,
       ...rulesLocation(sitePath),
       ...redirectLocations(site),

@@ -89,6 +89,7 @@ const table: readonly [what: string, target: string, status: number, location?: 
   ["an encoded NUL after a file", "/feed.xml%00.html", 404],
   ["an encoded line break", "/about%0d%0aSet-Cookie:x", 404],
   ["an encoded question mark", "/about%3f", 404],
+  ["a compressed twin", "/twin.txt.gz", 404],
   ["the publisher's own files", "/.barqiya/policy.json", 404],
   ["the publisher's own files, encoded", "/%2ebarqiya/policy.json", 404],
   ["a file with a dot in front", "/.env", 404],

@@ -1,6 +1,7 @@
-import { renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { twinEndings } from "#lib/hosting/twins";
 import { CompressedFiles } from "#lib/server/compress";
 import { chooseEncoding } from "#lib/server/encoding";
 import { ChangedFile } from "#lib/server/site-file";
@@ -44,6 +45,23 @@ describe("a text", () => {
     writeFileSync(`${found.file}.new`, "<sitemapindex>another</sitemapindex>");
     renameSync(`${found.file}.new`, found.file);
     await expect(compressed.get(found, "gzip")).rejects.toThrow(ChangedFile);
+  });
+
+  test.each(["br", "gzip"] as const)("with a twin is sent as that, with %s", async (encoding) => {
+    const file = siteFile(article);
+    const twin = file.file + twinEndings[encoding];
+    writeFileSync(twin, "twin");
+    utimesSync(twin, 1000, 1000);
+    const ofOldTwin = await new CompressedFiles().get(file, encoding);
+    expect(ofOldTwin.bytes.toString()).not.toBe("twin");
+    utimesSync(twin, new Date(file.modified), new Date(file.modified));
+    const compressed = new CompressedFiles();
+    expect(await compressed.get(file, encoding)).toEqual({ bytes: Buffer.from("twin"), isFinal: true });
+    rmSync(twin);
+    expect((await compressed.get(file, encoding)).bytes.toString()).toBe("twin");
+    symlinkSync(file.file, twin);
+    expect((await new CompressedFiles().get(file, encoding)).bytes).not.toEqual(readFileSync(file.file));
+    rmSync(twin);
   });
 
   test("that is very short or very long is not compressed", () => {

@@ -47,6 +47,8 @@ const files: Readonly<Record<string, string | Buffer>> = {
   "fonts/naskh.woff2": picture,
   "og/card.png": picture,
   "strange.xyz": "?",
+  // Named as a compressed twin.
+  "twin.txt.gz": "?",
   ".env": "SECRET=1",
   // Older versions kept their own files inside the site.
   ".barqiya/policy.json": "{}",

@@ -45,6 +45,13 @@ export function isInstalled(host: RealHost): boolean {
   return folders.some((folder) => existsSync(path.join(folder, programs[host])));
 }
 
+/** The encodings of twins that each host sends. nginx needs a module for Brotli, and Apache compresses by itself. */
+export const encodingsOf: Readonly<Record<RealHost, readonly ("br" | "gzip")[]>> = {
+  nginx: ["gzip"],
+  caddy: ["br", "gzip"],
+  apache: [],
+};
+
 const isRoot = process.getuid?.() === 0;
 
 const starts: Readonly<Record<RealHost, Start>> = {

@@ -1,11 +1,34 @@
-import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { makeTwins } from "#lib/build/twins/make-twins.mjs";
+import { fileOfAddress } from "#lib/config/urls";
+import { mediaType } from "#lib/hosting/media-types";
 import { redirectsFile, redirectsSchema } from "#lib/hosting/redirects";
+import { twinEndings } from "#lib/hosting/twins";
 import { headerTable, isOfDocuments, ofEveryFile, policy, policyOfSearch } from "../../server/answers";
 import { arabicName, longText, removeSite, writeSite } from "../../server/published-site";
 import { ask } from "./ask";
-import { isInstalled, realHosts, startHost } from "./host-processes";
+import { encodingsOf, isInstalled, realHosts, startHost } from "./host-processes";
+
+const unpackers = { br: brotliDecompressSync, gzip: gunzipSync };
+
+/** Texts of many types, which get twins. */
+const twinTargets = ["", "feed.xml", "rss.xml", "feed.json", "a.json", "a.xml", "a.svg", "a.txt"].map(
+  (name) => `/twins/${name}`,
+);
+
+/** Adds texts with twins, as the publisher writes them. */
+function writeTwinSite(folder: string): void {
+  for (const target of twinTargets) {
+    const file = fileOfAddress(target);
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), `<!-- ${target} -->${longText}`);
+    makeTwins({ site: folder, temporary: path.join(folder, ".new"), least: 1 }, file);
+  }
+  makeTwins({ site: folder, temporary: path.join(folder, ".new"), least: 1 }, "404.html");
+}
 
 for (const host of realHosts) {
   const isMissing = !isInstalled(host);
@@ -16,6 +39,7 @@ for (const host of realHosts) {
     let stop: () => Promise<void>;
     beforeAll(async () => {
       folder = writeSite();
+      writeTwinSite(folder);
       const list = readFileSync(redirectsFile(folder), "utf8");
       ({ port, stop } = await startHost(host, folder, redirectsSchema.parse(JSON.parse(list))));
     }, 30_000);
@@ -141,6 +165,53 @@ for (const host of realHosts) {
       const part = await ask(port, "/media/picture.webp", { Range: "bytes=0-9" });
       expect([part.status, part.body.length]).toEqual([206, 10]);
     });
+
+    const encodings = encodingsOf[host];
+    describe.runIf(encodings.length > 0)("sends the twins that lie beside texts", () => {
+      test.each(twinTargets.flatMap((target) => encodings.map((encoding) => [target, encoding] as const)))(
+        "%s with %s",
+        async (target, encoding) => {
+          const name = fileOfAddress(target);
+          const file = path.join(folder, name);
+          const { status, headers, body } = await ask(port, target, { "Accept-Encoding": encoding });
+          expect(status).toBe(200);
+          expect(headers).toMatchObject({
+            ...ofEveryFile,
+            "content-encoding": encoding,
+            "content-type": mediaType(name),
+            vary: expect.stringContaining("Accept-Encoding"),
+          });
+          expect(body.equals(readFileSync(file + twinEndings[encoding]))).toBe(true);
+          expect(unpackers[encoding](body).equals(readFileSync(file))).toBe(true);
+        },
+      );
+
+      test.each(twinTargets)("%s as it is to clients that unpack nothing", async (target) => {
+        const name = fileOfAddress(target);
+        const { headers, body } = await ask(port, target, { "Accept-Encoding": "identity" });
+        expect(headers).toMatchObject({
+          "content-type": mediaType(name),
+          vary: expect.stringContaining("Accept-Encoding"),
+        });
+        expect(headers["content-encoding"]).toBeUndefined();
+        expect(body.equals(readFileSync(path.join(folder, name)))).toBe(true);
+      });
+
+      test("with a missing page too", async () => {
+        const { status, headers, body } = await ask(port, "/nowhere/", { "Accept-Encoding": "gzip" });
+        expect([status, headers["content-encoding"]]).toEqual([404, "gzip"]);
+        expect(headers["content-type"]).toBe("text/html; charset=utf-8");
+        expect(gunzipSync(body).toString()).toContain("لا شيء هنا");
+      });
+    });
+
+    test.each(["/about/index.html.gz", "/twin.txt.gz", "/twins/feed.xml.gz", "/twins/index.html.br"])(
+      "%s is no page",
+      async (target) => {
+        const { status, headers } = await ask(port, target);
+        expect([status, headers["content-type"]]).toEqual([404, "text/html; charset=utf-8"]);
+      },
+    );
 
     test("serves well-known addresses", async () => {
       expect((await ask(port, "/.well-known/security.txt")).body.toString()).toBe("Contact: x");

@@ -5,7 +5,9 @@ import { deskBench } from "./desk";
 import { benchLighthouse, lighthouseOptions } from "./lighthouse";
 import { benchPublish, publishOptions } from "./publish";
 import { benchSearch, searchOptions } from "./search/search";
+import { benchHosts, hostsOptions } from "./server/hosts";
 import { benchServer, serverOptions } from "./server/server";
+import { benchTwins, twinsOptions } from "./twins";
 
 /** Measures something of the checkout at `root` and reports it; `args` are what follows the part's name. */
 export type Part = (root: string, args: readonly string[]) => Promise<number>;
@@ -61,6 +63,13 @@ export const parts: Readonly<Record<string, Part>> = {
     serverOptions,
     benchServer,
   ),
+  hosts: toPart(
+    "hosts",
+    "Measures nginx with the files that are made for it, beside a bare nginx.",
+    hostsOptions,
+    benchHosts,
+  ),
+  twins: toPart("twins", "Measures making compressed twins of a site.", twinsOptions, benchTwins),
   desk: toPart("desk", "Measures how long the checks of an archive take.", {}, async () => {
     const { articles, desk, parsing, ratio, limit } = deskBench(10_000);
     console.log(

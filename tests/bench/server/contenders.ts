@@ -21,7 +21,7 @@ export type Places = {
   now: string;
 };
 
-async function untilItListens(port: number, server: ChildProcess): Promise<void> {
+export async function untilItListens(port: number, server: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 300; tries += 1) {
     if (server.exitCode !== null) throw new Error(`A server ended with code ${server.exitCode}.`);
     try {
@@ -40,8 +40,10 @@ export async function startBarqiya({ root, site, now }: Places): Promise<Contend
   return { name: "Barqiya", port, process: server };
 }
 
-/** nginx as Debian sets it up, without its log, over a folder with the article and its compressed twin. */
-function nginxSettings(folder: string, port: number): string {
+type NginxSettings = { folder: string; inHttp?: string; inServer: string };
+
+/** nginx as Debian sets it up, without its log. `folder` holds what it writes. */
+function nginxSettings({ folder, inHttp = "", inServer }: NginxSettings): string {
   const ofUser = process.getuid?.() === 0 ? "user root;" : "";
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
     .map((kind) => `${kind}_temp_path ${path.join(folder, "temporary")};`)
@@ -52,16 +54,31 @@ events { worker_connections 768; }
 http {
   sendfile on; tcp_nopush on; types_hash_max_size 2048; access_log off;
   include /etc/nginx/mime.types; default_type application/octet-stream;
-  gzip on; gzip_static on; keepalive_requests 1000000000;
+  keepalive_requests 1000000000;
   ${temporary}
-  server { listen 127.0.0.1:${port}; root ${path.join(folder, "site")}; }
+  ${inHttp}
+  server { ${inServer} }
 }
 `;
 }
 
-/** @throws {ToolMissing} without nginx (Debian's package `nginx-light`). */
-export async function startNginx({ work, site, article }: Places): Promise<Contender> {
+/**
+ * Starts nginx with such settings.
+ *
+ * @throws {ToolMissing} without nginx (Debian's package `nginx-light`).
+ */
+export async function runNginx(port: number, settings: NginxSettings): Promise<ChildProcess> {
   if (!existsSync("/usr/sbin/nginx")) throw new ToolMissing("nginx");
+  const { folder } = settings;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, "nginx.conf"), nginxSettings(settings));
+  const server = spawn("/usr/sbin/nginx", ["-c", path.join(folder, "nginx.conf")], { stdio: "inherit" });
+  await untilItListens(port, server);
+  return server;
+}
+
+/** nginx over a folder with the article and its compressed twin. */
+export async function startNginx({ work, site, article }: Places): Promise<Contender> {
   const folder = path.join(work, "nginx");
   const page = path.join(folder, "site", article);
   mkdirSync(page, { recursive: true });
@@ -69,16 +86,15 @@ export async function startNginx({ work, site, article }: Places): Promise<Conte
   copyFileSync(html, path.join(page, "index.html"));
   writeFileSync(path.join(page, "index.html.gz"), gzipSync(readFileSync(html), { level: 9 }));
   const port = await freePort();
-  writeFileSync(path.join(folder, "nginx.conf"), nginxSettings(folder, port));
-  const server = spawn("/usr/sbin/nginx", ["-c", path.join(folder, "nginx.conf")], { stdio: "inherit" });
-  await untilItListens(port, server);
-  const [, version = "nginx"] = /nginx\/(\S+)/.exec(nginxVersion()) ?? [];
-  return { name: `nginx ${version}`, port, process: server };
+  const inServer = `listen 127.0.0.1:${port}; root ${path.join(folder, "site")}; gzip on; gzip_static on;`;
+  const server = await runNginx(port, { folder, inServer });
+  return { name: `nginx ${nginxVersion()}`, port, process: server };
 }
 
 /** nginx tells its version where errors go. */
-function nginxVersion(): string {
-  return firstLineOf("sh", ["-c", "/usr/sbin/nginx -v 2>&1"]) ?? "";
+export function nginxVersion(): string {
+  const line = firstLineOf("sh", ["-c", "/usr/sbin/nginx -v 2>&1"]) ?? "";
+  return /nginx\/(\S+)/.exec(line)?.[1] ?? "";
 }
 
 /** The same publication, built by Next and served by it. The build takes minutes. */

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener } from "node:http";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { AttackResult } from "./attacks";
+import { checkHosts, writeHostsReport } from "./hosts";
 import { ask, getRequest, putLoad } from "./load";
 import { cpuSeconds, residentBytes, withChildren } from "./process-use";
 import { type Rate, ratioOf } from "./rates";
@@ -57,6 +58,22 @@ test.skipIf(process.platform !== "linux")("processor time and memory are those o
   expect(cpuSeconds([process.pid])).toBeGreaterThan(before);
   expect(withChildren(process.pid)).toContain(process.pid);
   expect(residentBytes(process.pid)).toBeGreaterThan(10_000_000);
+});
+
+test.each([
+  [[95, 96, 97], true],
+  [[90, 94, 99], false],
+])("nginx with the made files at %j of 100 answers keeps its limit: %s", (perSecond, isKept) => {
+  const rate = (server: string, values: number[]): Rate => ({
+    server,
+    encoding: "gzip",
+    perSecond: values,
+    cpu: values,
+    bytes: 1,
+  });
+  const rates = [rate("made", perSecond), rate("bare", [100, 100, 100])];
+  expect(checkHosts(rates).map((check) => check.isKept)).toEqual([isKept]);
+  expect(writeHostsReport(rates, [0, 0])).toContain(isKept ? "| kept |" : "| **not kept** |");
 });
 
 describe("the limits", () => {

@@ -21,7 +21,7 @@ export function originalOf(file: string): string | undefined {
 const alternatives = (endings: readonly string[]) => endings.map((ending) => ending.slice(1)).join("|");
 
 /** The end of the names of texts, as a regular expression: `\.(?:css|html|…)`. */
-export const textExpression = `\\.(?:${alternatives(Object.keys(mediaTypes.texts))})`;
+const textExpression = `\\.(?:${alternatives(Object.keys(mediaTypes.texts))})`;
 
 /** The addresses of twins, as a regular expression. They are no addresses of the site. */
 export const twinExpression = `${textExpression}\\.(?:${alternatives(Object.values(twinEndings))})$`;

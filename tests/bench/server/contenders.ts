@@ -21,7 +21,7 @@ export type Places = {
   now: string;
 };
 
-export async function untilItListens(port: number, server: ChildProcess): Promise<void> {
+async function untilItListens(port: number, server: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 300; tries += 1) {
     if (server.exitCode !== null) throw new Error(`A server ended with code ${server.exitCode}.`);
     try {

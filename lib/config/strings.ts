@@ -150,6 +150,19 @@ export const editorStrings = {
       "making pictures": "تجهيز الصور",
       "putting the site in place": "وضع الموقع في مكانه",
       compressing: "ضغط الملفات",
+      uploading: "الرفع",
+    },
+    upload: {
+      noTarget: "اكتب المخزن الذي يُرفع إليه: npm run upload -- s3://BUCKET",
+      wrongTarget: (text: string) =>
+        `«${text}» ليس مخزناً، فاكتب اسمه بحروف لاتينية صغيرة وأرقام: s3://BUCKET أو s3://BUCKET/PREFIX`,
+      wrongEndpoint: (text: string) =>
+        `قيمة --endpoint هي «${text}»، فاكتب عنوان المخزن، مثل https://s3.example.org`,
+      noKey: "لا مفتاح للدخول إلى المخزن، فاكتب قيمتي AWS_ACCESS_KEY_ID وAWS_SECRET_ACCESS_KEY.",
+      uploaded: (put: number, removed: number, unchanged: number) =>
+        `رُفع الموقع. الملفات المرفوعة: ${put}، والمحذوفة: ${removed}، والباقية كما كانت: ${unchanged}.`,
+      wouldUpload: (put: number, removed: number, unchanged: number) =>
+        `لم يُرفع شيء. الملفات التي ستُرفع: ${put}، والتي ستُحذف: ${removed}، والباقية كما كانت: ${unchanged}.`,
     },
     readingAgain: (file: string) => `إعادة القراءة، لأن الملف ${file} تغيّر`,
     secondsLeft: (count: number) => `، الثواني الباقية: ${count}`,
@@ -224,6 +237,19 @@ export const editorStrings = {
       "making pictures": "making pictures",
       "putting the site in place": "putting the site in place",
       compressing: "compressing",
+      uploading: "uploading",
+    },
+    upload: {
+      noTarget: "Name the bucket to upload to: npm run upload -- s3://BUCKET",
+      wrongTarget: (text: string) =>
+        `"${text}" is no bucket; write its name in small letters and digits: s3://BUCKET or s3://BUCKET/PREFIX.`,
+      wrongEndpoint: (text: string) =>
+        `--endpoint is "${text}"; write the address of the store, such as https://s3.example.org.`,
+      noKey: "There is no key for the store; set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.",
+      uploaded: (put: number, removed: number, unchanged: number) =>
+        `uploaded ${put} file(s), removed ${removed}, kept ${unchanged}`,
+      wouldUpload: (put: number, removed: number, unchanged: number) =>
+        `would upload ${put} file(s), remove ${removed}, keep ${unchanged}`,
     },
     readingAgain: (file: string) => `reading again: ${file} was changed`,
     secondsLeft: (count: number) => `, ${count} s left`,

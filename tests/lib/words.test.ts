@@ -14,9 +14,9 @@ const retired = new Set(
   "edition editions seal seals sealed chapter chapters standing trail trails aside".split(" "),
 );
 
-/** The search index keeps its words in hash buckets; elsewhere the word for a part of the cache is "shard". */
+/** The search index has hash buckets, and an object store has buckets; elsewhere the word for a part of the cache is "shard". */
 const searchWords = new Set(["bucket", "buckets"]);
-const searchFiles = /search|^lib\/config\/urls\.ts$/;
+const searchFiles = /search|upload|object-store|^lib\/config\/urls\.ts$/;
 
 /** A slash after one of these divides; anywhere else it begins a regular expression. */
 const operandEnds: ReadonlySet<SyntaxKind> = new Set([

@@ -29,6 +29,7 @@ const commands = [
   "check",
   "new",
   "announce",
+  "upload",
   "hosts",
   "next-change",
   "redirects",
@@ -68,6 +69,10 @@ describe("wrong use is reported in one sentence, with the exit code 2", () => {
     [["dev"], { HOST: "203.0.113.9" }, "HOST"],
     [["check"], { CONTENT_DIR: path.join(content, "site.yaml") }, "site.yaml"],
     [["build"], { COMPRESS: "yes" }, "COMPRESS"],
+    [["upload"], {}, "s3://"],
+    [["upload", "newspaper"], {}, "«newspaper»"],
+    [["upload", "s3://newspaper", "--endpoint", "example"], {}, "--endpoint"],
+    [["upload", "s3://newspaper"], { AWS_ACCESS_KEY_ID: "" }, "AWS_ACCESS_KEY_ID"],
     [["bench", "nothing"], {}, "publish, lighthouse, search, server, hosts, twins, desk"],
   ])("%j %j", (args, environment, words) => {
     const { status, stderr } = run(args, environment);

@@ -5,31 +5,47 @@ import { cacheOf, cacheRow } from "#lib/hosting/headers";
 import { type HostedSite, type HostFiles, rootNotices } from "#lib/hosting/hosts/host-file";
 import { mediaType } from "#lib/hosting/media-types";
 
-/**
- * Returns the list of objects for a store that speaks S3: a line of JSON for each file with its key and metadata. A former
- * address is an object that leads on (`x-amz-website-redirect-location`). Below a path, keys begin with it, and `file` names
- * the file in the published folder.
- */
-export function objectStoreFiles(site: HostedSite): HostFiles {
-  const {
-    siteUrl,
-    redirects: { redirects, gone },
-    files,
-  } = site;
-  const sitePath = pathOfSite(siteUrl);
+/** An object of a store: the file's name and its metadata. */
+export type StoredObject = {
+  key: string;
+  contentType: string;
+  cacheControl: string | undefined;
+  /** Where a former address leads (`x-amz-website-redirect-location`). */
+  redirect?: string;
+};
+
+type StoredSite = Pick<HostedSite, "redirects" | "files"> & { sitePath: string };
+
+/** Returns the objects for a store that speaks S3. Their keys are the names of the files, also where the site is below a path. */
+export function objectsOf({ redirects: { redirects }, files, sitePath }: StoredSite): StoredObject[] {
   const targets = new Map(Object.entries(redirects).map(([address, url]) => [fileOfAddress(address), url]));
-  const objects = files().map((file) => {
-    const target = targets.get(file);
-    const age = target === undefined ? headerValue(cacheRow, addressOfFile(file)) : cacheOf.redirect;
+  return files().map((key) => {
+    const target = targets.get(key);
+    const age = target === undefined ? headerValue(cacheRow, addressOfFile(key)) : cacheOf.redirect;
     return {
-      key: onHost(sitePath, `/${file}`).slice(1),
-      ...(sitePath !== "" && { file }),
-      contentType: mediaType(file),
+      key,
+      contentType: mediaType(key),
       cacheControl: age,
       ...(target !== undefined && { redirect: encodedPath(onHost(sitePath, target)) }),
     };
   });
-  const text = objects.map((object) => `${JSON.stringify(object)}\n`).join("");
+}
+
+/**
+ * Returns the list of {@link objectsOf}, a line of JSON for each. Below a path, keys begin with it, and `file` names the file in
+ * the published folder.
+ */
+export function objectStoreFiles(site: HostedSite): HostFiles {
+  const { gone } = site.redirects;
+  const sitePath = pathOfSite(site.siteUrl);
+  const text = objectsOf({ ...site, sitePath })
+    .map(({ key, ...metadata }) => ({
+      key: onHost(sitePath, `/${key}`).slice(1),
+      ...(sitePath !== "" && { file: key }),
+      ...metadata,
+    }))
+    .map((object) => `${JSON.stringify(object)}\n`)
+    .join("");
   return {
     files: [{ name: "objects.jsonl", text, isInSite: false }],
     notices: [

@@ -27,7 +27,11 @@ const journal = {
 /** A twin here says which text it belongs to, in words. */
 function siteBeforeSwitch(): string {
   const site = temporaryFolder();
-  const published = { "index.html": "yesterday", "about/index.html": "stays", "old/page/index.html": "leaves" };
+  const published = {
+    "index.html": "yesterday",
+    "about/index.html": "stays",
+    "old/page/index.html": "leaves",
+  };
   writeFiles(site, { ...published, "media/old.webp": "picture", "media/a.webp.gz": "no twin" });
   for (const [file, text] of Object.entries(published))
     writeFiles(site, { [`${file}.br`]: text, [`${file}.gz`]: text });
@@ -43,7 +47,9 @@ function falseTwins(site: string): string[] {
     const [, text] = /^(.*\.html)\.(?:br|gz)$/.exec(file) ?? [];
     if (text === undefined) return false;
     const original = path.join(site, text);
-    return !existsSync(original) || readFileSync(original, "utf8") !== readFileSync(path.join(site, file), "utf8");
+    return (
+      !existsSync(original) || readFileSync(original, "utf8") !== readFileSync(path.join(site, file), "utf8")
+    );
   });
 }
 
@@ -68,7 +74,9 @@ test("no twin is false at any moment of a switch", () => {
   const { looks, seen } = watchWhile(site, () => switchOver(site, journal));
   expect(looks).toBeGreaterThan(10);
   expect(seen).toEqual([]);
-  const left = readdirSync(site, { recursive: true, encoding: "utf8" }).filter((file) => /\.(br|gz)$/.test(file));
+  const left = readdirSync(site, { recursive: true, encoding: "utf8" }).filter((file) =>
+    /\.(br|gz)$/.test(file),
+  );
   expect(left.sort()).toEqual(["about/index.html.br", "about/index.html.gz", "media/a.webp.gz"]);
 });
 

@@ -4,7 +4,7 @@ import { readTextFile } from "#lib/proofreading/text-file";
 
 /** A site without any page. */
 const empty = {
-  findDead: (_from: string, url: string) => (/^[a-z]+:/.test(url) ? undefined : url),
+  findDead: (_from: string, url: string) => (/^[a-z]+:/.test(url) ? undefined : { address: url }),
   findNew: () => undefined,
 };
 

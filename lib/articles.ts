@@ -96,8 +96,21 @@ function group(articles: readonly Article[], authorByName: ReadonlyMap<string, A
 
 const tones = 8;
 
-function toSection({ id, name, description }: Category, index: number): Section {
-  const tone = (index % tones) + 1;
+/** Returns the tones of the categories to which `brand.yaml` gives colours, by their ids: 9 and so on, in their order. */
+export function getOwnTones({
+  brand,
+  categories,
+}: Pick<Publication, "brand" | "categories">): Map<string, number> {
+  const own = categories.filter(({ id }) => brand?.categories?.[id] !== undefined);
+  return new Map(own.map(({ id }, index) => [id, tones + 1 + index]));
+}
+
+function toSection(
+  { id, name, description }: Category,
+  index: number,
+  ownTones: ReadonlyMap<string, number>,
+): Section {
+  const tone = ownTones.get(id) ?? (index % tones) + 1;
   return { id, name, url: urls.category(id), tone, ...(description && { description }) };
 }
 
@@ -113,13 +126,14 @@ export function openSnapshot(publication: Publication, options: SnapshotOptions)
     .filter((article) => includesUnpublished || isPublished(article, now))
     .map((article) => (includesUnpublished ? article : withoutLaterChanges(article, now)))
     .sort(newestFirst);
+  const ownTones = getOwnTones(publication);
   const authorByName = new Map(publication.authors.map((author) => [same(author.name), author]));
   return {
     publication,
     now,
     articles,
     sectionById: new Map(
-      publication.categories.map((category, index) => [category.id, toSection(category, index)]),
+      publication.categories.map((category, index) => [category.id, toSection(category, index, ownTones)]),
     ),
     authorByName,
     ...group(articles, authorByName),
@@ -142,12 +156,21 @@ export function getLastChange(article: Article): number {
   return corrections.reduce((last, { at }) => Math.max(last, at), Math.max(date, updated));
 }
 
-/** The age, in milliseconds, after which an article carries the archive notice: two years. */
+/** The age, in milliseconds, after which an article carries the archive notice unless `brand.yaml` says otherwise: two years. */
 export const oldAfter = 2 * 365.25 * 24 * 60 * 60 * 1000;
 
-/** Returns true if the article carries the archive notice. */
-export function isOld(article: Article, now: number): boolean {
-  return now - article.date > oldAfter;
+/** Returns the age, in milliseconds, after which an article of a publication carries the archive notice. */
+export function getOldAfter({ brand }: Pick<Publication, "brand">): number {
+  return brand?.oldArticleDays === undefined ? oldAfter : brand.oldArticleDays * 24 * 60 * 60 * 1000;
+}
+
+/**
+ * Returns true if the article carries the archive notice.
+ *
+ * @param after {@link getOldAfter} of the publication.
+ */
+export function isOld(article: Article, now: number, after = oldAfter): boolean {
+  return now - article.date > after;
 }
 
 /** The age limit of articles in a news sitemap, in milliseconds: two days (Google, "Create a News sitemap"). */

@@ -1,13 +1,15 @@
 import { NameLink } from "#components/article/byline";
 import { ShareLinks } from "#components/article/share-links";
 import { MixedText } from "#components/layout/mixed-text";
-import type { Site } from "#lib/config/site";
 import { strings } from "#lib/config/strings";
 import { absoluteUrl } from "#lib/config/urls";
-import type { ArticleView } from "#lib/view-models/pages";
+import type { ArticleView, ShownSite } from "#lib/view-models/pages";
 import styles from "./article-footer.module.css";
 
-type Props = { article: Pick<ArticleView, "source" | "tags" | "title" | "url">; site: Pick<Site, "url"> };
+type Props = {
+  article: Pick<ArticleView, "source" | "tags" | "title" | "url">;
+  site: Pick<ShownSite, "url" | "brand">;
+};
 
 /** The footer of an article: source, tags, share links and, in print, the address. */
 export function ArticleFooter({ article: { source, tags, title, url }, site }: Props) {
@@ -30,7 +32,7 @@ export function ArticleFooter({ article: { source, tags, title, url }, site }: P
           </ul>
         </nav>
       )}
-      <ShareLinks url={address} title={title} />
+      <ShareLinks url={address} title={title} services={site.brand?.share} />
       <p className={styles.address} dir="ltr">
         {decodeURI(address)}
       </p>

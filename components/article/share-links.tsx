@@ -1,15 +1,17 @@
 import { strings } from "#lib/config/strings";
-import { shareUrls } from "#lib/config/urls";
+import { type ShareService, shareServices, shareUrls } from "#lib/config/urls";
 import styles from "./share-links.module.css";
 
-const services = ["whatsapp", "telegram", "x", "facebook", "email"] as const;
+type Props = {
+  /** The article's absolute URL. */
+  url: string;
+  title: string;
+  services?: readonly ShareService[] | undefined;
+};
 
-/**
- * Links for sharing an article. They are plain links: nothing is loaded from the services.
- *
- * @param url The article's absolute URL.
- */
-export function ShareLinks({ url, title }: { url: string; title: string }) {
+/** Links for sharing an article. They are plain links: nothing is loaded from the services. */
+export function ShareLinks({ url, title, services = shareServices }: Props) {
+  if (services.length === 0) return null;
   const addresses = shareUrls(url, title);
   return (
     <nav className={styles.share} aria-labelledby="share">

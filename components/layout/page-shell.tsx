@@ -5,14 +5,13 @@ import { SiteFooter } from "#components/layout/site-footer";
 import { SiteHeader } from "#components/layout/site-header";
 import { contentId, SkipLink } from "#components/layout/skip-link";
 import { getSearchName } from "#lib/arabic/words/search-name";
-import type { Site } from "#lib/config/site";
 import { openSearchType, urls } from "#lib/config/urls";
 import type { PageMetadata } from "#lib/view-models/page-metadata";
-import type { CurrentSection, Navigation } from "#lib/view-models/pages";
+import type { CurrentSection, Navigation, ShownSite } from "#lib/view-models/pages";
 import styles from "./page-shell.module.css";
 
 type Props = {
-  site: Site;
+  site: ShownSite;
   navigation: Navigation;
   /** The section that the page belongs to, if it belongs to one. */
   section?: CurrentSection | undefined;
@@ -33,7 +32,12 @@ export function PageShell({ site, navigation, section, metadata, children }: Pro
       <main id={contentId} className={styles.content}>
         {children}
       </main>
-      <SiteFooter name={site.name} description={site.description} navigation={navigation} />
+      <SiteFooter
+        name={site.name}
+        description={site.description}
+        navigation={navigation}
+        own={site.brand?.footer}
+      />
     </>
   );
 }

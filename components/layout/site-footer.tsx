@@ -1,10 +1,17 @@
 import { MixedText } from "#components/layout/mixed-text";
 import { strings } from "#lib/config/strings";
 import { urls } from "#lib/config/urls";
+import type { ShownBrand } from "#lib/view-models/brand";
 import type { Link, Navigation } from "#lib/view-models/pages";
 import styles from "./site-footer.module.css";
 
-type Props = { name: string; description: string; navigation: Navigation };
+type Props = {
+  name: string;
+  description: string;
+  navigation: Navigation;
+  /** What the publication adds. */
+  own?: ShownBrand["footer"];
+};
 
 function Links({ links }: { links: readonly Link[] }) {
   return (
@@ -19,7 +26,7 @@ function Links({ links }: { links: readonly Link[] }) {
 }
 
 /** The site's footer: links to sections, pages about the publication, archive and feed. */
-export function SiteFooter({ name, description, navigation }: Props) {
+export function SiteFooter({ name, description, navigation, own = {} }: Props) {
   const more = [
     { name: strings.archive, url: urls.archive },
     { name: strings.authors, url: urls.authors },
@@ -36,10 +43,15 @@ export function SiteFooter({ name, description, navigation }: Props) {
           <p>
             <MixedText text={description} />
           </p>
+          {own.text !== undefined && (
+            <p>
+              <MixedText text={own.text} />
+            </p>
+          )}
         </div>
         <nav className={styles.map} aria-label={strings.siteMap}>
           <Links links={navigation.sections} />
-          <Links links={navigation.pages} />
+          <Links links={[...navigation.pages, ...(own.links ?? [])]} />
           <Links links={more} />
         </nav>
       </div>

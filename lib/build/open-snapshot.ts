@@ -3,6 +3,7 @@ import path from "node:path";
 import { openSnapshot, type Snapshot } from "#lib/articles";
 import type { Notify } from "#lib/build/notice";
 import { listFoldersInThread } from "#lib/build/plan/list-files-in-thread";
+import { setWords } from "#lib/config/words";
 import { PublicationError, sortProblems } from "#lib/content/messages/problems";
 import { openIndex } from "#lib/content/reader/read";
 import { readCheckedPublication } from "#lib/pages/addresses/checked-publication";
@@ -52,7 +53,10 @@ export async function readSnapshot(
   const index = { cacheFolder, stamp: engine, opened };
   const reading = readCheckedPublication({ root, siteUrl, now, articleFolders, ...index });
   const { publication, readable, problems } = reading;
-  if (publication !== undefined) return openSnapshot(publication, { now, includesUnpublished: false });
+  if (publication !== undefined) {
+    setWords(publication.brand?.words);
+    return openSnapshot(publication, { now, includesUnpublished: false });
+  }
   const store = new PictureStore(mediaFolder(stateFolder));
   const broken = readable === undefined ? [] : await checkPictures(root, readable, { now, store });
   throw new PublicationError(sortProblems([...problems, ...broken]));

@@ -1,4 +1,5 @@
 import type { Site } from "#lib/config/site";
+import type { Brand } from "#lib/content/brand/brand-schema";
 import type { OldAddress } from "#lib/content/schema/old-address";
 
 /** The content of a publication, as plain data. All dates are in milliseconds since 1970 (UTC). */
@@ -73,6 +74,8 @@ export type BreakingItem = { text: string; url?: string | undefined; at: number;
 
 export type Publication = {
   site: Site;
+  /** Missing without a `brand.yaml`. */
+  brand?: Brand;
   categories: Category[];
   authors: Author[];
   pages: StaticPage[];

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { isOld, type Snapshot } from "#lib/articles";
+import { getOldAfter, isOld, type Snapshot } from "#lib/articles";
 import type { Article } from "#lib/content/publication";
 import { findPicture } from "#lib/newsroom/pictures";
 import { getSearchParts } from "#lib/newsroom/search-segments";
@@ -46,13 +46,14 @@ export function getMonthHashes(snapshot: Snapshot): MonthHashes {
   };
   let older = digest(JSON.stringify(publication.authors));
   const segmentNames = getSegmentNames(snapshot);
+  const oldAfter = getOldAfter(publication);
   const monthHashes = new Map<string, string>();
   for (const month of [...byMonth.keys()].sort()) {
     const articles = byMonth.get(month) ?? [];
     older = digest([older, ...articles.map(inputsOf)].join("\n"));
     // The archive notice is only on the article's own page, and a segment of the search ends with one month. So neither
     // affects later months.
-    const old = articles.filter((article) => isOld(article, now)).length;
+    const old = articles.filter((article) => isOld(article, now, oldAfter)).length;
     const segments = segmentNames.get(month) ?? [];
     monthHashes.set(month, digest([older, old, ...segments].join(" ")));
   }

@@ -1,8 +1,8 @@
-import { isPublished, latestAge, newsAge, oldAfter, type Snapshot } from "#lib/articles";
+import { getOldAfter, isPublished, latestAge, newsAge, type Snapshot } from "#lib/articles";
 import type { Article } from "#lib/content/publication";
 
 /** Returns when a published article leaves the news sitemap or the breaking bar, becomes old, or shows an update or a correction. */
-function laterMoments({ date, updated, corrections }: Article): number[] {
+function laterMoments({ date, updated, corrections }: Article, oldAfter: number): number[] {
   const dated = [...(updated === undefined ? [] : [updated]), ...corrections.map(({ at }) => at)];
   return [date + newsAge + 1, date + latestAge, date + oldAfter + 1, ...dated];
 }
@@ -13,10 +13,11 @@ function laterMoments({ date, updated, corrections }: Article): number[] {
  */
 export function getNextChange({ publication, now }: Snapshot): number | undefined {
   const moments: number[] = [];
+  const oldAfter = getOldAfter(publication);
   for (const article of publication.articles) {
     if (article.draft) continue;
     moments.push(article.date);
-    if (isPublished(article, now)) moments.push(...laterMoments(article));
+    if (isPublished(article, now)) moments.push(...laterMoments(article, oldAfter));
     if (article.expires !== undefined) moments.push(article.expires);
   }
   for (const { at, until } of publication.breaking) {

@@ -1,4 +1,5 @@
 import type { Site } from "#lib/config/site";
+import type { ShownBrand } from "#lib/view-models/brand";
 
 /**
  * The plain data that pages and components show. Dates are ISO 8601 in the site's zone. Addresses are paths of the site
@@ -9,6 +10,8 @@ import type { Site } from "#lib/config/site";
 export type ShownSite = Site & {
   /** The picture that chats show for pages without their own. */
   sharePicture?: string;
+  /** Missing without a `brand.yaml`. */
+  brand?: ShownBrand;
 };
 
 /** One encoding of a picture at several widths, for a `<source>` element. */
@@ -36,7 +39,7 @@ export type Name = { name: string; url?: string; kind?: "person" | "desk" };
 /** The links from the home page (not included) to a page, and the label of the page. */
 export type BreadcrumbPath = { links: Link[]; current: string };
 
-/** A category as pages show it; `tone` (1 to 8) is its colour, which follows from its position in the masthead. */
+/** A category as pages show it; `tone` is its colour: 1 to 8 by its position in the masthead, from 9 on if `brand.yaml` gives one. */
 export type Section = Link & { id: string; tone: number; description?: string };
 
 /** The navigation on every page. */

@@ -11,10 +11,9 @@ import { getPage, getSiteContext } from "#lib/pages/routes/source";
 import { jsonLd } from "#lib/structured-data/json-ld";
 import { breadcrumbList, collection } from "#lib/structured-data/page-data";
 
-const title = strings.authors;
-const description = strings.authorsDescription;
-
 export default async function Authors() {
+  const title = strings.authors;
+  const description = strings.authorsDescription;
   const { site, navigation } = await getSiteContext();
   const { names } = (await getPage("authors", urls.authors)) ?? notFound();
   const breadcrumbs = pageBreadcrumbs(title);

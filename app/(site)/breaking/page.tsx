@@ -12,10 +12,9 @@ import { getPage, getSiteContext } from "#lib/pages/routes/source";
 import { jsonLd } from "#lib/structured-data/json-ld";
 import { breadcrumbList } from "#lib/structured-data/page-data";
 
-const title = strings.breakingPage;
-const description = strings.breakingPageDescription;
-
 export default async function Breaking() {
+  const title = strings.breakingPage;
+  const description = strings.breakingPageDescription;
   const { site, navigation } = await getSiteContext();
   const data = await getPage("breaking", urls.breaking);
   if (data === undefined) notFound();

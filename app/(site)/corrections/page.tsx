@@ -12,10 +12,9 @@ import { getPage, getSiteContext } from "#lib/pages/routes/source";
 import { jsonLd } from "#lib/structured-data/json-ld";
 import { breadcrumbList } from "#lib/structured-data/page-data";
 
-const title = strings.correctionsPage;
-const description = strings.correctionsPageDescription;
-
 export default async function CorrectionsPage() {
+  const title = strings.correctionsPage;
+  const description = strings.correctionsPageDescription;
   const { site, navigation } = await getSiteContext();
   const data = await getPage("corrections", urls.corrections);
   if (data === undefined) notFound();

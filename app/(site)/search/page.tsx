@@ -10,9 +10,8 @@ import { getPage, getSearchScript, getSiteContext } from "#lib/pages/routes/sour
 import { jsonLd } from "#lib/structured-data/json-ld";
 import { breadcrumbList } from "#lib/structured-data/page-data";
 
-const title = strings.searchPage;
-
 export default async function Search() {
+  const title = strings.searchPage;
   const { site, navigation } = await getSiteContext();
   const form = await getPage("search", urls.search);
   if (form === undefined) notFound();

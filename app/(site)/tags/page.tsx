@@ -11,10 +11,9 @@ import { getPage, getSiteContext } from "#lib/pages/routes/source";
 import { jsonLd } from "#lib/structured-data/json-ld";
 import { breadcrumbList, collection } from "#lib/structured-data/page-data";
 
-const title = strings.allTags;
-const description = strings.allTagsDescription;
-
 export default async function Tags() {
+  const title = strings.allTags;
+  const description = strings.allTagsDescription;
   const { site, navigation } = await getSiteContext();
   const { names } = (await getPage("tags", urls.tags)) ?? notFound();
   const breadcrumbs = pageBreadcrumbs(title);

@@ -8,7 +8,7 @@ import { getNavigation } from "#lib/pages/inventory/page-list";
 
 /** Which months of a snapshot are published already, found without listing a single page. See `lib/build/state/README.md`. */
 export type MonthComparison = {
-  /** The hash of what every page depends on: engine, settings and navigation. */
+  /** The hash of what every page depends on: engine, settings, brand and navigation. */
   contextHash: string;
   /** The name of each month's section in the manifest, by month (`2016/12`), oldest first. */
   sectionNames: ReadonlyMap<string, string>;
@@ -34,7 +34,9 @@ export function compareMonths({
   shard,
   comparesAll = false,
 }: CompareOptions): MonthComparison {
-  const contextHash = shortHash(engine, JSON.stringify([snapshot.publication.site, getNavigation(snapshot)]));
+  const { site, brand } = snapshot.publication;
+  const context = [site, getNavigation(snapshot), ...(brand === undefined ? [] : [brand])];
+  const contextHash = shortHash(engine, JSON.stringify(context));
   const part = shard === undefined ? "" : `${shard.number}/${shard.count}`;
   const sectionNames = new Map<string, string>();
   const unchanged = new Map<string, SectionSummary>();

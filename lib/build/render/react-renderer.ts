@@ -24,12 +24,19 @@ export function countThreads(pages: number, processors: number): number {
   return Math.max(1, Math.min(processors, Math.floor(pages / pagesPerStart)));
 }
 
-/** What the policy must allow for each page, by file: its route's style sheet, and the search script for `/search/`. */
+/**
+ * What the policy must allow for each page, by file: its route's style sheet, the brand's if there is one, and the search script
+ * for `/search/`.
+ */
 function inlineHashesOf(
   pages: readonly PlannedPage[],
   { routes, searchScript }: PageBundle,
+  brandSheet: string | undefined,
 ): Map<string, InlineHashes> {
-  const styles = new Map(Object.entries(routes).map(([page, { css }]) => [page, [policyHash(css)]]));
+  const ofBrand = brandSheet === undefined ? [] : [policyHash(brandSheet)];
+  const styles = new Map(
+    Object.entries(routes).map(([page, { css }]) => [page, [policyHash(css), ...ofBrand]]),
+  );
   const scripts = [policyHash(searchScript)];
   return new Map(
     pages.map(({ kind, address, file }) => [
@@ -95,7 +102,7 @@ export function renderWithReact({ root, stateFolder, engine, onProgress }: React
         onProgress("rendering", 0, pages.length);
         const size = countThreads(pages.length, availableParallelism());
         await renderInThreads(requestsOf(site, pages), { bundle: folder, context, size, onRendered });
-        return inlineHashesOf(pages, bundle);
+        return inlineHashesOf(pages, bundle, plan.context.site.brand?.sheet);
       };
       const [hashes] = await settleBoth(rendering(), write());
       return hashes;

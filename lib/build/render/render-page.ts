@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { finishHtml } from "#lib/build/render/finish-html";
 import type { RenderContext, RenderRequest } from "#lib/build/render/render-request";
 import { pathOfSite } from "#lib/config/site-path";
+import { setWords } from "#lib/config/words";
 import type { PageData } from "#lib/pages/inventory/page";
 import { findRoute } from "#lib/pages/inventory/page-kinds";
 import { setSource } from "#lib/pages/routes/source";
@@ -47,6 +48,8 @@ export async function renderPage(context: RenderContext, request: RenderRequest)
   const compiled = context.routes[route.page];
   if (compiled === undefined) throw new Error(`app/${route.page} was not compiled.`);
   setPageSource(context, request);
+  const { brand } = context.site.site;
+  setWords(brand?.words);
   const { Page, Layout } = await loadRoute(compiled.module);
   // Next passes percent-encoded parameters, and routes decode them.
   const encoded = Object.fromEntries(
@@ -65,6 +68,7 @@ export async function renderPage(context: RenderContext, request: RenderRequest)
     documentTags,
     html.slice(headStart, headEnd),
     `<style>${compiled.css}</style>`,
+    brand?.sheet === undefined ? "" : `<style>${brand.sheet}</style>`,
     html.slice(headEnd),
     "\n",
   ].join("");

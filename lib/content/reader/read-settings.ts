@@ -3,6 +3,7 @@ import { cutText } from "#lib/arabic/words/text";
 import { defaultLimits, type Limits, type Site, siteSchema } from "#lib/config/site";
 import { ToldError } from "#lib/config/told-error";
 import { reservedSegments } from "#lib/config/urls";
+import { type Brand, brandSchema } from "#lib/content/brand/brand-schema";
 import type { FileResult } from "#lib/content/cache/cache-shard";
 import { joinBlocks } from "#lib/content/markdown/plain-text";
 import { refusalProblem, unreadProblem } from "#lib/content/messages/file-messages";
@@ -124,6 +125,22 @@ export function readBreaking(root: string, timeZone: string, limits?: Limits): R
   const found = read.value === null ? [] : read.value;
   const items = found?.map((item) => ({ ...item, until: item.until ?? item.at + day }));
   return { value: items?.sort((a, b) => b.at - a.at), problems: read.problems };
+}
+
+/**
+ * Reads `brand.yaml`. The file may be missing or empty.
+ *
+ * @param categories The ids of `categories.yaml`; undefined if they cannot be read.
+ */
+export function readBrand(
+  root: string,
+  categories: readonly string[] | undefined,
+  limits?: Limits,
+): { value?: Brand; problems: Problem[] } {
+  const path = "brand.yaml";
+  if (!isThere(root, path)) return { problems: [] };
+  const { value, problems } = readYaml(root, path, brandSchema(categories).nullable(), limits);
+  return { ...(value && { value }), problems };
 }
 
 /** Reads `gone.yaml`: addresses whose pages were removed for good. The file may be missing or empty. */

@@ -25,6 +25,7 @@ import { isPictureName, listsPictures } from "#lib/content/reader/picture-names"
 import { type Indexed, type IndexedArticle, readArticle } from "#lib/content/reader/read-article";
 import {
   readAuthor,
+  readBrand,
   readBreaking,
   readCategories,
   readGone,
@@ -126,6 +127,12 @@ export function readPublication(options: ReadOptions): ReadResult {
   );
   const cache = new IndexCache(options.cacheFolder, stamp, options.opened);
   const categories = readCategories(root, limits);
+  const known = knownCategories(categories);
+  const brand = readBrand(
+    root,
+    known?.map(({ id }) => id),
+    limits,
+  );
   const breaking = readBreaking(root, zone ?? "UTC", limits);
   const gone = readGone(root, limits);
 
@@ -152,10 +159,10 @@ export function readPublication(options: ReadOptions): ReadResult {
   const unread = [...findMisnamed(root), ...refused.map(refusalProblem)];
 
   const pictureMap = new Map(pictures.values.map((picture) => [picture.path, picture]));
-  const parts = [site, categories, breaking, gone, articles, pictures, authors, pages];
+  const parts = [site, categories, brand, breaking, gone, articles, pictures, authors, pages];
   const crossed = crossCheck({
     articles: [...articles.values, ...articles.known],
-    categories: knownCategories(categories),
+    categories: known,
     authors: [...authors.values, ...authors.known],
     pictures: pictureMap,
     gone: gone.value ?? [],
@@ -167,6 +174,7 @@ export function readPublication(options: ReadOptions): ReadResult {
   const unfit = new Set(crossed.map(({ path }) => path));
   const publication: Publication = {
     site: site.value,
+    ...(brand.value && { brand: brand.value }),
     categories: categories.value,
     breaking: breaking.value,
     gone: gone.value,

@@ -1,5 +1,5 @@
 import { isoInZone } from "#lib/arabic/dates/dates";
-import { isOld, type Snapshot } from "#lib/articles";
+import { getOldAfter, isOld, type Snapshot } from "#lib/articles";
 import type { Article } from "#lib/content/publication";
 import { getCrops, type Renditions, toPicture } from "#lib/newsroom/pictures";
 import { getTagLinks } from "#lib/newsroom/tags";
@@ -49,6 +49,6 @@ export function toArticleView(
     related: related.map((one) => toTeaser(snapshot, renditions, one)),
     ...(updated !== undefined && { updated: iso(updated) }),
     ...(updateReason && { updateReason }),
-    ...(isOld(article, snapshot.now) && { oldYear: Number(article.year) }),
+    ...(isOld(article, snapshot.now, getOldAfter(snapshot.publication)) && { oldYear: Number(article.year) }),
   };
 }

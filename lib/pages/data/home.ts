@@ -5,9 +5,8 @@ import { toTeaser } from "#lib/newsroom/teasers";
 import type { HomeView, Teaser } from "#lib/view-models/pages";
 
 const leadCandidates = 4;
-const secondaryCount = 4;
-const latestCount = 6;
-const perSection = 4;
+/** The numbers of articles, unless `brand.yaml` has others. */
+const counts = { secondary: 4, latest: 6, section: 4 };
 const opinionId = "opinion";
 
 /** Puts the newest with a picture first, if there is one; the others keep their order. */
@@ -22,6 +21,11 @@ function pictureFirst(teasers: readonly Teaser[]): Teaser[] {
  * the sections, no article appears twice.
  */
 export function getHome(snapshot: Snapshot, renditions: Renditions): HomeView {
+  const {
+    secondary: secondaryCount = counts.secondary,
+    latest: latestCount = counts.latest,
+    section: perSection = counts.section,
+  } = snapshot.publication.brand?.front ?? {};
   const teaser = (article: Parameters<typeof toTeaser>[2]) => toTeaser(snapshot, renditions, article);
   const newest = getLatestArticles(snapshot, leadCandidates + secondaryCount + latestCount);
   const lead = newest.slice(0, leadCandidates).find(({ image }) => image !== undefined) ?? newest[0];

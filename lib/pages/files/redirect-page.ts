@@ -27,8 +27,8 @@ export function redirectPage(site: Site, { url, title }: RedirectView): string {
 </head>
 <body>
 <main>
-<h1>${strings.moved}</h1>
-<p>${strings.movedTo}: <a href="${address}">${escapeHtml(title)}</a></p>
+<h1>${escapeHtml(strings.moved)}</h1>
+<p>${escapeHtml(strings.movedTo)}: <a href="${address}">${escapeHtml(title)}</a></p>
 </main>
 </body>
 </html>

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { getStatus, isOld, type Snapshot } from "#lib/articles";
+import { getOldAfter, getStatus, isOld, type Snapshot } from "#lib/articles";
 import type { Article } from "#lib/content/publication";
 import { getByline } from "#lib/newsroom/authors";
 import { findPicture, getCrops, type Rendition, type Renditions } from "#lib/newsroom/pictures";
@@ -62,10 +62,11 @@ export function getArticleKeys(snapshot: Snapshot, renditions: Renditions): Arti
     }
     return key;
   };
+  const oldAfter = getOldAfter(snapshot.publication);
   const page = (article: Article) => {
     const inside = article.pictures.map((src) => picture(article, src)).join(" ");
     const { updated = "", corrections } = article;
-    const told = `${updated} ${corrections.length} ${isOld(article, snapshot.now)}`;
+    const told = `${updated} ${corrections.length} ${isOld(article, snapshot.now, oldAfter)}`;
     const crops = getCrops(snapshot, renditions, article).join(" ");
     return `${teaser(article)} ${article.hash} ${tags(article.tags)} ${inside} ${crops} ${told}`;
   };

@@ -10,6 +10,7 @@ import { getNews } from "#lib/newsroom/news";
 import type { Renditions } from "#lib/newsroom/pictures";
 import { getRedirects } from "#lib/newsroom/redirects";
 import { toTeaser } from "#lib/newsroom/teasers";
+import { getShownBrand } from "#lib/pages/brand/shown-brand";
 import { getImages, toArticleView } from "#lib/pages/data/article-view";
 import { getFeeds } from "#lib/pages/data/feed-views";
 import { getHome } from "#lib/pages/data/home";
@@ -150,7 +151,8 @@ function readersPages(shown: Shown, sharePictures: SharePictures): Page[] {
 /** Returns the publication's settings. Pages without a social card of their own use the home page's. */
 export function getShownSite(snapshot: Snapshot, sharePictures: SharePictures): ShownSite {
   const sharePicture = sharePictures.get(urls.home);
-  return { ...snapshot.publication.site, ...(sharePicture && { sharePicture }) };
+  const brand = getShownBrand(snapshot);
+  return { ...snapshot.publication.site, ...(sharePicture && { sharePicture }), ...(brand && { brand }) };
 }
 
 /** Returns the navigation that every page shows. */

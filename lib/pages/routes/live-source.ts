@@ -1,6 +1,7 @@
 import { openSnapshot } from "#lib/articles";
 import { pathOfSite } from "#lib/config/site-path";
 import { ToldError } from "#lib/config/told-error";
+import { setWords } from "#lib/config/words";
 import { stateOfFiles } from "#lib/content/cache/files-state";
 import type { Publication } from "#lib/content/publication";
 import { openPublication } from "#lib/content/reader/read";
@@ -45,6 +46,7 @@ async function readSource(): Promise<Source> {
   const { contentFolder, stateFolder, siteUrl, now } = readEnvironment(process.env, root);
   const reading = { root: contentFolder, siteUrl };
   const publication = atRoot(isPreview ? readPreview(reading) : openPublication(reading));
+  setWords(publication.brand?.words);
   const snapshot = openSnapshot(publication, { now, includesUnpublished: isPreview });
   const media = mediaFolder(stateFolder);
   const store = new PictureStore(media);

@@ -1,0 +1,13 @@
+import type { ShareService } from "#lib/config/urls";
+import type { Words } from "#lib/config/words";
+
+/** What pages show of a publication's brand. What it does not set is the engine's own. */
+export type ShownBrand = {
+  /** The style sheet that comes after the engine's. */
+  sheet?: string;
+  words?: Words;
+  /** `text` and `links` at the foot of the pages. The address of a link is absolute or a path of the site. */
+  footer?: { text?: string | undefined; links?: readonly { name: string; url: string }[] | undefined };
+  /** The services for sharing an article, in their order. */
+  share?: readonly ShareService[];
+};

@@ -1,0 +1,115 @@
+import { cpSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type Colours, defaultColours, type Mode, modes } from "#lib/config/default-colours";
+import { contrast } from "#lib/content/brand/contrast";
+import { readPolicy } from "#lib/hosting/policy";
+import { policyHash } from "#lib/hosting/policy-hash";
+import { fixtures } from "../support/folders";
+import { build, freshFolder, hashesOf } from "./site";
+
+const folder = freshFolder("brand");
+const content = path.join(folder, "content");
+const out = path.join(folder, "out");
+const fileIn = (name: string) => readFileSync(path.join(out, name), "utf8");
+
+/** The style sheets of a page. */
+function sheetsOf(page: string): string[] {
+  return [...fileIn(page).matchAll(/<style>(.*?)<\/style>/gs)].map(([, css = ""]) => css);
+}
+
+const pages = [
+  "index.html",
+  "404.html",
+  "search/index.html",
+  "about/index.html",
+  "breaking/ticker/index.html",
+  "articles/2016/12/old-days/index.html",
+  "categories/food/index.html",
+];
+
+/** The colours of a page in one mode: the engine's own, and those of the publication's sheet. */
+function coloursOf(sheet: string, mode: Mode): Colours {
+  const scheme = mode === "day" ? "light" : "dark";
+  const rule =
+    new RegExp(`prefers-color-scheme:${scheme}\\)\\{html:root\\{([^}]*)\\}`).exec(sheet)?.[1] ?? "";
+  const own = [...rule.matchAll(/--([a-z0-9-]+):(#[0-9a-f]{6})/g)].map(([, name, colour]) => [name, colour]);
+  return { ...defaultColours[mode], ...Object.fromEntries(own) };
+}
+
+beforeAll(async () => {
+  cpSync(path.join(fixtures, "branded"), content, { recursive: true });
+  await build({ content, out });
+}, 300_000);
+
+describe("a publication with a brand", () => {
+  test("adds one small sheet to every page, and the policy allows it", () => {
+    const [, sheet = ""] = sheetsOf("index.html");
+    expect(Buffer.byteLength(sheet)).toBeLessThan(4000);
+    for (const page of pages) expect([page, sheetsOf(page).slice(1)]).toEqual([page, [sheet]]);
+    const { styles } = readPolicy(out);
+    expect(styles).toContain(policyHash(sheet));
+    const hashes = pages.flatMap((page) => sheetsOf(page).map(policyHash));
+    expect(hashes.filter((hash) => !styles.includes(hash))).toEqual([]);
+  });
+
+  test.each(modes)("every text can be read, by %s, also the names of 14 categories", (mode) => {
+    const colours = coloursOf(sheetsOf("index.html")[1] ?? "", mode);
+    const grounds = ["paper", "paper-raised", "paper-sunk"];
+    const texts = Object.keys(colours).filter((name) => /^(?:ink|link|tone-)/.test(name));
+    expect(texts.filter((name) => name.startsWith("tone-"))).toHaveLength(8 + 14);
+    const dim = texts.flatMap((text) =>
+      grounds
+        .filter((ground) => contrast(colours[text] ?? "", colours[ground] ?? "") < 7)
+        .map((on) => `${text} ${on}`),
+    );
+    expect(dim).toEqual([]);
+    expect(contrast(colours["breaking-ink"] ?? "", colours.breaking ?? "")).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colours["notice-ink"] ?? "", colours.notice ?? "")).toBeGreaterThanOrEqual(7);
+  });
+
+  test("has its own words, also in text, feeds and redirects", () => {
+    const home = fileIn("index.html");
+    expect(home).toContain(">جديدنا</h2>");
+    expect(home).toContain(">الأعداد</a>");
+    expect(fileIn("articles/2016/index.html")).toContain("أعداد ٢٠١٦");
+    expect(fileIn("corrections/index.html")).toContain("<title>تصويبات | ");
+    expect(fileIn("articles/2016/12/old-days/index.html")).toContain(">حواشٍ</h2>");
+    expect(fileIn("old/days/index.html")).toContain("<h1>انتقلت &quot;الصفحة&quot; &lt;إلى> مكان آخر</h1>");
+    expect(fileIn("llms.txt")).toContain("تصويبات");
+  });
+
+  test("has its own footer and services for sharing", () => {
+    const article = fileIn("articles/2026/10/story-1/index.html");
+    expect(article).toContain("تصدر من القاهرة والإسكندرية");
+    expect(article).toContain('<a href="https://shop.nahda.example/books">متجر النهضة</a>');
+    expect(article).toMatch(/t\.me\/share.*>تلغرام<.*x\.com\/intent.*>منصة إكس</s);
+    expect(article).not.toContain("wa.me");
+  });
+
+  test("has its own numbers on the front page and age of old articles", () => {
+    const home = fileIn("index.html");
+    // The lead, one secondary and two latest.
+    const front = home.slice(home.indexOf("<main"), home.indexOf('aria-labelledby="section-'));
+    expect(front.match(/<article/g)).toHaveLength(4);
+    const notice = "هذا المقال من أرشيف عام";
+    expect(fileIn("articles/2026/10/a-month-ago/index.html")).toContain(notice);
+    expect(fileIn("articles/2026/10/story-1/index.html")).not.toContain(notice);
+  });
+});
+
+test("without its brand it is published as if there were no such file", async () => {
+  const other = path.join(folder, "plain");
+  cpSync(content, other, { recursive: true });
+  rmSync(path.join(other, "brand.yaml"));
+  await build({ content: other, out: `${out}-plain` });
+  const page = readFileSync(path.join(`${out}-plain`, "index.html"), "utf8");
+  expect(page.match(/<style>/g)).toHaveLength(1);
+  expect(page).toContain(">الأحدث</h2>");
+  // A brand that comes and goes leaves nothing behind.
+  rmSync(path.join(content, "brand.yaml"));
+  await build({ content, out });
+  const [one, two] = [hashesOf(out), hashesOf(`${out}-plain`)];
+  const different = [...two].filter(([file, hash]) => one.get(file) !== hash).map(([file]) => file);
+  expect(different.filter((file) => file !== "own/policy.json")).toEqual([]);
+}, 300_000);

@@ -1,5 +1,6 @@
 import { addressRules } from "#lib/content/messages/address-messages";
 import { articleRules } from "#lib/content/messages/article-messages";
+import { brandRules } from "#lib/content/messages/brand-messages";
 import { fileRules } from "#lib/content/messages/file-messages";
 import { frontMatterRules } from "#lib/content/messages/front-matter-messages";
 import { limitRules } from "#lib/content/messages/limit-messages";
@@ -16,6 +17,7 @@ export const rules = {
   ...articleRules,
   ...pictureRules,
   ...settingsRules,
+  ...brandRules,
   ...addressRules,
   ...fileRules,
   ...textRules,

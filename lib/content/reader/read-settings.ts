@@ -4,6 +4,7 @@ import { defaultLimits, type Limits, type Site, siteSchema } from "#lib/config/s
 import { ToldError } from "#lib/config/told-error";
 import { reservedSegments } from "#lib/config/urls";
 import { type Brand, brandSchema } from "#lib/content/brand/brand-schema";
+import { findDimColours } from "#lib/content/brand/check-colours";
 import type { FileResult } from "#lib/content/cache/cache-shard";
 import { joinBlocks } from "#lib/content/markdown/plain-text";
 import { refusalProblem, unreadProblem } from "#lib/content/messages/file-messages";
@@ -139,8 +140,11 @@ export function readBrand(
 ): { value?: Brand; problems: Problem[] } {
   const path = "brand.yaml";
   if (!isThere(root, path)) return { problems: [] };
-  const { value, problems } = readYaml(root, path, brandSchema(categories).nullable(), limits);
-  return { ...(value && { value }), problems };
+  const { value, problems, source } = readYaml(root, path, brandSchema(categories).nullable(), limits);
+  const dim = findDimColours(value ?? {}).map(({ keys, mode, ...rest }) =>
+    rules.lowContrast(path, source?.lineOf([...keys, mode]) ?? 1, { key: keys.join("."), mode, ...rest }),
+  );
+  return { ...(value && { value }), problems: capProblems([...problems, ...dim]) };
 }
 
 /** Reads `gone.yaml`: addresses whose pages were removed for good. The file may be missing or empty. */

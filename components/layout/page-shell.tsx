@@ -27,7 +27,12 @@ export function PageShell({ site, navigation, section, metadata, children }: Pro
       {/* React moves it into the head. Browsers use it to offer the site's search. */}
       <link rel="search" type={openSearchType} href={urls.openSearch} title={getSearchName(site.name)} />
       <SkipLink />
-      <SiteHeader name={site.name} sections={navigation.sections} current={section} />
+      <SiteHeader
+        name={site.name}
+        sections={navigation.sections}
+        current={section}
+        masthead={site.brand?.masthead}
+      />
       <BreakingBar />
       <main id={contentId} className={styles.content}>
         {children}

@@ -1,12 +1,28 @@
 import { strings } from "#lib/config/strings";
 import { urls } from "#lib/config/urls";
+import type { ShownBrand } from "#lib/view-models/brand";
 import type { CurrentSection, Section } from "#lib/view-models/pages";
 import styles from "./site-header.module.css";
 
-type Props = { name: string; sections: readonly Section[]; current?: CurrentSection | undefined };
+type Props = {
+  name: string;
+  sections: readonly Section[];
+  current?: CurrentSection | undefined;
+  masthead?: ShownBrand["masthead"];
+};
+
+/** The drawing of the publication's name. As a picture it can run nothing; screen readers read the name. */
+function Masthead({ name, day, night, width, height }: NonNullable<Props["masthead"]> & { name: string }) {
+  return (
+    <picture>
+      {night !== day && <source media="(prefers-color-scheme: dark)" srcSet={night} />}
+      <img data-masthead="" src={day} alt={name} width={width} height={height} />
+    </picture>
+  );
+}
 
 /** The masthead: the publication's name and its sections. On phones the sections are in a menu. */
-export function SiteHeader({ name, sections, current }: Props) {
+export function SiteHeader({ name, sections, current, masthead }: Props) {
   const items = sections.map(({ id, url, name, tone }) => (
     <li key={id}>
       <a href={url} {...(url === current?.url && { "aria-current": current.as, "data-tone": tone })}>
@@ -18,7 +34,7 @@ export function SiteHeader({ name, sections, current }: Props) {
     <header className={styles.header}>
       <div className={styles.masthead}>
         <a className={styles.name} href={urls.home}>
-          {name}
+          {masthead === undefined ? name : <Masthead name={name} {...masthead} />}
         </a>
         <a className={styles.search} href={urls.search}>
           {strings.search}

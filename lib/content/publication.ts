@@ -70,12 +70,27 @@ export type Author = {
 
 export type StaticPage = { id: string; title: string; summary: string; path: string; hash: string };
 
+/** An SVG file of the folder `brand`, which was checked: it runs nothing and fetches nothing. */
+export type Drawing = {
+  svg: string;
+  /** SHA-256 of the text, hexadecimal. */
+  hash: string;
+  /** The size in the drawing's own units. */
+  width: number;
+  height: number;
+};
+
+/** The drawings that `brand.yaml` names. */
+export type BrandDrawings = { masthead?: { day: Drawing; night: Drawing }; icon?: Drawing };
+
 export type BreakingItem = { text: string; url?: string | undefined; at: number; until: number | "never" };
 
 export type Publication = {
   site: Site;
   /** Missing without a `brand.yaml`. */
   brand?: Brand;
+  /** Missing if `brand.yaml` names none. */
+  drawings?: BrandDrawings;
   categories: Category[];
   authors: Author[];
   pages: StaticPage[];

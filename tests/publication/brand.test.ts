@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
+import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Colours, defaultColours, type Mode, modes } from "#lib/config/default-colours";
 import { contrast } from "#lib/content/brand/contrast";
@@ -95,6 +96,34 @@ describe("a publication with a brand", () => {
     const notice = "هذا المقال من أرشيف عام";
     expect(fileIn("articles/2026/10/a-month-ago/index.html")).toContain(notice);
     expect(fileIn("articles/2026/10/story-1/index.html")).not.toContain(notice);
+  });
+});
+
+describe("its drawings", () => {
+  test("stand in place of the name in the masthead, by day and by night, and the name is read out", () => {
+    for (const page of ["index.html", "about/index.html", "404.html"]) {
+      const html = fileIn(page);
+      const [, night = "", day = ""] =
+        /<picture><source media="\(prefers-color-scheme: dark\)" srcset="([^"]+)"><img data-masthead="" src="([^"]+)" alt="صحيفة النهضة[^"]*" width="1000" height="250">/.exec(
+          html,
+        ) ?? [];
+      expect(fileIn(day.slice(1))).toBe(readFileSync(path.join(content, "brand/logo.svg"), "utf8"));
+      expect(fileIn(night.slice(1))).toBe(readFileSync(path.join(content, "brand/logo-night.svg"), "utf8"));
+    }
+  });
+
+  test("are the icons of every size, the favicon and those of the manifest", async () => {
+    expect(fileIn("icons/icon.svg")).toBe(readFileSync(path.join(content, "brand/icon.svg"), "utf8"));
+    expect(fileIn("index.html")).toContain('<link rel="icon" href="data:image/svg+xml,%3Csvg%20xmlns=');
+    expect(fileIn("index.html")).toContain("%23ffd479");
+    const manifest: { icons: { src: string; sizes: string }[] } = JSON.parse(fileIn("manifest.webmanifest"));
+    const icons = [...manifest.icons, { src: "/icons/icon-180.png", sizes: "180x180" }];
+    for (const { src, sizes } of icons) {
+      const { data, info } = await sharp(path.join(out, src)).raw().toBuffer({ resolveWithObject: true });
+      expect([src, `${info.width}x${info.height}`]).toEqual([src, sizes]);
+      const middle = (Math.floor(info.height / 2) * info.width + Math.floor(info.width / 2)) * info.channels;
+      expect([src, data.subarray(middle, middle + 3).toString("hex")]).toEqual([src, "ffd479"]);
+    }
   });
 });
 

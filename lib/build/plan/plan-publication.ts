@@ -2,6 +2,7 @@ import path from "node:path";
 import type { Snapshot } from "#lib/articles";
 import { settleBoth } from "#lib/build/commit/settle-both";
 import { publicFiles } from "#lib/build/commit/site-files";
+import { brandFiles } from "#lib/build/plan/brand-files";
 import { makePlan } from "#lib/build/plan/plan";
 import { planPictures } from "#lib/build/plan/plan-pictures";
 import { isInShard } from "#lib/build/plan/shard";
@@ -19,12 +20,15 @@ export async function planPublication(snapshot: Snapshot, options: PublishOption
   const { root, site, contentFolder, stateFolder, isFull, shard, parts, onProgress, onNotice } = options;
   const isMine = shard === undefined ? undefined : (name: string) => isInShard(shard, name);
   const published = readPublished(site, onNotice);
-  const plainFiles = publicFiles(path.join(root, "public"));
+  const ofEngine = publicFiles(path.join(root, "public"));
   const compare = (comparesAll: boolean) =>
     compareMonths({ snapshot, engine, published, shard, comparesAll });
   const planWith = async (comparison: MonthComparison) => {
     const { unchanged } = comparison;
     const making = { root, contentFolder, stateFolder, unchanged, parts, isMine, onProgress };
+    const ofBrand = await brandFiles(snapshot, stateFolder);
+    const replaced = new Set(ofBrand.map(({ file }) => file));
+    const kept = ofEngine.filter(({ file }) => !replaced.has(file));
     const { renditions, sharePictures, files, ...pictures } = await planPictures(snapshot, making);
     const plan = makePlan({
       snapshot,
@@ -32,7 +36,7 @@ export async function planPublication(snapshot: Snapshot, options: PublishOption
       sharePictures,
       contentFolder,
       stateFolder,
-      plainFiles: [...plainFiles, ...files],
+      plainFiles: [...kept, ...ofBrand, ...files],
       published,
       comparison,
       isFull,

@@ -34,8 +34,9 @@ export function compareMonths({
   shard,
   comparesAll = false,
 }: CompareOptions): MonthComparison {
-  const { site, brand } = snapshot.publication;
-  const context = [site, getNavigation(snapshot), ...(brand === undefined ? [] : [brand])];
+  const { site, brand, drawings } = snapshot.publication;
+  const own = brand === undefined ? [] : [brand, drawings];
+  const context = [site, getNavigation(snapshot), ...own];
   const contextHash = shortHash(engine, JSON.stringify(context));
   const part = shard === undefined ? "" : `${shard.number}/${shard.count}`;
   const sectionNames = new Map<string, string>();

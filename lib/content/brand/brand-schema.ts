@@ -92,6 +92,18 @@ const daysSchema = expect(
   "a whole number of days from 1 to 36500, such as 365",
 );
 
+const drawing = expect(
+  z.string().regex(/^[a-z0-9][a-z0-9._-]*\.svg$/i),
+  "اسم ملف SVG في مجلد brand، بحروف لاتينية وأرقام، مثل logo.svg",
+  "the name of an SVG file in the folder brand, such as logo.svg",
+);
+
+const mastheadSchema = expect(
+  z.union([z.strictObject({ day: drawing, night: drawing }), z.literal("text")]),
+  "text ليظهر اسم الصحيفة مكتوباً، أو رسمين: { day: logo.svg, night: logo-night.svg }",
+  "text for the written name, or two drawings: { day: logo.svg, night: logo-night.svg }",
+);
+
 /**
  * `brand.yaml`: what makes a publication look like itself. Validator, type and documentation in one.
  *
@@ -102,6 +114,9 @@ export function brandSchema(categories?: readonly string[]) {
     z
       .strictObject({
         colours: coloursSchema,
+        masthead: mastheadSchema,
+        /** A square drawing, of which all icons are made. */
+        icon: drawing,
         /** Colours of categories. Those of the others follow from their positions. */
         categories: categoryColours(categories),
         footer: footerSchema,

@@ -11,6 +11,6 @@ export function stateOfFiles(root: string): string {
       const stats = statSync(/* turbopackIgnore: true */ path.join(root, name), { throwIfNoEntry: false });
       return stats === undefined ? name : `${name} ${stampOf(stats)}`;
     });
-  const folders = ["articles", "authors", "pages"].flatMap((folder) => findFolders(root, folder));
+  const folders = ["articles", "authors", "pages", "brand"].flatMap((folder) => findFolders(root, folder));
   return [...settings, ...folders.map(({ path: folder, listing }) => `${folder} ${listing}`)].join("\n");
 }

@@ -9,7 +9,7 @@ import { isPictureName } from "#lib/content/reader/picture-names";
 import { readFolder } from "#lib/content/reader/walk.mjs";
 
 const settings = ["site", "categories", "breaking", "gone", "brand"];
-const folders = ["articles", "authors", "pages"];
+const folders = ["articles", "authors", "pages", "brand"];
 
 /** The known name that differs only in case, or, for names of five letters or more, by one or two letters. */
 function nearest(name: string, names: readonly string[]): string | undefined {

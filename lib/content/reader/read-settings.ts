@@ -5,13 +5,14 @@ import { ToldError } from "#lib/config/told-error";
 import { reservedSegments } from "#lib/config/urls";
 import { type Brand, brandSchema } from "#lib/content/brand/brand-schema";
 import { findDimColours } from "#lib/content/brand/check-colours";
+import { readDrawings } from "#lib/content/brand/read-drawings";
 import type { FileResult } from "#lib/content/cache/cache-shard";
 import { joinBlocks } from "#lib/content/markdown/plain-text";
 import { refusalProblem, unreadProblem } from "#lib/content/messages/file-messages";
 import { capProblems } from "#lib/content/messages/limit-messages";
 import { rules } from "#lib/content/messages/messages";
 import type { Problem } from "#lib/content/messages/problems";
-import type { Author, BreakingItem, Category, StaticPage } from "#lib/content/publication";
+import type { Author, BrandDrawings, BreakingItem, Category, StaticPage } from "#lib/content/publication";
 import {
   decodeUtf8,
   type FoundFile,
@@ -137,14 +138,20 @@ export function readBrand(
   root: string,
   categories: readonly string[] | undefined,
   limits?: Limits,
-): { value?: Brand; problems: Problem[] } {
+): { value?: Brand; drawings?: BrandDrawings; problems: Problem[] } {
   const path = "brand.yaml";
   if (!isThere(root, path)) return { problems: [] };
   const { value, problems, source } = readYaml(root, path, brandSchema(categories).nullable(), limits);
   const dim = findDimColours(value ?? {}).map(({ keys, mode, ...rest }) =>
     rules.lowContrast(path, source?.lineOf([...keys, mode]) ?? 1, { key: keys.join("."), mode, ...rest }),
   );
-  return { ...(value && { value }), problems: capProblems([...problems, ...dim]) };
+  const lineOf = (keys: readonly string[]) => source?.lineOf(keys) ?? 1;
+  const { drawings, problems: drawn } = readDrawings(root, value ?? {}, lineOf);
+  return {
+    ...(value && { value }),
+    ...(drawings && { drawings }),
+    problems: capProblems([...problems, ...dim, ...drawn]),
+  };
 }
 
 /** Reads `gone.yaml`: addresses whose pages were removed for good. The file may be missing or empty. */

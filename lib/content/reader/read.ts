@@ -175,6 +175,7 @@ export function readPublication(options: ReadOptions): ReadResult {
   const publication: Publication = {
     site: site.value,
     ...(brand.value && { brand: brand.value }),
+    ...(brand.drawings && { drawings: brand.drawings }),
     categories: categories.value,
     breaking: breaking.value,
     gone: gone.value,

@@ -17,15 +17,23 @@ function rule(media: string, text: string): string {
   return text === "" ? "" : `@media screen and (prefers-color-scheme:${media}){html:root{${text}}}`;
 }
 
+/** On phones the drawing shares its line with the search link and the menu. */
+const mastheadRules = [
+  "img[data-masthead]{block-size:3rem;inline-size:auto;max-inline-size:min(100%,8.5rem);object-fit:contain;background:none;filter:none}",
+  "@media (min-width:48rem){img[data-masthead]{block-size:5.5rem;max-inline-size:100%;margin-inline:auto}}",
+].join("");
+
 /**
  * Returns the style sheet with a publication's own colours; undefined if it has none. It comes after the engine's sheet on every
  * page. Print keeps the engine's colours, which are made for white paper.
  *
  * @param tones The tones of the categories that have their own colours.
+ * @param hasMasthead Whether the masthead is a drawing. Its size is here, since no other publication needs it.
  */
 export function brandSheet(
   { day, night }: Record<Mode, Colours>,
   tones: Iterable<number>,
+  hasMasthead = false,
 ): string | undefined {
   const tokens = rule("light", declarations(day, "day")) + rule("dark", declarations(night, "night"));
   const names = [...tones].map((tone) => `[data-tone="${tone}"]{color:var(--tone-${tone})}`).join("");
@@ -33,5 +41,6 @@ export function brandSheet(
     ...(tokens === "" ? [] : [`@layer tokens{${tokens}}`]),
     ...(names === "" ? [] : [`@layer base{@media screen{${names}}}`]),
   ];
+  if (hasMasthead) layers.push(`@layer components{${mastheadRules}}`);
   return layers.length === 0 ? undefined : layers.join("");
 }

@@ -11,6 +11,7 @@ import { makePreviewPictures, readPreview } from "#lib/pages/preview/preview-pub
 import { readEnvironment } from "#lib/pages/routes/environment";
 import type { Source } from "#lib/pages/routes/source";
 import { describePictures, encodePictures } from "#lib/pictures/make-pictures";
+import { writeMastheads } from "#lib/pictures/mastheads";
 import { mediaFolder } from "#lib/pictures/media-folder";
 import { getPictureRequests } from "#lib/pictures/picture-requests";
 import { PictureStore } from "#lib/pictures/picture-store";
@@ -49,6 +50,7 @@ async function readSource(): Promise<Source> {
   setWords(publication.brand?.words);
   const snapshot = openSnapshot(publication, { now, includesUnpublished: isPreview });
   const media = mediaFolder(stateFolder);
+  if (publication.drawings !== undefined) writeMastheads(publication.drawings, media);
   const store = new PictureStore(media);
   const make = isPreview ? makePreviewPictures : makePictures;
   const renditions = await make(store, contentFolder, getPictureRequests(snapshot));

@@ -13,11 +13,13 @@ import type { ArticleView, ListView, ShownSite } from "#lib/view-models/pages";
  * The favicon is in the page as a `data:` address: browsers request an icon on the first view of a site, and on a slow line
  * that is one more connection. Crawlers need an address and use the others.
  */
-const icons = [
-  { rel: "icon", href: favicon, type: "image/svg+xml" },
-  { rel: "icon", href: urls.favicon, sizes: "32x32" },
-  { rel: "apple-touch-icon", href: urls.touchIcon, sizes: "180x180" },
-] as const;
+function iconsOf({ brand }: ShownSite): NonNullable<PageMetadata["icons"]> {
+  return [
+    { rel: "icon", href: brand?.favicon ?? favicon, type: "image/svg+xml" },
+    { rel: "icon", href: urls.favicon, sizes: "32x32" },
+    { rel: "apple-touch-icon", href: urls.touchIcon, sizes: "180x180" },
+  ];
+}
 
 /** Browsers show their toolbar in the background colour of the page, in light and dark mode. */
 const themeColors = [
@@ -80,14 +82,14 @@ export function pageMetadata(site: ShownSite, words: Words): PageMetadata {
       ...(image && { image }),
       ...(account && { account }),
     },
-    icons,
+    icons: iconsOf(site),
     themeColors,
   };
 }
 
 /** Returns the metadata of a page that search engines must not list. */
 export function unindexedMetadata(site: ShownSite, title: string): PageMetadata {
-  return { title: `${title} | ${site.name}`, robots: "noindex", icons, themeColors };
+  return { title: `${title} | ${site.name}`, robots: "noindex", icons: iconsOf(site), themeColors };
 }
 
 /** Returns an article's metadata: its times with offset, section and tags. */

@@ -1,7 +1,7 @@
 import { backgroundColour } from "#lib/config/background-colour";
-import type { Site } from "#lib/config/site";
 import { onHost, pathOfSite } from "#lib/config/site-path";
 import { urls } from "#lib/config/urls";
+import type { ShownSite } from "#lib/view-models/pages";
 
 const sizes = [192, 512] as const;
 
@@ -9,7 +9,7 @@ const sizes = [192, 512] as const;
  * Returns the web manifest, with which phones can add the site to the home screen (W3C, Web Application Manifest). `minimal-ui`
  * keeps the browser's back and reload buttons, since pages without a script cannot provide them.
  */
-export function webManifest(site: Site): string {
+export function webManifest(site: ShownSite): string {
   const sitePath = pathOfSite(site.url);
   const home = onHost(sitePath, urls.home);
   const icon = (src: string, size: number, purpose: "any" | "maskable") => ({
@@ -18,6 +18,7 @@ export function webManifest(site: Site): string {
     type: "image/png",
     purpose,
   });
+  const paper = site.brand?.paper?.day ?? backgroundColour.light;
   const manifest = {
     id: home,
     name: site.name,
@@ -28,8 +29,8 @@ export function webManifest(site: Site): string {
     start_url: home,
     scope: home,
     display: "minimal-ui",
-    background_color: backgroundColour.light,
-    theme_color: backgroundColour.light,
+    background_color: paper,
+    theme_color: paper,
     categories: ["news"],
     icons: [
       ...sizes.map((size) => icon(urls.squareIcon(size), size, "any")),

@@ -18,7 +18,7 @@ export type WordsFile = [words: string, analyses: string, headlines: string, tex
 
 /**
  * What a search result shows: address, headline, standfirst, date (ISO 8601), date in words, and the section's name, address
- * and tone (1 to 8).
+ * and tone.
  */
 export type DocumentRow = [
   url: string,

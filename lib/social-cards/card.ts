@@ -1,4 +1,6 @@
 import { tashkeel } from "#lib/arabic/words/letters";
+import { type Colours, defaultColours } from "#lib/config/default-colours";
+import { isDark } from "#lib/content/brand/contrast";
 import { loadSharp } from "#lib/pictures/sharp";
 import { Canvas } from "#lib/social-cards/canvas";
 import { blendOnColour, buildColourTable, type InkName, type Inks } from "#lib/social-cards/colour-table";
@@ -21,7 +23,7 @@ export type CardWords = {
   note?: string;
   /** The publication's name, at the foot. */
   foot?: string;
-  /** The section's colour, 1 to 8; without it the accent is the ink's colour. */
+  /** The section's colour; without it the accent is the ink's colour. */
   tone?: number;
 };
 
@@ -84,10 +86,14 @@ function stackWords({ headline, label, note }: CardWords, setter: Typesetter) {
 }
 
 function chooseInks({ tone }: CardWords, { day, night }: Palette, isOnPicture: boolean): Inks {
-  const colours = isOnPicture ? night : day;
-  const ink = (isOnPicture ? day.paper : day.ink) ?? "";
-  const rule = (isOnPicture ? night["rule-strong"] : day.rule) ?? "";
-  return { ink, rule, accent: colours[`tone-${tone}`] ?? ink };
+  if (!isOnPicture) {
+    const ink = day.ink ?? "";
+    return { ink, rule: day.rule ?? "", accent: day[`tone-${tone}`] ?? ink };
+  }
+  // A picture is darkened, so the words on it need the lighter colours of each pair.
+  const dark: Colours = isDark(night.paper ?? "") ? night : defaultColours.night;
+  const ink = (isDark(day.paper ?? "") ? day.ink : day.paper) ?? "";
+  return { ink, rule: dark["rule-strong"] ?? "", accent: dark[`tone-${tone}`] ?? ink };
 }
 
 function drawPiece({ block: { size, leading, lines }, top: from, fill }: Piece, canvas: Canvas): void {

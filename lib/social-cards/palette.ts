@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import type { Publication } from "#lib/content/publication";
+import { getColours } from "#lib/newsroom/colours";
 
 /** Colours (`#rrggbb`) by the names of their CSS variables without the dashes: `paper`, `ink`, `tone-1`. */
 type Colours = Readonly<Record<string, string>>;
@@ -13,6 +15,17 @@ const nightBegins = /@media [^{]*\(prefers-color-scheme: dark\)/;
 function readColours(css: string): Colours {
   const tokens = css.matchAll(/--([a-z][a-z0-9-]*):\s*(#[0-9a-f]{6});/g);
   return Object.fromEntries([...tokens].map(([, name = "", colour = ""]) => [name, colour]));
+}
+
+/**
+ * Returns the colours of a publication's cards: the engine's own, unless `brand.yaml` has others.
+ *
+ * @param own The result of {@link readPalette}.
+ */
+export function paletteOf(own: Palette, publication: Pick<Publication, "brand" | "categories">): Palette {
+  const { colours, categories } = publication.brand ?? {};
+  if (colours === undefined && categories === undefined) return own;
+  return getColours(publication);
 }
 
 /**

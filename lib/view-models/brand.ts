@@ -5,6 +5,8 @@ import type { Words } from "#lib/config/words";
 export type ShownBrand = {
   /** The style sheet that comes after the engine's. */
   sheet?: string;
+  /** The background of the pages, for the browser's toolbar and the web manifest. */
+  paper?: { day: string; night: string };
   words?: Words;
   /** The drawing of the publication's name: its addresses, and its size in units of its own. */
   masthead?: { day: string; night: string; width: number; height: number };

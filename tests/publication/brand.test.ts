@@ -127,6 +127,24 @@ describe("its drawings", () => {
   });
 });
 
+test("the browser's toolbar, the manifest and the social cards have its colours", async () => {
+  expect(fileIn("index.html")).toContain(
+    '<meta name="theme-color" content="#10243a" media="(prefers-color-scheme: light)">' +
+      '<meta name="theme-color" content="#0b1826" media="(prefers-color-scheme: dark)">',
+  );
+  const manifest = JSON.parse(fileIn("manifest.webmanifest"));
+  expect([manifest.background_color, manifest.theme_color]).toEqual(["#10243a", "#10243a"]);
+  const [, card = ""] =
+    /property="og:image" content="https:\/\/nahda\.example\/(og\/[^"]+)"/.exec(fileIn("index.html")) ?? [];
+  const { data, info } = await sharp(path.join(out, card))
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  // A point of the ground, below the band at the top.
+  const point = (60 * info.width + 20) * info.channels;
+  expect(data.subarray(point, point + 3).toString("hex")).toBe("10243a");
+});
+
 test("without its brand it is published as if there were no such file", async () => {
   const other = path.join(folder, "plain");
   cpSync(content, other, { recursive: true });

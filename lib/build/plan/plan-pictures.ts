@@ -17,7 +17,7 @@ import { getPictureRequests } from "#lib/pictures/picture-requests";
 import { PictureStore } from "#lib/pictures/picture-store";
 import { type CardRequest, getCardRequests, getSharePictures } from "#lib/social-cards/card-requests";
 import { makeCards } from "#lib/social-cards/card-store";
-import { readPalette } from "#lib/social-cards/palette";
+import { paletteOf, readPalette } from "#lib/social-cards/palette";
 import type { SharePictures } from "#lib/social-cards/share-picture";
 
 type Making = {
@@ -89,7 +89,7 @@ export async function planPictures(
     isMine,
   );
   const renditions = new FoundRenditions(store, described.renditions);
-  const palette = readPalette(root);
+  const palette = paletteOf(readPalette(root), snapshot.publication);
   const requests = getCardRequests(snapshot, renditions, palette, articles);
   // A card belongs to the shard of its background picture.
   const cards = requests.filter(({ name, picture }) => isMine?.(picture?.hash ?? name) ?? true);

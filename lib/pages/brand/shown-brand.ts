@@ -29,12 +29,14 @@ export function getShownBrand({ publication }: Snapshot): ShownBrand | undefined
   const { brand } = publication;
   if (brand === undefined) return undefined;
   const { words, footer, share } = brand;
+  const paper = brand.colours?.paper;
   const colours = getColours(publication);
   const masthead = shownMasthead(publication.drawings);
   const sheet = brandSheet(colours, getOwnTones(publication).values(), masthead !== undefined);
   const favicon = publication.drawings?.icon && faviconOf(publication.drawings.icon.svg);
   return {
     ...(sheet && { sheet }),
+    ...(paper && { paper }),
     ...(words && { words }),
     ...(masthead && { masthead }),
     ...(favicon && { favicon }),

@@ -18,7 +18,7 @@ import { PictureStore } from "#lib/pictures/picture-store";
 import { searchScript } from "#lib/search/script";
 import { getCardRequests, getSharePictures } from "#lib/social-cards/card-requests";
 import { drawRequest, openCardTools } from "#lib/social-cards/card-store";
-import { readPalette } from "#lib/social-cards/palette";
+import { paletteOf, readPalette } from "#lib/social-cards/palette";
 
 const isPreview = process.env.NODE_ENV === "development";
 
@@ -54,7 +54,7 @@ async function readSource(): Promise<Source> {
   const store = new PictureStore(media);
   const make = isPreview ? makePreviewPictures : makePictures;
   const renditions = await make(store, contentFolder, getPictureRequests(snapshot));
-  const palette = readPalette(root);
+  const palette = paletteOf(readPalette(root), snapshot.publication);
   const cards = getCardRequests(snapshot, renditions, palette);
   const sharePictures = getSharePictures(cards);
   const pages = new Map<string, Page>(

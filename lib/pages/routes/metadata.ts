@@ -22,10 +22,13 @@ function iconsOf({ brand }: ShownSite): NonNullable<PageMetadata["icons"]> {
 }
 
 /** Browsers show their toolbar in the background colour of the page, in light and dark mode. */
-const themeColors = [
-  { media: "(prefers-color-scheme: light)", color: backgroundColour.light },
-  { media: "(prefers-color-scheme: dark)", color: backgroundColour.dark },
-] as const;
+function themeColorsOf({ brand }: ShownSite): NonNullable<PageMetadata["themeColors"]> {
+  const { day, night } = brand?.paper ?? { day: backgroundColour.light, night: backgroundColour.dark };
+  return [
+    { media: "(prefers-color-scheme: light)", color: day },
+    { media: "(prefers-color-scheme: dark)", color: night },
+  ];
+}
 
 /**
  * Open Graph needs a language and a territory, and its consumers know one for Arabic: `ar_AR`. The region of a publication
@@ -83,13 +86,18 @@ export function pageMetadata(site: ShownSite, words: Words): PageMetadata {
       ...(account && { account }),
     },
     icons: iconsOf(site),
-    themeColors,
+    themeColors: themeColorsOf(site),
   };
 }
 
 /** Returns the metadata of a page that search engines must not list. */
 export function unindexedMetadata(site: ShownSite, title: string): PageMetadata {
-  return { title: `${title} | ${site.name}`, robots: "noindex", icons: iconsOf(site), themeColors };
+  return {
+    title: `${title} | ${site.name}`,
+    robots: "noindex",
+    icons: iconsOf(site),
+    themeColors: themeColorsOf(site),
+  };
 }
 
 /** Returns an article's metadata: its times with offset, section and tags. */

@@ -1,5 +1,6 @@
+import { type ShareService, shareServices } from "#lib/config/share-services";
 import { strings } from "#lib/config/strings";
-import { type ShareService, shareServices, shareUrls } from "#lib/config/urls";
+import { shareUrls } from "#lib/config/urls";
 import styles from "./share-links.module.css";
 
 type Props = {

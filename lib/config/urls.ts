@@ -163,13 +163,8 @@ export function encodedPath(path: string): string {
   return encodeURI(path);
 }
 
-/** The services with which readers share an article, in their usual order. */
-export const shareServices = ["whatsapp", "telegram", "x", "facebook", "email"] as const;
-
-export type ShareService = (typeof shareServices)[number];
-
 /** Returns links that share an article. They are plain links, so no service is contacted before a reader follows one. */
-export function shareUrls(url: string, title: string): Record<ShareService, string> {
+export function shareUrls(url: string, title: string) {
   const address = encodeURIComponent(url);
   const text = encodeURIComponent(title);
   return {
@@ -178,5 +173,5 @@ export function shareUrls(url: string, title: string): Record<ShareService, stri
     x: `https://x.com/intent/post?text=${text}&url=${address}`,
     facebook: `https://www.facebook.com/sharer/sharer.php?u=${address}`,
     email: `mailto:?subject=${text}&body=${address}`,
-  };
+  } as const;
 }

@@ -1,4 +1,4 @@
-import type { ShareService } from "#lib/config/urls";
+import type { ShareService } from "#lib/config/share-services";
 import type { Words } from "#lib/config/words";
 
 /** What pages show of a publication's brand. What it does not set is the engine's own. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type ShareService, shareServices } from "#lib/config/urls";
+import { type ShareService, shareServices } from "#lib/config/share-services";
 import { wordsSchema } from "#lib/content/brand/words-schema";
 import { expect, line, link, plainLine } from "#lib/content/schema/schema-fields";
 

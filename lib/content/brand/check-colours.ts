@@ -13,7 +13,7 @@ import {
 import { breakingInk } from "#lib/content/brand/derive-colours";
 
 /** A colour of `brand.yaml` that cannot be read against its ground, or a ground on which the text cannot be read. */
-export type DimColour = {
+type DimColour = {
   /** Its keys, without the mode: `colours`, `accent`. */
   keys: readonly [group: string, name: string];
   mode: Mode;

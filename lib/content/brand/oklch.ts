@@ -1,5 +1,5 @@
 /** A colour by lightness (0 to 1), chroma and hue (radians): OKLCH (W3C, CSS Color 4, "Oklab"). */
-export type Oklch = { lightness: number; chroma: number; hue: number };
+type Oklch = { lightness: number; chroma: number; hue: number };
 
 type Triple = readonly [number, number, number];
 

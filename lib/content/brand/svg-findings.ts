@@ -7,7 +7,7 @@ export type SvgFinding = {
   what: string;
 };
 
-export type Svg = {
+type Svg = {
   findings: SvgFinding[];
   /** The size that the drawing gives itself, of any unit; undefined without `viewBox`, `width` and `height`. */
   size: { width: number; height: number } | undefined;

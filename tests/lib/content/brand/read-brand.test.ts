@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { brandSchema } from "#lib/content/brand/brand-schema";
 import { contrast } from "#lib/content/brand/contrast";
 import { readPublication } from "#lib/content/reader/read";
 import { publicationFolder } from "../../../support/folders";
@@ -95,6 +97,23 @@ share: [telegram, x]
     const root = publicationFolder({ "brands.yaml": "share: []\n" });
     expect(readPublication({ root }).problems.map(({ rule }) => rule)).toEqual(["file-name"]);
   });
+});
+
+test("the example of the documentation has no problem, in both languages", () => {
+  const [english, arabic] = ["docs/brand.md", "docs/ar/brand.md"].map(
+    (file) => /```yaml\n([\s\S]*?)```/.exec(readFileSync(file, "utf8"))?.[1] ?? "",
+  );
+  expect(arabic).toBe(english);
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>';
+  const names = ["logo.svg", "logo-night.svg", "icon.svg"];
+  const root = publicationFolder({
+    "brand.yaml": english ?? "",
+    ...Object.fromEntries(names.map((name) => [`brand/${name}`, drawing])),
+  });
+  const { publication, problems } = readPublication({ root });
+  expect(problems).toEqual([]);
+  const keys = Object.keys(brandSchema().shape).sort();
+  expect(Object.keys(publication?.brand ?? {}).sort()).toEqual(keys);
 });
 
 describe("a colour that cannot be read", () => {

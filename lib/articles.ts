@@ -106,12 +106,19 @@ export function getOwnTones({
 }
 
 function toSection(
-  { id, name, description }: Category,
+  { id, name, description, kind }: Category,
   index: number,
   ownTones: ReadonlyMap<string, number>,
 ): Section {
   const tone = ownTones.get(id) ?? (index % tones) + 1;
-  return { id, name, url: urls.category(id), tone, ...(description && { description }) };
+  return {
+    id,
+    name,
+    url: urls.category(id),
+    tone,
+    ...(description && { description }),
+    ...(kind === "opinion" && { isOpinion: true }),
+  };
 }
 
 /** Returns the month of an article's address: `2016/12`. */

@@ -2,10 +2,10 @@ import { TeaserItem } from "#components/list/teaser";
 import { TeaserList } from "#components/list/teaser-list";
 import type { Site } from "#lib/config/site";
 import { strings } from "#lib/config/strings";
-import type { HomeView, Section, Teaser } from "#lib/view-models/pages";
+import type { HomeView, Section, SectionTeasers } from "#lib/view-models/pages";
 import styles from "./home-page.module.css";
 
-type BlockProps = { section: Section; teasers: readonly Teaser[]; site: Site };
+type BlockProps = SectionTeasers & { site: Site };
 
 function SectionName({ section: { id, tone, url, name } }: { section: Section }) {
   return (
@@ -31,6 +31,7 @@ function SectionBlock({ section, teasers: [first, ...others], site }: BlockProps
   );
 }
 
+/** The newest articles of a section of opinion, under their writers' names. */
 function Opinion({ section, teasers, site }: BlockProps) {
   return (
     <section className={styles.opinion} aria-labelledby={`section-${section.id}`}>
@@ -82,7 +83,9 @@ export function HomePage({ home, site }: { home: HomeView; site: Site }) {
           </section>
         )}
       </div>
-      {opinion && <Opinion {...opinion} site={site} />}
+      {opinion.map((block) => (
+        <Opinion key={block.section.id} {...block} site={site} />
+      ))}
       <div className={styles.rivers}>
         {sections.map((block) => (
           <SectionBlock key={block.section.id} {...block} site={site} />

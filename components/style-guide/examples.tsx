@@ -220,7 +220,7 @@ export const examples: readonly Example[] = [
           lead: teasers[0] ?? teaser,
           secondary: teasers,
           latest: teasers,
-          opinion: { section: opinionSection, teasers },
+          opinion: [{ section: opinionSection, teasers }],
           sections: sectionBlocks,
         }}
         site={site}
@@ -230,7 +230,9 @@ export const examples: readonly Example[] = [
   {
     component: "home-page",
     state: "the first day: one article",
-    element: <HomePage home={{ lead: teaser, secondary: [], latest: [], sections: [] }} site={site} />,
+    element: (
+      <HomePage home={{ lead: teaser, secondary: [], latest: [], opinion: [], sections: [] }} site={site} />
+    ),
   },
   {
     component: "page-column",

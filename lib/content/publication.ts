@@ -55,7 +55,13 @@ export type References = Pick<Article, "path" | "year" | "month" | "slug" | "dra
   aliases: readonly OldAddress[];
 };
 
-export type Category = { id: string; name: string; description?: string | undefined };
+export type Category = {
+  id: string;
+  name: string;
+  description?: string | undefined;
+  /** Missing for news. */
+  kind?: "news" | "opinion" | undefined;
+};
 
 export type Author = {
   id: string;

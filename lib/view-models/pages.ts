@@ -40,7 +40,16 @@ export type Name = { name: string; url?: string; kind?: "person" | "desk" };
 export type BreadcrumbPath = { links: Link[]; current: string };
 
 /** A category as pages show it; `tone` is its colour: 1 to 8 by its position in the masthead, from 9 on if `brand.yaml` gives one. */
-export type Section = Link & { id: string; tone: number; description?: string };
+export type Section = Link & {
+  id: string;
+  tone: number;
+  description?: string;
+  /** Set for opinion, which is shown apart from the news, under its writers' names. */
+  isOpinion?: true;
+};
+
+/** A section, and the articles that the home page shows of it. */
+export type SectionTeasers = { section: Section; teasers: Teaser[] };
 
 /** The navigation on every page. */
 export type Navigation = {
@@ -133,9 +142,10 @@ export type HomeView = {
   lead?: Teaser;
   secondary: Teaser[];
   latest: Teaser[];
-  /** The category whose id is `opinion`, which is shown apart from the news. */
-  opinion?: { section: Section; teasers: Teaser[] };
-  sections: { section: Section; teasers: Teaser[] }[];
+  /** The sections of opinion, which are shown apart from the news. */
+  opinion: SectionTeasers[];
+  /** The sections of news. */
+  sections: SectionTeasers[];
 };
 
 export type AuthorView = ListView & {

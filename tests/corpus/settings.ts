@@ -29,7 +29,10 @@ export function writeSettings(folder: string): void {
     ].join("\n"),
   );
   const list = categories.map(
-    ({ id, name, description }) => `- id: ${id}\n  name: ${name}\n  description: ${description}\n`,
+    (category) =>
+      `- ${Object.entries(category)
+        .map(([key, value]) => `${key}: ${value}`)
+        .join("\n  ")}\n`,
   );
   write(folder, "categories.yaml", list.join(""));
   write(

@@ -8,7 +8,7 @@ export const categories = [
   { id: "cities", name: "مدن", description: "العمران والماء والطرق." },
   { id: "education", name: "تعليم", description: "المدارس والجامعات." },
   { id: "sport", name: "رياضة", description: "المباريات والأرقام القياسية." },
-  { id: "opinion", name: "رأي", description: "آراء الكتّاب باسمهم." },
+  { id: "opinion", name: "رأي", kind: "opinion", description: "آراء الكتّاب باسمهم." },
 ] as const;
 
 const firstNames = [

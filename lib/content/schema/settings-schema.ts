@@ -34,6 +34,11 @@ export const categoriesSchema = expect(
         id: id(),
         name: expect(plainLine(40), "اسم القسم", "the category's name"),
         description: expect(line(300), "جملة تصف القسم", "a sentence about the category").optional(),
+        kind: expect(
+          z.enum(["news", "opinion"]),
+          "opinion لقسم الرأي، أو news للأخبار، أو احذف السطر",
+          "opinion, or news, or remove the line",
+        ).optional(),
       }),
     )
     .min(1),

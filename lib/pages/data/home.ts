@@ -7,7 +7,6 @@ import type { HomeView, Teaser } from "#lib/view-models/pages";
 const leadCandidates = 4;
 /** The numbers of articles, unless `brand.yaml` has others. */
 const counts = { secondary: 4, latest: 6, section: 4 };
-const opinionId = "opinion";
 
 /** Puts the newest with a picture first, if there is one; the others keep their order. */
 function pictureFirst(teasers: readonly Teaser[]): Teaser[] {
@@ -42,14 +41,13 @@ export function getHome(snapshot: Snapshot, renditions: Renditions): HomeView {
       .map(teaser),
   }));
   const filled = sections.filter(({ teasers }) => teasers.length > 0);
-  const opinion = filled.find(({ section }) => section.id === opinionId);
   return {
     ...(lead && { lead: teaser(lead) }),
     secondary: secondary.map(teaser),
     latest: latest.map(teaser),
-    ...(opinion && { opinion }),
+    opinion: filled.filter(({ section }) => section.isOpinion),
     sections: filled
-      .filter((river) => river !== opinion)
+      .filter(({ section }) => !section.isOpinion)
       .map(({ section, teasers }) => ({ section, teasers: pictureFirst(teasers) })),
   };
 }

@@ -31,3 +31,30 @@ describe("a category that has no such id", () => {
     expect(report(written)?.ar).toContain("politics، economy");
   });
 });
+
+describe("the kind of a category", () => {
+  const read = (kind: string) =>
+    readPublication({
+      root: publicationFolder({
+        "categories.yaml": `- id: politics\n  name: سياسة\n${kind}- id: economy\n  name: اقتصاد\n`,
+      }),
+    });
+
+  test.each([
+    ["", undefined],
+    ["  kind:\n", undefined],
+    ["  kind: news\n", "news"],
+    ["  kind: opinion\n", "opinion"],
+  ])("%j", (line, kind) => {
+    const { publication, problems } = read(line);
+    expect(problems).toEqual([]);
+    expect(publication?.categories[0]?.kind).toBe(kind);
+  });
+
+  test("is news or opinion, and nothing else", () => {
+    const { problems } = read("  kind: رأي\n");
+    expect(problems.map(({ rule, line, ar }) => [rule, line, ar])).toEqual([
+      ["wrong-value", 3, "قيمة «kind» هي «رأي». اكتب opinion لقسم الرأي، أو news للأخبار، أو احذف السطر."],
+    ]);
+  });
+});

@@ -29,7 +29,12 @@ describe("the front page", () => {
   });
 
   test("of an empty publication is empty", () => {
-    expect(getHome(aSnapshot({}), new Map())).toEqual({ secondary: [], latest: [], sections: [] });
+    expect(getHome(aSnapshot({}), new Map())).toEqual({
+      secondary: [],
+      latest: [],
+      opinion: [],
+      sections: [],
+    });
   });
 
   test("leaves out sections without articles and keeps the masthead's order", () => {
@@ -40,6 +45,22 @@ describe("the front page", () => {
     const { sections } = getHome(aSnapshot({ articles }), new Map());
     expect(sections.map(({ section }) => section.id)).toEqual(["politics", "economy"]);
     expect(sections.map(({ teasers }) => teasers.map(slugOf))).toEqual([["p6", "p5", "p4", "p3"], ["e7"]]);
+  });
+
+  test("shows every category of opinion apart from the news, whatever its id is", () => {
+    const categories = [
+      { id: "opinion", name: "استطلاعات", kind: "news" as const },
+      { id: "columns", name: "أعمدة", kind: "opinion" as const },
+      { id: "politics", name: "سياسة" },
+      { id: "letters", name: "رسائل", kind: "opinion" as const },
+    ];
+    const articles = [
+      ...[11, 12, 13, 14, 15].map((number) => anArticle(`top${number}`, day(number))),
+      ...categories.map(({ id }, index) => anArticle(id, day(index + 1), { category: id })),
+    ];
+    const { opinion, sections } = getHome(aSnapshot({ categories, articles }), new Map());
+    expect(opinion.map(({ section }) => section.id)).toEqual(["columns", "letters"]);
+    expect(sections.map(({ section }) => section.id)).toEqual(["opinion", "politics"]);
   });
 
   test("shows no article twice above the sections, and none of the top again in its section", () => {

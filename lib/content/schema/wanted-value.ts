@@ -70,7 +70,9 @@ function limitToKeep(issue: Issue, value: unknown): Expectation | undefined {
   const found = findIssue(issue, isTooBig);
   if (found === undefined) return undefined;
   const most = Number(found.maximum);
-  const tooLong = [value].flat().find((one) => typeof one === "string" && one.trim().length > most);
+  // Of a list that has too many items, no item is too long.
+  const texts = found.origin === "string" ? [value].flat() : [];
+  const tooLong = texts.find((one) => typeof one === "string" && one.trim().length > most);
   if (typeof tooLong === "string") {
     const length = tooLong.trim().length;
     return {

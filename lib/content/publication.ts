@@ -91,6 +91,29 @@ export type BrandDrawings = { masthead?: { day: Drawing; night: Drawing }; icon?
 
 export type BreakingItem = { text: string; url?: string | undefined; at: number; until: number | "never" };
 
+/** Something that `front.yaml` names, by its id. */
+export type FrontEntry = {
+  id: string;
+  /** The 1-based line in the file. */
+  line: number;
+  /** From this moment on the entry does not count; and the line of the moment. */
+  until?: { at: number; line: number };
+};
+
+/** A category in `front.yaml`; `count` is the number of its articles on the front page. */
+export type FrontSection = FrontEntry & { count?: number };
+
+/** `front.yaml`: what editors choose for the front page. Articles are named by their ids. */
+export type Front = {
+  /** Set if the lead gets the whole width. */
+  breaking?: { line: number };
+  lead?: FrontEntry;
+  /** The stories below the lead. */
+  stories: FrontEntry[];
+  opinion: FrontEntry[];
+  sections: FrontSection[];
+};
+
 export type Publication = {
   site: Site;
   /** Missing without a `brand.yaml`. */
@@ -101,6 +124,7 @@ export type Publication = {
   authors: Author[];
   pages: StaticPage[];
   breaking: BreakingItem[];
+  front: Front;
   /** Addresses whose pages were removed for good. */
   gone: OldAddress[];
   articles: Article[];

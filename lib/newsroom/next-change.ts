@@ -1,5 +1,5 @@
 import { getOldAfter, isPublished, latestAge, newsAge, type Snapshot } from "#lib/articles";
-import type { Article } from "#lib/content/publication";
+import type { Article, Front } from "#lib/content/publication";
 
 /** Returns when a published article leaves the news sitemap or the breaking bar, becomes old, or shows an update or a correction. */
 function laterMoments({ date, updated, corrections }: Article, oldAfter: number): number[] {
@@ -7,9 +7,15 @@ function laterMoments({ date, updated, corrections }: Article, oldAfter: number)
   return [date + newsAge + 1, date + latestAge, date + oldAfter + 1, ...dated];
 }
 
+/** Returns when choices for the front page end. */
+function getEnds({ lead, stories, opinion, sections }: Front): number[] {
+  const entries = [...(lead ? [lead] : []), ...stories, ...opinion, ...sections];
+  return entries.flatMap(({ until }) => until?.at ?? []);
+}
+
 /**
  * Returns the next moment (milliseconds since 1970, UTC) at which the site changes without a change of files: an article
- * appears, expires or changes, or breaking news begins or ends. Returns `undefined` if there is none.
+ * appears, expires or changes, breaking news begins or ends, or a choice for the front page ends. Returns `undefined` if there is none.
  */
 export function getNextChange({ publication, now }: Snapshot): number | undefined {
   const moments: number[] = [];
@@ -24,6 +30,7 @@ export function getNextChange({ publication, now }: Snapshot): number | undefine
     moments.push(at);
     if (until !== "never") moments.push(until);
   }
+  moments.push(...getEnds(publication.front));
   let next: number | undefined;
   for (const moment of moments) if (moment > now && (next === undefined || moment < next)) next = moment;
   return next;

@@ -139,6 +139,8 @@ export type NameView = Link & { note?: string };
 export type PeriodView = Link & { total: number };
 
 export type HomeView = {
+  /** Set if the lead gets the whole width. */
+  isBreaking?: true;
   lead?: Teaser;
   secondary: Teaser[];
   latest: Teaser[];

@@ -151,6 +151,26 @@ describe("in an archive of 10,000 articles", () => {
     before = publishedAfter(next);
   });
 
+  test("another choice for the front page changes its file alone", () => {
+    const { articles } = openPublication({ root: content, cacheFolder });
+    const [lead, ...stories] = [10, 2000, 4000, 6000, 9000].map((index) => articles.at(index)?.id);
+    const list = stories.map((id) => `  - /articles/${id}/\n`).join("");
+    writeFileSync(
+      path.join(content, "front.yaml"),
+      `layout: breaking\nlead: /articles/${lead}/\nstories:\n${list}`,
+    );
+    const chosen = plan(before);
+    expect(changedFiles(chosen)).toEqual(["index.html"]);
+    before = publishedAfter(chosen);
+    const shownTitle = articles.find(({ id }) => id === lead)?.title ?? "";
+    const file = path.join(content, `articles/${lead}.md`);
+    writeFileSync(file, readFileSync(file, "utf8").replace(/^title: .*$/m, 'title: "عنوان الخبر الأول"'));
+    const edited = plan(before);
+    expect(shownTitle).not.toBe("");
+    expect(changedFiles(edited)).toContain("index.html");
+    before = publishedAfter(edited);
+  });
+
   test("a new breaking item changes at most 5 files", () => {
     const at = new Date(publishedAt - 60_000).toISOString();
     appendFileSync(path.join(content, "breaking.yaml"), `\n- text: "خبر عاجل جديد"\n  at: ${at}\n`);

@@ -1,5 +1,6 @@
 import { openSnapshot, type Snapshot } from "#lib/articles";
 import type { Article, Author, Publication } from "#lib/content/publication";
+import { noFront } from "#lib/content/reader/read-front";
 
 /** An article with only what a test says about it; `date` decides its folder. */
 export function anArticle(slug: string, date: string, rest: Partial<Article> = {}): Article {
@@ -49,6 +50,7 @@ export function aPublication(rest: Partial<Publication> = {}): Publication {
     authors: [],
     pages: [],
     breaking: [],
+    front: noFront,
     gone: [],
     articles: [],
     pictures: new Map(),

@@ -3,6 +3,7 @@ import { articleRules } from "#lib/content/messages/article-messages";
 import { brandRules } from "#lib/content/messages/brand-messages";
 import { fileRules } from "#lib/content/messages/file-messages";
 import { frontMatterRules } from "#lib/content/messages/front-matter-messages";
+import { frontRules } from "#lib/content/messages/front-messages";
 import { limitRules } from "#lib/content/messages/limit-messages";
 import { pictureRules } from "#lib/content/messages/picture-messages";
 import { settingsRules } from "#lib/content/messages/settings-messages";
@@ -18,6 +19,7 @@ export const rules = {
   ...pictureRules,
   ...settingsRules,
   ...brandRules,
+  ...frontRules,
   ...addressRules,
   ...fileRules,
   ...textRules,

@@ -46,7 +46,7 @@ const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export type NamedFile = { name: string; path: string };
 
 /** The result of reading a settings file. For an invalid file, `known` holds its valid parts. */
-type Read<T> = {
+export type Read<T> = {
   value: T | undefined;
   known?: Known<T> | undefined;
   problems: Problem[];
@@ -62,7 +62,8 @@ function bytesOf(file: FoundFile, { bytes: most }: Limits): Buffer | Problem {
   }
 }
 
-function readYaml<T extends z.ZodType>(
+/** Reads a settings file and validates it with a schema. */
+export function readYaml<T extends z.ZodType>(
   root: string,
   path: string,
   schema: T,

@@ -23,6 +23,7 @@ import { findMisnamed } from "#lib/content/reader/misnamed";
 import { readFile, UnreadFileError } from "#lib/content/reader/open-file";
 import { isPictureName, listsPictures } from "#lib/content/reader/picture-names";
 import { type Indexed, type IndexedArticle, readArticle } from "#lib/content/reader/read-article";
+import { readFront } from "#lib/content/reader/read-front";
 import {
   readAuthor,
   readBrand,
@@ -134,6 +135,7 @@ export function readPublication(options: ReadOptions): ReadResult {
     limits,
   );
   const breaking = readBreaking(root, zone ?? "UTC", limits);
+  const front = readFront(root, zone ?? "UTC", limits);
   const gone = readGone(root, limits);
 
   const folders = options.articleFolders ?? findFolders(root, "articles");
@@ -159,7 +161,7 @@ export function readPublication(options: ReadOptions): ReadResult {
   const unread = [...findMisnamed(root), ...refused.map(refusalProblem)];
 
   const pictureMap = new Map(pictures.values.map((picture) => [picture.path, picture]));
-  const parts = [site, categories, brand, breaking, gone, articles, pictures, authors, pages];
+  const parts = [site, categories, brand, breaking, front, gone, articles, pictures, authors, pages];
   const crossed = crossCheck({
     articles: [...articles.values, ...articles.known],
     categories: known,
@@ -169,7 +171,7 @@ export function readPublication(options: ReadOptions): ReadResult {
     refused: new Map(refused.map(({ path, refusal }) => [path, refusal])),
   });
   const problems = sortProblems([...unread, ...parts.flatMap((part) => part.problems), ...crossed]);
-  if (!site.value || !categories.value || !breaking.value || !gone.value) return { problems };
+  if (!site.value || !categories.value || !breaking.value || !front.value || !gone.value) return { problems };
   // An article without its category or picture cannot be rendered, not even as a draft in the preview.
   const unfit = new Set(crossed.map(({ path }) => path));
   const publication: Publication = {
@@ -178,6 +180,7 @@ export function readPublication(options: ReadOptions): ReadResult {
     ...(brand.drawings && { drawings: brand.drawings }),
     categories: categories.value,
     breaking: breaking.value,
+    front: front.value,
     gone: gone.value,
     authors: authors.values,
     pages: pages.values,

@@ -36,7 +36,7 @@ function alikeSlugs(articles: readonly ReferringArticle[]): Problem[] {
 export type KnownCategory = { id: string; name?: string | undefined };
 
 /** Returns the id of the category that an editor means: its name is written instead, or its id is misspelt. */
-function meantCategory(written: string, known: readonly KnownCategory[]): string | undefined {
+export function meantCategory(written: string, known: readonly KnownCategory[]): string | undefined {
   const named = known.find(({ name }) => name !== undefined && isSameName(written, name));
   const ids = known.map(({ id }) => id);
   return named?.id ?? nearest(written, ids, Math.floor(written.length / 3));

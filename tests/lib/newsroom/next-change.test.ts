@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { oldAfter } from "#lib/articles";
+import { noFront } from "#lib/content/reader/read-front";
 import { getNextChange } from "#lib/newsroom/next-change";
 import { anArticle, aSnapshot } from "../../support/snapshots";
 
@@ -61,6 +62,18 @@ describe("the next moment at which the site changes without a change of files", 
       { breaking: [{ text: "", at: at(old), until: at("2016-12-25T00:00:00Z") }] },
       "2016-12-25T00:00:00.000Z",
     ],
+    ...(["lead", "stories", "opinion", "sections"] as const).map(
+      (key): [string, Parameters<typeof aSnapshot>[0], string] => {
+        const entry = { id: "politics", line: 1, until: { at: at("2016-12-26T00:00:00Z"), line: 1 } };
+        const over = { ...entry, until: { at: at(now), line: 1 } };
+        const choice = key === "lead" ? { lead: entry } : { [key]: [over, entry] };
+        return [
+          `a choice for the front page ends: ${key}`,
+          { front: { ...noFront, ...choice } },
+          "2016-12-26T00:00:00.000Z",
+        ];
+      },
+    ),
   ])("%s", (_, rest, moment) => {
     expect(next(rest)).toBe(moment);
   });

@@ -150,6 +150,26 @@ describe("what is stale", () => {
     );
   });
 
+  test("after another choice for the front page: the front page alone", () => {
+    expect(staleAfter({ files: { "front.yaml": "lead: /articles/2016/11/quay-reopens/\n" } })).toEqual(["/"]);
+  });
+
+  test("when a choice for the front page ends: the front page alone", () => {
+    const front = "lead: { article: /articles/2016/11/quay-reopens/, until: 2016-12-20T12:00:00Z }\n";
+    const files = { "front.yaml": front };
+    const before = plan(new Manifest(), { files });
+    const after = plan(publishedAfter(before), { files, now: "2016-12-20T12:00:00Z" });
+    expect(after.stale.map(({ address }) => address)).toEqual(["/"]);
+  });
+
+  test("after an edit of an old article that is chosen for the front page: the front page too", () => {
+    const quay = "articles/2016/11/quay-reopens.md";
+    const front = { "front.yaml": "stories: [/articles/2016/11/quay-reopens/]\n" };
+    const before = publishedAfter(plan(new Manifest(), { files: front }));
+    const edited = { ...front, [quay]: valid(quay).replace("ثلاثة أشهر", "أربعة أشهر") };
+    expect(plan(before, { files: edited }).stale.map(({ address }) => address)).toContain("/");
+  });
+
   test("when breaking news ends: the bar alone", () => {
     const files = { "breaking.yaml": "- text: عاجل\n  at: 2016-12-19T12:00:00Z\n" };
     const before = plan(new Manifest(), { files });

@@ -167,7 +167,7 @@ export const otherFaults: Fault[] = [
     line,
     rule,
   })),
-  ...["site.yaml", "categories.yaml", "breaking.yaml", "gone.yaml"].map((file) => ({
+  ...["site.yaml", "categories.yaml", "breaking.yaml", "front.yaml", "gone.yaml"].map((file) => ({
     name: `a merge conflict in ${file}`,
     files: { [file]: `# لا شيء\n${unmerged}` },
     path: file,

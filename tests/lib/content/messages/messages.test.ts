@@ -21,7 +21,7 @@ const faults: Fault[] = [...fixtureFaults(codes), ...otherFaults];
 /**
  * Fired where a picture is opened, where all pages are known, by links and by warnings: tests/lib/pictures/pictures.test.ts,
  * tests/lib/pages/addresses/address-problems.test.ts, links.test.ts, leftovers.test.ts, misnamed.test.ts and
- * items-as-one.test.ts.
+ * items-as-one.test.ts; and for `front.yaml`: tests/lib/newsroom/front/front-problems.test.ts.
  */
 const firedElsewhere = [
   "picture-broken",
@@ -35,6 +35,18 @@ const firedElsewhere = [
   "copied-file",
   "text-outside",
   "byline-as-one",
+  "front-article-missing",
+  "front-article-moved",
+  "front-article-gone",
+  "front-article-draft",
+  "front-article-later",
+  "front-article-expired",
+  "front-until-past",
+  "front-twice",
+  "front-category",
+  "front-not-opinion",
+  "front-lead-picture",
+  "front-layout-lead",
 ];
 
 describe("one fault gives one problem, on its line", () => {

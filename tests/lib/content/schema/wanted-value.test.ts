@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { parseYaml } from "#lib/content/reader/front-matter/yaml";
 import { articleSchema } from "#lib/content/schema/article-schema";
+import { frontSchema } from "#lib/content/schema/front-schema";
 import { expectationOf } from "#lib/content/schema/schema-fields";
 import { asObject, unwrap } from "#lib/content/schema/schema-steps";
 import {
@@ -33,6 +34,7 @@ describe("a value is told as it is", () => {
     [`source: ${"أ".repeat(130)}`, "من 120 حرفاً على الأكثر، وفيه الآن 130 حرفاً"],
     [`tags: [${"أ".repeat(61)}]`, "من 60 حرفاً على الأكثر، وفيه الآن 61 حرفاً"],
     [`tags: [${"أ, ".repeat(21)}]`, "قائمة من 20 عنصراً على الأكثر، وفيها الآن 21 عنصراً"],
+    [`tags: [${"وسم طويل من خمس كلمات, ".repeat(21)}]`, "قائمة من 20 عنصراً على الأكثر، وفيها الآن 21 عنصراً"],
     ["corrections: خطأ", "at: 2016-12-02, text:"],
     ["corrections: [خطأ]", "at: 2016-12-02, text:"],
     ["image: photo.jpg", "{ src: photo.jpg, alt:"],
@@ -83,6 +85,7 @@ test.each(
     site: describedSiteSchema,
     categories: categoriesSchema,
     breaking: breakingSchema("UTC").nullable(),
+    front: frontSchema("UTC").nullable(),
     gone: goneSchema.nullable(),
     author: authorSchema,
     page: staticPageSchema,

@@ -1,10 +1,12 @@
+import { BigLead } from "#components/home/big-lead";
 import { TeaserItem } from "#components/list/teaser";
 import { TeaserList } from "#components/list/teaser-list";
 import type { Site } from "#lib/config/site";
 import { strings } from "#lib/config/strings";
-import type { HomeView, Section, SectionTeasers } from "#lib/view-models/pages";
+import type { HomeView, Section, SectionTeasers, Teaser } from "#lib/view-models/pages";
 import styles from "./home-page.module.css";
 
+type Props = { home: HomeView; site: Site };
 type BlockProps = SectionTeasers & { site: Site };
 
 function SectionName({ section: { id, tone, url, name } }: { section: Section }) {
@@ -52,42 +54,62 @@ function Opinion({ section, teasers, site }: BlockProps) {
   );
 }
 
+/** The class of the stories below the lead: more than four of them stand in two rows. */
+function rowsOf({ length }: readonly Teaser[]): string {
+  if (length <= 4) return styles.secondary ?? "";
+  return `${styles.secondary} ${length <= 6 ? styles.threes : styles.fours}`;
+}
+
+/** The widths of a story's picture where four stories share the whole width. */
+const wideSizes = "(min-width: 64rem) 19rem, (min-width: 40rem) 45vw, 7rem";
+
+/** The first screen: lead story, secondary stories and latest articles. */
+function Front({ home, site }: Props) {
+  const { isBreaking = false, lead, secondary, latest } = home;
+  return (
+    <div className={isBreaking ? styles.breaking : styles.front}>
+      {lead && isBreaking && <BigLead teaser={lead} settings={site} />}
+      {lead && !isBreaking && (
+        <TeaserItem teaser={lead} settings={site} weight="lead" level={2} showsSection={true} />
+      )}
+      {secondary.length > 0 && (
+        <div className={rowsOf(secondary)}>
+          {secondary.map((teaser) => (
+            <TeaserItem
+              key={teaser.url}
+              teaser={teaser}
+              settings={site}
+              weight="secondary"
+              level={2}
+              showsSection={true}
+              {...(isBreaking && { pictureSizes: wideSizes })}
+            />
+          ))}
+        </div>
+      )}
+      {latest.length > 0 && (
+        <section className={styles.latest} aria-labelledby="latest">
+          <h2 id="latest" className={styles.name}>
+            {strings.latest}
+          </h2>
+          <TeaserList teasers={latest} settings={site} weight="brief" level={3} showsSection={true} />
+        </section>
+      )}
+    </div>
+  );
+}
+
 /** The home page: lead story, secondary stories, latest articles, opinion, and a block for each section. */
-export function HomePage({ home, site }: { home: HomeView; site: Site }) {
-  const { lead, secondary, latest, opinion, sections } = home;
+export function HomePage({ home, site }: Props) {
   return (
     <div className={styles.home}>
       <h1 className={styles.title}>{site.name}</h1>
-      <div className={styles.front}>
-        {lead && <TeaserItem teaser={lead} settings={site} weight="lead" level={2} showsSection={true} />}
-        {secondary.length > 0 && (
-          <div className={styles.secondary}>
-            {secondary.map((teaser) => (
-              <TeaserItem
-                key={teaser.url}
-                teaser={teaser}
-                settings={site}
-                weight="secondary"
-                level={2}
-                showsSection={true}
-              />
-            ))}
-          </div>
-        )}
-        {latest.length > 0 && (
-          <section className={styles.latest} aria-labelledby="latest">
-            <h2 id="latest" className={styles.name}>
-              {strings.latest}
-            </h2>
-            <TeaserList teasers={latest} settings={site} weight="brief" level={3} showsSection={true} />
-          </section>
-        )}
-      </div>
-      {opinion.map((block) => (
+      <Front home={home} site={site} />
+      {home.opinion.map((block) => (
         <Opinion key={block.section.id} {...block} site={site} />
       ))}
       <div className={styles.rivers}>
-        {sections.map((block) => (
+        {home.sections.map((block) => (
           <SectionBlock key={block.section.id} {...block} site={site} />
         ))}
       </div>

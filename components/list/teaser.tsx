@@ -1,4 +1,4 @@
-import { Byline } from "#components/article/byline";
+import { Byline, getVoices } from "#components/article/byline";
 import { Time } from "#components/article/dates";
 import { Picture } from "#components/article/picture";
 import { MixedText } from "#components/layout/mixed-text";
@@ -17,6 +17,8 @@ type Props = {
   /** The heading level of the headline. */
   level: 2 | 3;
   showsSection: boolean;
+  /** Replaces the `sizes` of the picture, where the layout shows it wider than usual. */
+  pictureSizes?: string;
 };
 
 /** The `sizes` attribute of each weight; weights without one show no picture. On phones, 92vw is the page without its gutters. */
@@ -35,17 +37,24 @@ const most: Partial<Record<TeaserWeight, number>> = { secondary: 1000, plain: 68
  * A teaser: section, headline, standfirst, date and, if the weight has room, the picture. The headline's link covers the whole
  * teaser, so the picture is clickable without a second stop for the keyboard.
  */
-export function TeaserItem({ teaser, settings, weight, level, showsSection }: Props) {
+export function TeaserItem({
+  teaser,
+  settings,
+  weight,
+  level,
+  showsSection,
+  pictureSizes = sizes[weight],
+}: Props) {
   const Heading = `h${level}` as const;
-  const pictureSizes = sizes[weight];
+  const voices = weight === "opinion" ? teaser.byline : getVoices(teaser);
   const picture = pictureSizes === undefined ? undefined : teaser.picture;
   return (
     <article className={`${styles.teaser} ${styles[weight]} ${picture ? styles.pictured : styles.bare}`}>
       <div className={styles.words}>
         {teaser.status && <StatusMark status={teaser.status} />}
-        {weight === "opinion" && (
+        {voices.length > 0 && (
           <p className={styles.voice}>
-            <Byline names={teaser.byline} />
+            <Byline names={voices} />
           </p>
         )}
         {showsSection && (
@@ -65,7 +74,7 @@ export function TeaserItem({ teaser, settings, weight, level, showsSection }: Pr
         )}
         <p className={styles.meta}>
           <Time iso={teaser.date} settings={settings} withTime={false} />
-          {weight === "lead" && (
+          {weight === "lead" && voices.length === 0 && (
             <span>
               <Byline names={teaser.byline} />
             </span>

@@ -16,6 +16,7 @@ import { ShareLinks } from "#components/article/share-links";
 import { BreakingBar } from "#components/breaking/breaking-bar";
 import { BreakingList } from "#components/breaking/breaking-list";
 import { Ticker } from "#components/breaking/ticker";
+import { BigLead } from "#components/home/big-lead";
 import { HomePage } from "#components/home/home-page";
 import { Breadcrumbs } from "#components/layout/breadcrumbs";
 import { MixedText } from "#components/layout/mixed-text";
@@ -233,6 +234,33 @@ export const examples: readonly Example[] = [
     element: (
       <HomePage home={{ lead: teaser, secondary: [], latest: [], opinion: [], sections: [] }} site={site} />
     ),
+  },
+  {
+    component: "home-page",
+    state: "a big day, with eight stories",
+    element: (
+      <HomePage
+        home={{
+          isBreaking: true,
+          lead: teasers[0] ?? teaser,
+          secondary: Array.from({ length: 8 }, (_, index) => ({ ...teaser, url: `/${index}/` })),
+          latest: teasers,
+          opinion: [],
+          sections: sectionBlocks,
+        }}
+        site={site}
+      />
+    ),
+  },
+  {
+    component: "big-lead",
+    state: "with a picture",
+    element: <BigLead teaser={teasers[0] ?? teaser} settings={site} />,
+  },
+  {
+    component: "big-lead",
+    state: "without a picture, long words, a draft",
+    element: <BigLead teaser={{ ...longTeaser, status: "draft" }} settings={site} />,
   },
   {
     component: "page-column",

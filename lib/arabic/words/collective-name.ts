@@ -10,3 +10,8 @@ export function isCollectiveName(name: string): boolean {
   const [first = ""] = name.trim().split(/\s+/);
   return bodies.has(first) || bodies.has(first.replace(/^ال/, ""));
 }
+
+/** Returns whether a name of a byline is a person's. `kind` is what the author's file says, if it says it. */
+export function isPerson({ name, kind }: { name: string; kind?: "person" | "desk" }): boolean {
+  return kind === undefined ? !isCollectiveName(name) : kind === "person";
+}

@@ -26,12 +26,12 @@ function homePage(): string {
   return readFileSync(path.join(out, "index.html"), "utf8");
 }
 
-test("a choice changes index.html alone, until its time is over, and the site is the same as one built from nothing", async () => {
+test("a choice changes index.html alone until its time is over, and the site is the same as one built from nothing", async () => {
   cpSync(validFolder, content, { recursive: true });
   await build({ content, out, now });
   const before = siteFiles(out);
   choose(
-    "layout: breaking\nlead: { article: /articles/2016/12/ankara-talks/, until: 2016-12-21T00:00:00Z }\nsections: [economy]\n",
+    "layout: breaking\nlead: { article: /articles/2016/12/ankara-talks/, until: 2016-12-21T00:00:00Z }\n",
   );
   await build({ content, out, now });
   expect(differences(before, siteFiles(out))).toEqual(["index.html"]);
@@ -43,11 +43,6 @@ test("a choice changes index.html alone, until its time is over, and the site is
   await build({ content, out: anew, now });
   expect(differences(hashesOf(anew), hashesOf(out))).toEqual([]);
 
-  const later = "2016-12-21T00:00:00Z";
-  await build({ content, out, now: later });
-  expect(differences(before, siteFiles(out))).toEqual(["index.html"]);
-  choose("sections: [economy]\n");
-  const ended = siteFiles(out);
-  await build({ content, out, now: later });
-  expect(differences(ended, siteFiles(out))).toEqual([]);
+  await build({ content, out, now: "2016-12-21T00:00:00Z" });
+  expect(differences(before, siteFiles(out))).toEqual([]);
 }, 600_000);

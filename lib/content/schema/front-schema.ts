@@ -12,7 +12,7 @@ const reference =
   /^(?:https?:\/\/[^/]+)?\/?(?:content\/)?(?:articles\/)?(\d{4}\/\d{2}\/[^\s/?#\\]+?)(?:\.md|\/)?$/;
 
 /** Returns the id in a reference to an article: `2016/12/ankara-talks`; undefined if it is none. */
-export function articleIdOf(text: string): string | undefined {
+function articleIdOf(text: string): string | undefined {
   return reference.exec(decodeSlug(text.trim()) ?? "")?.[1];
 }
 

@@ -1,6 +1,7 @@
 import { isoInZone } from "#lib/arabic/dates/dates";
 import { getStatus } from "#lib/articles";
 import { urls } from "#lib/config/urls";
+import { capProblems } from "#lib/content/messages/limit-messages";
 import { rules } from "#lib/content/messages/messages";
 import type { Problem } from "#lib/content/messages/problems";
 import type { Article, FrontEntry, Publication, References } from "#lib/content/publication";
@@ -122,11 +123,11 @@ export function findFrontProblems(
       : [rules.frontUntilPast(path, until.line, isoInZone(new Date(until.at), site.timeZone))],
   );
   const hasNoLead = front.breaking !== undefined && front.lead === undefined;
-  return [
+  return capProblems([
     ...articleProblems,
     ...repeated(inForce, addressOf),
     ...sectionProblems(publication, now),
     ...ended,
     ...(hasNoLead && front.breaking ? [rules.frontLayoutLead(path, front.breaking.line)] : []),
-  ];
+  ]);
 }

@@ -206,3 +206,9 @@ test("what only time changes stops no publication", () => {
   rmSync(path.join(root, "articles/2017/01/storm.md"));
   expect(at("2016-12-20T00:00:00Z")).toEqual([false, "front-article-missing"]);
 });
+
+test("a file with very many faults is told in 500 problems and the number of the others", () => {
+  const found = report(`sections:\n${"  - sport\n".repeat(2000)}`);
+  expect(found).toHaveLength(501);
+  expect(found.at(-1)).toContain("more-problems");
+});

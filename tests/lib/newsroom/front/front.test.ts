@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { openSnapshot } from "#lib/articles";
 import type { Article, Front, FrontEntry, FrontSection } from "#lib/content/publication";
 import { noFront } from "#lib/content/reader/read-front";
 import { getFront } from "#lib/newsroom/front/front";
-import { anArticle, aSnapshot } from "../../../support/snapshots";
+import { anArticle, aPublication, aSnapshot } from "../../../support/snapshots";
 
 const image = { src: "a.jpg", alt: "وصف" };
 const categories = [
@@ -183,6 +184,13 @@ describe("an article that readers may not see leaves its place to another", () =
     ["to come", with1({ date: Date.parse(now) + 1 })],
   ])("%s", (_, some) => {
     expect(shown({ lead: entry("e1"), stories: [entry("e1")] }, now, some)).toEqual(automatic);
+  });
+
+  test("and has it in the preview", () => {
+    const front = { ...noFront, lead: entry("e1") };
+    const publication = aPublication({ categories, articles: with1({ draft: true }), front });
+    const preview = openSnapshot(publication, { now: Date.parse(now), includesUnpublished: true });
+    expect(getFront(preview).lead?.slug).toBe("e1");
   });
 
   test("and has it from the moment of its publication", () => {

@@ -19,7 +19,7 @@ export const longSize = 512;
 export const documentsPerFile = 8;
 
 /** Is part of the names of all segments. Raise it when the analysis of words or the format of their files changes. */
-export const indexVersion = 2;
+export const indexVersion = 3;
 
 function powerOfTwoFrom(least: number): number {
   let count = 1;
@@ -27,15 +27,23 @@ function powerOfTwoFrom(least: number): number {
   return count;
 }
 
+/** In a segment of at most so many articles all words have their positions beside them, which saves requests. */
+export const smallSegment = 1024;
+
+/** Returns whether a segment of so many articles has the positions of its common words in files of their own. */
+export function hasPositions(articles: number): boolean {
+  return articles > smallSegment;
+}
+
 /**
  * Returns the numbers of buckets for a number of articles. They are powers of two, so that they rarely change. A larger segment
  * has each word in more articles, but few words that a smaller one has not. So a bucket has about the same size in all segments
  * if the number of buckets grows with the power 2/3. The number of common words grows with that of the articles.
  */
-export function getBucketCounts(articles: number): { wordBuckets: number; commonBuckets: number } {
+export function getBucketCounts(articles: number): { wordBuckets: number; positionBuckets: number } {
   return {
-    wordBuckets: powerOfTwoFrom(2 * articles ** (2 / 3)),
-    commonBuckets: powerOfTwoFrom(articles / 8),
+    wordBuckets: powerOfTwoFrom((hasPositions(articles) ? 8 : 2) * articles ** (2 / 3)),
+    positionBuckets: hasPositions(articles) ? powerOfTwoFrom(articles / 8) : 0,
   };
 }
 

@@ -144,9 +144,9 @@ export const searchUrls = {
   /** One bucket of the words of a segment, from 1. */
   words: (segment: string, bucket: number, buckets: number) =>
     `/search/index/${segment}/${bucket}-of-${buckets}.json`,
-  /** One bucket of the common words of a segment's texts, from 1. */
-  textWords: (segment: string, bucket: number, buckets: number) =>
-    `/search/index/${segment}/common-${bucket}-of-${buckets}.json`,
+  /** One bucket of the positions of a segment's common words, from 1. */
+  positions: (segment: string, bucket: number, buckets: number) =>
+    `/search/index/${segment}/positions-${bucket}-of-${buckets}.json`,
   /** Successive articles of a month (`2016-12`) as results show them, from 1. */
   documents: (month: string, number: number) => `/search/index/texts/${month}/rows-${number}.json`,
   /** The text of an article: its month (`2016-12`), and its position in that month from the oldest, from 0. */

@@ -63,8 +63,8 @@ function toRow(settings: Context["site"], article: SearchArticle): DocumentRow {
 }
 
 function toSegmentRow(segment: SearchSegmentView): SegmentRow {
-  const { name, wordBuckets, commonBuckets, firstMonth, firstPosition, counts } = segment;
-  return [name, wordBuckets, commonBuckets, firstMonth, firstPosition, counts];
+  const { name, wordBuckets, positionBuckets, firstMonth, firstPosition, counts } = segment;
+  return [name, wordBuckets, positionBuckets, firstMonth, firstPosition, counts];
 }
 
 function recentFile(context: Context, view: SearchRecentView): RecentFile {
@@ -84,8 +84,8 @@ const makers = {
     articles.map((article) => toRow(site, article)),
   searchWords: (context: Context, { articles, bucket, buckets }: SearchWordsView): WordsFile =>
     indexOf(context, articles).file("words", bucket, buckets),
-  searchTextWords: (context: Context, { articles, bucket, buckets }: SearchWordsView): WordsFile =>
-    indexOf(context, articles).file("common", bucket, buckets),
+  searchPositions: (context: Context, { articles, bucket, buckets }: SearchWordsView): WordsFile =>
+    indexOf(context, articles).file("positions", bucket, buckets),
   searchCommonWords: (_: Context, { articles }: SearchDocumentsView): CommonWordsFile =>
     findCommonWords(articles.map(({ title, summary, names }) => [title, summary, ...names])),
   searchNames: ({ site }: Context, { names }: { names: Link[] }): NameRow[] =>

@@ -4,17 +4,18 @@
  */
 
 /**
- * A word: its exact form, what the index knows about it (see `lib/arabic/search/`), its packed postings in headlines, standfirsts
- * and names, and those in texts (see `postings.ts`); `~` if these are in the file of common words. A filter is a word too:
- * `#c:science` (a category's id) and `#a:samir-haddad` (an author's id), in the bucket of exactly that text and without positions.
+ * A word: its exact form, what the index knows about it (see `lib/arabic/search/`), and its packed postings (see `postings.ts`). The
+ * positions of a common word are in another file. A filter is a word too: `#c:science` (a category's id) and `#a:samir-haddad`
+ * (an author's id), in the bucket of exactly that text and without positions.
  */
-export type WordRow = [exact: string, analysis: string, headlines: string, texts: string];
+export type WordRow = [exact: string, analysis: string, postings: string];
 
 /**
  * A bucket of words of a segment, sorted by their exact form. A word has a second row for the places where it is another word together
- * with its neighbour («بور سعيد»). The four parts of their rows are in a text each; see `words-file.ts`.
+ * with its neighbour («بور سعيد»). The three parts of their rows are in a text each; see `words-file.ts`.
+ * A file of positions has the same format. There each word is in one bucket, by its exact form, and without its analysis.
  */
-export type WordsFile = [words: string, analyses: string, headlines: string, texts: string];
+export type WordsFile = [words: string, analyses: string, postings: string];
 
 /**
  * What a search result shows: address, headline, standfirst, date (ISO 8601), date in words, and the section's name, address
@@ -42,7 +43,7 @@ export type DocumentsFile = DocumentRow[];
 export type SegmentRow = [
   name: string,
   wordBuckets: number,
-  commonBuckets: number,
+  positionBuckets: number,
   firstMonth: string,
   firstPosition: number,
   counts: number[],

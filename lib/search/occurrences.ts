@@ -1,4 +1,4 @@
-import { mostPositions, type Posting } from "#lib/search/postings";
+import type { Posting } from "#lib/search/postings";
 
 /** Stands for a word that cannot be searched. */
 export const none = 0xffffffff;
@@ -76,8 +76,8 @@ export class Occurrences {
     return (starts[word + 1] ?? 0) - (starts[word] ?? 0);
   }
 
-  /** Returns the postings of a word; without positions if `isBare`. Nothing may be added after the first call. */
-  postingsOf(word: number, isBare: boolean): Posting[] {
+  /** Returns the postings of a word. Nothing may be added after the first call. */
+  postingsOf(word: number): Posting[] {
     this.#sorted ??= this.#sort();
     const { starts, ordinals, positions } = this.#sorted;
     const postings: Posting[] = [];
@@ -88,10 +88,8 @@ export class Occurrences {
         last = { ordinal, positions: [] };
         postings.push(last);
       }
-      if (!isBare) last.positions.push(positions[index] ?? 0);
+      last.positions.push(positions[index] ?? 0);
     }
-    const most = mostPositions(postings.length);
-    for (const { positions: kept } of postings) if (kept.length > most) kept.length = most;
     return postings;
   }
 }

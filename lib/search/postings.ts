@@ -10,60 +10,63 @@ export const partStarts = {
   text: 4000,
 } as const;
 
+/** The starts of the parts in their order. */
+export const starts: readonly number[] = Object.values(partStarts);
+
 /** The distance between the first words of two names, so that no phrase and no proximity joins them. */
 export const nameDistance = 20;
 
-/** An article that has a word: its ordinal in the segment or the open block, and the word's positions, which may be missing. */
+/**
+ * An article that has a word: its ordinal in the segment or the open block, and the word's positions. A position that is
+ * {@link somewhere} after the start of a part tells only that the word is in the part.
+ */
 export type Posting = { ordinal: number; positions: number[] };
 
+/** Is no distance of whole words. */
+export const somewhere = 0.5;
+
+/** Begins postings without positions: `bare` of a word that has none at all, `elsewhere` of one that has them in another file. */
+export const bare = "}";
+export const elsewhere = "~";
+
 /**
- * Returns the most positions of a word in one article that the index keeps. Positions are most of the index, and those of words
- * that are in nearly every article would be half of a query's bytes.
- *
- * @param articles The number of articles of the segment that have the word.
+ * Digits are printable ASCII that JSON does not escape, so each is one byte. The last digit of a number is from `#` to `[`, before the
+ * backslash; all others are from `]` to `z`.
  */
-export function mostPositions(articles: number): number {
-  if (articles > 16_000) return 1;
-  return articles > 4000 ? 2 : 16;
-}
+const [firstLast, backslash] = [35, 92];
+const lasts = backslash - firstLast;
+const others = 30;
 
-/** The digits are the printable ASCII from `#` to `z` without the backslash, which JSON escapes. So each is one byte. */
-const firstDigit = 35;
-const backslash = 92 - firstDigit;
-/** Digits from here on continue a number; there are `continuing` of them. */
-const continues = 60;
-const continuing = 27;
-
-function writeDigit(digit: number): string {
-  return String.fromCharCode(firstDigit + digit + (digit < backslash ? 0 : 1));
-}
-
-/** Writes a whole number from 0: its last digit is below `continues`, all others are not. */
+/** Writes a whole number from 0. The digits before the last count from 1, so that each number is written in one way. */
 function writeNumber(number: number): string {
-  let written = writeDigit(number % continues);
-  for (let rest = Math.floor(number / continues); rest > 0; rest = Math.floor((rest - 1) / continuing)) {
-    written = writeDigit(continues + ((rest - 1) % continuing)) + written;
-  }
+  let written = String.fromCharCode(firstLast + (number % lasts));
+  for (let rest = Math.floor(number / lasts); rest > 0; rest = Math.floor((rest - 1) / others))
+    written = String.fromCharCode(backslash + 1 + ((rest - 1) % others)) + written;
   return written;
 }
 
+/** Writes a position: an odd number for one before the text, so that those in texts are small. */
+function writePosition(position: number): string {
+  const { text } = partStarts;
+  return writeNumber(position < text ? position * 2 + 1 : (position - text) * 2);
+}
+
 /**
- * Packs postings into a text of ASCII. Each posting is 4 × the difference of ordinals + the number of positions, where 3 means
- * that the number of further positions follows; then the differences of the positions. Postings must be sorted by ordinal and
- * positions by size.
- *
- * @param from The start of the first part that the file has: `partStarts.headline` or `partStarts.text`.
+ * Packs postings with at least one position each into a text of ASCII. Each posting is 4 × the difference of ordinals + the number of
+ * further positions, where 3 means that the number of still further positions follows; then the first position and the differences
+ * of the others. Postings must be sorted by ordinal and positions by size.
  */
-export function packPostings(postings: readonly Posting[], from: number): string {
+export function packPostings(postings: readonly Posting[]): string {
   let packed = "";
   let ordinalBefore = 0;
   for (const { ordinal, positions } of postings) {
-    const count = positions.length;
-    packed += writeNumber((ordinal - ordinalBefore) * 4 + Math.min(count, 3));
-    if (count >= 3) packed += writeNumber(count - 3);
+    const further = positions.length - 1;
+    packed += writeNumber((ordinal - ordinalBefore) * 4 + Math.min(further, 3));
+    if (further >= 3) packed += writeNumber(further - 3);
     ordinalBefore = ordinal;
-    let before = from;
-    for (const position of positions) {
+    let before = positions[0] ?? 0;
+    packed += writePosition(before);
+    for (const position of positions.slice(1)) {
       packed += writeNumber(position - before);
       before = position;
     }
@@ -71,34 +74,77 @@ export function packPostings(postings: readonly Posting[], from: number): string
   return packed;
 }
 
-/** Returns the postings that {@link packPostings} packed. */
-export function unpackPostings(packed: string, from: number): Posting[] {
-  let next = 0;
-  const readDigit = () => {
-    const digit = packed.charCodeAt(next++) - firstDigit;
-    return digit < backslash ? digit : digit - 1;
-  };
-  const readNumber = () => {
-    let prefix = 0;
-    let digit = readDigit();
-    while (digit >= continues) {
-      prefix = prefix * continuing + digit - continues + 1;
-      digit = readDigit();
+/**
+ * Packs only in which part of which article a word is: for the text, the headline, the standfirst and the names a mark, and then the
+ * differences of the ordinals.
+ *
+ * @param mark `bare` or `elsewhere`.
+ */
+export function packDocuments(postings: readonly Posting[], mark: string): string {
+  const lists = starts.map((start, part) => {
+    const end = starts[part + 1] ?? Number.POSITIVE_INFINITY;
+    let packed = "";
+    let before = 0;
+    for (const { ordinal, positions } of postings) {
+      if (!positions.some((position) => position >= start && position < end)) continue;
+      packed += writeNumber(ordinal - before);
+      before = ordinal;
     }
-    return prefix * continues + digit;
-  };
+    return mark + packed;
+  });
+  return [...lists.slice(-1), ...lists.slice(0, -1)].join("").replace(/(?!^)[}~]+$/, "");
+}
+
+function readNumbers(packed: string): number[] {
+  const numbers: number[] = [];
+  let rest = 0;
+  for (let index = 0; index < packed.length; index++) {
+    const code = packed.charCodeAt(index);
+    if (code > backslash) rest = rest * others + code - backslash;
+    else {
+      numbers.push(rest * lasts + code - firstLast);
+      rest = 0;
+    }
+  }
+  return numbers;
+}
+
+function unpackPositions(numbers: readonly number[]): Posting[] {
   const postings: Posting[] = [];
-  let ordinal = 0;
-  while (next < packed.length) {
-    const head = readNumber();
-    ordinal += Math.floor(head / 4);
-    const count = head % 4 === 3 ? 3 + readNumber() : head % 4;
-    const positions: number[] = [];
-    for (let position = from; positions.length < count; ) {
-      position += readNumber();
+  let next = 0;
+  const read = () => numbers[next++] || 0;
+  for (let ordinal = 0; next < numbers.length; ) {
+    const head = read();
+    ordinal += head >> 2;
+    let further = head % 4;
+    if (further > 2) further += read();
+    const first = read();
+    let position = (first >> 1) + (first % 2 ? 0 : partStarts.text);
+    const positions = [position];
+    for (; further > 0; further--) {
+      position += read();
       positions.push(position);
     }
     postings.push({ ordinal, positions });
   }
+  return postings;
+}
+
+/**
+ * Returns the postings that {@link packPostings} or {@link packDocuments} packed. Without positions, there is one for each part of an
+ * article in which the word is.
+ */
+export function unpackPostings(packed: string): Posting[] {
+  const [whole = "", ...lists] = packed.split(/[}~]/);
+  const postings = unpackPositions(readNumbers(whole));
+  lists.forEach((list, index) => {
+    let ordinal = 0;
+    // The text is first.
+    const positions = [(starts[(index + 3) % 4] || 0) + somewhere];
+    for (const difference of readNumbers(list)) {
+      ordinal += difference;
+      postings.push({ ordinal, positions });
+    }
+  });
   return postings;
 }

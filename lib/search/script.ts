@@ -8,21 +8,12 @@ const bundles = new Map<string, Promise<string>>();
  * script, or in an object of the browser.
  */
 const ownProperties = [
-  ...["blocked", "commonWords", "controller", "distance", "dropOutdated", "exact", "filtered"],
-  ...[
-    "found",
-    "headline",
-    "hits",
-    "isComplete",
-    "isExcluded",
-    "isFound",
-    "isOpen",
-    "isPartial",
-    "isReloaded",
-  ],
-  ...["isStopWord", "isTyping", "kinds", "matched", "mostTier", "ordinal", "phrase", "places", "position"],
-  ...["positions", "prefix", "readings", "recentText", "segment", "shownResults", "spelling", "standfirst"],
-  ...["stem", "stems", "suffix", "textWords", "tier", "waiting", "word"],
+  ...["at", "begin", "blocked", "commonWords", "consonants", "controller", "cost", "count", "distance"],
+  ...["end", "exact", "filtered", "form", "found", "hits", "isComplete", "isExcluded", "isFound"],
+  ...["isOfPhrase", "isPartial", "isReloaded", "isStopWord", "isTyping", "keys", "kinds", "matched"],
+  ...["month", "mostTier", "offset", "ordinal", "parts", "phrase", "places", "position", "positions"],
+  ...["prefix", "readPositions", "readings", "recentText", "reset", "rows", "segment", "shownResults"],
+  ...["spelling", "standfirst", "start", "stem", "suffix", "tier", "waiting", "wanted", "word"],
 ];
 
 /** Escapes of Arabic letters, in texts and in patterns. Those of direction marks and the like stay. */
@@ -52,7 +43,9 @@ async function bundle(root: string): Promise<string> {
   const written = outputFiles[0]?.text.trim() ?? "";
   const script = written
     .replace(letterEscape, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
-    .replace(/\p{M}/gu, toEscape);
+    .replace(/\p{M}/gu, toEscape)
+    // TypeScript compares only values of one type, and no code tells null from undefined. There both are the same.
+    .replace(/([!=]=)=/g, "$1");
   if (script === "" || /<\/script|<!--/i.test(script))
     throw new Error(
       'The search script is empty, or it contains "</script" or "<!--", which would end its element.',

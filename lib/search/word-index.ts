@@ -1,9 +1,17 @@
-import { getBucket } from "#lib/config/search-sizes";
+import { getBucket, hasPositions } from "#lib/config/search-sizes";
 import type { WordRow, WordsFile } from "#lib/search/formats";
 import type { KnownWord, KnownWords } from "#lib/search/known-words";
 import { Occurrences } from "#lib/search/occurrences";
-import { nameDistance, packPostings, partStarts } from "#lib/search/postings";
-import { elsewhere, toWordsFile } from "#lib/search/words-file";
+import {
+  bare,
+  elsewhere,
+  nameDistance,
+  type Posting,
+  packDocuments,
+  packPostings,
+  partStarts,
+} from "#lib/search/postings";
+import { toWordsFile } from "#lib/search/words-file";
 
 /** The parts of an article that are searched. */
 export type Searched = {
@@ -16,10 +24,13 @@ export type Searched = {
   text: Uint32Array;
 };
 
-/** What a file has of the words of its bucket; `common` is the postings in texts that `words` has not. */
-export type WordsPart = "headlines" | "texts" | "words" | "common";
+/**
+ * What a file has of the words of its bucket: those of headlines, standfirsts and names, those of texts, or all of both. `positions` is
+ * those of the common words, which `words` has not.
+ */
+export type WordsPart = "headlines" | "texts" | "words" | "positions";
 
-/** A word that occurs more often in the texts of a segment has its postings there in a file of their own. */
+/** The positions of a word that occurs more often in a segment are in a file of their own. */
 export const mostInline = 64;
 
 /** A joined word has a row beside that of the same word alone. */
@@ -27,39 +38,52 @@ function byExact(a: KnownWord, b: KnownWord): number {
   return a.exact < b.exact || (a.exact === b.exact && a.analysis < b.analysis) ? -1 : 1;
 }
 
+/** Returns what postings have of a part. */
+function inPart(part: WordsPart, postings: Posting[]): Posting[] {
+  if (part === "words") return postings;
+  return postings
+    .map(({ ordinal, positions }) => ({
+      ordinal,
+      positions: positions.filter((position) => position < partStarts.text === (part === "headlines")),
+    }))
+    .filter(({ positions }) => positions.length > 0);
+}
+
 /** The words of a segment, from which its files are written. */
 export class WordIndex {
   readonly #words: KnownWords;
-  readonly #occurrences = { headlines: new Occurrences(), texts: new Occurrences() };
-  readonly #buckets = new Map<number, KnownWord[][]>();
+  readonly #occurrences = new Occurrences();
+  readonly #buckets = new Map<string, KnownWord[][]>();
+  readonly #articles: number;
 
   /** @param articles The segment's articles, oldest first. Each is needed only until the next one is asked for. */
   constructor(words: KnownWords, articles: Iterable<Searched>) {
     this.#words = words;
     let ordinal = 0;
     for (const article of articles) this.#add(article, ordinal++);
+    this.#articles = ordinal;
   }
 
   #add({ headline, standfirst, names, filters, text }: Searched, ordinal: number): void {
-    const { headlines, texts } = this.#occurrences;
-    headlines.add(
+    const all = this.#occurrences;
+    all.add(
       ordinal,
       partStarts.headline,
       Uint32Array.from(filters, (filter) => this.#words.filter(filter).id),
     );
-    headlines.add(ordinal, partStarts.headline, this.#words.read(headline));
-    headlines.add(ordinal, partStarts.standfirst, this.#words.read(standfirst));
+    all.add(ordinal, partStarts.headline, this.#words.read(headline));
+    all.add(ordinal, partStarts.standfirst, this.#words.read(standfirst));
     names.forEach((name, index) => {
-      headlines.add(ordinal, partStarts.names + index * nameDistance, this.#words.read(name));
+      all.add(ordinal, partStarts.names + index * nameDistance, this.#words.read(name));
     });
-    texts.add(ordinal, partStarts.text, text);
+    all.add(ordinal, partStarts.text, text);
   }
 
   /** Returns the words of each bucket. A word is in the bucket of each of its keys. */
-  #inBuckets(buckets: number): KnownWord[][] {
+  #inBuckets(buckets: number, keysOf: (word: KnownWord) => readonly string[]): KnownWord[][] {
     const filled: KnownWord[][] = Array.from({ length: buckets }, () => []);
     for (const word of this.#words.all) {
-      for (const bucket of new Set(word.keys.map((key) => getBucket(key, buckets))))
+      for (const bucket of new Set(keysOf(word).map((key) => getBucket(key, buckets))))
         filled[bucket - 1]?.push(word);
     }
     return filled;
@@ -67,26 +91,35 @@ export class WordIndex {
 
   /** Returns the file of one bucket, from 1. Words are sorted, so that the same articles give the same bytes. */
   file(part: WordsPart, bucket: number, buckets: number): WordsFile {
-    const filled = this.#buckets.get(buckets) ?? this.#inBuckets(buckets);
-    this.#buckets.set(buckets, filled);
+    const isOfPositions = part === "positions";
+    const kind = `${isOfPositions} ${buckets}`;
+    const filled =
+      this.#buckets.get(kind) ??
+      this.#inBuckets(buckets, ({ keys, exact }) => (isOfPositions ? [exact] : keys));
+    this.#buckets.set(kind, filled);
     const rows: WordRow[] = [];
     for (const word of (filled[bucket - 1] ?? []).sort(byExact)) {
-      const headlines = part === "headlines" || part === "words" ? this.#packed("headlines", word) : "";
-      const texts = part === "headlines" ? "" : this.#textsIn(part, word);
-      if (headlines !== "" || texts !== "") rows.push([word.exact, word.analysis, headlines, texts]);
+      const packed = isOfPositions ? this.#positions(word) : this.#packed(part, word);
+      if (packed !== "") rows.push([word.exact, isOfPositions ? "" : word.analysis, packed]);
     }
     return toWordsFile(rows);
   }
 
-  #packed(part: "headlines" | "texts", { id, isBare }: KnownWord): string {
-    const from = part === "texts" ? partStarts.text : partStarts.headline;
-    return packPostings(this.#occurrences[part].postingsOf(id, isBare), from);
+  /** Whether the positions of a word are in a file of their own. */
+  #isCommon({ id, isBare }: KnownWord): boolean {
+    return !isBare && hasPositions(this.#articles) && this.#occurrences.countOf(id) > mostInline;
   }
 
-  /** Returns what a file has in the place of a word's postings in texts. */
-  #textsIn(part: "texts" | "words" | "common", word: KnownWord): string {
-    const isCommon = this.#occurrences.texts.countOf(word.id) > mostInline;
-    if (part === "words" && isCommon) return elsewhere;
-    return part === "common" && !isCommon ? "" : this.#packed("texts", word);
+  #positions(word: KnownWord): string {
+    return this.#isCommon(word) ? packPostings(this.#occurrences.postingsOf(word.id)) : "";
+  }
+
+  #packed(part: WordsPart, word: KnownWord): string {
+    const postings = inPart(part, this.#occurrences.postingsOf(word.id));
+    if (postings.length === 0) return "";
+    if (word.isBare) return packDocuments(postings, bare);
+    return part === "words" && this.#isCommon(word)
+      ? packDocuments(postings, elsewhere)
+      : packPostings(postings);
   }
 }

@@ -16,7 +16,7 @@ export type SearchArticle = Pick<Teaser, "url" | "title" | "summary" | "date"> &
 export type SearchSegmentView = {
   name: string;
   wordBuckets: number;
-  commonBuckets: number;
+  positionBuckets: number;
   firstMonth: string;
   firstPosition: number;
   counts: number[];

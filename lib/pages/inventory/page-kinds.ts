@@ -46,7 +46,7 @@ const pageKinds = {
   article: pages(articlePattern),
   searchText: file,
   searchDocuments: file,
-  searchTextWords: file,
+  searchPositions: file,
   searchWords: file,
   searchCommonWords: file,
   searchNames: file,

@@ -55,7 +55,7 @@ export type PageData = {
   search: SearchFormView;
   searchText: { article: SearchArticle };
   searchDocuments: SearchDocumentsView;
-  searchTextWords: SearchWordsView;
+  searchPositions: SearchWordsView;
   searchWords: SearchWordsView;
   searchCommonWords: SearchDocumentsView;
   searchNames: { names: Link[] };

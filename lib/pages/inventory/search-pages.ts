@@ -75,21 +75,21 @@ function toView({ name, firstMonth, firstPosition, counts, articles }: SearchSeg
 
 function segmentPages(snapshot: Snapshot, keyOf: KeyOf, segment: SearchSegment): Page[] {
   const { name, articles, finalMonth } = segment;
-  const { wordBuckets, commonBuckets } = toView(segment);
+  const { wordBuckets, positionBuckets } = toView(segment);
   const shown = once(() => articles.map((article) => toSearchArticle(snapshot, article)));
   const key = once(() => keyOf(articles));
   const rest = { shardKey: name, finalMonth };
-  const bucketsOf = (kind: "searchTextWords" | "searchWords", buckets: number) =>
+  const bucketsOf = (kind: "searchPositions" | "searchWords", buckets: number) =>
     Array.from({ length: buckets }, (_, index) => {
       const bucket = index + 1;
-      const address = kind === "searchWords" ? searchUrls.words : searchUrls.textWords;
+      const address = kind === "searchWords" ? searchUrls.words : searchUrls.positions;
       const view = () => ({ bucket, buckets, articles: shown() });
       return page(kind, address(name, bucket, buckets), view, {
         ...rest,
         key: () => `${key()} ${bucket}/${buckets}`,
       });
     });
-  return [...bucketsOf("searchTextWords", commonBuckets), ...bucketsOf("searchWords", wordBuckets)];
+  return [...bucketsOf("searchPositions", positionBuckets), ...bucketsOf("searchWords", wordBuckets)];
 }
 
 /** The rows of a segment's articles by their months, without those of unchanged months. They stay when segments are joined. */
@@ -133,7 +133,7 @@ function openPages(snapshot: Snapshot, keyOf: KeyOf): Page[] {
   const { version, firstMonth, firstPosition, counts } = open;
   const articles = once(() => open.articles.map((article) => toSearchArticle(snapshot, article)));
   const key = once(() => keyOf(open.articles));
-  const block = { name: "", wordBuckets: 0, commonBuckets: 0, firstMonth, firstPosition, counts };
+  const block = { name: "", wordBuckets: 0, positionBuckets: 0, firstMonth, firstPosition, counts };
   const recent = () => ({
     version,
     segments: [block, ...segments.map(toView).reverse()],

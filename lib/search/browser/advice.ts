@@ -25,7 +25,7 @@ function knownWords(
     for (const word of words.split(" ")) known.push([word, 2 ** power]);
   });
   // A posting has at least one character.
-  for (const [word, , headlines, texts] of rows) known.push([word, headlines.length + texts.length]);
+  for (const [word, , postings] of rows) known.push([word, postings.length]);
   return known.filter(([word]) => /^[^#]/.test(word));
 }
 
@@ -55,13 +55,11 @@ export async function suggestQueries(
   const near = unfound.map(({ word }) => nearWords(word.exact, known, mostQueries));
   // Of several words only the likeliest corrections are joined.
   for (let choice = 0; choice < (near.length === 1 ? mostQueries : 1); choice++) {
-    let corrected = text;
     // From the last word to the first, so that the places of the others stay.
-    for (let index = near.length - 1; index >= 0; index--) {
-      const [word, other] = [unfound[index], near[index]?.[choice]];
-      if (word !== undefined && other !== undefined)
-        corrected = corrected.slice(0, word.start) + other + corrected.slice(word.end);
-    }
+    const corrected = unfound.reduceRight((all, { start, end }, index) => {
+      const [other = all.slice(start, end)] = (near[index] || []).slice(choice);
+      return all.slice(0, start) + other + all.slice(end);
+    }, text);
     if (corrected !== text) queries.push(corrected);
   }
   return queries.slice(0, mostQueries);

@@ -8,16 +8,16 @@ const lead = 50;
 const mostInside = 40;
 
 /** Returns the mark at which the excerpt with the most different words begins. */
-function bestStart(marks: readonly Mark[]): number {
-  let best = 0;
+function bestMark(marks: readonly Mark[]): Mark | undefined {
+  let best: Mark | undefined;
   let most = 0;
-  marks.forEach(({ exact: first, start }, index) => {
-    const words = new Set([first]);
+  marks.forEach((mark, index) => {
+    const words = new Set([mark.exact]);
     for (const { exact, end } of marks.slice(index, index + mostInside))
-      if (end <= start + size - lead) words.add(exact);
+      if (end <= mark.start + size - lead) words.add(exact);
     if (words.size <= most) return;
     most = words.size;
-    best = start;
+    best = mark;
   });
   return best;
 }
@@ -52,13 +52,12 @@ function withIsolates(text: string): string {
  * must be marked again in it.
  */
 export function makeExcerpt(text: string, marks: readonly Mark[]): string {
-  const at = bestStart(marks);
+  const { start: at, end: least } = bestMark(marks) || { start: 0, end: 0 };
   const start = startBefore(text, at);
-  const first = marks.filter((mark) => mark.start === at)[0];
-  const end = endAfter(text, start, first === undefined ? start : first.end);
+  const end = endAfter(text, start, least);
   // A heading has no full stop before what follows it.
   const lines = text.slice(start, end).replace(/([^\s.!?؟…:،؛])\s*\n\s*/g, "$1. ");
   const cut = lines.replace(/\s+/g, " ").trim();
-  if (end === text.length) return withIsolates(start > 0 ? `…${cut}` : cut);
-  return withIsolates(`${start > 0 ? "…" : ""}${cut.replace(danglingEnd, "")}…`);
+  const ended = end === text.length ? cut : `${cut.replace(danglingEnd, "")}…`;
+  return withIsolates(start > 0 ? `…${ended}` : ended);
 }

@@ -1,13 +1,13 @@
-import { bucketKeys, readQueryWord } from "#lib/arabic/search/query-word";
 import { sortByDate } from "#lib/config/search-address";
 import { documentsPerFile } from "#lib/config/search-sizes";
 import { searchUrls } from "#lib/config/urls";
 import { type Library, Outdated } from "#lib/search/browser/library";
 import { beginsWith, type MatchedWords } from "#lib/search/browser/matches";
 import type { SearchRequest } from "#lib/search/browser/page/address";
-import type { Wanted } from "#lib/search/browser/query";
+import { choosePositions } from "#lib/search/browser/positions";
+import { readQuery, type Wanted } from "#lib/search/browser/query";
 import { type Hit, type Ranking, rank } from "#lib/search/browser/rank";
-import { type KeysOf, openReader } from "#lib/search/browser/reader";
+import { ofRecentText, openReader } from "#lib/search/browser/reader";
 import type {
   CommonWordsFile,
   DocumentRow,
@@ -34,7 +34,7 @@ export type Found = Ranking & {
   text: (hit: Hit) => Promise<TextFile>;
 };
 
-/** The greatest distance of several words that makes the texts needless. */
+/** The greatest distance of several words that makes the texts of the open block needless. */
 const surestDistance = 2;
 
 /** The most words that complete what is being typed; each is looked up. */
@@ -46,24 +46,7 @@ async function completionKeys(library: Library, prefix: string): Promise<string[
   const common = await library.get<CommonWordsFile>(searchUrls.commonWords);
   const words = common.slice().reverse().join(" ").split(" ");
   const begun = words.filter((word) => beginsWith(word, prefix)).slice(0, mostCompletions);
-  return begun.reduce((keys: string[], word) => {
-    const read = readQueryWord(word);
-    return read === undefined ? keys : keys.concat(bucketKeys(read).slice(0, 1));
-  }, []);
-}
-
-/**
- * Returns whether the headline files have enough results: with the words as typed, near to each other. What only the texts have
- * then ranks lower.
- */
-function isEnough(
-  { hits, isPartial }: Ranking,
-  query: readonly Wanted[],
-  sort: string,
-  need: number,
-): boolean {
-  if (isPartial || sort === sortByDate || query.some(({ isExcluded }) => isExcluded)) return false;
-  return hits.filter(({ tier, distance }) => tier === 0 && distance <= surestDistance).length >= need;
+  return readQuery(begun.join(" ")).reduce((all: string[], { keys }) => all.concat(keys.slice(0, 1)), []);
 }
 
 /** More files than this are not read at once: the first word may show that some of them are needless. */
@@ -72,12 +55,10 @@ const mostAtOnce = 8;
 /** The most readings of a word whose files are read. */
 const mostKeys = 3;
 
-/** The keys of the files of common words. */
-const textKeys: KeysOf = (_, at, { waiting }) => waiting[at] || [];
-
 /**
- * Searches the index. First it reads the files that have headlines, rare words and filters; then, if they have not enough results,
- * those of common words in texts; and then, if words are still missing, what other readings of them can be in.
+ * Searches the index. First it reads the files of the words, which tell the articles that have them; then positions, if several words
+ * are near or far from each other; then the texts of the open block; and then, if words are still missing, what other
+ * readings of them can be in.
  *
  * @param need The number of results that are shown.
  */
@@ -89,57 +70,67 @@ export async function find(
 ): Promise<Found> {
   const recent = await library.get<RecentFile>(searchUrls.recent);
   const { category, author, period, sort } = limits;
-  const { parts, rows, matched, read, filter } = openReader(library, recent, query, period);
+  const { parts, rows, matched, waiting, read, filter } = openReader(library, recent, query, period);
   const completions = await completionKeys(library, query.map(({ prefix }) => prefix).join(""));
   const keysOf = ({ keys, prefix }: Wanted, most: number) =>
     keys.slice(0, most).concat(prefix === "" ? [] : completions);
   const firstKeys = (wanted: Wanted) => keysOf(wanted, 1);
-  const ranked = () => rank(parts, query, sort === sortByDate);
+  const isAlone = query.length < 2;
+  const byDate = sort === sortByDate;
+  const ranked = () => rank(parts, query, byDate);
+
+  /** Ranks what is read, with positions if there are several words. */
+  async function rankedByPositions(): Promise<Ranking> {
+    const chosen = isAlone ? [] : choosePositions(waiting.splice(0));
+    await Promise.all(chosen.map(({ readPositions }) => readPositions()));
+    return ranked();
+  }
 
   const longest = Math.max(...query.map(({ word }) => word.exact.length));
-  const isMuch = query.length > 1 && query.length * parts.length > mostAtOnce;
+  const isMuch = query.length * parts.length > mostAtOnce;
   const isLater = ({ word }: Wanted) => isMuch && word.exact.length < longest;
-  const reading = [read(false, (wanted) => (isLater(wanted) ? [] : firstKeys(wanted)), true)];
+  const reading = [read((wanted) => (isLater(wanted) ? [] : firstKeys(wanted)), true)];
   if (category !== "") reading.push(filter(`#c:${category}`));
   if (author !== "") reading.push(filter(`#a:${author}`));
   library.dropOutdated();
   await Promise.all(reading);
-  await read(false, firstKeys, true);
-  let ranking = ranked();
-  const isComplete = query.length === 0 || !isEnough(ranking, query, sort, need);
+  await read(firstKeys, true);
+  let ranking = await rankedByPositions();
+  // Words as typed, near to each other in headlines, standfirsts and names. What only texts have ranks lower.
+  const sure = ranking.hits.filter(
+    ({ tier, distance, part }) => tier === 0 && distance <= surestDistance && part < 3,
+  );
+  const isComplete =
+    ranking.isPartial ||
+    byDate ||
+    query.length === 0 ||
+    query.some(({ isExcluded }) => isExcluded) ||
+    sure.length < need;
   if (isComplete) {
-    await read(true, textKeys, true);
+    await read((_, part) => (part > 0 ? [] : [ofRecentText]), false);
     ranking = ranked();
-    const isAlone = query.length < 2;
     if (ranking.isPartial || ranking.hits.length < (isAlone ? need : 1)) {
-      await read(false, (wanted) => keysOf(wanted, isAlone || !wanted.isFound ? mostKeys : 1), false);
-      await read(true, textKeys, false);
-      ranking = ranked();
+      await read((wanted) => keysOf(wanted, isAlone || !wanted.isFound ? mostKeys : 1), false);
+      ranking = await rankedByPositions();
     }
   }
 
-  const place = (segment: number, ordinal: number) => placeOf(itemAt(recent.segments, segment), ordinal);
-  return {
-    hits: ranking.hits,
-    isPartial: ranking.isPartial,
+  const place = ({ segment, ordinal }: Hit) => placeOf(itemAt(recent.segments, segment), ordinal);
+  return Object.assign(ranking, {
     isComplete,
     matched,
-    rows: Array.from(rows.values()).reduce((all, some) => all.concat(some), []),
-    async document({ segment, ordinal }) {
-      const { month, position } = place(segment, ordinal);
-      const number = Math.floor(position / documentsPerFile) + 1;
-      return segment === 0
-        ? itemAt(recent.documents, ordinal)
-        : itemAt(
-            await library.get<DocumentsFile>(searchUrls.documents(month, number)),
-            position % documentsPerFile,
-          );
+    rows,
+    async document(hit: Hit): Promise<DocumentRow> {
+      if (hit.segment === 0) return itemAt(recent.documents, hit.ordinal);
+      const { month, position } = place(hit);
+      const address = searchUrls.documents(month, Math.floor(position / documentsPerFile) + 1);
+      return itemAt(await library.get<DocumentsFile>(address), position % documentsPerFile);
     },
-    text({ segment, ordinal }) {
-      const { month, position } = place(segment, ordinal);
+    text(hit: Hit): Promise<TextFile> {
+      const { month, position } = place(hit);
       return library.get(searchUrls.text(month, position));
     },
-  };
+  });
 }
 
 function itemAt<T>(list: readonly T[], index: number): T {

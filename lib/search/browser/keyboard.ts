@@ -22,7 +22,7 @@ export function onOtherKeyboard(text: string): string[] {
   if (isLatin) return [exchange(text.toLowerCase(), latin, arabic).replace(/\*/g, "لا")];
   const typed = unshifted(text);
   const results = [typed.replace(/لا/g, "*"), typed].map((keys) => exchange(keys, arabic, latin));
-  return results[0] === results[1] ? results.slice(1) : results;
+  return Array.from(new Set(results));
 }
 
 /** Letters that never stand at that place in Arabic: ة and ى inside a word, ء ئ ؤ ة ى at its start. */

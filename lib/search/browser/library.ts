@@ -6,10 +6,10 @@ export class Outdated extends Error {}
 
 async function fetchJson(address: string, options: RequestInit): Promise<unknown> {
   const expired = new Promise<never>((_, reject) => {
-    setTimeout(reject, timeout, new Error("late"));
+    setTimeout(reject, timeout, new Error(address));
   });
   const response = await Promise.race([fetch(address, options), expired]);
-  if (response.status === 404) throw new Outdated(address);
+  if (response.status === 404) throw new Outdated();
   if (!response.ok) throw new Error(address);
   return response.json();
 }
@@ -18,8 +18,7 @@ async function fetchJson(address: string, options: RequestInit): Promise<unknown
 type Request = {
   response: Promise<unknown>;
   search: string;
-  isOpen: boolean;
-  /** Missing in browsers before 2018; their outdated requests run to their end. */
+  /** Missing when the answer is there, and in browsers before 2018; their outdated requests run to their end. */
   controller: AbortController | undefined;
 };
 
@@ -34,10 +33,10 @@ export function openLibrary(cache: RequestCache) {
   function send(address: string): Request {
     const controller = typeof AbortController === "function" ? new AbortController() : undefined;
     const response = fetchJson(address, controller ? { cache, signal: controller.signal } : { cache });
-    const request = { response, search, isOpen: true, controller };
+    const request: Request = { response, search, controller };
     response.then(
       () => {
-        request.isOpen = false;
+        request.controller = undefined;
       },
       () => {
         if (requests.get(address) === request) requests.delete(address);
@@ -56,7 +55,7 @@ export function openLibrary(cache: RequestCache) {
     /** Cancels requests of former searches that this one has not asked for. Call it when its first requests are sent. */
     dropOutdated(): void {
       requests.forEach((request, address) => {
-        if (!request.isOpen || !request.controller || request.search === search) return;
+        if (!request.controller || request.search === search) return;
         requests.delete(address);
         request.controller.abort();
       });

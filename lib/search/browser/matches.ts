@@ -1,10 +1,9 @@
 import { toSearchWord } from "#lib/arabic/search/search-word";
 import { type Tier, tierOf } from "#lib/arabic/search/tier-of";
 import type { Wanted } from "#lib/search/browser/query";
-import { lastRealTier, type Matches, noPosition, tierStep } from "#lib/search/browser/rank";
+import { lastRealTier, type Matches, tierStep } from "#lib/search/browser/rank";
 import type { WordRow } from "#lib/search/formats";
-import { partStarts, unpackPostings } from "#lib/search/postings";
-import { elsewhere } from "#lib/search/words-file";
+import { elsewhere, type Posting, unpackPostings } from "#lib/search/postings";
 
 /** The tier of words that only begin as the word that is being typed. */
 const prefixTier: Tier = 5;
@@ -26,35 +25,40 @@ function tierIn({ word, mostTier, prefix }: Wanted, exact: string, analysis: str
 /** The best tier of each word of the index that matches, by its exact form. */
 export type MatchedWords = Map<string, Tier>;
 
+/** A word of the index that matches, whose positions are in another file: its tier, and in how many articles it is. */
+type Form = [exact: string, tier: Tier, articles: number];
+
+/** Adds where a word stands to the matches of a word of the query. */
+export function addPlaces(matches: Matches, tier: Tier, postings: readonly Posting[]): void {
+  for (const { ordinal, positions } of postings) {
+    const places = positions.map((position) => tier * tierStep + position);
+    matches.set(ordinal, (matches.get(ordinal) || []).concat(places));
+  }
+}
+
 /**
  * Adds the matches of a word in some rows.
  *
- * @returns whether texts that have the word are in another file.
+ * @returns those whose positions are in another file.
  */
 export function addMatches(
   matches: Matches,
   wanted: Wanted,
   rows: readonly WordRow[],
   matched: MatchedWords,
-): boolean {
-  let isElsewhere = false;
-  for (const [exact, analysis, headlines, texts] of rows) {
+): Form[] {
+  const forms: Form[] = [];
+  for (const [exact, analysis, packed] of rows) {
     const tier = tierIn(wanted, exact, analysis);
     if (tier === undefined) continue;
     wanted.isFound = wanted.isFound || tier <= lastRealTier;
     const before = matched.get(exact);
     if (!wanted.isExcluded && (before === undefined || before > tier)) matched.set(exact, tier);
-    isElsewhere = isElsewhere || texts === elsewhere;
-    const postings = unpackPostings(headlines, partStarts.headline).concat(
-      texts === elsewhere ? [] : unpackPostings(texts, partStarts.text),
-    );
-    for (const { ordinal, positions } of postings) {
-      const known = matches.get(ordinal) || [];
-      const all = positions.length === 0 ? [noPosition] : positions;
-      matches.set(ordinal, known.concat(all.map((position) => tier * tierStep + position)));
-    }
+    const postings = unpackPostings(packed);
+    addPlaces(matches, tier, postings);
+    if (packed.charAt(0) === elsewhere) forms.push([exact, tier, postings.length]);
   }
-  return isElsewhere;
+  return forms;
 }
 
 /** Returns the ordinals of the articles that have a filter, such as `#c:science`. */
@@ -62,7 +66,7 @@ export function withFilter(rows: readonly WordRow[], filter: string): Set<number
   const ordinals = new Set<number>();
   for (const [exact, , packed] of rows) {
     if (exact !== filter) continue;
-    for (const { ordinal } of unpackPostings(packed, partStarts.headline)) ordinals.add(ordinal);
+    for (const { ordinal } of unpackPostings(packed)) ordinals.add(ordinal);
   }
   return ordinals;
 }

@@ -13,6 +13,8 @@ export type Wanted = {
   /** The number of the phrase that it belongs to, from 1; 0 outside phrases. What is excluded is a phrase too. */
   phrase: number;
   isExcluded: boolean;
+  /** Whether it is in a phrase with others. */
+  isOfPhrase: boolean;
   /** Matches of higher tiers do not count. */
   mostTier: Tier;
   /** What is hashed to find its buckets, the most likely first. */
@@ -41,8 +43,10 @@ function readWords(text: string): Wanted[] {
   text.replace(piece, (all, minus?: string, quoted?: string, index = 0) => {
     const isExcluded = minus !== undefined;
     const isQuoted = quoted !== undefined;
-    if (isExcluded || isQuoted) phrase += 1;
+    const isPhrase = isExcluded || isQuoted;
+    if (isPhrase) phrase += 1;
     const found = findWords(all);
+    const isAlone = found.length === 1;
     for (const { text: typed, start, end } of found) {
       const word = readQueryWord(typed);
       offset += 1;
@@ -55,9 +59,10 @@ function readWords(text: string): Wanted[] {
         offset,
         start: index + start,
         end: index + end,
-        phrase: isExcluded || isQuoted ? phrase : 0,
+        phrase: isPhrase ? phrase : 0,
         isExcluded,
-        mostTier: mostTierOf(isQuoted, isExcluded, found.length === 1),
+        isOfPhrase: isPhrase && !isAlone,
+        mostTier: mostTierOf(isQuoted, isExcluded, isAlone),
         keys,
         prefix: "",
         isFound: false,

@@ -1,15 +1,14 @@
 import type { Wanted } from "#lib/search/browser/query";
-import { partStarts } from "#lib/search/postings";
+import { starts } from "#lib/search/postings";
 
 /**
- * The places where one word stands in an article. Each is one number: its tier × `tierStep` + its position. A word without
- * positions has the last position. The least number is the best match: by tier, then by place.
+ * The places where one word stands in an article. Each is one number: its tier × `tierStep` + its position. The least number is the best
+ * match: by tier, then by place. A number that is not whole tells only in which part the word is; see `somewhere`.
  */
 export type Places = readonly number[];
 
 /** More than any position. */
 export const tierStep = 1e6;
-export const noPosition = tierStep - 1;
 
 /** The places of a word, by the ordinals of the articles that have it. */
 export type Matches = Map<number, Places>;
@@ -32,7 +31,7 @@ export type Hit = {
   count: number;
   /** The tier of its weakest word. */
   tier: number;
-  /** 0 if its words stand as in the query; then 1 to 6, doubling. */
+  /** 0 if its words stand as in the query; then 1 to 7, doubling. */
   distance: number;
   /** The part where its worst word stands: 0 headline, 1 standfirst, 2 names, 3 text. */
   part: number;
@@ -44,22 +43,24 @@ type Word = Pick<Wanted, "offset" | "phrase" | "isExcluded">;
 /** The highest tier of a real result; higher ones are near results. */
 export const lastRealTier = 3;
 
-const starts = [partStarts.standfirst, partStarts.names, partStarts.text];
-const farthest = 6;
+/** The words are not in one sentence. */
+const farthest = 7;
+/** The distance of words in a headline, if no more is known. In standfirst, names and text it is one more each. */
+const inHeadline = 4;
 
 /**
  * Returns how far words stand from where they would stand if the text had them as in the query: 0 for the phrase itself.
  *
- * @param lists The positions of each word, less the word's offset in the query.
+ * @param lists The positions of each word, less the word's offset in the query; at least one word. Without a position of each, it is more than any distance.
  */
 export function spread(lists: readonly (readonly number[])[]): number {
   const rest = lists.map((list) => list.slice().sort((a, b) => a - b));
-  let least = Number.POSITIVE_INFINITY;
-  while (rest.length > 0 && rest.every((list) => list.length > 0)) {
+  let least = tierStep;
+  while (rest.every((list) => list.length > 0)) {
     const firsts = rest.map(([first = 0]) => first);
     const lowest = Math.min(...firsts);
     least = Math.min(least, Math.max(...firsts) - lowest);
-    rest[firsts.indexOf(lowest)]?.shift();
+    for (const list of rest) if (list[0] === lowest) list.shift();
   }
   return least;
 }
@@ -72,16 +73,23 @@ function positionsTo(tier: number, places: Places): number[] {
   return places.filter((place) => place < (tier + 1) * tierStep).map((place) => place % tierStep);
 }
 
-/** Returns how near words stand to each other, in steps that double. Words without positions do not count. */
-function distanceOf(matches: readonly Match[], tier: number): number {
+/** Returns the spread of the words whose positions are known; undefined if these are fewer than two. */
+function spreadOf(matches: readonly Match[], tier: number): number | undefined {
   const lists = matches
     .map(({ word, places }) =>
       positionsTo(tier, places)
-        .filter((position) => position < noPosition)
+        .filter((position) => position % 1 === 0)
         .map((position) => position - word.offset),
     )
     .filter((list) => list.length > 0);
-  return lists.length < 2 ? 0 : Math.min(farthest, Math.ceil(Math.log2(spread(lists) + 1)));
+  return lists.length < 2 ? undefined : spread(lists);
+}
+
+/** Returns how near words stand to each other, in steps that double. */
+function distanceOf(matches: readonly Match[], tier: number, part: number): number {
+  if (matches.length < 2) return 0;
+  const known = spreadOf(matches, tier);
+  return known === undefined ? inHeadline + part : Math.min(farthest, Math.ceil(Math.log2(known + 1)));
 }
 
 /** Returns whether an article has all quoted phrases as they are, and none of the excluded ones. */
@@ -89,7 +97,7 @@ function fitsPhrases(matches: readonly Match[], words: readonly Word[]): boolean
   return words.every(({ phrase, isExcluded }) => {
     const own = matches.filter(({ word }) => word.phrase === phrase);
     const isWhole = own.length === words.filter((word) => word.phrase === phrase).length;
-    return phrase === 0 || (isWhole && distanceOf(own, lastRealTier) === 0) !== isExcluded;
+    return phrase === 0 || (isWhole && !spreadOf(own, lastRealTier)) !== isExcluded;
   });
 }
 
@@ -97,13 +105,14 @@ function toHit(segment: number, ordinal: number, matches: readonly Match[]): Hit
   const tier = Math.max(0, ...matches.map(({ places }) => Math.floor(Math.min(...places) / tierStep)));
   // Within the tier of the whole article the best place of each word counts, whatever the word's own tier.
   const worst = Math.max(...matches.map(({ places }) => Math.min(...positionsTo(tier, places))));
+  const part = starts.filter((start) => start <= worst).length - 1;
   return {
     segment,
     ordinal,
     count: matches.length,
     tier,
-    distance: distanceOf(matches, tier),
-    part: starts.filter((start) => start <= worst).length,
+    distance: distanceOf(matches, tier, part),
+    part,
   };
 }
 

@@ -6,22 +6,22 @@ import { spellingOf } from "#lib/arabic/search/spelling";
  * (Damerau-Levenshtein distance, optimal string alignment).
  */
 export function distance(a: string, b: string): number {
-  const steps: number[][] = [];
-  const at = (i: number, j: number) => steps[i]?.[j] || 0;
+  const width = b.length + 1;
+  // The steps between the first letters of both words, row by row.
+  const steps: number[] = [];
+  const before = (count: number) => steps[steps.length - count] || 0;
   for (let i = 0; i <= a.length; i++) {
-    const row: number[] = [];
-    steps.push(row);
-    for (let j = 0; j <= b.length; j++) {
-      const [last, other] = [a[i - 1], b[j - 1]];
+    for (let j = 0; j < width; j++) {
+      const isSame = a[i - 1] === b[j - 1];
       let least = i + j;
       if (i > 0 && j > 0)
-        least = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + Number(last !== other));
-      if (i > 1 && j > 1 && last === b[j - 2] && a[i - 2] === other)
-        least = Math.min(least, at(i - 2, j - 2) + 1);
-      row.push(least);
+        least = Math.min(before(width) + 1, before(1) + 1, before(width + 1) + (isSame ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, before(2 * width + 2) + 1);
+      steps.push(least);
     }
   }
-  return at(a.length, b.length);
+  return before(1);
 }
 
 function folded(word: string): string {

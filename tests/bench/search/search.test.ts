@@ -8,12 +8,12 @@ const files: Readonly<Record<string, [address: string, bytes: number][]>> = {
   ميناء: [["/search/index/recent.json", 2048]],
   قطار: [
     ["/search/index/recent.json", 2048],
-    ["/search/index/a/common-3-of-8.json", 4096],
+    ["/search/index/a/positions-3-of-8.json", 4096],
   ],
   جسر: [
     ["/search/index/recent.json", 2048],
-    ["/search/index/a/common-1-of-8.json", 1024],
-    ["/search/index/a/common-2-of-8.json", 1024],
+    ["/search/index/a/positions-1-of-8.json", 1024],
+    ["/search/index/a/positions-2-of-8.json", 1024],
   ],
 };
 
@@ -39,7 +39,7 @@ test("queries that need texts are counted apart from those that do not", async (
   expect(headlines).toMatchObject({ queries: 1, bytes: { most: 2048 }, requests: { most: 1 } });
   expect(texts).toMatchObject({ queries: 2, bytes: { most: 6144 }, requests: { most: 3 } });
   expect(texts.byKind).toEqual([
-    ["common-n-of-n.json", 3072],
+    ["positions-n-of-n.json", 3072],
     ["recent.json", 2048],
   ]);
 });
@@ -70,7 +70,7 @@ test("the tables say what was measured", async () => {
   expect(indexTable([result])).toContain("| 44 | Barqiya | 1.3 | 3 | 1.00 | 0.50 | 25.0% of 4 | – |");
   expect(costTable([result]).split("\n").slice(2)).toEqual([
     "| 44 | Barqiya, headlines | 1 | 2.0 | 2.0 | 1 | 1 | recent.json 2.0 |",
-    "| 44 | Barqiya, texts | 2 | 6.0 | 6.0 | 3 | 3 | common-n-of-n.json 3.0, recent.json 2.0 |",
+    "| 44 | Barqiya, texts | 2 | 6.0 | 6.0 | 3 | 3 | positions-n-of-n.json 3.0, recent.json 2.0 |",
   ]);
 });
 

@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { indexVersion } from "#lib/config/search-sizes";
 import type { Article } from "#lib/content/publication";
 import { getSearchParts } from "#lib/newsroom/search-segments";
 import { anArticle, aSnapshot } from "../../support/snapshots";
@@ -65,5 +66,32 @@ describe("the archive is divided for the search", () => {
     expect(namesOf(articles.map((article) => ({ ...article, hash: "another" })))).toEqual([name]);
     expect(namesOf(articles.slice(1))).not.toEqual([name]);
     expect(namesOf([...articles, anArticle("late", "2024-05-20T00:00:00Z")])).not.toEqual([name]);
+  });
+});
+
+describe("the version of the index", () => {
+  const sizes = "#lib/config/search-sizes";
+
+  afterEach(() => {
+    vi.doUnmock(sizes);
+    vi.resetModules();
+  });
+
+  /** The names of the segments of an archive, and the version of its open block, of an engine with a version of the index. */
+  async function namesAt(version: number): Promise<string[]> {
+    vi.resetModules();
+    vi.doMock(sizes, async (original) => ({ ...(await original<object>()), indexVersion: version }));
+    const engine = await import("#lib/newsroom/search-segments");
+    const articles = [...month(2024, 5, 3), ...month(2025, 1, 20)];
+    const { segments, open } = engine.getSearchParts(aSnapshot({ articles }));
+    return [...segments.map(({ name }) => name), open.version];
+  }
+
+  test("is in all names, so that a file of another format is never read", async () => {
+    const names = await namesAt(indexVersion);
+    expect(names).toHaveLength(3);
+    expect(await namesAt(indexVersion)).toEqual(names);
+    const others = await namesAt(indexVersion + 1);
+    expect(names.filter((name) => others.includes(name))).toEqual([]);
   });
 });

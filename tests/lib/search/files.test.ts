@@ -76,7 +76,7 @@ describe("the files of the index", () => {
   test("list the segments, and where the newest articles are in their month", () => {
     expect(recent.segments).toEqual([
       ["", 0, 0, "2016-12", 0, [2]],
-      [name, 2, 1, "2016-11", 0, [1]],
+      [name, 2, 0, "2016-11", 0, [1]],
     ]);
   });
 

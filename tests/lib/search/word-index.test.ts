@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { getBucket, getBucketCounts } from "#lib/config/search-sizes";
+import { getBucket, getBucketCounts, smallSegment } from "#lib/config/search-sizes";
 import type { WordsFile } from "#lib/search/formats";
 import { KnownWords } from "#lib/search/known-words";
-import { partStarts, unpackPostings } from "#lib/search/postings";
+import { elsewhere, type Posting, unpackPostings } from "#lib/search/postings";
 import { mostInline, type Searched, WordIndex, type WordsPart } from "#lib/search/word-index";
-import { elsewhere, readWordsFile } from "#lib/search/words-file";
+import { readWordsFile } from "#lib/search/words-file";
 
 type Written = Partial<Omit<Searched, "text"> & { text: string }>;
 
@@ -23,13 +23,9 @@ function anIndex(articles: readonly Written[]): WordIndex {
 
 /** Each word of a file with its postings: `ordinal:position,position`. */
 function read(file: WordsFile): Record<string, string> {
-  const show = (packed: string, from: number) =>
-    unpackPostings(packed, from).map(({ ordinal, positions }) => `${ordinal}:${positions.join(",")}`);
+  const show = ({ ordinal, positions }: Posting) => `${ordinal}:${positions.join(",")}`;
   return Object.fromEntries(
-    readWordsFile(file).map(([exact, , headlines, texts]) => {
-      const inTexts = texts === elsewhere ? [elsewhere] : show(texts, partStarts.text);
-      return [exact, [...show(headlines, partStarts.headline), ...inTexts].join(" ")];
-    }),
+    readWordsFile(file).map(([exact, , packed]) => [exact, unpackPostings(packed).map(show).join(" ")]),
   );
 }
 
@@ -61,7 +57,7 @@ describe("the words of headlines", () => {
       [{ filters: ["#c:science", "#a:samir"] }, { headline: "science" }, { filters: ["#c:science"] }],
       "headlines",
     );
-    expect(words).toEqual({ "#c:science": "0: 2:", "#a:samir": "0:", science: "1:0" });
+    expect(words).toEqual({ "#c:science": "0:0.5 2:0.5", "#a:samir": "0:0.5", science: "1:0" });
   });
 });
 
@@ -84,38 +80,51 @@ describe("the words of texts", () => {
 
   test("are found without positions if they are stop words or single letters, and count as positions", () => {
     expect(indexed([{ text: "من حلب في و سوق ب في" }], "texts")).toEqual({
-      من: "0:",
+      من: "0:4000.5",
       حلب: "0:4001",
-      في: "0:",
-      و: "0:",
+      في: "0:4000.5",
+      و: "0:4000.5",
       سوق: "0:4004",
-      ب: "0:",
+      ب: "0:4000.5",
     });
   });
 
-  test("keep at most 16 positions in one article", () => {
-    const [postings = ""] = Object.values(indexed([{ text: "حلب ".repeat(20) }], "texts"));
-    expect(postings.split(",")).toHaveLength(16);
+  test("keep all positions in an article, so that phrases are exact", () => {
+    const [postings = ""] = Object.values(indexed([{ text: "حلب ".repeat(200) }], "texts"));
+    expect(postings.split(",")).toHaveLength(200);
   });
 });
 
-describe("a word that is common in texts", () => {
-  const files = (count: number) => {
-    const index = anIndex([{ headline: "حلب", text: "حلب ".repeat(count) }, { text: "سوق" }]);
-    return [read(index.file("words", 1, 1)), read(index.file("common", 1, 1))];
+describe("a word that is common", () => {
+  /** The files of a segment in which a word stands so often in the texts, and once in a headline. */
+  const files = (count: number, articles: number) => {
+    const index = anIndex([
+      ...[{ headline: "حلب", text: "حلب ".repeat(count - 1) }, { text: "سوق" }],
+      ...Array.from({ length: articles - 2 }, () => ({})),
+    ]);
+    const [words, positions] = [index.file("words", 1, 1), index.file("positions", 1, 1)];
+    return {
+      words: read(words),
+      positions: read(positions),
+      marks: readWordsFile(words).map((row) => row[2][0]),
+    };
   };
 
-  test("has its postings there in a file of their own", () => {
-    const [words, common] = files(mostInline + 1);
-    expect(words).toEqual({ حلب: `0:0 ${elsewhere}`, سوق: "1:4000" });
-    expect(Object.keys(common ?? {})).toEqual(["حلب"]);
-    expect(common?.حلب).toMatch(/^0:4000,4001,/);
+  test("has its positions in a file of their own", () => {
+    const { words, positions, marks } = files(mostInline + 1, smallSegment + 1);
+    expect(words).toEqual({ حلب: "0:4000.5 0:0.5", سوق: "1:4000" });
+    expect(marks[0]).toBe(elsewhere);
+    expect(Object.keys(positions)).toEqual(["حلب"]);
+    expect(positions.حلب).toMatch(/^0:0,4000,4001,/);
   });
 
-  test("is in one file with others if it is less common", () => {
-    const [words, common] = files(mostInline);
-    expect(words?.حلب).toMatch(/^0:0 0:4000,/);
-    expect(common).toEqual({});
+  test.each([
+    ["it is less common", mostInline, smallSegment + 1],
+    ["the segment is small", mostInline + 1, smallSegment],
+  ])("has them beside it if %s", (_, count, articles) => {
+    const { words, positions } = files(count, articles);
+    expect(words.حلب).toMatch(/^0:0,4000,4001,/);
+    expect(positions).toEqual({});
   });
 });
 
@@ -141,11 +150,6 @@ describe("the files of a segment", () => {
         const all: Record<string, string> = {};
         for (let bucket = 1; bucket <= buckets; bucket++)
           Object.assign(all, read(index.file("words", bucket, buckets)));
-        for (let bucket = 1; bucket <= buckets; bucket++) {
-          const common = read(index.file("common", bucket, buckets));
-          for (const word of Object.keys(common)) expect(all[word]).toBe(elsewhere);
-          Object.assign(all, common);
-        }
         expect(all).toEqual(read(index.file("texts", 1, 1)));
         const found = new Set(
           Object.values(all).flatMap((postings) =>
@@ -171,15 +175,17 @@ describe("the files of a segment", () => {
 
 describe("buckets", () => {
   test.each([
-    [0, 1, 1],
-    [1, 2, 1],
-    [16, 16, 2],
-    [32, 32, 4],
-    [512, 128, 64],
-    [10_000, 1024, 2048],
-    [40_000, 4096, 8192],
-  ])("%d articles fill %d, and %d with common words", (articles, wordBuckets, commonBuckets) => {
-    expect(getBucketCounts(articles)).toEqual({ wordBuckets, commonBuckets });
+    [0, 1, 0],
+    [1, 2, 0],
+    [16, 16, 0],
+    [32, 32, 0],
+    [512, 128, 0],
+    [1024, 256, 0],
+    [1025, 1024, 256],
+    [10_000, 4096, 2048],
+    [40_000, 16_384, 8192],
+  ])("%d articles fill %d, and %d with positions", (articles, wordBuckets, positionBuckets) => {
+    expect(getBucketCounts(articles)).toEqual({ wordBuckets, positionBuckets });
   });
 
   test("are about equally full, and every number is valid", () => {

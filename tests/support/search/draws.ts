@@ -69,7 +69,8 @@ function rareWord(random: Random, archive: Archive, frequencies: Frequencies): T
   return rare.length === 0 ? undefined : { words: random.pick(rare), address: article.address };
 }
 
-const sentenceEnd = /[.؟!:\n]+/;
+/** The point of «61.2» ends no sentence. */
+const sentenceEnd = /(?:[؟!:\n]|\.(?![0-9]))+/;
 
 /** Random words of one sentence of a random article. */
 function wordsOfSentence(random: Random, archive: Archive, count: number): Try | undefined {

@@ -36,7 +36,7 @@ function kindOf(address: string): string {
 }
 
 /** The files of our own index that are read only if others have not enough results. */
-const textFile = /\/(?:common-|recent-text)/;
+const textFile = /\/(?:positions-|recent-text)/;
 
 function costOf(queries: readonly Weight[][]): Cost {
   const byKind = new Map<string, number>();
@@ -55,7 +55,7 @@ function costOf(queries: readonly Weight[][]): Cost {
 /**
  * Measures first queries, each by a reader who has nothing in the cache.
  *
- * @returns the cost of the queries that headlines and standfirsts answered, and of those that needed whole texts.
+ * @returns the cost of the queries that the files of words answered, and of those that needed positions or the texts of the open block.
  */
 export async function measureCosts(
   index: Index,

@@ -12,9 +12,9 @@ import type {
   WordRow,
   WordsFile,
 } from "#lib/search/formats";
-import { partStarts, unpackPostings } from "#lib/search/postings";
+import { unpackPostings } from "#lib/search/postings";
 import { placeOf } from "#lib/search/segment-rows";
-import { elsewhere, readWordsFile } from "#lib/search/words-file";
+import { readWordsFile } from "#lib/search/words-file";
 
 /** Looks words up in a published index. It reads the same files as a search, but of their rows only the word's own. */
 export class WrittenIndex {
@@ -50,19 +50,13 @@ export class WrittenIndex {
     const word = readQueryWord(typed);
     if (word === undefined) return [];
     const ordinalsIn = (file: WordsFile): number[] =>
-      this.#rowsOf(file, word.exact).flatMap(([exact, analysis, headlines, texts]) => {
-        if (tierOf(word, exact, analysis) !== 0) return [];
-        return [
-          ...unpackPostings(headlines, partStarts.headline),
-          ...unpackPostings(texts === elsewhere ? "" : texts, partStarts.text),
-        ].map(({ ordinal }) => ordinal);
-      });
+      this.#rowsOf(file, word.exact).flatMap(([exact, analysis, packed]) =>
+        tierOf(word, exact, analysis) === 0 ? unpackPostings(packed).map(({ ordinal }) => ordinal) : [],
+      );
     const recent = this.#read<RecentFile>(searchUrls.recent);
     const recentText = this.#read<RecentTextFile>(searchUrls.recentText);
-    const inBuckets = ([name, words, common]: SegmentRow, key: string) => [
-      ...ordinalsIn(this.#read(searchUrls.words(name, getBucket(key, words), words))),
-      ...ordinalsIn(this.#read(searchUrls.textWords(name, getBucket(key, common), common))),
-    ];
+    const inBuckets = ([name, words]: SegmentRow, key: string) =>
+      ordinalsIn(this.#read(searchUrls.words(name, getBucket(key, words), words)));
     return [
       ...ordinalsIn(recent.words).map((ordinal) => recent.documents[ordinal]),
       ...ordinalsIn(recentText.words).map((ordinal) => recent.documents[ordinal]),

@@ -222,7 +222,7 @@ describe("a month's monthHash", () => {
       ({ finalMonth }) => finalMonth !== undefined,
     );
     const kinds = ["article", "author", "category", "month", "redirect", "sitemap", "tag"];
-    const ofSearch = ["searchDocuments", "searchText", "searchTextWords", "searchWords"];
+    const ofSearch = ["searchDocuments", "searchText", "searchWords"];
     expect([...new Set(final.map(({ kind }) => kind))].sort()).toEqual([...kinds, ...ofSearch].sort());
     // The front of a list changes, and its last numbered page until there is a next one.
     const lists = final.filter(({ kind }) => kind === "category" || kind === "author");

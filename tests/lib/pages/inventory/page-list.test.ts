@@ -93,7 +93,6 @@ describe("the inventory of pages", () => {
         "searchText /search/index/texts/2016-11/1.json",
         "searchText /search/index/texts/2016-12/1.json",
         "searchText /search/index/texts/2016-12/2.json",
-        "searchTextWords /search/index/2016-11-NAME/common-1-of-1.json",
         "searchWords /search/index/2016-11-NAME/1-of-2.json",
         "searchWords /search/index/2016-11-NAME/2-of-2.json",
         "sitemap /sitemaps/2016-11.xml",

@@ -39,9 +39,9 @@ const numbers = (count: number) => Array.from({ length: count }, (_, index) => i
 
 /** The files of a segment's words. */
 function filesOf(name: string, articles: number): string[] {
-  const { wordBuckets, commonBuckets } = getBucketCounts(articles);
+  const { wordBuckets, positionBuckets } = getBucketCounts(articles);
   return [
-    ...numbers(commonBuckets).map((number) => `${name}/common-${number}-of-${commonBuckets}.json`),
+    ...numbers(positionBuckets).map((number) => `${name}/positions-${number}-of-${positionBuckets}.json`),
     ...numbers(wordBuckets).map((number) => `${name}/${number}-of-${wordBuckets}.json`),
   ];
 }
@@ -194,7 +194,7 @@ describe("the search index", () => {
 
   test("is made by one machine for each segment, when several share a build", () => {
     const segments = files(archive).filter(
-      ({ kind }) => kind === "searchWords" || kind === "searchTextWords",
+      ({ kind }) => kind === "searchWords" || kind === "searchPositions",
     );
     for (const { address, shardKey } of segments) expect(address.split("/").at(-2)).toBe(shardKey);
   });

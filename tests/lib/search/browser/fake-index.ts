@@ -4,8 +4,8 @@ import { toSearchWord } from "#lib/arabic/search/search-word";
 import { getBucket } from "#lib/config/search-sizes";
 import { searchUrls } from "#lib/config/urls";
 import type { DocumentRow, RecentFile, SegmentRow, WordRow, WordsFile } from "#lib/search/formats";
-import { type Posting, packPostings, partStarts } from "#lib/search/postings";
-import { elsewhere, toWordsFile } from "#lib/search/words-file";
+import { bare, elsewhere, type Posting, packDocuments, packPostings, partStarts } from "#lib/search/postings";
+import { toWordsFile } from "#lib/search/words-file";
 
 /** An article of a small archive. `month` is `2016-12`. */
 export type FakeArticle = {
@@ -16,77 +16,73 @@ export type FakeArticle = {
   author?: string;
 };
 
-type Index = Map<string, Map<number, number[]>>;
+/** A word, and its positions by the articles that have it. */
+type Word = { exact: string; isBare: boolean; places: Map<number, number[]> };
+type Index = Map<string, Word>;
+
+function wordOf(index: Index, exact: string, isBare: boolean): Word {
+  const word = index.get(exact) ?? { exact, isBare, places: new Map() };
+  index.set(exact, word);
+  return word;
+}
 
 function addWords(index: Index, ordinal: number, text: string, start: number): void {
   findWords(text).forEach(({ text: written }, offset) => {
     const word = toSearchWord(written);
     if (word === undefined) return;
-    const places = index.get(word.exact) ?? new Map<number, number[]>();
-    const positions = places.get(ordinal) ?? [];
-    if (!word.isStopWord) positions.push(start + offset);
-    index.set(word.exact, places.set(ordinal, positions));
+    const { places } = wordOf(index, word.exact, word.isStopWord);
+    places.set(ordinal, [...(places.get(ordinal) ?? []), start + offset]);
   });
 }
 
-function addFilter(index: Index, ordinal: number, filter: string): void {
-  const places = index.get(filter) ?? new Map<number, number[]>();
-  index.set(filter, places.set(ordinal, []));
-}
-
-type Indexes = { headline: Index; text: Index };
-
-function packed(index: Index, exact: string, from: number): string {
-  const places = [...(index.get(exact) ?? [])];
-  return packPostings(
-    places.map(([ordinal, positions]): Posting => ({ ordinal, positions })),
-    from,
-  );
-}
-
-/** A word that occurs more often in texts has its postings there in a file of their own. */
+/** A word that occurs in more articles has its positions in a file of their own. */
 const mostInline = 2;
 
-type FilePart = "headlines" | "texts" | "words" | "common";
+type FilePart = "headlines" | "texts" | "words" | "positions";
 
-/** Returns the words of a bucket. */
-function file({ headline, text }: Indexes, part: FilePart, bucket: number, buckets: number): WordsFile {
-  const isIn = (exact: string) => {
-    const keys = exact.startsWith("#") ? [exact] : analyse(exact).bucketKeys;
-    return keys.some((key) => getBucket(key, buckets) === bucket);
-  };
-  const textsOf = (exact: string) => {
-    const isCommon = (text.get(exact)?.size ?? 0) > mostInline;
-    if (part === "headlines" || (part === "common" && !isCommon)) return "";
-    return part === "words" && isCommon ? elsewhere : packed(text, exact, partStarts.text);
-  };
-  const hasHeadlines = part === "headlines" || part === "words";
-  const rows = [...new Set([...headline.keys(), ...text.keys()])]
-    .filter(isIn)
-    .sort()
-    .map((exact): WordRow => {
-      const analysis = exact.startsWith("#") ? "" : analyse(exact).analysis;
-      return [
-        exact,
-        analysis,
-        hasHeadlines ? packed(headline, exact, partStarts.headline) : "",
-        textsOf(exact),
-      ];
-    });
-  return toWordsFile(rows.filter(([, , headlines, texts]) => headlines !== "" || texts !== ""));
+function postingsOf({ places }: Word, part: FilePart): Posting[] {
+  const isIn = (position: number) =>
+    part === "words" || part === "positions" || position < partStarts.text === (part === "headlines");
+  return [...places]
+    .map(([ordinal, positions]) => ({ ordinal, positions: positions.filter(isIn) }))
+    .filter(({ positions }) => positions.length > 0);
 }
 
-function toIndexes(articles: readonly FakeArticle[]): Indexes {
-  const headline: Index = new Map();
-  const text: Index = new Map();
+/** Returns the words of a bucket. */
+function file(index: Index, part: FilePart, bucket: number, buckets: number): WordsFile {
+  const rows = [...index.values()]
+    .map((word): WordRow => {
+      const { exact, isBare, places } = word;
+      const { analysis, bucketKeys } = exact.startsWith("#")
+        ? { analysis: "", bucketKeys: [exact] }
+        : analyse(exact);
+      const isCommon = !isBare && places.size > mostInline;
+      const isHere = part === "positions" ? isCommon && isIn([exact]) : isIn(bucketKeys);
+      const postings = isHere ? postingsOf(word, part) : [];
+      if (postings.length === 0) return [exact, "", ""];
+      if (isBare) return [exact, analysis, packDocuments(postings, bare)];
+      const packed =
+        part === "words" && isCommon ? packDocuments(postings, elsewhere) : packPostings(postings);
+      return [exact, analysis, packed];
+    })
+    .filter(([, , packed]) => packed !== "");
+  return toWordsFile(rows.sort(([a], [b]) => (a < b ? -1 : 1)));
+
+  function isIn(keys: readonly string[]): boolean {
+    return keys.some((key) => getBucket(key, buckets) === bucket);
+  }
+}
+
+function toIndex(articles: readonly FakeArticle[]): Index {
+  const index: Index = new Map();
   articles.forEach((article, ordinal) => {
-    addWords(headline, ordinal, article.title, partStarts.headline);
-    addWords(headline, ordinal, article.summary ?? "", partStarts.standfirst);
-    addWords(text, ordinal, article.text ?? "", partStarts.text);
-    addFilter(headline, ordinal, `#c:${article.category ?? "news"}`);
-    addFilter(headline, ordinal, `#a:${article.author ?? "desk"}`);
+    addWords(index, ordinal, article.title, partStarts.headline);
+    addWords(index, ordinal, article.summary ?? "", partStarts.standfirst);
+    addWords(index, ordinal, article.text ?? "", partStarts.text);
+    for (const filter of [`#c:${article.category ?? "news"}`, `#a:${article.author ?? "desk"}`])
+      wordOf(index, filter, true).places.set(ordinal, [partStarts.headline]);
   });
-  return { headline, text };
+  return index;
 }
 
 function toRow({ title, summary = "" }: FakeArticle, month: string): DocumentRow {
@@ -110,13 +106,13 @@ export function fakeIndex(
   }
   const [newest, recent = []] = sorted.pop() ?? ["2016-12"];
   for (const [month, articles] of sorted) {
-    const indexes = toIndexes(articles);
+    const index = toIndex(articles);
     segments.unshift([`${month}-name`, buckets, buckets, month, 0, [articles.length]]);
     for (let bucket = 1; bucket <= buckets; bucket++) {
-      files.set(searchUrls.words(`${month}-name`, bucket, buckets), file(indexes, "words", bucket, buckets));
+      files.set(searchUrls.words(`${month}-name`, bucket, buckets), file(index, "words", bucket, buckets));
       files.set(
-        searchUrls.textWords(`${month}-name`, bucket, buckets),
-        file(indexes, "common", bucket, buckets),
+        searchUrls.positions(`${month}-name`, bucket, buckets),
+        file(index, "positions", bucket, buckets),
       );
     }
     for (let start = 0; start < articles.length; start += 8) {
@@ -124,15 +120,15 @@ export function fakeIndex(
       files.set(searchUrls.documents(month, start / 8 + 1), some);
     }
   }
-  const indexes = toIndexes(recent);
+  const index = toIndex(recent);
   const recentFile: RecentFile = {
     version: "1",
     segments: [["", 0, 0, newest, 0, [recent.length]], ...segments],
-    words: file(indexes, "headlines", 1, 1),
+    words: file(index, "headlines", 1, 1),
     documents: recent.map((article) => toRow(article, newest)),
   };
   files.set(searchUrls.recent, recentFile);
-  files.set(searchUrls.recentText, { version: "1", words: file(indexes, "texts", 1, 1) });
+  files.set(searchUrls.recentText, { version: "1", words: file(index, "texts", 1, 1) });
   files.set(searchUrls.commonWords, words);
   files.set(searchUrls.names, []);
   return files;

@@ -96,6 +96,16 @@ describe("phrases and exclusion", () => {
     expect(await titles(months, phrase)).toEqual(["مجلس الأمن يجتمع", "نص"]);
   });
 
+  test("a phrase of common words is as it stands, and so is one that is excluded", async () => {
+    const texts = ["مجلس الأمن يجتمع", "الأمن في مجلس", "عاد الأمن ولم ينعقد مجلس", "دعا مجلس الأمن"];
+    const common = {
+      "2016-11": texts.map((text, index) => ({ title: `خبر ${index}`, text })),
+      "2016-12": [],
+    };
+    expect(await titles(common, "«مجلس الأمن»")).toEqual(["خبر 3", "خبر 0"]);
+    expect((await titles(common, "الأمن -«مجلس الأمن»")).sort()).toEqual(["خبر 1", "خبر 2"]);
+  });
+
   test("a stop word in a phrase is a gap of one", async () => {
     const gaps = { "2016-12": [title("عودة إلى حلب"), title("عودة أهالي ريف حلب"), title("عودة حلب")] };
     expect(await titles(gaps, "«عودة إلى حلب»")).toEqual(["عودة إلى حلب"]);
@@ -143,7 +153,7 @@ describe("what is fetched", () => {
 
   test("no text while the headlines have enough results", async () => {
     const { asked, isComplete, hits } = await search({ "2016-11": many, "2016-12": [] }, "حلب");
-    expect(asked.filter((address) => /common-|recent-text/.test(address))).toEqual([]);
+    expect(asked.filter((address) => /positions-|recent-text/.test(address))).toEqual([]);
     expect([isComplete, hits.length]).toEqual([false, 12]);
   });
 
@@ -154,17 +164,19 @@ describe("what is fetched", () => {
     expect(asked.length).toBe(new Set(asked).size);
   });
 
-  test("common words of texts only where an article can have all words", async () => {
+  test("positions of common words only of several words", async () => {
     const rainy = Array.from({ length: 3 }, (_, index) => ({ title: `خبر ${index}`, text: "أمطار غزيرة" }));
-    const wet = [{ title: "حلب", text: "أمطار" }, ...rainy];
+    const wet = [{ title: "حلب", text: "أمطار" }, { title: "ريف حلب", text: "أمطار" }, ...rainy];
     const months = { "2016-10": rainy, "2016-11": wet, "2016-12": [] };
-    const commonIn = async (words: string) => {
+    const positionsIn = async (words: string) => {
       const { asked } = await search(months, words);
-      return asked.flatMap((address) => /index\/(\S+)-name\/common-/.exec(address)?.[1] ?? []);
+      return asked.flatMap((address) => /index\/(\S+)-name\/positions-/.exec(address)?.[1] ?? []);
     };
-    expect(await commonIn("حلب أمطار")).toEqual(["2016-11"]);
-    expect(await commonIn("أمطار")).toEqual(["2016-11", "2016-10"]);
-    expect(await commonIn("حلب")).toEqual([]);
+    expect(await positionsIn("حلب أمطار")).toContain("2016-11");
+    expect(await positionsIn("أمطار")).toEqual([]);
+    expect(await positionsIn("«أمطار»")).toEqual([]);
+    expect(new Set(await positionsIn("«أمطار غزيرة»"))).toEqual(new Set(["2016-11", "2016-10"]));
+    expect(await positionsIn("حلب -«أمطار غزيرة»")).toContain("2016-11");
   });
 
   test("the longest of several words first, if there are many files, and others only where it is", async () => {

@@ -1,14 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  type Matches,
-  noPosition,
-  type Part,
-  type Places,
-  rank,
-  spread,
-  tierStep,
-} from "#lib/search/browser/rank";
-import { partStarts } from "#lib/search/postings";
+import { type Matches, type Part, type Places, rank, spread, tierStep } from "#lib/search/browser/rank";
+import { partStarts, somewhere } from "#lib/search/postings";
 
 /** A place in a tier. */
 const at = (tier: number, position: number) => tier * tierStep + position;
@@ -92,6 +84,26 @@ describe("results are in order", () => {
     ]);
   });
 
+  test("words in one sentence come before words of different sentences", () => {
+    const found = [segment({ 1: [at(0, 4000)], 2: [at(0, 4000)] }, { 1: [at(0, 4050)], 2: [at(0, 4120)] })];
+    expect(order(found, 2)).toEqual([
+      [0, 1],
+      [0, 2],
+    ]);
+  });
+
+  test("words whose positions are not known come after those near each other, but first in headline and standfirst", () => {
+    const [inHeadline, inText] = [[somewhere], [partStarts.text + somewhere]];
+    const found = [
+      segment({ 1: inText, 2: inHeadline, 3: [at(0, 4003)] }, { 1: inText, 2: inHeadline, 3: [at(0, 4010)] }),
+    ];
+    expect(order(found, 2)).toEqual([
+      [0, 3],
+      [0, 2],
+      [0, 1],
+    ]);
+  });
+
   test("within a tier the best place counts, also of a word in a better tier", () => {
     const found = [segment({ 1: [text, at(2, 5)], 2: [text] }, { 1: [at(2, 6)], 2: [at(2, 4900)] })];
     expect(order(found, 2)).toEqual([
@@ -120,7 +132,7 @@ describe("of several words", () => {
   });
 
   test("words without positions fit into any phrase", () => {
-    const found = [segment({ 1: [4] }, { 1: [noPosition] })];
+    const found = [segment({ 1: [4] }, { 1: [somewhere] })];
     expect(rank(found, words(2, 1), false).hits).toHaveLength(1);
   });
 
@@ -148,7 +160,7 @@ describe("the spread of words", () => {
       2,
     ],
     [[[9], [3]], 6],
-    [[[9], []], Number.POSITIVE_INFINITY],
+    [[[9], []], tierStep],
   ])("%j: %d", (lists, expected) => {
     expect(spread(lists)).toBe(expected);
   });

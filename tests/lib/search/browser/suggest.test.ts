@@ -52,7 +52,7 @@ describe("advice", () => {
     files.set(searchUrls.names, names);
     serve(files);
     const unfound = readQuery(text).filter(({ word }) => word.exact !== "قمة");
-    return suggestQueries(openLibrary("default"), text, unfound, [["زلزال", "", "$$", ""]]);
+    return suggestQueries(openLibrary("default"), text, unfound, [["زلزال", "", "$$"]]);
   }
 
   test.each([

@@ -43,9 +43,7 @@ async function bundle(root: string): Promise<string> {
   const written = outputFiles[0]?.text.trim() ?? "";
   const script = written
     .replace(letterEscape, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
-    .replace(/\p{M}/gu, toEscape)
-    // TypeScript compares only values of one type, and no code tells null from undefined. There both are the same.
-    .replace(/([!=]=)=/g, "$1");
+    .replace(/\p{M}/gu, toEscape);
   if (script === "" || /<\/script|<!--/i.test(script))
     throw new Error(
       'The search script is empty, or it contains "</script" or "<!--", which would end its element.',

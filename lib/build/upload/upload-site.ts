@@ -51,7 +51,13 @@ function objectsOfSite(site: string, sitePath: string, manifest: Manifest): Plan
  * @returns what was to be done.
  * @throws {ToldError} if there is no published site, if a build is running, or if the store refuses.
  */
-export async function uploadSite({ site, sitePath, store, isDry, onProgress }: UploadSiteOptions): Promise<UploadPlan> {
+export async function uploadSite({
+  site,
+  sitePath,
+  store,
+  isDry,
+  onProgress,
+}: UploadSiteOptions): Promise<UploadPlan> {
   openManifest(site);
   const unlock = await waitForLock(internalFile(site, "lock"), 0);
   try {

@@ -28,7 +28,7 @@ function readDrawing(root: string, name: string, line: number): ReadDrawing {
   if (text === undefined) return { problems: [rules.notUtf8(path)] };
   const svg = text.replace(/^\ufeff/, "");
   const { findings, size } = readSvg(svg);
-  const problems = findings.map((finding) => rules.drawingUnsafe(path, finding));
+  const problems = findings.map((finding) => rules.drawingUnsafe(path, finding.line, finding));
   if (problems.length > 0) return { problems };
   if (size === undefined) return { problems: [rules.drawingSize(path)] };
   return { drawing: { svg, hash: sha256(svg), ...size }, problems };

@@ -64,8 +64,8 @@ export const brandRules = {
       "low-contrast",
       path,
       line,
-      `لون ${key} ${modeNames[mode]}، وهو ${colour}، لا يتميّز عن ${other} بما يكفي للقراءة: درجة التباين بينهما ${shownContrast(colour, other)}، وأقلها ${least}. أقرب لون يصلح: "${wanted}"`,
-      `The colour of ${key} by ${mode}, ${colour}, is too close to ${other}: their contrast is ${shownContrast(colour, other)} and must be at least ${least}. The nearest colour that passes: "${wanted}"`,
+      `لون ${key} ${modeNames[mode]}، وهو ${colour}، لا يتميّز عن ${other} بما يكفي للقراءة: درجة التباين بينهما ${shownContrast(colour, other)}، وأقلها ${least}. اكتب أقرب لون يصلح: "${wanted}"`,
+      `The colour of ${key} by ${mode}, ${colour}, is too close to ${other}: their contrast is ${shownContrast(colour, other)} and must be at least ${least}. Write the nearest colour that passes: "${wanted}"`,
     ),
   drawingMissing: (path: string, line: number, file: string) =>
     error(
@@ -83,7 +83,7 @@ export const brandRules = {
       `حجم الرسم ${bytes} بايت، وأقصاه ${most} لأنه يظهر في كل صفحة. احذف منه ما لا يظهر، أو بسّط خطوطه.`,
       `The drawing has ${bytes} bytes; the most is ${most}, because it is on every page. Remove what is not seen, or simplify its lines.`,
     ),
-  drawingUnsafe: (path: string, { kind, line, what }: SvgFinding) =>
+  drawingUnsafe: (path: string, line: number, { kind, what }: SvgFinding) =>
     error("drawing-unsafe", path, line, unsafe[kind].ar(shortened(what)), unsafe[kind].en(shortened(what))),
   drawingSize: (path: string) =>
     error(

@@ -160,7 +160,7 @@ export function caddyFiles(site: HostedSite): HostFiles {
     "handle @missing {",
     `  ${setHeader("Cache-Control", cacheOf.missing)}`,
     `  rewrite * ${urls.notFound}`,
-    "  file_server",
+    ...indent(fileServer),
     "}",
     'respond "{err.status_code} {err.status_text}"',
   ];
@@ -170,18 +170,6 @@ export function caddyFiles(site: HostedSite): HostFiles {
     ...below(sitePath, serving),
     "handle_errors {",
     ...indent(below(sitePath, errors)),
-    ...indent([
-      ...rows.map((row) => setHeader(row.name, headerValue(row, urls.notFound))),
-      setHeader("Content-Type", "text/html; charset=utf-8"),
-      "@missing expression {err.status_code} in [404, 410]",
-      setHeader("Cache-Control", cacheOf.refusal),
-      "handle @missing {",
-      `  ${setHeader("Cache-Control", cacheOf.missing)}`,
-      `  rewrite * ${urls.notFound}`,
-      ...indent(fileServer),
-      "}",
-      'respond "{err.status_code} {err.status_text}"',
-    ]),
     "}",
     "",
   ].join("\n");

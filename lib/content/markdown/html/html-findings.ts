@@ -128,7 +128,8 @@ function hideComments(value: string): { html: string; open: number } {
   for (let start = value.indexOf("<!--"); start !== -1; start = value.indexOf("<!--", done)) {
     html += value.slice(done, start);
     const end = value.indexOf("-->", start + 2);
-    const words = end === -1 ? "" : value.slice(start + 4, end);
+    // With the two hyphens of the end: `<!-->` begins a comment, too.
+    const words = end === -1 ? "" : value.slice(start + 4, end + 2);
     const lineEnd = words.indexOf("\n");
     if (end === -1 || (lineEnd !== -1 && words.includes("<!--", lineEnd))) return { html, open: start };
     done = end + 3;

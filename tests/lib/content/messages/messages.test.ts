@@ -10,7 +10,9 @@ import { type Fault, fixtureFaults, otherFaults } from "./faults";
 /** What each rule says of made-up values, to learn its code. */
 const said = Object.values(rules).map((rule): Problem => {
   const both = { ar: "شيئاً", en: "something" };
-  const key = Object.assign(Object("title"), both);
+  const drawing = { kind: "script", what: "<script>" };
+  const colours = { mode: "day", colour: "#777777", other: "#ffffff", least: 4.5, wanted: "#595959" };
+  const key = Object.assign(Object("title"), both, drawing, { key: "ink", ...colours });
   const anything = Object.assign(["economy"], both);
   return Reflect.apply(rule, undefined, ["articles/x.md", 1, key, anything, anything]);
 });
@@ -21,7 +23,8 @@ const faults: Fault[] = [...fixtureFaults(codes), ...otherFaults];
 /**
  * Fired where a picture is opened, where all pages are known, by links and by warnings: tests/lib/pictures/pictures.test.ts,
  * tests/lib/pages/addresses/address-problems.test.ts, links.test.ts, leftovers.test.ts, misnamed.test.ts and
- * items-as-one.test.ts; and for `front.yaml`: tests/lib/newsroom/front/front-problems.test.ts.
+ * items-as-one.test.ts; for `front.yaml`: tests/lib/newsroom/front/front-problems.test.ts; for `brand.yaml`:
+ * tests/lib/content/brand/read-brand.test.ts and svg-findings.test.ts.
  */
 const firedElsewhere = [
   "picture-broken",
@@ -35,6 +38,12 @@ const firedElsewhere = [
   "copied-file",
   "text-outside",
   "byline-as-one",
+  "low-contrast",
+  "drawing-missing",
+  "drawing-bytes",
+  "drawing-unsafe",
+  "drawing-size",
+  "drawing-square",
   "front-article-missing",
   "front-article-moved",
   "front-article-gone",

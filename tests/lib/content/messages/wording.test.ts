@@ -16,7 +16,9 @@ import { type Files, publicationFolder } from "../../../support/folders";
 function arabicOf(table: Readonly<Record<string, unknown>>): [string, string][] {
   return Object.values(table).map((rule) => {
     const both = { ar: "شيئاً", en: "something" };
-    const key = Object.assign(Object("title"), both);
+    const drawing = { kind: "script", what: "<script>" };
+    const colours = { mode: "day", colour: "#777777", other: "#ffffff", least: 4.5, wanted: "#595959" };
+    const key = Object.assign(Object("title"), both, drawing, { key: "ink", ...colours });
     const anything = Object.assign(["economy"], both);
     const values = ["articles/2016/12/x.md", 1, key, anything, anything];
     const problem: Problem = Reflect.apply(rule as () => Problem, undefined, values);

@@ -43,6 +43,7 @@ const isOpen = (body: string) =>
 
 test("a comment is open without an end, or with another one on a later line", () => {
   expect(["<!-- أ\n\nب", "<!-- أ\n\nب\n\n<!-- ج -->", "<!-- أ ->\n\nب"].filter(isOpen)).toHaveLength(3);
+  expect(isOpen("<!--\nأ<!-->")).toBe(true);
   expect(["<!-- أ <!-- ب -->\n\nج", "<!-- أ\nب -->\n<!-- ج -->\n\nد", "<!-->\n\nأ"].filter(isOpen)).toEqual(
     [],
   );

@@ -8,11 +8,11 @@ import type { Body, Finding } from "#lib/proofreading/markdown/tree-finding";
 /** The first character of words that can be strong: `___.` is a blank to fill in, and *** are the stars of a hotel. */
 const wordStart = '[\\p{L}\\p{N}«“"([#@]';
 /**
- * Marks of emphasis with a space or an edge on one side. Marks between brackets are signs and do not match; `~~50` is about 50, and
- * `**kwargs` a name in a program.
+ * Marks of emphasis with a space or an edge on one side. Marks between brackets are signs and do not match; `~~50` is about 50,
+ * `**kwargs` a name in a program, and `__x**9` a password.
  */
 const opener = new RegExp(
-  `(?<=^|[\\s«([])(\\*{2,3}|_{2,3}|~~(?![\\d٠-٩]))(?![a-z]+(?:[\\s_]|$))(?=${wordStart})`,
+  `(?<=^|[\\s«([])(\\*{2,3}|_{2,3}|~~(?![\\d٠-٩]))(?![a-z]+(?:[\\s_]|$)|(?=[!-~]*[*_@#$%])[!-~]+(?:[\\s،؛.]|$))(?=${wordStart})`,
   "u",
 );
 /** `5 ** 3 = 2 ** 4` are powers. */

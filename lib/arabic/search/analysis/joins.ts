@@ -67,6 +67,9 @@ export function findJoins(
   return joins;
 }
 
+/** A shorter part begins too many unknown words: all those with an article, beside «آل». */
+const leastPart = 3;
+
 /**
  * Returns the keys of two words of which an unknown word may be joined: «عينالحلوة», «لوسأنجلوس», «كفرعوان». They decide only where a
  * query for the two looks.
@@ -74,7 +77,7 @@ export function findJoins(
 export function partsOf(word: string, exact: string): string[] {
   const cut = /^..+?(?=ال...|[أإآ]..)/.exec(exact);
   if (cut !== null) return [spellingOf(cut[0]), spellingOf(exact.slice(cut[0].length))];
-  for (let length = 2; length < 5 && word.length - length > 2; length++)
+  for (let length = leastPart; length < 5 && word.length - length > 2; length++)
     if (getJoins().has(word.slice(0, length))) return [word.slice(0, length), word.slice(length)];
   return [];
 }

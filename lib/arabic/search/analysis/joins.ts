@@ -67,14 +67,16 @@ export function findJoins(
   return joins;
 }
 
-/** A shorter part begins too many unknown words: all those with an article, beside «آل». */
+/** A shorter part begins too many unknown words. So does an article, beside «آل»: one bucket would hold them all. */
 const leastPart = 3;
+const article = /^[وفبكل]{0,2}ال/;
 
 /**
  * Returns the keys of two words of which an unknown word may be joined: «عينالحلوة», «لوسأنجلوس», «كفرعوان». They decide only where a
  * query for the two looks.
  */
 export function partsOf(word: string, exact: string): string[] {
+  if (article.test(word)) return [];
   const cut = /^..+?(?=ال...|[أإآ]..)/.exec(exact);
   if (cut !== null) return [spellingOf(cut[0]), spellingOf(exact.slice(cut[0].length))];
   for (let length = leastPart; length < 5 && word.length - length > 2; length++)

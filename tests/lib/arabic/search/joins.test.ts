@@ -39,6 +39,8 @@ test.each([
   ["لوسأنجلوس", ["لوس", "انجلوس"]],
   ["كفرعوان", ["كفر", "عوان"]],
   ["خنفشار", []],
+  ["التقاهد", []],
+  ["والأبتاخ", []],
 ])("%s may be joined from %j", (word, parts) => {
   expect(partsOf(spellingOf(word), word)).toEqual(parts);
 });

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { internalFolder } from "#lib/hosting/internal-folder";
 import { addArticle, writeCorpus } from "../corpus/corpus";
 import { Random } from "../corpus/random";
 import { build, deadLinks, differences, freshFolder, hashesOf } from "./site";
@@ -108,7 +109,7 @@ test("after each of 30 edits the site is whole, and at the end it is the same as
     expect(deadLinks(out), told).toEqual([]);
     if (step % 10 !== 9) continue;
     const anew = path.join(folder, "anew");
-    rmSync(anew, { recursive: true, force: true });
+    for (const old of [anew, internalFolder(anew)]) rmSync(old, { recursive: true, force: true });
     await build({ content, out: anew });
     expect(differences(hashesOf(anew), hashesOf(out)), told).toEqual([]);
   }

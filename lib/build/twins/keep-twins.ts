@@ -52,7 +52,7 @@ function tellFailure(error: unknown, notify: Notify): void {
 
 /**
  * Makes the compressed twins of a published site that are missing, or removes all of them if `COMPRESS` is off. The switch has removed
- * those of changed and removed files, so every twin that is there is true at any moment. A full disk is told as a notice, because the site
+ * those of changed and removed files, so every twin that is there is true at any moment. A full disk gives a notice, because the site
  * is published.
  */
 export async function keepTwins(manifest: Manifest, options: PublishOptions): Promise<void> {

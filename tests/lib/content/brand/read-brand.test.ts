@@ -86,7 +86,7 @@ share: [telegram, x]
     expect(problems.map(({ ar }) => ar).join("\n")).toContain(wanted);
   });
 
-  test("a colour without quotes, which YAML reads as a comment, is told with its quotes", () => {
+  test("YAML reads a colour without quotes as a comment; the message writes it with quotes", () => {
     const { problems } = read('colours:\n  accent:\n    day: #17405f\n    night: "#ffffff"\n');
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ line: 3 });

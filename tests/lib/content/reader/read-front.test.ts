@@ -77,7 +77,7 @@ test("all keys are read, with their lines; times without an offset are those of 
   });
 });
 
-describe("what is not of the right form is told on its line", () => {
+describe("a message names the line of a value in a wrong form", () => {
   const nine = Array.from({ length: 9 }, (_, index) => `  - /articles/2016/12/a${index}/\n`).join("");
 
   test.each([

@@ -42,7 +42,7 @@ describe("a right file has no problem", () => {
   });
 });
 
-describe("each fault is told on its line, with what to write", () => {
+describe("each message names the line of its fault and what to write", () => {
   test.each<[string, string, Files, string[]]>([
     [
       "an article that does not exist",

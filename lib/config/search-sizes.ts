@@ -55,3 +55,13 @@ export function getBucket(key: string, buckets: number): number {
   }
   return ((hash ^ (hash >>> 15)) & (buckets - 1)) + 1;
 }
+
+/** Returns a number that decides the bucket of a key, however many buckets there are; see {@link bucketOf}. */
+export function hashKey(key: string): number {
+  return getBucket(key, 2 ** 30) - 1;
+}
+
+/** Returns the bucket of a key from what {@link hashKey} returned for it. */
+export function bucketOf(hash: number, buckets: number): number {
+  return (hash & (buckets - 1)) + 1;
+}

@@ -1,19 +1,21 @@
 import { analyse } from "#lib/arabic/search/analyse";
-import { findJoins } from "#lib/arabic/search/analysis/joins";
+import { type Following, findFollowing, findJoins } from "#lib/arabic/search/analysis/joins";
 import { findWords } from "#lib/arabic/search/find-words";
 import { toSearchWord } from "#lib/arabic/search/search-word";
+import { hashKey } from "#lib/config/search-sizes";
 import { none } from "#lib/search/occurrences";
 
 /**
- * A word of the index. `id` is its number among the words of a segment. `keys` decide its buckets. `isBare` means that the
- * index keeps no positions of it.
+ * A word of the index. `id` is its number among the words of a segment. `keys` are the hashes that decide its buckets. `isBare` means
+ * that the index keeps no positions of it. `following` is what makes a name of it and the next word.
  */
 export type KnownWord = {
   id: number;
   exact: string;
   analysis: string;
-  keys: readonly string[];
+  keys: readonly number[];
   isBare: boolean;
+  following: Following | undefined;
 };
 
 /** V8 keeps a whole text in memory as long as a cut of it with at least this number of characters is in use. */
@@ -42,7 +44,8 @@ export class KnownWords {
   /** Returns the numbers of all words of a text in order; `none` for one that cannot be searched. */
   read(text: string): Uint32Array {
     const words = findWords(text).map((found) => this.get(found.text));
-    const ids = Uint32Array.from(words, (word) => word?.id ?? none);
+    const ids = new Uint32Array(words.length);
+    for (let index = 0; index < words.length; index++) ids[index] = words[index]?.id ?? none;
     for (const [index, keys] of findJoins(words)) {
       const word = words[index];
       if (word) ids[index] = this.#joined(word, keys).id;
@@ -54,23 +57,31 @@ export class KnownWords {
   #joined({ exact, isBare }: KnownWord, keys: readonly string[]): KnownWord {
     const name = [exact, ...keys].join("\n");
     const { analysis, bucketKeys } = analyse(exact, keys);
-    return this.#known.get(name) ?? this.#add({ exact, analysis, keys: bucketKeys, isBare }, name);
+    return this.#known.get(name) ?? this.#add(exact, analysis, bucketKeys, isBare, name);
   }
 
   /** Returns the word of a filter. Its text is its only key. */
   filter(text: string): KnownWord {
-    return this.#known.get(text) ?? this.#add({ exact: text, analysis: "", keys: [text], isBare: true });
+    return this.#known.get(text) ?? this.#add(text, "", [text], true);
   }
 
   #ofExact(exact: string, isBare: boolean): KnownWord {
     const known = this.#known.get(exact);
     if (known) return known;
     const { analysis, bucketKeys } = analyse(exact);
-    return this.#add({ exact, analysis, keys: bucketKeys, isBare });
+    return this.#add(exact, analysis, bucketKeys, isBare, exact, findFollowing(exact));
   }
 
-  #add(word: Omit<KnownWord, "id">, name = word.exact): KnownWord {
-    const added = { id: this.all.length, ...word };
+  #add(
+    exact: string,
+    analysis: string,
+    bucketKeys: readonly string[],
+    isBare: boolean,
+    name = exact,
+    following?: Following,
+  ): KnownWord {
+    const keys = bucketKeys.map(hashKey);
+    const added = { id: this.all.length, exact, analysis, keys, isBare, following };
     this.all.push(added);
     this.#known.set(name, added);
     return added;

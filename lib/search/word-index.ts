@@ -1,4 +1,4 @@
-import { getBucket, hasPositions } from "#lib/config/search-sizes";
+import { bucketOf, hashKey, hasPositions } from "#lib/config/search-sizes";
 import type { WordRow, WordsFile } from "#lib/search/formats";
 import type { KnownWord, KnownWords } from "#lib/search/known-words";
 import { Occurrences } from "#lib/search/occurrences";
@@ -54,6 +54,7 @@ export class WordIndex {
   readonly #words: KnownWords;
   readonly #occurrences = new Occurrences();
   readonly #buckets = new Map<string, KnownWord[][]>();
+  readonly #packedWords: string[] = [];
   readonly #articles: number;
 
   /** @param articles The segment's articles, oldest first. Each is needed only until the next one is asked for. */
@@ -80,11 +81,13 @@ export class WordIndex {
   }
 
   /** Returns the words of each bucket. A word is in the bucket of each of its keys. */
-  #inBuckets(buckets: number, keysOf: (word: KnownWord) => readonly string[]): KnownWord[][] {
+  #inBuckets(buckets: number, keysOf: (word: KnownWord) => readonly number[]): KnownWord[][] {
     const filled: KnownWord[][] = Array.from({ length: buckets }, () => []);
     for (const word of this.#words.all) {
-      for (const bucket of new Set(keysOf(word).map((key) => getBucket(key, buckets))))
-        filled[bucket - 1]?.push(word);
+      for (const key of keysOf(word)) {
+        const bucket = filled[bucketOf(key, buckets) - 1];
+        if (bucket?.at(-1) !== word) bucket?.push(word);
+      }
     }
     return filled;
   }
@@ -95,7 +98,7 @@ export class WordIndex {
     const kind = `${isOfPositions} ${buckets}`;
     const filled =
       this.#buckets.get(kind) ??
-      this.#inBuckets(buckets, ({ keys, exact }) => (isOfPositions ? [exact] : keys));
+      this.#inBuckets(buckets, ({ keys, exact }) => (isOfPositions ? [hashKey(exact)] : keys));
     this.#buckets.set(kind, filled);
     const rows: WordRow[] = [];
     for (const word of (filled[bucket - 1] ?? []).sort(byExact)) {
@@ -114,7 +117,15 @@ export class WordIndex {
     return this.#isCommon(word) ? packPostings(this.#occurrences.postingsOf(word.id)) : "";
   }
 
+  /** A word has the same postings in each of its buckets. */
   #packed(part: WordsPart, word: KnownWord): string {
+    if (part !== "words") return this.#pack(part, word);
+    const known = this.#packedWords[word.id] ?? this.#pack(part, word);
+    this.#packedWords[word.id] = known;
+    return known;
+  }
+
+  #pack(part: WordsPart, word: KnownWord): string {
     const postings = inPart(part, this.#occurrences.postingsOf(word.id));
     if (postings.length === 0) return "";
     if (word.isBare) return packDocuments(postings, bare);

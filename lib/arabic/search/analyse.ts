@@ -137,20 +137,23 @@ function addOtherG(word: string, lexicon: Lexicon, stems: Stems) {
 
 let blocks: Blocks | undefined;
 let soundalikes: Soundalikes | undefined;
-const known = new Map<string, Analysis>();
+/** Common words repeat across an archive. Rare ones do not, so only what was asked for lately is kept. */
+const mostKept = 50_000;
+let recent = new Map<string, Analysis>();
+let older: ReadonlyMap<string, Analysis> = recent;
 
 /**
- * Returns what the index keeps of a word. The same words repeat across an archive, so results are kept.
+ * Returns what the index keeps of a word.
  *
  * @param exact The word's exact form; see `exactForm`.
  * @param joined The keys of what it is together with its neighbour; see `joins.ts`.
  */
 export function analyse(exact: string, joined: readonly string[] = []): Analysis {
   const key = joined.length === 0 ? exact : [exact, ...joined].join("\n");
-  let analysis = known.get(key);
-  if (analysis === undefined) {
-    analysis = read(exact, joined);
-    known.set(key, analysis);
-  }
+  const kept = recent.get(key);
+  if (kept !== undefined) return kept;
+  const analysis = older.get(key) ?? read(exact, joined);
+  if (recent.size === mostKept) [older, recent] = [recent, new Map()];
+  recent.set(key, analysis);
   return analysis;
 }

@@ -3,39 +3,47 @@ import { getJoins } from "#lib/arabic/search/lexicon";
 import { spellingOf } from "#lib/arabic/search/spelling";
 import { isStopWord } from "#lib/arabic/search/stop-words";
 
-/** A word of a text in its exact form. */
-type Word = { exact: string };
+/**
+ * What can follow a word, and the key of the word without what is joined to it. `known` has the keys of the two words by the exact form
+ * of the second one.
+ */
+export type Following = {
+  first: string;
+  seconds: ReadonlyMap<string, readonly string[]>;
+  known: Map<string, readonly string[]>;
+};
 
-/** What can follow a word, and the key of the word without what is joined to it. */
-type Following = { first: string; seconds: ReadonlyMap<string, readonly string[]> };
+/** A word of a text in its exact form, and what {@link findFollowing} returns for it. */
+type Word = { exact: string; following: Following | undefined };
 
 /** What can be joined to the first of two words. */
 const starts = [/^/, /^[وفبلك]/, /^ال/, /^[وفبك]ال/, /^[ول]ل/, /^[وف](?:[بلك]|لل)/, /^[وف][بك]ال/];
 
 const none: readonly string[] = [];
-const known = new Map<string, Following | null>();
 
-function findFollowing(exact: string): Following | null {
+/** Returns what can follow a word; undefined for nearly every word. */
+export function findFollowing(exact: string): Following | undefined {
   const key = spellingOf(exact);
   for (const start of starts) {
     const first = start.test(key) ? key.replace(start, "") : "";
     const seconds = getJoins().get(first);
-    if (seconds !== undefined) return { first, seconds };
+    if (seconds !== undefined) return { first, seconds, known: new Map() };
   }
-  return null;
+  return undefined;
 }
 
-function followingOf(exact: string): Following | null {
-  let following = known.get(exact);
-  if (following === undefined) {
-    following = findFollowing(exact);
-    known.set(exact, following);
+/** Returns the keys of two words as one. */
+function joinedKeys(following: Following, exact: string): readonly string[] {
+  let keys = following.known.get(exact);
+  if (keys === undefined) {
+    keys = findJoinedKeys(following, exact);
+    following.known.set(exact, keys);
   }
-  return following;
+  return keys;
 }
 
-/** Returns the keys of two words as one; the second may have an ending: «لا نهائية». */
-function joinedKeys({ first, seconds }: Following, exact: string): readonly string[] {
+/** The second word may have an ending: «لا نهائية». */
+function findJoinedKeys({ first, seconds }: Following, exact: string): readonly string[] {
   const key = spellingOf(exact);
   for (const { stem } of endingsOf(key, exact)) {
     const keys = seconds.get(stem);
@@ -56,8 +64,8 @@ export function findJoins(
   const joins = new Map<number, readonly string[]>();
   words.forEach((word, index) => {
     const next = words[index + 1];
-    const following = word && next ? followingOf(word.exact) : null;
-    if (!word || !next || following === null) return;
+    const following = word?.following;
+    if (!word || !next || following === undefined) return;
     const keys = joinedKeys(following, next.exact);
     if (keys.length === 0) return;
     const isStop = isStopWord(word.exact);

@@ -1,13 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { findJoins, partsOf } from "#lib/arabic/search/analysis/joins";
+import { findFollowing, findJoins, partsOf } from "#lib/arabic/search/analysis/joins";
 import { findWords } from "#lib/arabic/search/find-words";
 import { exactForm } from "#lib/arabic/search/search-word";
 import { spellingOf } from "#lib/arabic/search/spelling";
 import { nearness } from "./nearness";
 
+function toWord(exact: string) {
+  return { exact, following: findFollowing(exact) };
+}
+
 /** Returns the joined words of a text by the place of each of its words. */
 function joinsIn(text: string): [number, string[]][] {
-  const words = findWords(text).map((word) => ({ exact: exactForm(word.text) }));
+  const words = findWords(text).map((word) => toWord(exactForm(word.text)));
   return [...findJoins(words)].map(([index, keys]) => [index, [...keys]]);
 }
 
@@ -30,7 +34,7 @@ describe("successive words of a text", () => {
   });
 
   test("have none beside a word that cannot be searched", () => {
-    expect(findJoins([{ exact: "بور" }, null, { exact: "سعيد" }, undefined])).toEqual(new Map());
+    expect(findJoins([toWord("بور"), null, toWord("سعيد"), undefined])).toEqual(new Map());
   });
 });
 

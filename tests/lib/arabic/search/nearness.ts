@@ -1,5 +1,5 @@
 import { analyse } from "#lib/arabic/search/analyse";
-import { findJoins } from "#lib/arabic/search/analysis/joins";
+import { findFollowing, findJoins } from "#lib/arabic/search/analysis/joins";
 import { findWords } from "#lib/arabic/search/find-words";
 import { bucketKeys, joinWords, type QueryWord, readQueryWord } from "#lib/arabic/search/query-word";
 import { toSearchWord } from "#lib/arabic/search/search-word";
@@ -11,7 +11,7 @@ type Written = { exact: string; joined: readonly string[] };
 
 function readWritten(text: string): Written[] {
   const words = findWords(text).map((word) => toSearchWord(word.text));
-  const joins = findJoins(words);
+  const joins = findJoins(words.map((word) => word && { ...word, following: findFollowing(word.exact) }));
   return words.flatMap((word, index) =>
     word === undefined ? [] : { exact: word.exact, joined: joins.get(index) ?? [] },
   );

@@ -17,6 +17,7 @@ import { renderWithReact } from "#lib/build/render/react-renderer";
 import { takeFromParts } from "#lib/build/render/renderer";
 import { reportBrokenState } from "#lib/build/state/broken-state";
 import { writeLook } from "#lib/build/state/look";
+import type { StagedFiles } from "#lib/build/state/new-manifest";
 import { startManifest } from "#lib/build/state/published-site";
 import { keepTwins } from "#lib/build/twins/keep-twins";
 import type { Problem } from "#lib/content/messages/problems";
@@ -68,7 +69,7 @@ async function publishLocked(options: PublishOptions): Promise<PublishResult> {
     const { plan, warnings, makeFiles, look } = await planPublication(snapshot, options, engine);
     const lostAddresses = shard === undefined ? findLostAddresses(site, plan, snapshot) : [];
     const making = makeFiles();
-    const rendering =
+    const rendering: Promise<StagedFiles> =
       plan.stale.length === 0 ? Promise.resolve(new Map()) : renderer.render(site, plan, making);
     const [rendered, { encoded, drawn }] = await settleBoth(rendering, making);
     const manifest = commitPlan(plan, rendered, options);

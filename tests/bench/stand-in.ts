@@ -54,5 +54,6 @@ export async function layStandIn({ root, contentFolder, stateFolder, site, now }
     mkdirSync(path.dirname(to), { recursive: true });
     linkOrCopy(from, to);
   }
-  put(manifestFile(site), manifestAfter({ ...plan, pages }, new Map()).serialize());
+  const staged = new Map([...pages, ...plan.plainFiles].map(({ file }) => [file, { mark: "" }]));
+  put(manifestFile(site), manifestAfter({ ...plan, pages }, staged).serialize());
 }

@@ -28,7 +28,8 @@ export function planOf(
   });
 }
 
-/** The manifest after a plan, without the inline hashes, which only rendering finds. */
+/** The manifest after a plan, without marks and inline hashes, which only rendering finds. */
 export function publishedAfter(plan: Plan): Manifest {
-  return manifestAfter(plan, new Map());
+  const files = [...plan.pages, ...plan.plainFiles];
+  return manifestAfter(plan, new Map(files.map(({ file }) => [file, { mark: "" }])));
 }

@@ -1,15 +1,15 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { isHashed, putPlainFile } from "#lib/build/commit/site-files";
+import { isHashed, stagePlainFile } from "#lib/build/commit/site-files";
 import { stageRedirects } from "#lib/build/commit/stage-redirects";
-import { differsFromPublished, stagedFile, stagedOwnFile, switchOver } from "#lib/build/commit/switch";
+import { isStaged, stagedOwnFile } from "#lib/build/commit/staging";
+import { switchOver } from "#lib/build/commit/switch";
 import { writePolicy } from "#lib/build/commit/write-policy";
 import type { Plan } from "#lib/build/plan/plan";
 import type { PublishOptions } from "#lib/build/publish-options";
-import { markOf } from "#lib/build/state/look.mjs";
 import type { Manifest } from "#lib/build/state/manifest";
 import { manifestName } from "#lib/build/state/manifest-format";
-import { type InlineHashes, manifestAfter } from "#lib/build/state/new-manifest";
+import { manifestAfter, type StagedFiles } from "#lib/build/state/new-manifest";
 import { listSite } from "#lib/build/state/published-site";
 import { isRetiredListDamaged, readRetired, retire, writeRetired } from "#lib/build/state/retired";
 import { notePending } from "#lib/build/twins/twins-record";
@@ -43,27 +43,23 @@ function retireUnused(plan: Plan, manifest: Manifest, { site, now }: PublishOpti
 /**
  * Puts a rendered plan on the site, or does nothing if the plan changes nothing.
  *
- * @param rendered The inline hashes of the stale pages, by file. The pages are in the staging folder.
+ * @param rendered The new versions of the stale pages.
  * @returns the manifest of the site.
  */
-export function commitPlan(
-  plan: Plan,
-  rendered: ReadonlyMap<string, InlineHashes>,
-  options: PublishOptions,
-): Manifest {
+export function commitPlan(plan: Plan, rendered: StagedFiles, options: PublishOptions): Manifest {
   const { site, onProgress } = options;
-  for (const plain of plan.staleFiles) putPlainFile(plain, stagedFile(site, plain.file));
-  const written = [...plan.stale, ...plan.staleFiles];
-  const marks = new Map(written.map(({ file }) => [file, markOf(readFileSync(stagedFile(site, file)))]));
-  const manifest = manifestAfter(plan, rendered, marks);
+  const staged = new Map(rendered);
+  for (const plain of plan.staleFiles) staged.set(plain.file, { mark: stagePlainFile(site, plain) });
+  const manifest = manifestAfter(plan, staged);
   const removals = retireUnused(plan, manifest, options);
   const lists = stageRedirects(site, plan.redirects);
   const changes = [plan.stale, plan.staleFiles, plan.removed, removals, lists];
   if (changes.every((change) => change.length === 0)) return manifest;
   writeFileSync(stagedOwnFile(site, manifestName), manifest.serialize());
   const pages = [...plan.stale].sort((a, b) => compareKinds(a.kind, b.kind));
-  const staged = [...plan.staleFiles, ...pages].map(({ file }) => file);
-  const different = staged.filter((file) => differsFromPublished(site, file));
+  const different = [...plan.staleFiles, ...pages]
+    .map(({ file }) => file)
+    .filter((file) => isStaged(site, file));
   // New files first: no published page links to them yet, and an edited article may link to the page of a new tag.
   const isNew = (file: string) => !existsSync(path.join(site, file));
   const moves = [...different.filter(isNew), ...different.filter((file) => !isNew(file))];

@@ -1,6 +1,7 @@
 import { copyFileSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { linkOrCopy } from "#lib/build/commit/link-or-copy";
+import { stageFromDisk } from "#lib/build/commit/staging";
 import { shortHash } from "#lib/build/plan/content-hash";
 
 /** True for files whose name is a hash of their content. Cached pages may request such a file after it left use. */
@@ -27,8 +28,7 @@ export function publicFiles(folder: string): PlainFile[] {
     });
 }
 
-/** Links a hashed file, which never changes. Copies any other one: an edit in `public/` must not change the site. */
-export function putPlainFile({ file, from }: PlainFile, to: string): void {
-  if (isHashed(file)) linkOrCopy(from, to);
-  else copyFileSync(from, to);
+/** Stages a file. A hashed one, which never changes, is linked; any other is copied: an edit in `public/` must not change the site. */
+export function stagePlainFile(site: string, { file, from }: PlainFile): string {
+  return stageFromDisk(site, file, from, isHashed(file) ? linkOrCopy : copyFileSync);
 }

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { stagedOwnFile } from "#lib/build/commit/switch";
+import { stagedOwnFile } from "#lib/build/commit/staging";
 import { redirectsFile, redirectsName } from "#lib/hosting/redirects";
 import type { RedirectList } from "#lib/newsroom/redirects";
 

@@ -1,59 +1,14 @@
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-} from "node:fs";
+import { existsSync, lstatSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { type Journal, journalFile, readJournal } from "#lib/build/commit/journal";
 import { findObstacle } from "#lib/build/commit/site-path";
+import { stagedOwnPlace, stagedSite, stagingFolder, withFolder } from "#lib/build/commit/staging";
 import { writeAtomically } from "#lib/build/commit/write-atomically";
 import type { Notify } from "#lib/build/notice";
 import { manifestFile, unreadableManifest } from "#lib/build/state/manifest-format";
 import { ToldError } from "#lib/config/told-error";
 import { internalFile } from "#lib/hosting/internal-folder";
 import { twinsOf } from "#lib/hosting/twins";
-
-/** The folder for new files. It is on the same disk as the site, so that a move is a rename. */
-export function stagingFolder(site: string): string {
-  return internalFile(site, "staging");
-}
-
-/** Where the new version of a file of the site is. */
-function placeOf(site: string, file: string): string {
-  return path.join(stagingFolder(site), "site", file);
-}
-
-function ownPlaceOf(site: string, name: string): string {
-  return path.join(stagingFolder(site), "own", name);
-}
-
-function withFolder(file: string): string {
-  mkdirSync(path.dirname(file), { recursive: true });
-  return file;
-}
-
-/** Where to write a new version of a file of the site. Creates the folder around it. */
-export function stagedFile(site: string, file: string): string {
-  return withFolder(placeOf(site, file));
-}
-
-/** Where to write a new version of one of the publisher's own files. Creates the folder around it. */
-export function stagedOwnFile(site: string, name: string): string {
-  return withFolder(ownPlaceOf(site, name));
-}
-
-/** True if the staged file differs from the published one. An equal file is not moved, so that it keeps its time. */
-export function differsFromPublished(site: string, file: string): boolean {
-  const [staged, published] = [placeOf(site, file), path.join(site, file)];
-  const stats = lstatSync(published, { throwIfNoEntry: false });
-  if (!stats?.isFile() || stats.size !== statSync(staged).size) return true;
-  return !readFileSync(published).equals(readFileSync(staged));
-}
 
 function removeEmptyFolders(site: string, folder: string): void {
   let current = folder;
@@ -81,6 +36,33 @@ function move(from: string, to: string): void {
   renameSync(from, withFolder(to));
 }
 
+/**
+ * Moves staged files in their order. If the site lacks a folder, the whole staged folder is moved: a site that is published for the
+ * first time needs a few moves, not one for each file.
+ */
+function moveAll(site: string, files: readonly string[]): void {
+  const staged = stagedSite(site);
+  const [there, moved] = [new Set<string>(), new Set<string>()];
+  for (const file of files) {
+    const names = file.split("/");
+    const folders = names.slice(1).map((_, depth) => names.slice(0, depth + 1).join("/"));
+    if (folders.some((folder) => moved.has(folder))) continue;
+    const missing = folders.find((folder) => {
+      if (there.has(folder)) return false;
+      if (lstatSync(path.join(site, folder), { throwIfNoEntry: false }) === undefined) return true;
+      there.add(folder);
+      return false;
+    });
+    if (missing === undefined) {
+      removeTwins(site, file);
+      move(path.join(staged, file), path.join(site, file));
+    } else if (lstatSync(path.join(staged, missing), { throwIfNoEntry: false })?.isDirectory()) {
+      renameSync(path.join(staged, missing), withFolder(path.join(site, missing)));
+      moved.add(missing);
+    }
+  }
+}
+
 function removePublished(site: string, file: string): void {
   const removed = path.join(site, file);
   // A folder of that name is not of the site.
@@ -91,11 +73,8 @@ function removePublished(site: string, file: string): void {
 }
 
 function applyJournal(site: string, { moves, own, removals }: Journal): void {
-  for (const file of moves) {
-    removeTwins(site, file);
-    move(placeOf(site, file), path.join(site, file));
-  }
-  for (const name of own) move(ownPlaceOf(site, name), internalFile(site, name));
+  moveAll(site, moves);
+  for (const name of own) move(stagedOwnPlace(site, name), internalFile(site, name));
   for (const file of removals) removePublished(site, file);
   rmSync(journalFile(site), { force: true });
   rmSync(stagingFolder(site), { recursive: true, force: true });

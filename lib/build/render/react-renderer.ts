@@ -1,6 +1,5 @@
 import { availableParallelism } from "node:os";
 import { settleBoth } from "#lib/build/commit/settle-both";
-import { stagedFile } from "#lib/build/commit/switch";
 import type { Plan, PlannedPage } from "#lib/build/plan/plan";
 import type { Progress } from "#lib/build/progress";
 import { scriptOnHost, styleOnHost } from "#lib/build/render/host-addresses";
@@ -9,7 +8,7 @@ import type { RenderContext } from "#lib/build/render/render-request";
 import type { Renderer } from "#lib/build/render/renderer";
 import { renderInThreads } from "#lib/build/render/worker-pool";
 import { writeFiles } from "#lib/build/render/write-files";
-import type { InlineHashes } from "#lib/build/state/new-manifest";
+import type { InlineHashes, StagedFiles } from "#lib/build/state/new-manifest";
 import { pathOfSite } from "#lib/config/site-path";
 import { policyHash } from "#lib/hosting/policy-hash";
 import { findRoute, isFileKind } from "#lib/pages/inventory/page-kinds";
@@ -85,10 +84,7 @@ export function renderWithReact({ root, stateFolder, engine, onProgress }: React
     render: async (site, plan: Plan, pictures) => {
       const pages = plan.stale.filter(({ kind }) => !isFileKind(kind));
       const write = () => writeFiles(site, plan.stale, plan, pictures);
-      if (pages.length === 0) {
-        await write();
-        return new Map();
-      }
+      if (pages.length === 0) return write();
       const rendering = async () => {
         const sitePath = pathOfSite(plan.context.site.url);
         const bundle = bundleOnHost(await (opening ?? open()), sitePath);
@@ -101,11 +97,17 @@ export function renderWithReact({ root, stateFolder, engine, onProgress }: React
         };
         onProgress("rendering", 0, pages.length);
         const size = countThreads(pages.length, availableParallelism());
-        await renderInThreads(requestsOf(site, pages), { bundle: folder, context, size, onRendered });
-        return inlineHashesOf(pages, bundle, plan.context.site.brand?.sheet);
+        const marks = await renderInThreads(requestsOf(pages), {
+          site,
+          bundle: folder,
+          context,
+          size,
+          onRendered,
+        });
+        return withMarks(inlineHashesOf(pages, bundle, plan.context.site.brand?.sheet), marks);
       };
-      const [hashes] = await settleBoth(rendering(), write());
-      return hashes;
+      const [rendered, written] = await settleBoth(rendering(), write());
+      return new Map([...rendered, ...written]);
     },
     stop: async () => {
       // The compiler may still be running when a publication has failed.
@@ -114,7 +116,13 @@ export function renderWithReact({ root, stateFolder, engine, onProgress }: React
   };
 }
 
-function* requestsOf(site: string, pages: readonly PlannedPage[]) {
-  for (const { kind, address, data, file } of pages)
-    yield { kind, address, data: data(), to: stagedFile(site, file) };
+function* requestsOf(pages: readonly PlannedPage[]) {
+  for (const { kind, address, data, file } of pages) yield { kind, address, data: data(), file };
+}
+
+function withMarks(
+  hashes: ReadonlyMap<string, InlineHashes>,
+  marks: readonly (readonly [file: string, mark: string])[],
+): StagedFiles {
+  return new Map(marks.map(([file, mark]) => [file, { mark, ...hashes.get(file) }]));
 }

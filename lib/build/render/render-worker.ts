@@ -1,39 +1,44 @@
-import { writeFileSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
+import { stage } from "#lib/build/commit/staging";
 import { renderPage } from "#lib/build/render/render-page";
 import type { RenderContext, RenderRequest } from "#lib/build/render/render-request";
 import { changedFileOf } from "#lib/content/reader/changed-file";
 
-/** A page to render and the file to write it to. */
-export type WorkerRequest = RenderRequest & { to: string };
+/** A page to render and the file of the site that it is. */
+export type WorkerRequest = RenderRequest & { file: string };
+
+/** The files of a site with the marks of their new versions. */
+export type Marks = (readonly [file: string, mark: string])[];
 
 /**
- * Sent after each batch of pages: how many were rendered, and why the next one failed. `changedFile` is the file of the
+ * Sent after each batch of pages: those that were rendered, and why the next one failed. `changedFile` is the file of the
  * publication that has changed since it was read, if that is why. `code` and `path` are those of a failed system call.
  */
 export type WorkerReply = {
-  rendered: number;
+  rendered: Marks;
   error?: string;
   changedFile?: string;
   code?: unknown;
   path?: unknown;
 };
 
-/** What a thread is started with. `begun` is shared memory in which the thread counts the pages that it has begun. */
-export type WorkerData = { context: RenderContext; begun: Int32Array };
+/**
+ * What a thread is started with. `site` is the site's folder. `begun` is shared memory in which the thread counts the pages that it has
+ * begun.
+ */
+export type WorkerData = { site: string; context: RenderContext; begun: Int32Array };
 
-const { context, begun }: WorkerData = workerData;
+const { site, context, begun }: WorkerData = workerData;
 
 /** Batches are rendered one after the other, in the order in which they arrive. */
 let queue = Promise.resolve();
 
 async function renderBatch(requests: readonly WorkerRequest[]): Promise<WorkerReply> {
-  let rendered = 0;
+  const rendered: Marks = [];
   try {
-    for (const { to, ...request } of requests) {
+    for (const { file, ...request } of requests) {
       Atomics.add(begun, 0, 1);
-      writeFileSync(to, await renderPage(context, request));
-      rendered++;
+      rendered.push([file, stage(site, file, await renderPage(context, request))]);
     }
     return { rendered };
   } catch (error) {

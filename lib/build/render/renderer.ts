@@ -1,11 +1,11 @@
 import path from "node:path";
 import { linkOrCopy } from "#lib/build/commit/link-or-copy";
-import { stagedFile } from "#lib/build/commit/switch";
+import { stageFromDisk } from "#lib/build/commit/staging";
 import type { Plan } from "#lib/build/plan/plan";
 import { writeFiles } from "#lib/build/render/write-files";
 import { Manifest } from "#lib/build/state/manifest";
 import { manifestFile } from "#lib/build/state/manifest-format";
-import type { InlineHashes } from "#lib/build/state/new-manifest";
+import type { StagedFiles } from "#lib/build/state/new-manifest";
 import { ToldError } from "#lib/config/told-error";
 import { needsPictures } from "#lib/pages/inventory/page-kinds";
 
@@ -14,11 +14,11 @@ export type Renderer = {
   /** Starts slow preparations, such as the compiler, before there is a plan. */
   startAhead: () => void;
   /**
-   * Stages the stale pages. Returns the hashes that the policy must allow for each, by file.
+   * Stages the stale pages. Returns their new versions.
    *
    * @param pictures Resolves when all pictures are encoded.
    */
-  render: (site: string, plan: Plan, pictures: Promise<unknown>) => Promise<Map<string, InlineHashes>>;
+  render: (site: string, plan: Plan, pictures: Promise<unknown>) => Promise<StagedFiles>;
   /** Ends everything that is still running, also after a failure. */
   stop: () => Promise<void>;
 };
@@ -39,15 +39,10 @@ export function takeFromParts(parts: readonly string[]): Renderer {
   const render: Renderer["render"] = async (site, plan, pictures) => {
     const { stale } = plan;
     const manifests = parts.map((part): [string, Manifest] => [part, openPart(part)]);
-    const hashes = new Map<string, InlineHashes>();
     const missing: string[] = [];
     // No shard has the files that need pictures of all shards.
-    await writeFiles(
-      site,
-      stale.filter(({ kind }) => needsPictures(kind)),
-      plan,
-      pictures,
-    );
+    const inNoPart = stale.filter(({ kind }) => needsPictures(kind));
+    const staged = new Map(await writeFiles(site, inNoPart, plan, pictures));
     for (const { file, contentHash, address } of stale.filter(({ kind }) => !needsPictures(kind))) {
       const found = manifests.find(([, manifest]) => manifest.contentHashOf(file) === contentHash);
       if (found === undefined) {
@@ -55,9 +50,9 @@ export function takeFromParts(parts: readonly string[]): Renderer {
         continue;
       }
       const [part, manifest] = found;
-      linkOrCopy(path.join(part, file), stagedFile(site, file));
+      const mark = stageFromDisk(site, file, path.join(part, file), linkOrCopy);
       const { styles = [], scripts } = manifest.get(file) ?? {};
-      hashes.set(file, { styles, ...(scripts && { scripts }) });
+      staged.set(file, { mark, styles, ...(scripts && { scripts }) });
     }
     if (missing.length > 0) {
       throw new ToldError({
@@ -67,7 +62,7 @@ export function takeFromParts(parts: readonly string[]): Renderer {
           "publication and engine with the same PUBLISH_AT and SITE_URL.",
       });
     }
-    return hashes;
+    return staged;
   };
   return { startAhead: () => {}, render, stop: async () => {} };
 }

@@ -1,10 +1,12 @@
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import type { RenderContext } from "#lib/build/render/render-request";
-import type { WorkerData, WorkerReply, WorkerRequest } from "#lib/build/render/render-worker";
+import type { Marks, WorkerData, WorkerReply, WorkerRequest } from "#lib/build/render/render-worker";
 import { ChangedFileError } from "#lib/content/reader/changed-file";
 
 type PoolOptions = {
+  /** The folder of the site. */
+  site: string;
   /** The folder of the compiled pages. */
   bundle: string;
   context: RenderContext;
@@ -29,20 +31,23 @@ class RenderThread {
   /** How many pages the thread has begun. It is in shared memory, so it can be read after the thread has crashed. */
   readonly #begun = new Int32Array(new SharedArrayBuffer(4));
 
-  constructor({ bundle, context }: PoolOptions, onReply: (rendered: number, error?: Error) => void) {
+  constructor({ site, bundle, context }: PoolOptions, onReply: (rendered: Marks, error?: Error) => void) {
     this.#worker = new Worker(path.join(bundle, "render-worker.mjs"), {
-      workerData: { context, begun: this.#begun } satisfies WorkerData,
+      workerData: { site, context, begun: this.#begun } satisfies WorkerData,
     });
     this.#worker.on("message", ({ rendered, error, changedFile, ...system }: WorkerReply) => {
       if (changedFile !== undefined) return onReply(rendered, new ChangedFileError(changedFile));
       if (error !== undefined)
-        return onReply(rendered, Object.assign(renderError(this.#waiting[0]?.[rendered], error), system));
+        return onReply(
+          rendered,
+          Object.assign(renderError(this.#waiting[0]?.[rendered.length], error), system),
+        );
       this.#replied += this.#waiting.shift()?.length ?? 0;
       onReply(rendered);
     });
-    this.#worker.on("error", (error) => onReply(0, renderError(this.#current(), String(error))));
+    this.#worker.on("error", (error) => onReply([], renderError(this.#current(), String(error))));
     this.#worker.on("exit", (code) =>
-      onReply(0, renderError(this.#current(), `The worker thread ended with code ${code}.`)),
+      onReply([], renderError(this.#current(), `The worker thread ended with code ${code}.`)),
     );
   }
 
@@ -79,13 +84,15 @@ function renderError(address: string | undefined, why: string): Error {
  * Renders pages in worker threads, which write the files. Takes the next request only when a thread has room, so that the
  * data of a large site is never in memory as a whole.
  *
+ * @returns the marks of all pages.
  * @throws when a page throws or a thread crashes, naming the page's address. All threads have ended by then.
  */
 export async function renderInThreads(
   requests: Iterator<WorkerRequest>,
   options: PoolOptions,
-): Promise<void> {
+): Promise<Marks> {
   const threads: RenderThread[] = [];
+  const marks: Marks = [];
   try {
     await new Promise<void>((resolve, reject) => {
       let isDone = false;
@@ -108,7 +115,8 @@ export async function renderInThreads(
       for (let index = 0; index < options.size; index++) {
         const thread: RenderThread = new RenderThread(options, (rendered, error) => {
           if (error !== undefined) return reject(error);
-          options.onRendered(rendered);
+          marks.push(...rendered);
+          options.onRendered(rendered.length);
           try {
             fill(thread);
           } catch (failure) {
@@ -122,4 +130,5 @@ export async function renderInThreads(
   } finally {
     await Promise.all(threads.map((thread) => thread.stop()));
   }
+  return marks;
 }

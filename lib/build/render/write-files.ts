@@ -1,8 +1,8 @@
-import { writeFileSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
-import { stagedFile } from "#lib/build/commit/switch";
+import { stage } from "#lib/build/commit/staging";
 import type { Plan, PlannedPage } from "#lib/build/plan/plan";
 import { readPublishedContent } from "#lib/build/render/published-content";
+import type { StagedFiles } from "#lib/build/state/new-manifest";
 import { writeFileText } from "#lib/pages/files/file-writers";
 import { isFileKind, needsPictures } from "#lib/pages/inventory/page-kinds";
 
@@ -11,24 +11,30 @@ import { isFileKind, needsPictures } from "#lib/pages/inventory/page-kinds";
  * waiting threads get more pages.
  *
  * @param pictures Resolves when all pictures are encoded. Files that tell the length of a picture come after that.
+ * @returns the marks of the files.
  */
 export async function writeFiles(
   site: string,
   pages: readonly PlannedPage[],
   plan: Plan,
   pictures: Promise<unknown>,
-): Promise<void> {
+): Promise<StagedFiles> {
+  const staged = new Map<string, { mark: string }>();
   const published = readPublishedContent(site, plan);
   const waiting = pages.filter(({ kind }) => needsPictures(kind));
   const write = async (files: readonly PlannedPage[]) => {
     for (const { kind, file, data } of files) {
-      if (isFileKind(kind))
-        writeFileSync(stagedFile(site, file), writeFileText(kind, plan.context, data(), published));
+      if (isFileKind(kind)) {
+        const text = writeFileText(kind, plan.context, data(), published);
+        staged.set(file, { mark: stage(site, file, text) });
+      }
       await setImmediate();
     }
   };
   await write(pages.filter(({ kind }) => isFileKind(kind) && !needsPictures(kind)));
-  if (waiting.length === 0) return;
-  await pictures;
-  await write(waiting);
+  if (waiting.length > 0) {
+    await pictures;
+    await write(waiting);
+  }
+  return staged;
 }

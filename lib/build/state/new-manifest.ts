@@ -7,6 +7,9 @@ import type { ListedSitemap } from "#lib/newsroom/month-hashes";
 /** What the policy must allow for a file; see {@link PublishedFile}. */
 export type InlineHashes = Pick<PublishedFile, "styles" | "scripts">;
 
+/** A new version of a page or file, by its name. It is in the staging folder unless the published one has the same bytes. */
+export type StagedFiles = ReadonlyMap<string, Pick<PublishedFile, "mark"> & Partial<InlineHashes>>;
+
 type HasFinalMonth = { finalMonth?: string };
 
 /** The summaries of the sections that are not kept, by section name. */
@@ -28,18 +31,20 @@ function summariesOf(
   return summaries;
 }
 
+function stagedAs(staged: StagedFiles, file: string): Omit<PublishedFile, "contentHash"> {
+  const version = staged.get(file);
+  if (version === undefined) throw new Error(`${file} is stale, but its new version was not made.`);
+  return { styles: [], ...version };
+}
+
 /**
  * The manifest of the site after a plan. Sections and lines are in a fixed order, whichever of them are kept, so that equal
  * sites have equal manifests.
  *
- * @param rendered The inline hashes of the stale pages, by file.
- * @param marks The marks of the stale pages and files, by file.
+ * @param staged The new versions of the stale pages and files.
+ * @throws if one of them is not staged.
  */
-export function manifestAfter(
-  plan: Plan,
-  rendered: ReadonlyMap<string, InlineHashes>,
-  marks: ReadonlyMap<string, string> = new Map(),
-): Manifest {
+export function manifestAfter(plan: Plan, staged: StagedFiles): Manifest {
   const { pages, plainFiles, stale, staleFiles, published, comparison } = plan;
   const { sectionNames, unchanged } = comparison;
   const manifest = new Manifest();
@@ -57,16 +62,14 @@ export function manifestAfter(
   for (const page of pages) {
     const { file, contentHash } = page;
     const isKept = !isStale.has(page) && manifest.keep(file, before, sectionOf(page));
-    const mark = marks.get(file) ?? "";
-    if (!isKept)
-      manifest.set(file, { contentHash, mark, styles: [], ...rendered.get(file) }, sectionOf(page));
+    if (!isKept) manifest.set(file, { contentHash, ...stagedAs(staged, file) }, sectionOf(page));
   }
   // A picture can be stale in one section and the same in another, so its name decides.
   const staleNames = new Set(staleFiles.map(({ file }) => file));
   for (const plain of plainFiles) {
     const { file, contentHash } = plain;
     if (!staleNames.has(file) && manifest.keep(file, before, sectionOf(plain))) continue;
-    manifest.set(file, { contentHash, mark: marks.get(file) ?? "", styles: [] }, sectionOf(plain));
+    manifest.set(file, { contentHash, ...stagedAs(staged, file) }, sectionOf(plain));
   }
   return manifest;
 }

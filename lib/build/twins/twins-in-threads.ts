@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
-import { stagedOwnFile } from "#lib/build/commit/switch";
+import { stagedOwnFile } from "#lib/build/commit/staging";
 import { leastToCompress } from "#lib/hosting/twins";
 
 /** Texts in one message. The best compression takes some 30 ms for a page. */

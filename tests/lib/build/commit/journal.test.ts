@@ -10,13 +10,8 @@ import {
 import path from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { journalFile } from "#lib/build/commit/journal";
-import {
-  finishInterrupted,
-  stagedFile,
-  stagedOwnFile,
-  stagingFolder,
-  switchOver,
-} from "#lib/build/commit/switch";
+import { stagedFile, stagedOwnFile, stagingFolder } from "#lib/build/commit/staging";
+import { finishInterrupted, switchOver } from "#lib/build/commit/switch";
 import { Manifest } from "#lib/build/state/manifest";
 import { readPublished } from "#lib/build/state/published-site";
 import { internalFolder } from "#lib/hosting/internal-folder";

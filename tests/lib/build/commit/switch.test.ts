@@ -1,21 +1,17 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test, vi } from "vitest";
-import {
-  differsFromPublished,
-  discardUnfinished,
-  finishInterrupted,
-  stagedFile,
-  stagedOwnFile,
-  stagingFolder,
-  switchOver,
-} from "#lib/build/commit/switch";
+import { isStaged, stage, stagedFile, stagedOwnFile, stagingFolder } from "#lib/build/commit/staging";
+import { discardUnfinished, finishInterrupted, switchOver } from "#lib/build/commit/switch";
 import { writeAtomically } from "#lib/build/commit/write-atomically";
+import { markOf } from "#lib/build/state/look.mjs";
 import { internalFolder } from "#lib/hosting/internal-folder";
 import { temporaryFolder, writeFiles } from "../../../support/folders";
 
 /** Simulates a killed build: after this many calls to the file system, all others fail. */
 const kill = vi.hoisted(() => ({ callsLeft: Number.POSITIVE_INFINITY }));
+/** Where files and folders were moved to. */
+const renamed = vi.hoisted((): string[] => []);
 
 vi.mock("node:fs", async (load) => {
   const fs = await load<typeof import("node:fs")>();
@@ -28,7 +24,10 @@ vi.mock("node:fs", async (load) => {
     ...fs,
     openSync: mortal(fs.openSync),
     writeFileSync: mortal(fs.writeFileSync),
-    renameSync: mortal(fs.renameSync),
+    renameSync: mortal((from: string, to: string) => {
+      fs.renameSync(from, to);
+      renamed.push(to);
+    }),
     rmSync: mortal(fs.rmSync),
     mkdirSync: mortal(fs.mkdirSync),
   };
@@ -211,18 +210,42 @@ test("a file that is written whole or not at all keeps its old text when the wri
   expect(readFileSync(file, "utf8")).toBe("new");
 });
 
-describe("a staged file", () => {
+describe("a new version of a file", () => {
   test.each([
     ["of other bytes", "today", true],
     ["of the same length", "yesterDay", true],
     ["of the same bytes", "yesterday", false],
-  ])("%s differs from the published one: %s", (_, text, expected) => {
-    const site = siteBeforeSwitch();
-    writeFileSync(stagedFile(site, "index.html"), text);
-    expect(differsFromPublished(site, "index.html")).toBe(expected);
+  ])("%s is staged: %s", (_, text, expected) => {
+    const site = temporaryFolder();
+    writeFiles(site, { "index.html": "yesterday" });
+    expect(stage(site, "index.html", text)).toBe(markOf(Buffer.from(text)));
+    expect(isStaged(site, "index.html")).toBe(expected);
   });
 
-  test("without a published one differs", () => {
-    expect(differsFromPublished(siteBeforeSwitch(), "articles/a/index.html")).toBe(true);
+  test("is staged if there is no published one, or a link", () => {
+    const site = temporaryFolder();
+    writeFiles(site, { "a.html": "text" });
+    symlinkSync(path.join(site, "a.html"), path.join(site, "b.html"));
+    for (const file of ["b.html", "folder/c.html"]) {
+      stage(site, file, "text");
+      expect(isStaged(site, file), file).toBe(true);
+    }
+  });
+});
+
+describe("a folder that the site lacks", () => {
+  const moves = ["new/a.html", "new/deep/b.html", "articles/2026/c.html", "articles/2026/d.html"];
+
+  test("is moved whole, and not before its first file", () => {
+    const site = temporaryFolder();
+    writeFiles(site, { "articles/index.html": "yesterday" });
+    for (const file of moves) stage(site, file, file);
+    kill.callsLeft = Number.POSITIVE_INFINITY;
+    renamed.length = 0;
+    switchOver(site, { moves, own: [], removals: [] });
+    for (const file of moves) expect(readFileSync(path.join(site, file), "utf8")).toBe(file);
+    expect(renamed.filter((to) => !to.startsWith(internalFolder(site)))).toEqual(
+      ["new", "articles/2026"].map((folder) => path.join(site, folder)),
+    );
   });
 });

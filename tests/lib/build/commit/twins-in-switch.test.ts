@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test, vi } from "vitest";
-import { finishInterrupted, stagedFile, stagedOwnFile, switchOver } from "#lib/build/commit/switch";
+import { stagedFile, stagedOwnFile } from "#lib/build/commit/staging";
+import { finishInterrupted, switchOver } from "#lib/build/commit/switch";
 import { temporaryFolder, writeFiles } from "../../../support/folders";
 
 /** Before each of these calls to the file system, the site is looked at, as a reader could. */

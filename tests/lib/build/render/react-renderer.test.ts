@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { stagingFolder } from "#lib/build/commit/switch";
+import { stagingFolder } from "#lib/build/commit/staging";
 import { shortHash } from "#lib/build/plan/content-hash";
 import type { Plan } from "#lib/build/plan/plan";
 import { countThreads, renderWithReact } from "#lib/build/render/react-renderer";

@@ -1,4 +1,3 @@
-import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { renderInThreads } from "#lib/build/render/worker-pool";
 import { changedFileOf } from "#lib/content/reader/changed-file";
@@ -9,19 +8,22 @@ const worker = `
 import { parentPort, workerData } from "node:worker_threads";
 parentPort.on("message", (text) => {
   const batch = JSON.parse(text);
-  for (const [rendered, { address }] of batch.entries()) {
+  const rendered = [];
+  for (const { address, file } of batch) {
     Atomics.add(workerData.begun, 0, 1);
     if (address === "/exits/") process.exit(3);
     if (address === "/fails/") return parentPort.postMessage({ rendered, error: "It fails." });
     if (address === "/changed/")
       return parentPort.postMessage({ rendered, error: "It differs.", changedFile: "articles/2016/12/a.md" });
     if (address === "/throws/") throw new Error("It throws.");
+    rendered.push([file, "mark of " + address]);
   }
-  parentPort.postMessage({ rendered: batch.length });
+  parentPort.postMessage({ rendered });
 });
 `;
 
-async function run(addresses: readonly string[], size = 2): Promise<number> {
+/** Renders pages. Returns their marks, sorted. */
+async function run(addresses: readonly string[], size = 2): Promise<string[]> {
   const bundle = temporaryFolder();
   writeFiles(bundle, { "render-worker.mjs": worker });
   let rendered = 0;
@@ -29,25 +31,27 @@ async function run(addresses: readonly string[], size = 2): Promise<number> {
     kind: "article" as const,
     address,
     data: {},
-    to: path.join(bundle, "page.html"),
+    file: `${address}index.html`,
   }));
   const context = { routes: {}, searchScript: "", site: {} as never };
-  await renderInThreads(requests.values(), {
+  const marks = await renderInThreads(requests.values(), {
+    site: bundle,
     bundle,
     context,
     size,
     onRendered: (more) => (rendered += more),
   });
-  return rendered;
+  expect(rendered).toBe(marks.length);
+  return marks.map(([file, mark]) => `${file}: ${mark}`).sort();
 }
 
 const many = Array.from({ length: 200 }, (_, index) => `/${index}/`);
 
 describe("worker threads", () => {
   test("render every page once", async () => {
-    expect(await run(many)).toBe(200);
-    expect(await run([])).toBe(0);
-    expect(await run(["/a/"], 4)).toBe(1);
+    expect(await run(many)).toEqual(many.map((address) => `${address}index.html: mark of ${address}`).sort());
+    expect(await run([])).toEqual([]);
+    expect(await run(["/a/"], 4)).toHaveLength(1);
   });
 
   test("a page whose file has changed names the file, so that the publication is read again", async () => {

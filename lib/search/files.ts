@@ -52,7 +52,16 @@ function textFile({ site, contentFolder }: Context, { article }: { article: Sear
 /** The most graphemes of a standfirst in a result. */
 const summarySize = 180;
 
+const rows = new WeakMap<SearchArticle, DocumentRow>();
+
+/** Returns the row of an article, which the file of its text has, and one with its neighbours. */
 function toRow(settings: Context["site"], article: SearchArticle): DocumentRow {
+  const row = rows.get(article) ?? makeRow(settings, article);
+  rows.set(article, row);
+  return row;
+}
+
+function makeRow(settings: Context["site"], article: SearchArticle): DocumentRow {
   const { url, title, summary, date, section } = article;
   const { name, url: sectionUrl, tone } = section;
   const written = formatDate(new Date(date), settings);

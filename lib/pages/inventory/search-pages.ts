@@ -53,6 +53,18 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+/** An article as the search shows it. All files of a segment show the same object, so that what is made of it is made once. */
+type Show = (article: Article) => SearchArticle;
+
+function getShow(snapshot: Snapshot): Show {
+  const shown = new WeakMap<Article, SearchArticle>();
+  return (article) => {
+    const view = shown.get(article) ?? toSearchArticle(snapshot, article);
+    shown.set(article, view);
+    return view;
+  };
+}
+
 type KeyOf = (articles: readonly Article[]) => string;
 
 /** Returns keys of what the index holds of articles, except the site context. Bylines repeat, so their authors are kept. */
@@ -73,10 +85,10 @@ function toView({ name, firstMonth, firstPosition, counts, articles }: SearchSeg
   return { name, ...getBucketCounts(articles.length), firstMonth, firstPosition, counts };
 }
 
-function segmentPages(snapshot: Snapshot, keyOf: KeyOf, segment: SearchSegment): Page[] {
+function segmentPages(show: Show, keyOf: KeyOf, segment: SearchSegment): Page[] {
   const { name, articles, finalMonth } = segment;
   const { wordBuckets, positionBuckets } = toView(segment);
-  const shown = once(() => articles.map((article) => toSearchArticle(snapshot, article)));
+  const shown = once(() => articles.map(show));
   const key = once(() => keyOf(articles));
   const rest = { shardKey: name, finalMonth };
   const bucketsOf = (kind: "searchPositions" | "searchWords", buckets: number) =>
@@ -93,12 +105,7 @@ function segmentPages(snapshot: Snapshot, keyOf: KeyOf, segment: SearchSegment):
 }
 
 /** The rows of a segment's articles by their months, without those of unchanged months. They stay when segments are joined. */
-function documentPages(
-  snapshot: Snapshot,
-  keyOf: KeyOf,
-  unchanged: UnchangedMonths,
-  segment: SearchSegment,
-): Page[] {
+function documentPages(show: Show, keyOf: KeyOf, unchanged: UnchangedMonths, segment: SearchSegment): Page[] {
   const files = new Map<string, { finalMonth: string; articles: Article[] }>();
   for (const { article, month, monthKey: finalMonth, position } of placeArticles(segment)) {
     if (unchanged.has(finalMonth)) continue;
@@ -108,30 +115,28 @@ function documentPages(
     files.set(address, file);
   }
   return [...files].map(([address, { finalMonth, articles }]) => {
-    const view = () => ({ articles: articles.map((article) => toSearchArticle(snapshot, article)) });
+    const view = () => ({ articles: articles.map(show) });
     return page("searchDocuments", address, view, { finalMonth, key: () => keyOf(articles) });
   });
 }
 
 /** The texts of a period's articles, without those of unchanged months. */
-function textPages(snapshot: Snapshot, keyOf: KeyOf, unchanged: UnchangedMonths, period: Period): Page[] {
+function textPages(show: Show, keyOf: KeyOf, unchanged: UnchangedMonths, period: Period): Page[] {
   return placeArticles(period)
     .filter(({ monthKey }) => !unchanged.has(monthKey))
     .map(({ article, month, monthKey: finalMonth, position }) =>
-      page(
-        "searchText",
-        searchUrls.text(month, position),
-        () => ({ article: toSearchArticle(snapshot, article) }),
-        { finalMonth, key: () => keyOf([article]) },
-      ),
+      page("searchText", searchUrls.text(month, position), () => ({ article: show(article) }), {
+        finalMonth,
+        key: () => keyOf([article]),
+      }),
     );
 }
 
 /** The files that change with every new article. */
-function openPages(snapshot: Snapshot, keyOf: KeyOf): Page[] {
+function openPages(snapshot: Snapshot, show: Show, keyOf: KeyOf): Page[] {
   const { segments, open } = getSearchParts(snapshot);
   const { version, firstMonth, firstPosition, counts } = open;
-  const articles = once(() => open.articles.map((article) => toSearchArticle(snapshot, article)));
+  const articles = once(() => open.articles.map(show));
   const key = once(() => keyOf(open.articles));
   const block = { name: "", wordBuckets: 0, positionBuckets: 0, firstMonth, firstPosition, counts };
   const recent = () => ({
@@ -147,13 +152,13 @@ function openPages(snapshot: Snapshot, keyOf: KeyOf): Page[] {
 }
 
 /** The commonest words of the finished months. One more article does not change them. */
-function commonWordsPage(snapshot: Snapshot, keyOf: KeyOf): Page {
+function commonWordsPage(snapshot: Snapshot, show: Show, keyOf: KeyOf): Page {
   const { segments, open } = getSearchParts(snapshot);
   const finished = segments
     .filter(({ finalMonth }) => finalMonth !== open.finalMonth)
     .flatMap(({ articles }) => articles)
     .slice(-mostCounted);
-  const view = () => ({ articles: finished.map((article) => toSearchArticle(snapshot, article)) });
+  const view = () => ({ articles: finished.map(show) });
   return page("searchCommonWords", searchUrls.commonWords, view, { key: () => keyOf(finished) });
 }
 
@@ -171,19 +176,20 @@ function getNames(snapshot: Snapshot): Link[] {
  * segment come before its words, so that each text is read once for both.
  */
 export function searchPages(snapshot: Snapshot, unchanged: UnchangedMonths): Page[] {
+  const show = getShow(snapshot);
   const keyOf = getKeys(snapshot);
   const { segments, open } = getSearchParts(snapshot);
   return [
     ...segments.flatMap((segment) => [
-      ...documentPages(snapshot, keyOf, unchanged, segment),
-      ...textPages(snapshot, keyOf, unchanged, segment),
-      ...(unchanged.has(segment.finalMonth) ? [] : segmentPages(snapshot, keyOf, segment)),
+      ...documentPages(show, keyOf, unchanged, segment),
+      ...textPages(show, keyOf, unchanged, segment),
+      ...(unchanged.has(segment.finalMonth) ? [] : segmentPages(show, keyOf, segment)),
     ]),
-    commonWordsPage(snapshot, keyOf),
+    commonWordsPage(snapshot, show, keyOf),
     page("searchNames", searchUrls.names, () => ({
       names: getNames(snapshot).sort((a, b) => (a.url < b.url ? -1 : 1)),
     })),
-    ...textPages(snapshot, keyOf, unchanged, open),
-    ...openPages(snapshot, keyOf),
+    ...textPages(show, keyOf, unchanged, open),
+    ...openPages(snapshot, show, keyOf),
   ];
 }

@@ -102,14 +102,16 @@ export class Blocks {
 
   /** @param kinds The kinds of words that the stem can be; letters that they do not take need no block. */
   of(stem: string, kinds: string): readonly string[] {
-    const isBody = stem.startsWith("~");
-    const key = isBody ? stem : `${kinds} ${stem}`;
-    let blocks = this.#found.get(key);
-    if (blocks === undefined) {
-      blocks = isBody ? this.#ofBody(stem.slice(1)) : this.#ofStem(stem, kinds);
-      this.#found.set(key, blocks);
-    }
+    // The stems of unknown words do not come again.
+    if (!this.#lexicon.has(stem)) return this.#find(stem, kinds);
+    const key = `${kinds} ${stem}`;
+    const blocks = this.#found.get(key) ?? this.#find(stem, kinds);
+    this.#found.set(key, blocks);
     return blocks;
+  }
+
+  #find(stem: string, kinds: string): readonly string[] {
+    return stem.startsWith("~") ? this.#ofBody(stem.slice(1)) : this.#ofStem(stem, kinds);
   }
 
   /** The body of an imperfect that is a noun with its person and ending: «تحسين», «فندق». */

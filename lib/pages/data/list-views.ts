@@ -1,9 +1,9 @@
 import { monthOf, type Snapshot } from "#lib/articles";
 import type { Article } from "#lib/content/publication";
 import type { UnchangedMonths } from "#lib/newsroom/month-hashes";
+import { getJumps, listSize, numberFromOldest } from "#lib/newsroom/numbered-list";
 import type { Renditions } from "#lib/newsroom/pictures";
 import { toTeaser } from "#lib/newsroom/teasers";
-import { getJumps, listSize, numberFromOldest } from "#lib/pages/data/numbered-list";
 import type { ArticleKeys } from "#lib/pages/inventory/article-keys";
 import type { ListView } from "#lib/view-models/pages";
 

@@ -1,8 +1,8 @@
 import { formatMonth } from "#lib/arabic/dates/dates";
 import { urls } from "#lib/config/urls";
 import { getChangedMonths, getYears, type Month } from "#lib/newsroom/archive";
+import { monthSize, splitFromOldest } from "#lib/newsroom/numbered-list";
 import { type Shown, toListPart } from "#lib/pages/data/list-views";
-import { monthSize, splitFromOldest } from "#lib/pages/data/numbered-list";
 import { newest, type Page, page } from "#lib/pages/inventory/page";
 import type { PeriodView } from "#lib/view-models/pages";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { listSize } from "#lib/newsroom/numbered-list";
 import { findAddressProblems } from "#lib/pages/addresses/address-problems";
-import { listSize } from "#lib/pages/data/numbered-list";
 import { anArticle, anAuthor, aPublication } from "../../../support/snapshots";
 
 const now = Date.parse("2016-12-20T00:00:00Z");

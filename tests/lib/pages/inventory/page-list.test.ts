@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { openSnapshot } from "#lib/articles";
 import { fileOfAddress } from "#lib/config/urls";
 import { openPublication } from "#lib/content/reader/read";
-import { listSize, monthSize } from "#lib/pages/data/numbered-list";
+import { listSize, monthSize } from "#lib/newsroom/numbered-list";
 import type { PageData, PageKind } from "#lib/pages/inventory/page";
 import { getNavigation, getPages } from "#lib/pages/inventory/page-list";
 import type { ListView } from "#lib/view-models/pages";

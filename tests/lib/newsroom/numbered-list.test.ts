@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { getJumps, numberFromOldest, splitFromOldest } from "#lib/pages/data/numbered-list";
+import { getJumps, numberFromOldest, splitFromOldest } from "#lib/newsroom/numbered-list";
 
 /** `count` articles, newest first: [5, 4, 3, 2, 1]. */
 function newestFirst(count: number): number[] {

@@ -102,6 +102,22 @@ export function isSiteFile(address: string): boolean {
   return fileSegments.has(path.split("/")[0] ?? "") || rootFile.test(path);
 }
 
+/** Returns `tags` for the front of a tag, and so on; `undefined` for an address that is no front of a list. */
+function listKindOf(address: string): string | undefined {
+  return /^\/(categories|tags|authors)\/[^/]+\/$/.exec(address)?.[1];
+}
+
+/** Returns whether two addresses are fronts of lists of one kind: `/tags/a/` and `/tags/b/`. */
+export function areListsOfOneKind(one: string, other: string): boolean {
+  const kind = listKindOf(one);
+  return kind !== undefined && kind === listKindOf(other);
+}
+
+/** Returns the front of the list that has a numbered page at an address: `/tags/a/` for `/tags/a/3/`. */
+export function frontOfNumbered(address: string): string | undefined {
+  return /^(\/(?:categories|tags|authors)\/[^/]+\/)\d+\/$/.exec(address)?.[1];
+}
+
 /** Returns the address one level above another. */
 export function parentOf(address: string): string {
   return address.replace(/[^/]+\/$/, "");

@@ -5,7 +5,8 @@ import { clean } from "#lib/arabic/words/normalise";
 import { slugify } from "#lib/arabic/words/slug";
 import { PublicationError } from "#lib/content/messages/problems";
 import { parseYaml } from "#lib/content/reader/front-matter/yaml";
-import { readCategories, readSite } from "#lib/content/reader/read-settings";
+import { readCategories } from "#lib/content/reader/read-lists";
+import { readSite } from "#lib/content/reader/read-settings";
 
 /** Direction controls, which titles may not contain (U+202A-202E, U+2066-2069; UAX #9). */
 const embeddings = /[\u202a-\u202e\u2066-\u2069]/g;

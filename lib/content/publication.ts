@@ -61,7 +61,12 @@ export type Category = {
   description?: string | undefined;
   /** Missing for news. */
   kind?: "news" | "opinion" | undefined;
+  /** Redirect sources, the oldest first. The same holds for authors and pages. */
+  aliases?: OldAddress[];
 };
+
+/** A tag that `tags.yaml` names, with its redirect sources, the oldest first. */
+export type RenamedTag = { name: string; aliases: OldAddress[] };
 
 export type Author = {
   id: string;
@@ -70,11 +75,19 @@ export type Author = {
   /** Whether a person or a body signs with this name, if the name itself does not show it. */
   kind?: "person" | "desk" | undefined;
   links: { name: string; url: string }[];
+  aliases?: OldAddress[];
   path: string;
   hash: string;
 };
 
-export type StaticPage = { id: string; title: string; summary: string; path: string; hash: string };
+export type StaticPage = {
+  id: string;
+  title: string;
+  summary: string;
+  aliases?: OldAddress[];
+  path: string;
+  hash: string;
+};
 
 /** An SVG file of the folder `brand`, which was checked: it runs nothing and fetches nothing. */
 export type Drawing = {
@@ -121,6 +134,8 @@ export type Publication = {
   /** Missing if `brand.yaml` names none. */
   drawings?: BrandDrawings;
   categories: Category[];
+  /** The tags that `tags.yaml` names; others are only in articles. */
+  tags: RenamedTag[];
   authors: Author[];
   pages: StaticPage[];
   breaking: BreakingItem[];

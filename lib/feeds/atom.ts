@@ -59,7 +59,7 @@ export function atomFeed(site: Site, feed: FeedView, entries: readonly Entry[]):
         "xmlns:dc": "http://purl.org/dc/elements/1.1/",
         "xml:lang": "ar",
       },
-      element("id", {}, page),
+      element("id", {}, absoluteUrl(site.url, feed.id)),
       element("title", {}, feed.title),
       element("subtitle", {}, feed.description),
       element("link", { rel: "self", type: "application/atom+xml", href: self }),

@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { getOldAfter, isOld, type Snapshot } from "#lib/articles";
-import type { Article } from "#lib/content/publication";
+import type { Article, Publication } from "#lib/content/publication";
+import type { OldAddress } from "#lib/content/schema/old-address";
 import { findPicture } from "#lib/newsroom/pictures";
 import { getSearchParts } from "#lib/newsroom/search-segments";
 
@@ -25,12 +26,22 @@ function getSegmentNames(snapshot: Snapshot): Map<string, string[]> {
   return names;
 }
 
+/** The authors, and the former names of categories and tags: they decide which list an article is in, and where redirects are. */
+function getNames({ authors, categories, tags }: Publication): unknown[] {
+  const addresses = (aliases: readonly OldAddress[] = []) => aliases.map(({ address }) => address);
+  return [
+    authors,
+    categories.map(({ aliases }) => addresses(aliases)),
+    tags.map(({ name, aliases }) => [name, ...addresses(aliases)]),
+  ];
+}
+
 /**
  * Returns a hash for each month. While it is the same, every page whose final month it is stays the same, and publishing
  * skips those pages without comparing each. The hash covers the month's articles and all older ones: related articles look
  * backwards in time, and lists are numbered from the oldest end.
  *
- * The hash covers the files of articles, pictures and authors, and what changes with time: articles that become old, updates
+ * The hash covers the files of articles, pictures and authors, former names, and what changes with time: articles that become old, updates
  * and corrections that become due. It also covers which segments of the search end with the month, because finished years are
  * joined when another year ends. It does not cover the settings, the categories and the program's version, which affect
  * every page; callers must compare those themselves.
@@ -44,7 +55,7 @@ export function getMonthHashes(snapshot: Snapshot): MonthHashes {
     );
     return [id, bytes, updated, corrections.length, ...files].join(" ");
   };
-  let older = digest(JSON.stringify(publication.authors));
+  let older = digest(JSON.stringify(getNames(publication)));
   const segmentNames = getSegmentNames(snapshot);
   const oldAfter = getOldAfter(publication);
   const monthHashes = new Map<string, string>();

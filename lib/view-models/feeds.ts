@@ -23,6 +23,8 @@ export type FeedItem = {
 
 export type FeedView = {
   format: FeedFormat;
+  /** A path that identifies the feed: the first address of its page. */
+  id: string;
   title: string;
   description: string;
   /** The page with the same list. */

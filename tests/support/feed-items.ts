@@ -42,6 +42,7 @@ export const aBareItem: FeedItem = {
 export function aFeed(rest: Partial<FeedView> = {}): FeedView {
   return {
     format: "atom",
+    id: "/",
     title: "نشرة",
     description: "نشرة للتجربة.",
     url: "/",

@@ -47,6 +47,7 @@ export function aPublication(rest: Partial<Publication> = {}): Publication {
       { id: "politics", name: "سياسة" },
       { id: "economy", name: "اقتصاد" },
     ],
+    tags: [],
     authors: [],
     pages: [],
     breaking: [],

@@ -39,16 +39,16 @@ export const addressRules = {
       "alias-own",
       path,
       line,
-      `الرابط القديم «${alias}» هو رابط هذا المقال نفسه. احذفه من aliases.`,
-      `The alias "${alias}" is this article's own address. Remove it from aliases.`,
+      `الرابط القديم «${alias}» هو الرابط الحالي نفسه. احذفه من aliases.`,
+      `The alias "${alias}" is the present address itself. Remove it from aliases.`,
     ),
   aliasTaken: (path: string, line: number, alias: string, other: string) =>
     error(
       "alias-taken",
       path,
       line,
-      `الرابط القديم «${alias}» هو رابط المقال ${other} أو رابط قديم له. احذفه من aliases هنا.`,
-      `The alias "${alias}" is the address of "${other}", or one of its aliases. Remove it from aliases here.`,
+      `الرابط القديم «${alias}» يخص الملف ${other}، فهو فيه رابط حالي أو رابط قديم. احذفه من aliases هنا.`,
+      `The alias "${alias}" belongs to "${other}", where it is an address or an alias. Remove it from aliases here.`,
     ),
   aliasReserved: (path: string, line: number, alias: string) =>
     error(
@@ -71,8 +71,8 @@ export const addressRules = {
       "alias-gone",
       path,
       line,
-      `الرابط القديم «${alias}» مكتوب في gone.yaml أيضاً. إن كان يقود إلى هذا المقال فاحذفه من gone.yaml، وإلا فاحذفه من aliases.`,
-      `The alias "${alias}" is in gone.yaml too. Remove it there if it leads to this article, or else here.`,
+      `الرابط القديم «${alias}» مكتوب في gone.yaml أيضاً. إن كان يقود إلى هذه الصفحة فاحذفه من gone.yaml، وإلا فاحذفه من aliases.`,
+      `The alias "${alias}" is in gone.yaml too. Remove it there if it leads to this page, or else here.`,
     ),
   goneHasPage: (path: string, line: number, address: string, page: string) =>
     error(

@@ -1,4 +1,4 @@
-import { error } from "#lib/content/messages/problems";
+import { error, warning } from "#lib/content/messages/problems";
 
 /** Problems of articles: path, dates, category, tags and text. */
 export const articleRules = {
@@ -64,6 +64,24 @@ export const articleRules = {
       meant === undefined
         ? `No category in categories.yaml has the id "${written}". Write one of: ${ids.join(", ")}.`
         : `No category in categories.yaml has the id "${written}". Write category: ${meant}`,
+    ),
+  /** @param count How many articles have the former id. */
+  formerCategory: (path: string, line: number, written: string, present: string, count: number) =>
+    warning(
+      "former-category",
+      path,
+      line,
+      `«${written}» معرّف قديم للقسم «${present}»، فالمقال فيه. اكتب category: ${present} (المقالات التي فيها المعرّف القديم: ${count})`,
+      `"${written}" is a former id of the category "${present}", so the article is there. Write category: ${present} (articles with the former id: ${count})`,
+    ),
+  /** @param count How many articles have the former name. */
+  formerTag: (path: string, line: number, written: string, present: string, count: number) =>
+    warning(
+      "former-tag",
+      path,
+      line,
+      `«${written}» اسم قديم للوسم «${present}»، فيظهر المقال تحت الاسم الجديد. اكتبه في tags: ${present} (المقالات التي فيها الاسم القديم: ${count})`,
+      `"${written}" is a former name of the tag "${present}", under which the article is shown. Write it in tags: ${present} (articles with the former name: ${count})`,
     ),
   badTag: (path: string, line: number, tag: string) =>
     error(

@@ -10,6 +10,14 @@ export const settingsRules = {
       `المعرّف «${id}» مكتوب لقسمين. اكتب لأحدهما معرّفاً آخر.`,
       `The id "${id}" stands for two categories. Write another for one of them.`,
     ),
+  duplicateTag: (path: string, line: number, name: string, other: string) =>
+    error(
+      "duplicate-tag",
+      path,
+      line,
+      `الوسم «${name}» مكتوب في الملف مرتين، الأولى «${other}». اجمع أسماءه القديمة تحت واحد منهما، واحذف الآخر.`,
+      `The tag "${name}" stands twice in this file, first as "${other}". Put its former names below one of them, and remove the other.`,
+    ),
   duplicateAuthor: (path: string, name: string, other: string) =>
     error(
       "duplicate-author",

@@ -8,7 +8,7 @@ import { withFile } from "#lib/content/reader/open-file";
 import { isPictureName } from "#lib/content/reader/picture-names";
 import { readFolder } from "#lib/content/reader/walk.mjs";
 
-const settings = ["site", "categories", "breaking", "front", "gone", "brand"];
+const settings = ["site", "categories", "tags", "breaking", "front", "gone", "brand"];
 const folders = ["articles", "authors", "pages", "brand"];
 
 /** The known name that differs only in case, or, for names of five letters or more, by one or two letters. */

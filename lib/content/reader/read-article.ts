@@ -3,7 +3,7 @@ import { yearMonth } from "#lib/arabic/dates/dates";
 import { isSlug } from "#lib/arabic/words/slug";
 import { countWords, cutText } from "#lib/arabic/words/text";
 import { defaultLimits, type Limits } from "#lib/config/site";
-import { type ArticlePathParts, isSiteFile, urls } from "#lib/config/urls";
+import { type ArticlePathParts, urls } from "#lib/config/urls";
 import type { FileResult } from "#lib/content/cache/cache-shard";
 import { joinBlocks } from "#lib/content/markdown/plain-text";
 import { rules } from "#lib/content/messages/messages";
@@ -15,8 +15,8 @@ import { findItemsAsOne } from "#lib/content/reader/front-matter/items-as-one";
 import type { YamlSource } from "#lib/content/reader/front-matter/yaml";
 import { strayProblem } from "#lib/content/reader/misnamed";
 import { readText, type TextReading } from "#lib/content/reader/read-text";
+import { readAliases } from "#lib/content/schema/aliases";
 import { articleSchema } from "#lib/content/schema/article-schema";
-import { addressKey, type OldAddress, readOldAddresses } from "#lib/content/schema/old-address";
 import { type Known, validate } from "#lib/content/schema/validate";
 
 /** An article, and the 1-based lines of the values that only cross-file checks can validate. */
@@ -49,15 +49,6 @@ function summaryOf(written: string | undefined, text: string): Pick<Article, "su
 
 function altProblems(images: TextReading["images"], path: string): Problem[] {
   return images.flatMap(({ src, line, alt }) => (alt === "" ? [rules.pictureAlt(path, line, src)] : []));
-}
-
-/** The problems of redirect sources that the article's own file shows. */
-function aliasProblems(aliases: readonly OldAddress[], path: string, parts: ArticlePathParts): Problem[] {
-  const own = addressKey(urls.article(parts));
-  return aliases.flatMap(({ address, line }) => {
-    if (addressKey(address) === own) return [rules.aliasOwn(path, line, address)];
-    return isSiteFile(address) ? [rules.aliasReserved(path, line, address)] : [];
-  });
 }
 
 /** Turns errors into warnings: those of a draft, which is not published, or of an archive. A merge conflict stays an error. */
@@ -161,15 +152,12 @@ export function readArticle(
     const isLegacy = known.date !== undefined && known.date < legacyBefore;
     problems.push(...(isLegacy ? asWarnings(withoutAlt) : withoutAlt));
     if (zone !== undefined) problems.push(...dateProblems(known, location, parsed.value, zone));
-    const written = (known.aliases ?? []).flatMap((text, index) =>
-      text === undefined ? [] : [{ text, index }],
-    );
-    const old = readOldAddresses(
-      written.map(({ text }) => text),
+    const old = readAliases(known.aliases, {
       path,
-      (index) => lineOf(["aliases", written[index]?.index ?? 0]),
-    );
-    problems.push(...old.problems, ...aliasProblems(old.addresses, path, location));
+      own: urls.article(location),
+      lineOf: (index) => lineOf(["aliases", index]),
+    });
+    problems.push(...old.problems);
     const lines = linesOf(lineOf, images);
     const front = checked.value;
     if (front === undefined || problems.some(({ level }) => level === "error")) {

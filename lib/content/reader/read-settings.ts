@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { cutText } from "#lib/arabic/words/text";
 import { defaultLimits, type Limits, type Site, siteSchema } from "#lib/config/site";
 import { ToldError } from "#lib/config/told-error";
-import { reservedSegments } from "#lib/config/urls";
+import { reservedSegments, urls } from "#lib/config/urls";
 import { type Brand, brandSchema } from "#lib/content/brand/brand-schema";
 import { findDimColours } from "#lib/content/brand/check-colours";
 import { readDrawings } from "#lib/content/brand/read-drawings";
@@ -12,7 +12,7 @@ import { refusalProblem, unreadProblem } from "#lib/content/messages/file-messag
 import { capProblems } from "#lib/content/messages/limit-messages";
 import { rules } from "#lib/content/messages/messages";
 import type { Problem } from "#lib/content/messages/problems";
-import type { Author, BrandDrawings, BreakingItem, Category, StaticPage } from "#lib/content/publication";
+import type { Author, BrandDrawings, BreakingItem, StaticPage } from "#lib/content/publication";
 import {
   decodeUtf8,
   type FoundFile,
@@ -23,15 +23,16 @@ import {
   sha256,
 } from "#lib/content/reader/files";
 import { parseFrontMatter } from "#lib/content/reader/front-matter/front-matter";
+import { findItemsAsOne } from "#lib/content/reader/front-matter/items-as-one";
 import { parseYaml, type YamlSource } from "#lib/content/reader/front-matter/yaml";
 import { strayProblem } from "#lib/content/reader/misnamed";
 import { readText } from "#lib/content/reader/read-text";
+import { readAliases } from "#lib/content/schema/aliases";
 import { type OldAddress, readOldAddresses } from "#lib/content/schema/old-address";
 import { anyValue, expectationOf } from "#lib/content/schema/schema-fields";
 import {
   authorSchema,
   breakingSchema,
-  categoriesSchema,
   goneSchema,
   staticPageSchema,
 } from "#lib/content/schema/settings-schema";
@@ -107,19 +108,6 @@ export function readSite(root: string, siteUrl: string | undefined): Read<Site> 
   return { ...read, value: site.data };
 }
 
-/** Reads `categories.yaml`, in the order of the masthead. */
-export function readCategories(root: string, limits?: Limits): Read<Category[]> {
-  const path = "categories.yaml";
-  const read = readYaml(root, path, categoriesSchema, limits);
-  const seen = new Set<string>();
-  for (const [index, { id }] of (read.value ?? []).entries()) {
-    if (seen.has(id))
-      read.problems.push(rules.duplicateId(path, read.source?.lineOf([index, "id"]) ?? 1, id));
-    seen.add(id);
-  }
-  return { ...read, problems: capProblems(read.problems) };
-}
-
 /** Reads `breaking.yaml`, newest first. The file may be missing or empty. An item without `until` ends after 24 hours. */
 export function readBreaking(root: string, timeZone: string, limits?: Limits): Read<BreakingItem[]> {
   const path = "breaking.yaml";
@@ -189,8 +177,14 @@ function readPage<S extends z.ZodType>(schema: S, file: FoundFile, bytes: Buffer
   problems.push(...parsed.problems);
   if (parsed.value === undefined) return { id, text: parsed.text, problems };
   const checked = validate(schema, parsed.value, path);
-  problems.push(...checked.problems);
-  return { id, front: checked.value, known: checked.known, text: parsed.value, problems };
+  problems.push(...checked.problems, ...findItemsAsOne(parsed.value, path));
+  const { lineOf } = parsed.value;
+  return { id, front: checked.value, known: checked.known, text: parsed.value, lineOf, problems };
+}
+
+/** A page without redirect sources has no such key, so that its data stays as it was before there were any. */
+function aliasesOf({ addresses }: { addresses: OldAddress[] }): { aliases?: OldAddress[] } {
+  return addresses.length === 0 ? {} : { aliases: addresses };
 }
 
 /** Reads `authors/ID.md`. */
@@ -200,15 +194,23 @@ export function readAuthor(
   limits: Limits = defaultLimits,
 ): FileResult<Author, NamedFile> {
   const { path } = file;
-  const { id, front, known, text, problems } = readPage(authorSchema, file, bytes, limits);
+  const { id, front, known, text, lineOf, problems } = readPage(authorSchema, file, bytes, limits);
   if (text !== undefined && text.body.trim() !== "") {
     const { problems: inText } = readText(text.body, text.bodyLine, path);
     // An author's page also lists articles, so its text may be empty.
     problems.push(...inText.filter(({ rule }) => rule !== "empty-text"));
   }
+  const old = readAliases(front?.aliases, {
+    path,
+    own: urls.author(id),
+    lineOf: (index) => lineOf?.(["aliases", index]) ?? 1,
+    addressOf: (former) => urls.author(former),
+  });
+  problems.push(...old.problems);
   if (front !== undefined && problems.length === 0) {
-    const { links, ...rest } = front;
-    return { value: { ...rest, id, links: links ?? [], path, hash: sha256(bytes) }, problems };
+    const { links, aliases: _, ...rest } = front;
+    const author = { ...rest, id, links: links ?? [], ...aliasesOf(old), path, hash: sha256(bytes) };
+    return { value: author, problems };
   }
   const name = front?.name ?? known?.name;
   return name === undefined ? { problems } : { known: { name, path }, problems };
@@ -221,11 +223,20 @@ export function readStaticPage(
   limits: Limits = defaultLimits,
 ): FileResult<StaticPage> {
   const { path } = file;
-  const { id, front, text, problems } = readPage(staticPageSchema, file, bytes, limits);
+  const { id, front, text, lineOf, problems } = readPage(staticPageSchema, file, bytes, limits);
   if (reservedSegments.has(id)) problems.push(rules.reservedId(path, id));
   const read = text && readText(text.body, text.bodyLine, path);
   problems.push(...(read?.problems ?? []));
+  const old = readAliases(front?.aliases, {
+    path,
+    own: urls.page(id),
+    lineOf: (index) => lineOf?.(["aliases", index]) ?? 1,
+  });
+  problems.push(...old.problems);
   if (front === undefined || read === undefined || problems.length > 0) return { problems };
   const summary = front.summary ?? cutText(joinBlocks(read.blocks), 240);
-  return { value: { id, title: front.title, summary, path, hash: sha256(bytes) }, problems };
+  return {
+    value: { id, title: front.title, summary, ...aliasesOf(old), path, hash: sha256(bytes) },
+    problems,
+  };
 }

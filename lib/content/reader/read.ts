@@ -24,16 +24,18 @@ import { readFile, UnreadFileError } from "#lib/content/reader/open-file";
 import { isPictureName, listsPictures } from "#lib/content/reader/picture-names";
 import { type Indexed, type IndexedArticle, readArticle } from "#lib/content/reader/read-article";
 import { readFront } from "#lib/content/reader/read-front";
+import { readCategories, readTags } from "#lib/content/reader/read-lists";
 import {
   readAuthor,
   readBrand,
   readBreaking,
-  readCategories,
   readGone,
   readSite,
   readStaticPage,
 } from "#lib/content/reader/read-settings";
-import { crossCheck, type KnownCategory } from "#lib/content/schema/cross-check";
+import { getHolders } from "#lib/content/schema/address-holders";
+import { crossCheck } from "#lib/content/schema/cross-check";
+import { findFormerNames, getPresentNames, withPresentNames } from "#lib/content/schema/former-names";
 
 export type ReadOptions = {
   /** The publication's folder. */
@@ -105,15 +107,6 @@ function readFolders<T, Known>(
   return all;
 }
 
-/** The categories in `categories.yaml`, even if the file has other errors; undefined if any id is invalid. */
-function knownCategories({ value, known }: ReturnType<typeof readCategories>): KnownCategory[] | undefined {
-  const all = value ?? known ?? [];
-  const valid = all.flatMap((category) =>
-    category?.id === undefined ? [] : [{ ...category, id: category.id }],
-  );
-  return valid.length > 0 && valid.length === all.length ? valid : undefined;
-}
-
 /** Reads a publication. @returns every problem in it, and the publication if no problem is an error. */
 export function readPublication(options: ReadOptions): ReadResult {
   const { root } = options;
@@ -128,7 +121,8 @@ export function readPublication(options: ReadOptions): ReadResult {
   );
   const cache = new IndexCache(options.cacheFolder, stamp, options.opened);
   const categories = readCategories(root, limits);
-  const known = knownCategories(categories);
+  const { known } = categories;
+  const tags = readTags(root, limits);
   const brand = readBrand(
     root,
     known?.map(({ id }) => id),
@@ -161,17 +155,29 @@ export function readPublication(options: ReadOptions): ReadResult {
   const unread = [...findMisnamed(root), ...refused.map(refusalProblem)];
 
   const pictureMap = new Map(pictures.values.map((picture) => [picture.path, picture]));
-  const parts = [site, categories, brand, breaking, front, gone, articles, pictures, authors, pages];
+  const names = getPresentNames(known, tags.value);
+  const valid = withPresentNames(articles.values, names);
+  const invalid = withPresentNames(articles.known, names);
+  const parts = [site, categories, tags, brand, breaking, front, gone, articles, pictures, authors, pages];
   const crossed = crossCheck({
-    articles: [...articles.values, ...articles.known],
+    articles: [...valid, ...invalid],
     categories: known,
     authors: [...authors.values, ...authors.known],
     pictures: pictureMap,
     gone: gone.value ?? [],
+    holders: getHolders({
+      categories: known ?? [],
+      tags: tags.value ?? [],
+      authors: authors.values,
+      pages: pages.values,
+    }),
     refused: new Map(refused.map(({ path, refusal }) => [path, refusal])),
   });
-  const problems = sortProblems([...unread, ...parts.flatMap((part) => part.problems), ...crossed]);
-  if (!site.value || !categories.value || !breaking.value || !front.value || !gone.value) return { problems };
+  const former = findFormerNames([...articles.values, ...articles.known], names);
+  const ofParts = parts.flatMap((part) => part.problems);
+  const problems = sortProblems([...unread, ...ofParts, ...crossed, ...former]);
+  if (!site.value || !categories.value || !tags.value) return { problems };
+  if (!breaking.value || !front.value || !gone.value) return { problems };
   // An article without its category or picture cannot be rendered, not even as a draft in the preview.
   const unfit = new Set(crossed.map(({ path }) => path));
   const publication: Publication = {
@@ -179,16 +185,17 @@ export function readPublication(options: ReadOptions): ReadResult {
     ...(brand.value && { brand: brand.value }),
     ...(brand.drawings && { drawings: brand.drawings }),
     categories: categories.value,
+    tags: tags.value,
     breaking: breaking.value,
     front: front.value,
     gone: gone.value,
     authors: authors.values,
     pages: pages.values,
-    articles: articles.values.map(({ article }) => article).filter(({ path }) => !unfit.has(path)),
+    articles: valid.map(({ article }) => article).filter(({ path }) => !unfit.has(path)),
     pictures: pictureMap,
   };
-  const unfitArticles = articles.values.filter(({ article }) => unfit.has(article.path));
-  const references = [...unfitArticles, ...articles.known].map(({ article }) => article);
+  const unfitArticles = valid.filter(({ article }) => unfit.has(article.path));
+  const references = [...unfitArticles, ...invalid].map(({ article }) => article);
   const readable = { publication, references };
   return problems.some(({ level }) => level === "error")
     ? { readable, problems }

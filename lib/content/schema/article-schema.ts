@@ -4,7 +4,7 @@ import {
   expect,
   line,
   moment,
-  oldAddress,
+  oldAddresses,
   plainLine,
   webAddress,
   when,
@@ -95,11 +95,7 @@ export function articleSchema(timeZone: string) {
       'قائمة تصحيحات، لكل منها at وtext، مثل [{ at: 2016-12-02, text: "ما ورد وما الصحيح" }]',
       'a list of corrections, each with at and text, such as [{ at: 2016-12-02, text: "what is right" }]',
     ).optional(),
-    aliases: expect(
-      z.array(oldAddress),
-      "قائمة روابط قديمة يبدأ كل منها بشرطة مائلة، مثل [/old/address/]",
-      "a list of old addresses, each beginning with a slash, such as [/old/address/]",
-    ).optional(),
+    aliases: oldAddresses.optional(),
     draft: expect(z.boolean(), "true أو false", "true or false").optional(),
     expires: when(timeZone).optional(),
   });

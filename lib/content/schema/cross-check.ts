@@ -1,6 +1,6 @@
 import { alike, isAscii, same } from "#lib/arabic/words/normalise";
 import { tagSlug } from "#lib/arabic/words/slug";
-import { urls } from "#lib/config/urls";
+import { areListsOfOneKind, frontOfNumbered, urls } from "#lib/config/urls";
 import { rules } from "#lib/content/messages/messages";
 import type { Problem } from "#lib/content/messages/problems";
 import { filePart, findPictureFile, isRemote } from "#lib/content/picture-files";
@@ -8,6 +8,7 @@ import type { PictureFile, References } from "#lib/content/publication";
 import { isPictureName } from "#lib/content/reader/picture-names";
 import type { Indexed } from "#lib/content/reader/read-article";
 import type { NamedFile } from "#lib/content/reader/read-settings";
+import type { AddressHolder } from "#lib/content/schema/address-holders";
 import { nearest } from "#lib/content/schema/nearest";
 import { addressKey, type OldAddress } from "#lib/content/schema/old-address";
 
@@ -32,11 +33,14 @@ function alikeSlugs(articles: readonly ReferringArticle[]): Problem[] {
   return problems;
 }
 
-/** The id of a category, and its name if the file has a valid one. */
-export type KnownCategory = { id: string; name?: string | undefined };
+/** The id of a category, its name if the file has a valid one, and its redirect sources. */
+export type KnownCategory = { id: string; name?: string | undefined; aliases?: readonly OldAddress[] };
 
-/** Returns the id of the category that an editor means: its name is written instead, or its id is misspelt. */
+/** Returns the id of the category that an editor means: it has changed, its name is written instead, or it is misspelt. */
 export function meantCategory(written: string, known: readonly KnownCategory[]): string | undefined {
+  const former = urls.category(written);
+  const renamed = known.find(({ aliases = [] }) => aliases.some(({ address }) => address === former));
+  if (renamed !== undefined) return renamed.id;
   const named = known.find(({ name }) => name !== undefined && isSameName(written, name));
   const ids = known.map(({ id }) => id);
   return named?.id ?? nearest(written, ids, Math.floor(written.length / 3));
@@ -111,24 +115,42 @@ function pictures(
   });
 }
 
-/** Reports a redirect source that leads to two articles, or is the address of another article. */
-function aliases(articles: readonly ReferringArticle[], gone: readonly OldAddress[]): Problem[] {
-  if (articles.every(({ article }) => article.aliases.length === 0)) return [];
+function toHolder({ article }: ReferringArticle): AddressHolder {
+  return { path: article.path, own: urls.article(article), aliases: article.aliases };
+}
+
+/**
+ * Reports a redirect source that leads to two pages, or is the address of another article, or of another list of its kind.
+ * `findAddressProblems` reports those that hide any other page.
+ */
+function aliases(
+  articles: readonly ReferringArticle[],
+  others: readonly AddressHolder[],
+  gone: readonly OldAddress[],
+): Problem[] {
+  const isRenamed = ({ aliases }: { aliases: readonly OldAddress[] }) => aliases.length > 0;
+  if (!others.some(isRenamed) && !articles.some(({ article }) => isRenamed(article))) return [];
+  // Lists first: their numbered pages take addresses, too.
+  const holders = [...others, ...articles.map(toHolder)];
+  const lists = new Map(others.map(({ path, own }) => [addressKey(own), path]));
   const taken = new Map(articles.map(({ article }) => [addressKey(urls.article(article)), article.path]));
-  const removed = new Set(gone.map(({ address }) => address));
-  return articles.flatMap(({ article }) => {
-    const { aliases, path } = article;
-    // `readArticle` reports an alias that is the article's own address.
-    const own = addressKey(urls.article(article));
-    return aliases
-      .filter(({ address }) => addressKey(address) !== own)
+  // A renamed list also has its numbered pages.
+  const removed = new Set(gone.flatMap(({ address }) => [address, frontOfNumbered(address) ?? address]));
+  return holders.flatMap(({ path, own, aliases }) =>
+    aliases
+      // `readAliases` reports an alias that is the present address.
+      .filter(({ address }) => addressKey(address) !== addressKey(own))
       .flatMap(({ address, line }) => {
-        const other = taken.get(addressKey(address));
+        const key = addressKey(address);
+        const other =
+          taken.get(key) ??
+          taken.get(addressKey(frontOfNumbered(address) ?? address)) ??
+          (areListsOfOneKind(own, address) ? lists.get(key) : undefined);
         if (other !== undefined) return [rules.aliasTaken(path, line, address, other)];
-        taken.set(addressKey(address), path);
+        taken.set(key, path);
         return removed.has(address) ? [rules.aliasGone(path, line, address)] : [];
-      });
-  });
+      }),
+  );
 }
 
 function duplicateAuthors(authors: readonly NamedFile[]): Problem[] {
@@ -159,6 +181,8 @@ export function crossCheck(publication: {
   authors: readonly NamedFile[];
   pictures: ReadonlyMap<string, PictureFile>;
   gone: readonly OldAddress[];
+  /** Categories, tags, authors and pages, with their redirect sources. */
+  holders: readonly AddressHolder[];
   /** Entries that are not read, by path. They have a problem already. */
   refused: ReadonlyMap<string, string>;
 }): Problem[] {
@@ -169,7 +193,7 @@ export function crossCheck(publication: {
     ...(publication.categories === undefined ? [] : categories(articles, publication.categories)),
     ...tags(articles),
     ...pictures(articles, publication.pictures, publication.refused),
-    ...aliases(articles, publication.gone),
+    ...aliases(articles, publication.holders, publication.gone),
     ...duplicateAuthors(publication.authors),
   ];
   return problems.map((problem) => (drafts.has(problem.path) ? { ...problem, level: "warning" } : problem));

@@ -91,6 +91,26 @@ export const oldAddress = expect(
   "an old address that begins with a slash, such as /old/address/",
 );
 
+/** `aliases` of a page: the addresses that it had before. */
+export const oldAddresses = expect(
+  z.array(oldAddress),
+  "قائمة روابط قديمة يبدأ كل منها بشرطة مائلة، مثل [/old/address/]",
+  "a list of old addresses, each beginning with a slash, such as [/old/address/]",
+);
+
+/** `aliases` of a category or an author: ids that it had before, or whole addresses. */
+export const formerIds = expect(
+  z.array(
+    expect(
+      z.string().regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*|(?:https?:)?\/.*)$/),
+      "معرّفاً قديماً مثل world-news، أو رابطاً قديماً يبدأ بشرطة مائلة",
+      "a former id such as world-news, or an old address that begins with a slash",
+    ),
+  ),
+  "قائمة معرّفات قديمة، مثل [world-news]",
+  "a list of former ids, such as [world-news]",
+);
+
 /** A web address, or a path of this site. */
 export function link() {
   return expect(

@@ -1,10 +1,12 @@
 import * as z from "zod";
 import {
   expect,
+  formerIds,
   line,
   link,
   moment,
   oldAddress,
+  oldAddresses,
   plainLine,
   webAddress,
   when,
@@ -39,11 +41,28 @@ export const categoriesSchema = expect(
           "opinion لقسم الرأي، أو news للأخبار، أو احذف السطر",
           "opinion, or news, or remove the line",
         ).optional(),
+        aliases: formerIds.optional(),
       }),
     )
     .min(1),
   "قائمة أقسام، لكل منها id وname، مثل - { id: politics, name: سياسة }",
   "a list of categories, each with id and name, such as - { id: politics, name: Politics }",
+);
+
+/** `tags.yaml`: the names that tags have now and had before. Former names can be whole addresses, which are longer. */
+export const tagsSchema = expect(
+  z.array(
+    z.strictObject({
+      name: expect(plainLine(60), "اسم الوسم كما يظهر للقارئ", "the tag's name as readers see it"),
+      aliases: expect(
+        z.array(expect(plainLine(600), "اسماً قديماً للوسم مثل سورية", "a former name of the tag")),
+        "قائمة أسماء قديمة للوسم، مثل [سورية, الشام]",
+        "a list of former names of the tag, such as [one, two]",
+      ).optional(),
+    }),
+  ),
+  "قائمة وسوم، لكل منها name وaliases، مثل - { name: سوريا, aliases: [سورية] }",
+  "a list of tags, each with name and aliases, such as - { name: new, aliases: [old] }",
 );
 
 /** `breaking.yaml`: breaking news. Dates without an offset are read in `timeZone`. */
@@ -89,10 +108,12 @@ export const authorSchema = withKeys({
     "قائمة روابط، لكل منها name وurl",
     "a list of links, each with name and url",
   ).optional(),
+  aliases: formerIds.optional(),
 });
 
 /** The front matter of `pages/ID.md`. */
 export const staticPageSchema = withKeys({
   title: expect(plainLine(200), "عنوان الصفحة", "the page's title"),
   summary: expect(line(300), "جملة تصف الصفحة", "a sentence about the page").optional(),
+  aliases: oldAddresses.optional(),
 });

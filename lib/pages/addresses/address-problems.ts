@@ -1,8 +1,9 @@
 import { openSnapshot, type Snapshot } from "#lib/articles";
-import { fileOfAddress } from "#lib/config/urls";
+import { areListsOfOneKind, fileOfAddress } from "#lib/config/urls";
 import { rules } from "#lib/content/messages/messages";
 import type { Problem } from "#lib/content/messages/problems";
 import type { Article, Publication, References } from "#lib/content/publication";
+import { getHolders } from "#lib/content/schema/address-holders";
 import { addressKey } from "#lib/content/schema/old-address";
 import type { UnchangedMonths } from "#lib/newsroom/month-hashes";
 import { getRedirects } from "#lib/newsroom/redirects";
@@ -58,7 +59,22 @@ function pageFinder(publication: Publication, now: number, addresses: readonly s
   };
 }
 
-function aliasProblems({ path, aliases, draft }: References, findPage: FindPage): Problem[] {
+/** What has redirect sources, and the file in which they stand. */
+type Holder = Pick<References, "path" | "aliases" | "draft">;
+
+/**
+ * Returns the pages and lists. Redirect sources that are lists of the same kind are left out: they are compared with the ids in
+ * the files (`crossCheck`), which lists no page.
+ */
+function pagesAndLists(publication: Publication): Holder[] {
+  return getHolders(publication).map(({ path, own, aliases }) => ({
+    path,
+    aliases: aliases.filter(({ address }) => !areListsOfOneKind(own, address)),
+    draft: false,
+  }));
+}
+
+function aliasProblems({ path, aliases, draft }: Holder, findPage: FindPage): Problem[] {
   return aliases.flatMap(({ address, line }) => {
     const page = findPage(address);
     if (page === undefined) return [];
@@ -79,7 +95,8 @@ export function findAddressProblems(
   others: readonly References[] = [],
 ): Problem[] {
   const { articles, gone } = publication;
-  const withAliases = [...articles, ...others].filter(({ aliases }) => aliases.length > 0);
+  const all: Holder[] = [...articles, ...others, ...pagesAndLists(publication)];
+  const withAliases = all.filter(({ aliases }) => aliases.length > 0);
   if (withAliases.length + gone.length === 0) return [];
   const addresses = [...withAliases.flatMap(({ aliases }) => aliases), ...gone].map(({ address }) => address);
   const findPage = pageFinder(publication, now, addresses);

@@ -3,12 +3,13 @@ import { getArticlesByCategory, getLastChange, getLatestArticles, type Snapshot 
 import { strings } from "#lib/config/strings";
 import { type FeedFormat, feedFormats, urls } from "#lib/config/urls";
 import type { Article } from "#lib/content/publication";
+import type { OldAddress } from "#lib/content/schema/old-address";
 import { getArticlesByAuthor, getAuthors } from "#lib/newsroom/authors";
 import { getBreakingNews } from "#lib/newsroom/breaking";
 import { getSections } from "#lib/newsroom/categories";
 import { getCorrections } from "#lib/newsroom/corrections";
 import type { Renditions } from "#lib/newsroom/pictures";
-import { getFirstAddress } from "#lib/newsroom/redirects";
+import { getFirstAddress, getFormerLists } from "#lib/newsroom/redirects";
 import { getTagLinks } from "#lib/newsroom/tags";
 import { toTeaser } from "#lib/newsroom/teasers";
 import { getTextPictures } from "#lib/pages/data/article-view";
@@ -17,7 +18,11 @@ import type { FeedItem, FeedView } from "#lib/view-models/feeds";
 /** Entries of a feed: its newest. */
 const feedSize = 20;
 
-type FeedSource = Pick<FeedView, "title" | "description" | "url"> & { items: () => FeedItem[] };
+type FeedSource = Pick<FeedView, "id" | "title" | "description" | "url"> & {
+  /** Former addresses of the page. Hosts that cannot redirect serve the feed there, too. */
+  former: readonly string[];
+  items: () => FeedItem[];
+};
 
 /** A feed in one format, made on demand. Equal keys mean equal views. */
 export type Feed = { address: string; key: () => string; view: () => FeedView };
@@ -28,7 +33,7 @@ function toFeedItem(snapshot: Snapshot, renditions: Renditions, article: Article
   const changed = getLastChange(article);
   const { name, url: sourceUrl } = article.source;
   return {
-    id: getFirstAddress(article),
+    id: getFirstAddress(url, article.aliases),
     url,
     title,
     summary,
@@ -83,7 +88,12 @@ function breakingItems(snapshot: Snapshot): FeedItem[] {
 function correctionItems(snapshot: Snapshot): FeedItem[] {
   const corrections = getCorrections(snapshot);
   const renamed = snapshot.articles.filter(({ aliases }) => aliases.length > 0);
-  const firsts = new Map(renamed.map((article) => [urls.article(article), getFirstAddress(article)]));
+  const firsts = new Map(
+    renamed.map((article) => {
+      const url = urls.article(article);
+      return [url, getFirstAddress(url, article.aliases)];
+    }),
+  );
   const ids = numbered(
     corrections.map(({ at, article: { url } }) => `${firsts.get(url) ?? url}#correction-${stamp(at)}`),
   );
@@ -107,20 +117,29 @@ function feedSources(snapshot: Snapshot, renditions: Renditions): FeedSource[] {
     made.set(article, item);
     return item;
   };
-  const list = (name: string, description: string, url: string, articles: readonly Article[]) => ({
+  const list = (
+    name: string,
+    description: string,
+    url: string,
+    articles: readonly Article[],
+    aliases: readonly OldAddress[] = [],
+  ) => ({
+    id: getFirstAddress(url, aliases),
     title: `${name} | ${site.name}`,
     description,
     url,
+    former: getFormerLists(url, aliases),
     items: () => articles.slice(0, feedSize).map(toItem),
   });
+  const aliasesOf = new Map(snapshot.publication.categories.map(({ id, aliases }) => [id, aliases]));
   const latest = getLatestArticles(snapshot, feedSize);
   return [
     { ...list("", site.description, urls.home, latest), title: site.name },
     ...getSections(snapshot).map(({ id, name, url, description = site.description }) =>
-      list(name, description, url, getArticlesByCategory(snapshot, id)),
+      list(name, description, url, getArticlesByCategory(snapshot, id), aliasesOf.get(id)),
     ),
-    ...getAuthors(snapshot).map(({ id, name }) =>
-      list(name, strings.author(name), urls.author(id), getArticlesByAuthor(snapshot, id)),
+    ...getAuthors(snapshot).map(({ id, name, aliases }) =>
+      list(name, strings.author(name), urls.author(id), getArticlesByAuthor(snapshot, id), aliases),
     ),
     {
       ...list(strings.breakingPage, strings.breakingPageDescription, urls.breaking, []),
@@ -139,10 +158,13 @@ function lastChange(items: readonly FeedItem[], timeZone: string): string {
   return isoInZone(new Date(Math.max(0, ...times)), timeZone);
 }
 
-/** The feeds of the site, of each category and author, of breaking news and of corrections, each in every format. */
+/**
+ * The feeds of the site, of each category and author, of breaking news and of corrections, each in every format. A renamed
+ * category or author has its feeds at its former addresses, too; `self` names the present one.
+ */
 export function getFeeds(snapshot: Snapshot, renditions: Renditions): Feed[] {
   const { timeZone } = snapshot.publication.site;
-  return feedSources(snapshot, renditions).flatMap(({ items: make, ...head }) => {
+  return feedSources(snapshot, renditions).flatMap(({ items: make, former, ...head }) => {
     let made: Omit<FeedView, "format" | "self"> | undefined;
     let json: string | undefined;
     const shared = () => {
@@ -154,9 +176,11 @@ export function getFeeds(snapshot: Snapshot, renditions: Renditions): Feed[] {
       json ??= JSON.stringify(shared());
       return json;
     };
-    return feedFormats.map((format: FeedFormat) => {
-      const self = urls.feedOf(head.url, format);
-      return { address: self, key, view: () => ({ format, self, ...shared() }) };
-    });
+    return [head.url, ...former].flatMap((page) =>
+      feedFormats.map((format: FeedFormat) => {
+        const self = urls.feedOf(head.url, format);
+        return { address: urls.feedOf(page, format), key, view: () => ({ format, self, ...shared() }) };
+      }),
+    );
   });
 }

@@ -56,12 +56,15 @@ function textPages(snapshot: Snapshot): Page[] {
   );
 }
 
-/** A page at each redirect source, for hosts that cannot redirect. It is in no sitemap. */
+/**
+ * A page at each redirect source, for hosts that cannot redirect. It is in no sitemap. Former feeds have none: `getFeeds` puts
+ * the feed itself there, because feed readers follow no page.
+ */
 function redirectPages(snapshot: Snapshot, unchanged: UnchangedMonths): Page[] {
   return getRedirects(snapshot)
-    .filter(({ month }) => !unchanged.has(month))
-    .map(({ address, url, title, month: finalMonth }) =>
-      page("redirect", address, () => ({ url, title }), { finalMonth }),
+    .filter(({ month, isFeed }) => !isFeed && (month === undefined || !unchanged.has(month)))
+    .map(({ address, url, title, month }) =>
+      page("redirect", address, () => ({ url, title }), month === undefined ? {} : { finalMonth: month }),
     );
 }
 

@@ -77,7 +77,15 @@ function getKeys(snapshot: Snapshot): KeyOf {
     return ids;
   };
   const lineOf = (article: Article) =>
-    JSON.stringify([article.id, article.hash, idsOf(article.byline), notesOf(article)]);
+    JSON.stringify([
+      article.id,
+      article.hash,
+      // The file may still have former names of them.
+      article.category,
+      article.tags,
+      idsOf(article.byline),
+      notesOf(article),
+    ]);
   return (articles) => hash("sha256", articles.map(lineOf).join("\n"), "base64");
 }
 

@@ -39,6 +39,16 @@ describe("the feed", () => {
     ]);
   });
 
+  test("of a renamed list keeps its first address as its id, and leads to the present one", () => {
+    const renamed = { id: "/categories/old/", url: "/categories/new/", self: "/categories/new/feed.xml" };
+    const feed = new DOMParser().parseFromString(atomFeed(site, aFeed(renamed), []), "application/xml");
+    expect(texts(feed, "feed > id")).toEqual(["https://example.org/categories/old/"]);
+    expect(links(feed, "feed")).toEqual([
+      ["self", "https://example.org/categories/new/feed.xml"],
+      ["alternate", "https://example.org/categories/new/"],
+    ]);
+  });
+
   test("names the hub if there is one", () => {
     const xml = atomFeed({ ...site, hub: "https://hub.example/" }, aFeed(), []);
     expect(xml).toContain('<link rel="hub" href="https://hub.example/"/>');

@@ -12,7 +12,7 @@ function readKey(data: unknown, key: string): unknown {
 }
 
 /** Returns the items of a value, divided at Arabic separators; undefined if it has none. */
-function divide(key: ListKey, value: unknown): string[] | undefined {
+export function divide(key: ListKey, value: unknown): string[] | undefined {
   const items = [value].flat();
   const texts = items.filter((item) => typeof item === "string");
   if (texts.length < items.length || !texts.some((text) => separators[key].test(text))) return undefined;

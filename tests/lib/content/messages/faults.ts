@@ -143,6 +143,11 @@ function goodbye(name: string, list: string, line: number, rule: string): Fault 
   return { name: `gone.yaml: ${name}`, files: { "gone.yaml": list }, path: "gone.yaml", line, rule };
 }
 
+/** A file with redirect sources, with one fault in it. */
+function renamed(name: string, file: string, [content, line, rule]: [string, number, string]): Fault[] {
+  return [{ name: `${file}: ${name}`, files: { [file]: content }, path: file, line, rule }];
+}
+
 /** What git leaves of a line that two editors changed. */
 const unmerged = "<<<<<<< HEAD\nname: أ\n=======\nname: ب\n>>>>>>> desk\n";
 
@@ -167,13 +172,15 @@ export const otherFaults: Fault[] = [
     line,
     rule,
   })),
-  ...["site.yaml", "categories.yaml", "breaking.yaml", "front.yaml", "gone.yaml"].map((file) => ({
-    name: `a merge conflict in ${file}`,
-    files: { [file]: `# لا شيء\n${unmerged}` },
-    path: file,
-    line: 2,
-    rule: "merge-conflict",
-  })),
+  ...["site.yaml", "categories.yaml", "tags.yaml", "breaking.yaml", "front.yaml", "gone.yaml"].map(
+    (file) => ({
+      name: `a merge conflict in ${file}`,
+      files: { [file]: `# لا شيء\n${unmerged}` },
+      path: file,
+      line: 2,
+      rule: "merge-conflict",
+    }),
+  ),
   ...["authors/port.md", "pages/contact.md"].map((file) => ({
     name: `a merge conflict in ${file}`,
     files: { [file]: `---\n${unmerged}---\n\nنص.\n` },
@@ -218,6 +225,59 @@ export const otherFaults: Fault[] = [
     },
     path: "articles/2016/12/first.md",
     line: 9,
+    rule: "alias-gone",
+  },
+  ...renamed("two categories with one former id", "categories.yaml", [
+    "- id: politics\n  name: أ\n  aliases: [old]\n- id: economy\n  name: ب\n  aliases: [x, old]\n",
+    6,
+    "alias-taken",
+  ]),
+  ...renamed("a former name that another tag has now", "tags.yaml", [
+    "- name: حلب\n- name: دمشق\n  aliases:\n    - الشام\n    - حَلَب\n",
+    5,
+    "alias-taken",
+  ]),
+  ...renamed("a former name that cannot be an address", "tags.yaml", [
+    "- name: دمشق\n  aliases: [الشام, '؟؟']\n",
+    2,
+    "bad-tag",
+  ]),
+  ...renamed("a tag that cannot be an address", "tags.yaml", ["- name: الشام\n- name: '!'\n", 2, "bad-tag"]),
+  ...renamed("one tag twice", "tags.yaml", ["- name: الشام\n- name: الشّام\n", 2, "duplicate-tag"]),
+  ...renamed("tags without names", "tags.yaml", ["- دمشق\n", 1, "wrong-value"]),
+  ...renamed("a former id of an author that another author has", "authors/quay.md", [
+    "---\nname: رصيف\naliases:\n  - team\n  - port-desk\n---\n",
+    5,
+    "alias-taken",
+  ]),
+  ...renamed("two old addresses of a page in one", "pages/who.md", [
+    "---\ntitle: عن\naliases: [/a/، /b/]\n---\n\nنص الصفحة.\n",
+    3,
+    "items-as-one",
+  ]),
+  ...renamed("an old address of a page with another host", "pages/who.md", [
+    "---\ntitle: عن\naliases: [https://old.example/who/]\n---\n\nنص الصفحة.\n",
+    3,
+    "address-host",
+  ]),
+  ...["/categories/old/", "/categories/old/3/"].map((address) => ({
+    name: `an article at ${address} of a renamed category`,
+    files: {
+      "categories.yaml": "- id: politics\n  name: أ\n  aliases: [old]\n- id: economy\n  name: ب\n",
+      [article]: text("خبر", `aliases: [${address}]\n`),
+    },
+    path: article,
+    line: 7,
+    rule: "alias-taken",
+  })),
+  {
+    name: "a former id of a category that is gone too",
+    files: {
+      "categories.yaml": "- id: politics\n  name: أ\n  aliases: [old]\n- id: economy\n  name: ب\n",
+      "gone.yaml": "- /categories/old/\n",
+    },
+    path: "categories.yaml",
+    line: 3,
     rule: "alias-gone",
   },
   goodbye("not a list", "addresses: [/a/]\n", 1, "wrong-shape"),

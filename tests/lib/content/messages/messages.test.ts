@@ -23,7 +23,7 @@ const faults: Fault[] = [...fixtureFaults(codes), ...otherFaults];
 /**
  * Fired where a picture is opened, where all pages are known, by links and by warnings: tests/lib/pictures/pictures.test.ts,
  * tests/lib/pages/addresses/address-problems.test.ts, links.test.ts, leftovers.test.ts, misnamed.test.ts and
- * items-as-one.test.ts; for `front.yaml`: tests/lib/newsroom/front/front-problems.test.ts; for `brand.yaml`:
+ * items-as-one.test.ts; former-names.test.ts; for `front.yaml`: tests/lib/newsroom/front/front-problems.test.ts; for `brand.yaml`:
  * tests/lib/content/brand/read-brand.test.ts and svg-findings.test.ts.
  */
 const firedElsewhere = [
@@ -35,6 +35,8 @@ const firedElsewhere = [
   "link-dangling",
   "link-circle",
   "special-file",
+  "former-category",
+  "former-tag",
   "copied-file",
   "text-outside",
   "byline-as-one",

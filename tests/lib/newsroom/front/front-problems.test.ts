@@ -85,6 +85,15 @@ describe("each message names the line of its fault and what to write", () => {
       ],
     ],
     [
+      "a category by its former id",
+      "sections:\n  - id: news\n",
+      {
+        "categories.yaml":
+          "- id: politics\n  name: سياسة\n  aliases: [news]\n- id: economy\n  name: اقتصاد\n",
+      },
+      ["2 front-category error: لا قسم معرّفه «news» في categories.yaml. اكتب politics"],
+    ],
+    [
       "a draft",
       "stories:\n  - /articles/2016/12/draft/\n",
       { "articles/2016/12/draft.md": article("draft: true\n") },

@@ -84,6 +84,56 @@ describe("a former address may not hide a page of any kind", () => {
   });
 });
 
+describe("a former address of a page or a list", () => {
+  const old = (address: string) => [{ address, line: 4 }];
+  const category = (address: string) =>
+    report({
+      articles: published,
+      categories: [
+        { id: "politics", name: "سياسة" },
+        { id: "economy", name: "اقتصاد", aliases: old(address) },
+      ],
+    });
+
+  test.each(["/about/", "/articles/2016/12/talks/", "/tags/سوريا/", "/categories/politics/1/", "/feed.xml/"])(
+    "of a category may not hide %s",
+    (address) => {
+      expect(category(address)).toEqual(["categories.yaml:4 alias-hides-page error"]);
+    },
+  );
+
+  test.each(["/categories/trade/", "/category/economy/", "/tags/تجارة/", "/economy.html"])(
+    "of a category: %s is free",
+    (address) => {
+      expect(category(address)).toEqual([]);
+    },
+  );
+
+  test("of a page, an author and a tag may not hide another page", () => {
+    const aliases = old("/breaking/");
+    const page = { id: "who", title: "من", summary: "", path: "pages/who.md", hash: "", aliases };
+    expect(
+      report({
+        pages: [page],
+        authors: [{ ...anAuthor("desk", "مكتب"), aliases }],
+        tags: [{ name: "سوريا", aliases }],
+      }),
+    ).toEqual(
+      ["tags.yaml:4", "authors/desk.md:4", "pages/who.md:4"].map((at) => `${at} alias-hides-page error`),
+    );
+  });
+
+  test("is a file where a former feed is, so no other may be below it", () => {
+    const categories = [{ id: "politics", name: "سياسة", aliases: old("/categories/old/") }];
+    const holder = anArticle("holder", "2016-12-03T00:00:00Z", {
+      aliases: [{ address: "/categories/old/feed.xml/", line: 8 }],
+    });
+    expect(report({ categories, articles: [holder] })).toEqual([
+      "articles/2016/12/holder.md:8 alias-hides-page error",
+    ]);
+  });
+});
+
 describe("an address that says goodbye may have no page", () => {
   const withGoodbye = (address: string) => report({ articles: published, gone: [{ address, line: 3 }] });
 

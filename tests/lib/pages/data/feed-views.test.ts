@@ -158,6 +158,49 @@ describe("a renamed article", () => {
   });
 });
 
+describe("a renamed category or author", () => {
+  const aliases = ["/categories/old/", "/categories/older/", "/section.html"].map((address) => ({
+    address,
+    line: 3,
+  }));
+  const categories = [
+    { id: "politics", name: "سياسة", aliases },
+    { id: "economy", name: "اقتصاد" },
+  ];
+  const authors = [{ ...anAuthor("port", "مكتب"), aliases: [{ address: "/authors/quay/", line: 3 }] }];
+  const given = { categories, authors, articles: [anArticle("a", hour(1), { byline: ["مكتب"] })] };
+
+  test.each([
+    ["/categories/politics/feed.xml", "/categories/old/"],
+    ["/authors/port/feed.xml", "/authors/quay/"],
+    ["/categories/economy/feed.xml", "/categories/economy/"],
+    ["/feed.xml", "/"],
+  ])("%s keeps the id of its first address, %s", (address, id) => {
+    expect(feedAt(address, given).id).toBe(id);
+  });
+
+  test.each(["/categories/old/", "/categories/older/", "/authors/quay/"])(
+    "has its feeds at %s too, which name the present address",
+    (page) => {
+      const present = page.replace(/old(?:er)?/, "politics").replace("quay", "port");
+      for (const name of ["feed.xml", "rss.xml", "feed.json"])
+        expect(feedAt(page + name, given)).toEqual(feedAt(present + name, given));
+      expect(feedAt(`${page}feed.xml`, given).self).toBe(`${present}feed.xml`);
+    },
+  );
+
+  test("keeps the ids of its entries", () => {
+    expect(feedAt("/categories/politics/feed.xml", given).items.map(({ id }) => id)).toEqual([
+      "/articles/2016/12/a/",
+    ]);
+  });
+
+  test("has no feed where it was no list", () => {
+    expect(() => feedAt("/section.html/feed.xml", given)).toThrow("No feed");
+    expect(() => feedAt("/section.htmlfeed.xml", given)).toThrow("No feed");
+  });
+});
+
 test("a correction in its feed names its article and leads to its corrections", () => {
   const articles = [anArticle("a", hour(1), { corrections: [{ at: Date.parse(hour(3)), text: "ورد كذا" }] })];
   expect(feedAt("/corrections/feed.json", { articles }).items).toEqual([

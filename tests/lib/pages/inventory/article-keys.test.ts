@@ -138,6 +138,29 @@ const changes: Change[] = [
       },
     },
   ],
+  [
+    "a tag's name in tags.yaml",
+    {
+      ...editTalks({ tags: ["المرافئ", "حلب"] }),
+      publication: {
+        ...editTalks({ tags: ["المرافئ", "حلب"] }).publication,
+        tags: [{ name: "المرافئ", aliases: [{ address: "/tags/الموانئ/", line: 2 }] }],
+      },
+    },
+  ],
+  [
+    "a category's former id that leads to another",
+    {
+      ...editTalks({ category: "economy" }),
+      publication: {
+        ...editTalks({ category: "economy" }).publication,
+        categories: [
+          { id: "politics", name: "سياسة" },
+          { id: "economy", name: "اقتصاد", aliases: [{ address: "/categories/ports/", line: 5 }] },
+        ],
+      },
+    },
+  ],
   ["an article less", { ...state, publication: { ...state.publication, articles: [talks, last] } }],
 ];
 

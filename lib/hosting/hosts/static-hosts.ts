@@ -1,5 +1,5 @@
 import { onHost, pathOfSite } from "#lib/config/site-path";
-import { encodedPath, urls } from "#lib/config/urls";
+import { encodedPath, frontOfNumbered, urls } from "#lib/config/urls";
 import type { HeaderRow } from "#lib/hosting/header-row";
 import { contentSecurityPolicy, headerRows, strictTransport } from "#lib/hosting/headers";
 import {
@@ -178,9 +178,18 @@ export function netlifyFiles(site: HostedSite): HostFiles {
   return { files, notices: [...notices, ...withoutGone] };
 }
 
+/** Puts the numbered pages of lists last. Where not all redirects fit, their loss is the smallest. */
+function numberedLast(site: HostedSite): HostedSite {
+  const { redirects, gone } = site.redirects;
+  const isNumbered = ([address]: [string, string]) => Number(frontOfNumbered(address) !== undefined);
+  const ordered = Object.entries(redirects).sort((a, b) => isNumbered(a) - isNumbered(b));
+  return { ...site, redirects: { redirects: Object.fromEntries(ordered), gone } };
+}
+
 /** Returns the files for Cloudflare Pages. */
 export function cloudflareFiles(site: HostedSite): HostFiles {
-  const { files, notices } = makeFiles(site, movedLines(site, "301"), cloudflareLimits);
+  const lines = movedLines(numberedLast(site), "301");
+  const { files, notices } = makeFiles(site, lines, cloudflareLimits);
   const withoutGone =
     site.redirects.gone.length > 0
       ? ["Cloudflare Pages cannot answer 410; withdrawn addresses answer 404."]

@@ -46,6 +46,8 @@ const table: readonly [what: string, target: string, status: number, location?: 
   ["the same without its slash, in one step", "/stub", 301, "/about/"],
   ["the same by its file, in one step", "/stub/index.html", 301, "/about/"],
   ["an old address that is a file", "/news/123.html", 301, "/about/"],
+  ["a numbered page of a renamed list", "/categories/former/2", 301, "/about/"],
+  ["a feed of a renamed list", "/categories/former/feed.xml", 301, "/feed.xml"],
   ["an old address that is a file, with a slash", "/news/123.html/", 404],
   ["a withdrawn address", "/withdrawn/", 410],
   ["a withdrawn address with a query", "/withdrawn/?a=1", 410],

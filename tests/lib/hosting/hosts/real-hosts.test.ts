@@ -85,6 +85,10 @@ for (const host of realHosts) {
       [encodeURI("/قديم/"), encodeURI(`/tags/${arabicName}/`)],
       ["/stub/", "/about/"],
       ["/news/123.html", "/about/"],
+      ["/categories/former", "/about/"],
+      ["/categories/former/2/", "/about/"],
+      ["/categories/former/2", "/about/"],
+      ["/categories/former/feed.xml", "/feed.xml"],
     ])("the former address %s leads on for good", async (target, location) => {
       const { status, headers } = await ask(port, target);
       expect(status).toBe(301);

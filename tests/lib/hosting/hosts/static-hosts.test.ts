@@ -130,6 +130,23 @@ describe.each([
 });
 
 describe("what does not fit into the limits of Cloudflare Pages", () => {
+  test("are the numbered pages of renamed lists before anything else", () => {
+    const numbered = Array.from({ length: 1200 }, (_, index) => `${index + 1}/`);
+    const redirects = ["", ...numbered].map((rest) => [`/categories/old/${rest}`, `/categories/new/${rest}`]);
+    const after = { "/categories/old/feed.xml": "/categories/new/feed.xml", "/قديم/": "/about/" };
+    const files = cloudflareFiles(siteWith({ ...Object.fromEntries(redirects), ...after }));
+    const lines = textOf(files, "_redirects").trim().split("\n");
+    expect(lines).toHaveLength(2000);
+    expect(lines.slice(0, 6).map((line) => decodeURI(line.split(" ")[0] ?? ""))).toEqual([
+      "/categories/old/",
+      "/categories/old",
+      "/categories/old/feed.xml",
+      "/قديم/",
+      "/قديم",
+      "/categories/old/1/",
+    ]);
+  });
+
   test("is left out and reported", () => {
     const many = Object.fromEntries(Array.from({ length: 1200 }, (_, index) => [`/old-${index}/`, "/"]));
     const { notices, ...files } = cloudflareFiles(siteWith(many));

@@ -192,9 +192,9 @@ export const editorStrings = {
     exists: (file: string) => `الملف ${file} موجود من قبل. اكتب عنواناً آخر أو احذف الملف.`,
     lostAddresses: {
       removed: (address: string) =>
-        `لم يعد الرابط ${address} في الموقع. إن انتقلت الصفحة فاكتبه في حقل aliases من مقالها، وإن حُذفت فاكتب في gone.yaml: - ${address}`,
+        `لم يعد الرابط ${address} في الموقع. إن انتقلت الصفحة فاكتبه في حقل aliases من ملفها (وللقسم في categories.yaml)، وإن حُذفت فاكتب في gone.yaml: - ${address}`,
       moved: (address: string, file: string, line: string) =>
-        `لم يعد الرابط ${address} في الموقع، ويبدو أن مقاله انتقل إلى ${file}. اكتب في هذا الملف: ${line}`,
+        `لم يعد الرابط ${address} في الموقع، ويبدو أن صفحته انتقلت إلى ${file}. اكتب في هذا الملف: ${line}`,
       draft: (address: string) => `لم يعد الرابط ${address} في الموقع، لأن مقاله صار مسودة.`,
       embargoed: (address: string) => `لم يعد الرابط ${address} في الموقع، لأن موعد نشر مقاله لم يحن بعد.`,
       more: (count: number) => `الروابط الأخرى التي اختفت مثلها: ${count}.`,
@@ -280,9 +280,9 @@ export const editorStrings = {
     exists: (file: string) => `${file} exists. Change the title or delete the file.`,
     lostAddresses: {
       removed: (address: string) =>
-        `${address} has left the site. If its page has moved, write this address in the aliases of its article; if it was deleted, write in gone.yaml: - ${address}`,
+        `${address} has left the site. If its page has moved, write this address in the aliases of its file (for a category, in categories.yaml); if it was deleted, write in gone.yaml: - ${address}`,
       moved: (address: string, file: string, line: string) =>
-        `${address} has left the site; its article seems to be ${file} now. Write in that file: ${line}`,
+        `${address} has left the site; its page seems to come from ${file} now. Write in that file: ${line}`,
       draft: (address: string) => `${address} has left the site, because its article is a draft now.`,
       embargoed: (address: string) =>
         `${address} has left the site, because the date of its article is yet to come.`,

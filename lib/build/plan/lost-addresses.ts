@@ -2,14 +2,15 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Parser } from "htmlparser2";
 import type { Snapshot } from "#lib/articles";
-import type { Plan } from "#lib/build/plan/plan";
+import type { Plan, PlannedPage } from "#lib/build/plan/plan";
 import { addressOfFile, urls } from "#lib/config/urls";
 import type { Article } from "#lib/content/publication";
+import type { PageKind } from "#lib/pages/inventory/page";
 
 /** An address that answered before this publication and answers 404 after it, and the reason. */
 export type LostAddress = {
   address: string;
-  /** `moved`: a new article seems to replace it. `path` is its file, `aliases` the value to write there. */
+  /** `moved`: a new page seems to replace it. `path` is its file, `aliases` the value to write there. */
   reason: { kind: "removed" | "draft" | "embargoed" } | { kind: "moved"; path: string; aliases: string[] };
 };
 
@@ -33,26 +34,46 @@ function readHeadline(file: string): string | undefined {
   return headline;
 }
 
+/** A new page, and the file in which its aliases can be written. */
+type Replacement = Pick<Article, "title" | "slug" | "path" | "aliases"> & { address: string };
+
+const replacing: ReadonlySet<PageKind> = new Set(["article", "text", "category", "author"]);
+
 function slugOf(address: string): string | undefined {
   return address.split("/").findLast((segment) => segment !== "");
 }
 
-/** The new article that seems to replace a removed one: it has the same title or the same slug. */
+/** What seems to replace a removed page: it is new, and has the same title or the same slug. */
 function findMoved(
   site: string,
   address: string,
   file: string,
-  added: readonly Article[],
-): Article | undefined {
+  added: readonly Replacement[],
+): Replacement | undefined {
   if (added.length === 0) return undefined;
   const headline = readHeadline(path.join(site, file));
   return added.find(({ title }) => title === headline) ?? added.find(({ slug }) => slug === slugOf(address));
 }
 
-function newArticles({ articles }: Snapshot, plan: Plan): Article[] {
-  const added = plan.stale.filter(({ kind, file }) => kind === "article" && !plan.published.has(file));
-  const addresses = new Set(added.map(({ address }) => address));
-  return articles.filter((article) => addresses.has(urls.article(article)));
+/** Returns the articles, pages, categories and authors that the published site does not have. */
+function findReplacements({ articles, publication }: Snapshot, plan: Plan): Replacement[] {
+  const isNew = ({ kind, file }: PlannedPage) => replacing.has(kind) && !plan.published.has(file);
+  const added = new Set(plan.stale.filter(isNew).map(({ address }) => address));
+  const { categories, authors, pages } = publication;
+  const others = [
+    ...categories.map((one) => ({
+      ...one,
+      title: one.name,
+      address: urls.category(one.id),
+      path: "categories.yaml",
+    })),
+    ...authors.map((one) => ({ ...one, title: one.name, address: urls.author(one.id) })),
+    ...pages.map((one) => ({ ...one, address: urls.page(one.id) })),
+  ];
+  return [
+    ...articles.map((one) => ({ ...one, address: urls.article(one) })),
+    ...others.map(({ aliases = [], id: slug, ...one }) => ({ ...one, slug, aliases })),
+  ].filter(({ address }) => added.has(address));
 }
 
 /** Articles by their address and their aliases, whether published or not. */
@@ -75,7 +96,7 @@ export function findLostAddresses(site: string, plan: Plan, snapshot: Snapshot):
   const { articles, gone } = snapshot.publication;
   const declared = new Set(gone.map(({ address }) => address));
   const known = articlesByAddress(articles);
-  const added = newArticles(snapshot, plan);
+  const added = findReplacements(snapshot, plan);
   return plan.removed.flatMap((file): LostAddress[] => {
     const address = addressOfFile(file);
     if (!/\.html?$/.test(file) || listAddress.test(address) || declared.has(address)) return [];

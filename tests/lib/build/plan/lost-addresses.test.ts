@@ -25,11 +25,17 @@ function publication(rest: Rest, published: Manifest) {
 }
 
 /** The lost addresses when one publication follows another. */
-function lostAfter(after: Rest, before: Rest = { articles: [old, other] }) {
+function lostAfter(
+  after: Rest,
+  before: Rest = { articles: [old, other] },
+  headlines: Record<string, string> = { "articles/2016/12/old": headline },
+) {
   const site = temporaryFolder();
   const { plan } = publication(before, new Manifest());
-  const title = headline.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  writeFiles(site, { "articles/2016/12/old/index.html": `<meta property="og:title" content="${title}">` });
+  for (const [folder, text] of Object.entries(headlines)) {
+    const title = text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+    writeFiles(site, { [`${folder}/index.html`]: `<meta property="og:title" content="${title}">` });
+  }
   const next = publication(after, publishedAfter(plan));
   return findLostAddresses(site, next.plan, next.snapshot);
 }
@@ -86,6 +92,33 @@ describe("a lost address", () => {
   });
 });
 
+test("a category, an author or a page that moves without an alias: what to write, and where", () => {
+  const before = {
+    articles: [other],
+    categories: [{ id: "politics", name: "سياسة" }],
+    authors: [anAuthor("port-desk", "مكتب الميناء")],
+    pages: [{ id: "about", title: "عن", summary: "", path: "pages/about.md", hash: "" }],
+  };
+  const after = {
+    articles: [{ ...other, category: "world" }],
+    categories: [{ id: "world", name: "سياسة" }],
+    authors: [anAuthor("port", "مكتب الميناء")],
+    pages: [{ id: "who", title: "عن", summary: "", path: "pages/who.md", hash: "" }],
+  };
+  const headlines = {
+    "categories/politics": "سياسة",
+    "authors/port-desk": "مكتب الميناء",
+    about: "عن",
+  };
+  expect(lostAfter(after, before, headlines)).toEqual(
+    [
+      ["/categories/politics/", "categories.yaml"],
+      ["/authors/port-desk/", "authors/port.md"],
+      ["/about/", "pages/who.md"],
+    ].map(([address, path]) => ({ address, reason: { kind: "moved", path, aliases: [address] } })),
+  );
+});
+
 describe("no address is lost", () => {
   test.each<[string, Rest]>([
     ["when nothing is removed", { articles: [old, other] }],
@@ -120,8 +153,8 @@ describe("the terminal", () => {
   });
 
   test.each([
-    ["ar", "ويبدو أن مقاله انتقل إلى articles/2016/12/new.md"],
-    ["en", "its article seems to be articles/2016/12/new.md now"],
+    ["ar", "ويبدو أن صفحته انتقلت إلى articles/2016/12/new.md"],
+    ["en", "its page seems to come from articles/2016/12/new.md now"],
   ])("names the remedy in %s", (language, words) => {
     const [line] = reportLostAddresses(moved(), language);
     expect(line).toContain("/articles/2016/12/old/");

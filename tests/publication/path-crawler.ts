@@ -77,6 +77,9 @@ function inHeaders(headers: Headers): string[] {
   return [rules, headers.get("location")].flatMap((url) => url ?? []);
 }
 
+/** Packed words of the search, whose characters can look like an address. */
+const packed = /\/search\/index\/.*-of-\d+\.json$/;
+
 /** Files that tell what stands at the root of the host. */
 const rootFiles = new Set(["/robots.txt", "/.well-known/security.txt"]);
 
@@ -106,7 +109,7 @@ export async function crawlBelow(
     const isText = /^(?:text|application)\//.test(type);
     const body = isText ? await answer.text() : "";
     if (answer.status !== 200 && answer.status !== 301) faults.push(`${address}: ${answer.status}`);
-    const named = answer.status === 200 ? referencesIn(type, body) : [];
+    const named = answer.status === 200 && !packed.test(address) ? referencesIn(type, body) : [];
     for (const url of [...named, ...inHeaders(answer.headers)]) references.push({ from: address, url });
   }
   const missing = await fetch(`${base}${sitePath}/no/such/page/`);

@@ -8,12 +8,14 @@ const bundles = new Map<string, Promise<string>>();
  * script, or in an object of the browser.
  */
 const ownProperties = [
-  ...["at", "begin", "blocked", "commonWords", "consonants", "controller", "cost", "count", "distance"],
-  ...["end", "exact", "filtered", "form", "found", "hits", "isComplete", "isExcluded", "isFound"],
-  ...["isOfPhrase", "isPartial", "isReloaded", "isStopWord", "isTyping", "keys", "kinds", "matched"],
-  ...["month", "mostTier", "offset", "ordinal", "parts", "phrase", "places", "position", "positions"],
-  ...["prefix", "readPositions", "readings", "recentText", "reset", "rows", "segment", "shownResults"],
-  ...["spelling", "standfirst", "start", "stem", "suffix", "tier", "waiting", "wanted", "word"],
+  ...["at", "begin", "blocked", "candidate", "commonWords", "consonants", "controller", "cost", "count"],
+  ...["distance", "dropOutdated", "end", "exact", "filtered", "finish", "form", "found", "headline"],
+  ...["hits", "isComplete", "isExcluded", "isFound", "isOfPhrase", "isPartial", "isReloaded"],
+  ...["isStopWord", "isTyping", "key", "keys", "kinds", "matched", "month", "mostTier", "offset"],
+  ...["ordinal", "part", "parts", "phrase", "places", "position", "positions", "prefix", "readPositions"],
+  ...["readings", "recent", "recentText", "reset", "response", "rows", "segment", "shownResults"],
+  ...["spelling", "standfirst", "start", "stem", "stems", "suffix", "tier", "wait", "waiting", "wanted"],
+  ...["word"],
 ];
 
 /** Escapes of Arabic letters, in texts and in patterns. Those of direction marks and the like stay. */

@@ -10,62 +10,28 @@ export type Ending = { stem: string; suffix: string; form: Form; tier: Tier };
 
 type Rule = readonly [suffix: string, replacements: readonly string[], form: Form];
 
-/** Endings at the end of a word, and what the word may have had in their place: «ات» of «سيارات» stands for ة. */
-const free: readonly Rule[] = [
-  ["ان", [""], "d"],
-  ["ين", ["", "ي"], "d"],
-  ["ون", ["", "ي"], "d"],
-  ["تان", ["ه"], "d"],
-  ["تين", ["ه"], "d"],
-  ["تا", ["ه"], "d"],
-  ["تي", ["ه"], "d"],
-  ["ات", ["", "ه"], "d"],
-  ["وات", ["ه", "ا"], "d"],
-  ["يات", ["ي", "ا"], "d"],
-  ["ا", [""], "d"],
-  ["و", [""], "d"],
-  ["ه", [""], "f"],
-  ["ت", ["", "ي", "ا"], "v"],
-  ["تا", ["", "ي"], "v"],
-  ["وا", ["", "ي", "ا"], "v"],
-  ["نا", [""], "v"],
-  ["تم", [""], "v"],
-  ["ن", [""], "v"],
-];
+/** Reads rules as «form suffix=replacements»: «dات=,ه» takes off «ات», for which the word may have had ة or nothing. */
+function readRules(rules: string): Rule[] {
+  return rules.split(" ").map((rule): Rule => {
+    const [suffix = "", letters = ""] = rule.slice(1).split("=");
+    return [suffix, letters.split(","), rule.charAt(0) as Form];
+  });
+}
 
-/** Endings between a word and a pronoun. */
-const bound: readonly Rule[] = [
-  ["ت", ["ه"], "p"],
-  ["ا", ["ي"], "p"],
-  ["ا", [""], "d"],
-  ["ي", [""], "d"],
-  ["و", [""], "d"],
-  ["ات", ["", "ه"], "d"],
-  ["تا", ["ه"], "d"],
-  ["تي", ["ه"], "d"],
-  ["وات", ["ه"], "d"],
-  ["ت", ["", "ي", "ا"], "v"],
-  ["و", ["", "ي", "ا"], "v"],
-  ["نا", [""], "v"],
-  ["تمو", [""], "v"],
-];
+/** Endings at the end of a word. */
+const free = readRules(
+  "dان= dين=,ي dون=,ي dتان=ه dتين=ه dتا=ه dتي=ه dات=,ه dوات=ه,ا dيات=ي,ا dا= dو= fه= vت=,ي,ا vتا=,ي vوا=,ي,ا vنا= vتم= vن=",
+);
+
+/** Endings between a word and a pronoun. The last four are of verbs. */
+const bound = readRules("pت=ه pا=ي dا= dي= dو= dات=,ه dتا=ه dتي=ه dوات=ه vت=,ي,ا vو=,ي,ا vنا= vتمو=");
 
 /** Endings of the imperfect; a weak last letter may have gone with them («يدعون»). The last stands only before pronouns. */
-const imperfect: readonly Rule[] = [
-  ["", [""], "i"],
-  ["ون", ["", "و", "ي"], "i"],
-  ["وا", ["", "و", "ي"], "i"],
-  ["ان", [""], "i"],
-  ["ن", [""], "i"],
-  ["و", ["", "ي"], "i"],
-];
+const imperfect = readRules("i= iون=,و,ي iوا=,و,ي iان= iن= iو=,ي");
 
-const nisba: readonly Rule[] = [
-  ["ي", ["", "ه", "ا", "يا"], "q"],
-  ["وي", ["", "ه", "ا", "ي"], "q"],
-];
+const nisba = readRules("qي=,ه,ا,يا qوي=,ه,ا,ي");
 
-const pronouns = ["ه", "ها", "هم", "هما", "هن", "ك", "كم", "نا", "ني"];
+const pronouns = "ه ها هم هما هن ك كم نا ني".split(" ");
 
 function endsWith(word: string, suffix: string): boolean {
   return word.length > suffix.length && word.endsWith(suffix);

@@ -4,6 +4,8 @@ import { same } from "#lib/arabic/words/normalise";
 
 const startsLatin = /^[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F]/;
 const accents = /[\u0300-\u036F]/g;
+/** «إذاً» is «إذن». Without its tanwin it would be «إذا». */
+const then = /^([وف]?[إا]ذ)(?:ًا|اً)$/;
 const groups = /[ \u00A0\u2009\u202F'’,٬](?=[0-9]{3}(?![0-9]))/g;
 
 /**
@@ -11,7 +13,7 @@ const groups = /[ \u00A0\u2009\u202F'’,٬](?=[0-9]{3}(?![0-9]))/g;
  * thousands separators. Results with the exact form of a query come first.
  */
 export function exactForm(text: string): string {
-  const form = same(text);
+  const form = same(text.replace(then, "$1ن"));
   if (/^[0-9]/.test(form)) return form.replace(groups, "").replace(/٫/g, ".");
   if (!startsLatin.test(form)) return form;
   return form.replace(/\./g, "").toLowerCase().normalize("NFD").replace(accents, "").normalize("NFC");

@@ -6,7 +6,7 @@ import { knownReadings, Stems } from "#lib/arabic/search/analysis/stems";
 import { bucketKey } from "#lib/arabic/search/bucket-key";
 import { looksForeign } from "#lib/arabic/search/foreign";
 import { type Entry, getLexicon, type Lexicon } from "#lib/arabic/search/lexicon";
-import { permit } from "#lib/arabic/search/permit";
+import { nounKinds, permit, verbKinds } from "#lib/arabic/search/permit";
 import { type Reading, readingsOf } from "#lib/arabic/search/readings";
 import { spellingOf } from "#lib/arabic/search/spelling";
 
@@ -45,8 +45,9 @@ function read(exact: string, joined: readonly string[]): Analysis {
   const readings =
     own === undefined ? knownReadings(word, exact, lexicon) : otherReadings(word, exact, own, lexicon);
   const fronts = new Map<string, number>();
-  for (const { stem, tier, prefix, form } of readings) {
-    stems.addKnown(stem, tier, exact.slice(prefix.length));
+  for (const reading of readings) {
+    const { stem, tier, prefix, form } = reading;
+    stems.addKnown(stem, tier, exact.slice(prefix.length), reading);
     fronts.set(stem, prefix.length + (form === "i" ? 1 : 0));
   }
   const sized = `${word.slice(0, -2)}ه`;
@@ -61,7 +62,7 @@ function read(exact: string, joined: readonly string[]): Analysis {
   const kinds = [...stems.kinds].join("") || "u";
   if (/^[umf]+$/.test(kinds)) addOtherG(word, lexicon, stems);
   const analysis = pack(word, kinds, stems, fronts, blocks);
-  const keys = [word, ...stems.tiers.keys(), ...stems.parts];
+  const keys = [word, ...stems.tiers.keys(), ...stems.parts, ...stems.nouns, ...stems.verbs];
   if (kinds === "u") keys.push(...partsOf(word, exact));
   for (const [stem, front] of fronts) if (front > 0 && !stem.startsWith("~")) keys.push(word.slice(front));
   if (kinds === "u")
@@ -88,7 +89,7 @@ function pack(
   let base = word;
   for (const [stem, tier] of stems.tiers) {
     const front = fronts.get(stem);
-    const others = blocks.of(stem, kinds).filter((part) => part !== word && !stems.tiers.has(part));
+    const others = blocks.of(stem, kinds).filter((part) => part !== word && !stems.has(part));
     const blocked = others.concat(stems.rivalsOf(stem));
     // «للبنانيين» is «لبنانيين» with ل, and then «لبناني».
     if (front !== undefined && front > 0 && tier === 3 && !stem.startsWith("~"))
@@ -99,6 +100,15 @@ function pack(
     );
     if (front !== undefined) base = stem;
   }
+  const addRelated = (related: Iterable<string>, digit: number, relatedKinds: string) => {
+    for (const stem of related) {
+      const isOfKind = relatedKinds.split("").some((kind) => kinds.includes(kind));
+      if (isOfKind && (stem === word || stems.tiers.has(stem))) continue;
+      parts.push(packForm(base, stem, digit), ...blocks.of(stem, relatedKinds), ...stems.rivalsOf(stem));
+    }
+  };
+  addRelated(stems.nouns, 4, nounKinds);
+  addRelated(stems.verbs, 5, verbKinds);
   return parts.join(" ");
 }
 
@@ -109,7 +119,7 @@ function othersThatSoundLike(word: string, stems: Stems): Set<string> {
   const others = new Set<string>();
   for (const name of [word, ...stems.tiers.keys()]) {
     if (lexicon.get(name)?.kinds.includes("f") === false) continue;
-    for (const other of soundalikes.of(name)) if (!stems.tiers.has(other)) others.add(other);
+    for (const other of soundalikes.of(name)) if (!stems.has(other)) others.add(other);
   }
   others.delete(word);
   return others;

@@ -8,12 +8,14 @@ import {
   joinedParticles,
 } from "#lib/arabic/search/lexicon/joined-words";
 import { LexiconBuilder } from "#lib/arabic/search/lexicon/lexicon-builder";
+import { moreMasdars } from "#lib/arabic/search/lexicon/masdars";
 import { moreAdjectives, moreForms, moreNouns, moreVerbs } from "#lib/arabic/search/lexicon/more-words";
 import { namesWithAdjective, otherNames } from "#lib/arabic/search/lexicon/names";
 import { newsAdjectives, newsNames, newsNouns } from "#lib/arabic/search/lexicon/news-words";
 import { passives } from "#lib/arabic/search/lexicon/passives";
 import { plurals } from "#lib/arabic/search/lexicon/plurals";
 import { namesInCases, spellings } from "#lib/arabic/search/lexicon/spelling";
+import { addMasdars, addPassives, addVerbs } from "#lib/arabic/search/lexicon/verb-lists";
 import { verbs } from "#lib/arabic/search/lexicon/verbs";
 
 /**
@@ -32,6 +34,10 @@ export type Entry = {
   spellings?: string[];
   /** Its spellings as a foreign name. */
   variants?: string[];
+  /** Of a verb: its masdars and participles. They are near words, not forms: «أعلن» has «إعلان» and «معلن». */
+  nouns?: string[];
+  /** Of a masdar or participle: the perfect, the imperfect and its body of the verbs that it belongs to. */
+  verbs?: string[];
   /** The names that an adjective belongs to. */
   origins?: string[];
   /** The words that it is joined from: «حضرموت». */
@@ -68,9 +74,10 @@ function load(): LexiconBuilder {
   builder.addWords(regularFeminines, "a");
   builder.addWords(moreAdjectives, "a");
   builder.addWords(newsAdjectives, "a");
-  builder.addVerbs(verbs);
-  builder.addVerbs(moreVerbs);
-  builder.addPassives(passives);
+  addVerbs(builder.entries, verbs);
+  addVerbs(builder.entries, moreVerbs);
+  addMasdars(builder.entries, moreMasdars);
+  addPassives(builder.entries, passives);
   builder.addOwnFeminines(otherWordsWithTa);
   builder.addForeignWords(wholeWords);
   builder.addSpellings(spellings);
@@ -88,7 +95,7 @@ let loaded: LexiconBuilder | undefined;
 /** Returns the lexicon. It is loaded at its first use. */
 export function getLexicon(): Lexicon {
   loaded ??= load();
-  return loaded.words;
+  return loaded.entries.words;
 }
 
 export function getJoins(): Joins {

@@ -7,6 +7,10 @@ import type { Tier } from "#lib/arabic/search/tier-of";
  */
 export type Kinds = string;
 
+/** What the masdar or participle of a verb can be, and what a verb can be. */
+export const nounKinds: Kinds = "na";
+export const verbKinds: Kinds = "vi";
+
 /** Adjectives and participles by their pattern alone; these have a regular ة: «عربي», «كاتب», «مكتوب», «متضامن», «مستعمل». */
 const takesFeminine = /^(?:.{3,}ي|[^اويم]ا[^اوي]{2}|م[^اوي]{2}و[^اوي]|مت.{3,4}|مست.{2,3}|من.ا?..)$/;
 

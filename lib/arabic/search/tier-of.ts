@@ -8,7 +8,8 @@ import { type Stem, unpackAnalysis } from "#lib/arabic/search/unpack-analysis";
 
 /**
  * How near a word of a text is to a query word. A lower number is nearer: 0 as typed; 1 another spelling; 2 with joined words or
- * pronouns; 3 another inflection, or another spelling of a foreign name that the lexicon lists; 4 one that it does not list; 5 only similar.
+ * pronouns; 3 another inflection, or another spelling of a foreign name that the lexicon lists; 4 one that it does not list, or the verb
+ * of a masdar or participle, or the reverse; 5 only similar.
  */
 export type Tier = 0 | 1 | 2 | 3 | 4 | 5;
 
@@ -60,20 +61,22 @@ export function tierOf(query: QueryWord, exact: string, analysis: string): Tier 
   if (spelling === query.spelling && least === 1) return 1;
   if (/^u/.test(kinds))
     for (const reading of readingsOf(spelling, exact).slice(1))
-      stems.push({ stem: reading.stem, tier: permit("u", reading), blocked: [] });
+      stems.push({ stem: reading.stem, tier: permit("u", reading), kinds, blocked: [] });
   const isForeign = /f/.test(kinds) || (kinds === "u" && looksForeign(spelling));
   let best: Tier | undefined;
   for (const reading of query.readings) {
-    for (const { stem, tier, blocked } of stems) {
+    for (const { stem, tier, kinds: own, blocked } of stems) {
       const isSame = stem === reading.stem;
-      if (!isSame && !(isForeign && tier < 5 && isSameForeignName(stem, reading.stem))) continue;
+      if (!isSame && !(isForeign && tier < 4 && isSameForeignName(stem, reading.stem))) continue;
       if (isBlocked(blocked, reading)) continue;
       // Two unknown words can meet in what is left of both only by chance.
       const isCut = stem !== spelling && reading.stem !== query.spelling;
       if (isCut && kinds === "u" && (stem.length < 5 || tier + reading.tier > 4)) continue;
       // What ends in ة takes no tanwin: «كتابها» is not «كتابة».
       if (reading.suffix === "ا" && /ة$/.test(exact) && /ه$/.test(stem)) continue;
-      const found = Math.max(isSame ? tier : 4, permit(kinds, reading)) as Tier;
+      const found = Math.max(isSame ? tier : 4, permit(own, reading)) as Tier;
+      // The noun of a verb takes what a noun takes, or it is no result at all.
+      if (tier === 4 && found > 4) continue;
       if (found >= least && (best === undefined || found < best)) best = found;
     }
   }

@@ -1,9 +1,8 @@
 import { isNisba, takesSoundPlural } from "#lib/arabic/search/analysis/blocks";
+import { findWritings, none, writingsOf } from "#lib/arabic/search/analysis/writings";
 import type { Entry, Lexicon, Writing } from "#lib/arabic/search/lexicon";
-import { writingOf } from "#lib/arabic/search/lexicon/rows";
-import { permit } from "#lib/arabic/search/permit";
+import { nounKinds, permit, verbKinds } from "#lib/arabic/search/permit";
 import { type Reading, readingsOf } from "#lib/arabic/search/readings";
-import { spellingOf } from "#lib/arabic/search/spelling";
 
 /**
  * Returns how unlikely a reading is: letters before the word are less likely than an ending. The article costs nothing, and a letter
@@ -49,34 +48,15 @@ export function knownReadings(word: string, exact: string, lexicon: Lexicon, for
   });
 }
 
-const none: readonly Writing[] = [];
-
-/** Returns the words of a key that differ by a hamza, if there are several. */
-function writingsOf({ writings, isPlain, forms }: Entry, key: string): readonly Writing[] {
-  if (writings === undefined) return none;
-  // A verb is written with ى too: «بنى» is not only «بنية» in the plural.
-  if (writings.some(({ text }) => text.endsWith("ى")) && forms.some((form) => form.startsWith("~")))
-    return none;
-  if (!isPlain) return writings.length === 1 ? none : writings;
-  const own = forms.filter((form) => !writings.some((one) => one.forms.includes(form)));
-  return writings.concat({ text: key, forms: own });
-}
-
-/** Returns those that a text can be, all if it can be none. `text` may have an ending behind it. */
-function writingsIn(writings: readonly Writing[], text: string, key: string): readonly Writing[] {
-  const written = writingOf(text, spellingOf(text));
-  const own = writings.filter((one) => one.text === written);
-  if (own.length > 0) return own;
-  const begun = writings.filter((one) => one.text !== key && written.startsWith(one.text));
-  return begun.length > 0 ? begun : writings;
-}
-
 /** The stems of a word with their tiers, and the kinds of words that they are. */
 export class Stems {
   readonly tiers = new Map<string, number>();
   readonly kinds = new Set<string>();
   /** The words that it is joined from. They are no stems of it: «موت» does not find «حضرموت». */
   readonly parts = new Set<string>();
+  /** The masdars and participles of the verbs that it is, and the verbs of its masdars and participles. */
+  readonly nouns = new Set<string>();
+  readonly verbs = new Set<string>();
   readonly #lexicon: Lexicon;
   readonly #word: string;
   readonly #rivals = new Map<string, readonly Writing[]>();
@@ -90,40 +70,68 @@ export class Stems {
     if (stem !== this.#word) this.tiers.set(stem, Math.min(tier, this.tiers.get(stem) ?? 5));
   }
 
+  has(stem: string): boolean {
+    return this.tiers.has(stem) || this.nouns.has(stem) || this.verbs.has(stem);
+  }
+
   /**
    * Adds a known word with its other forms.
    *
    * @param text How the word is written; an ending may stand behind it.
+   * @param reading What is joined to it, if anything is.
    */
-  addKnown(word: string, tier: number, text = word) {
+  addKnown(word: string, tier: number, text = word, reading?: Reading) {
     this.add(word, tier);
     const entry = this.#lexicon.get(word);
     if (entry === undefined) return;
     for (const kind of entry.kinds) this.kinds.add(kind);
     const isName = entry.kinds.includes("m");
-    const writings = writingsOf(entry, word);
-    const own = writings === none ? none : writingsIn(writings, text, word);
-    const others = writings.filter((one) => !own.includes(one));
-    if (writings !== none) this.#rivals.set(word, others);
+    const { own, others } = findWritings(entry, word, text);
+    if (own.length > 0) this.#rivals.set(word, others);
+    const isOfOther = (form: string) =>
+      !text.endsWith("ى") &&
+      others.some(({ forms }) => forms.includes(form)) &&
+      !own.some(({ forms }) => forms.includes(form));
     for (const form of entry.forms) {
-      if (
-        others.length > 0 &&
-        !text.endsWith("ى") &&
-        others.some(({ forms }) => forms.includes(form)) &&
-        !own.some(({ forms }) => forms.includes(form))
-      )
-        continue;
+      if (isOfOther(form)) continue;
       this.add(form, 3);
       // «الوزراء» are also «وزيرة»; «زوار» has nothing to do with «زوارة».
       const other = this.#lexicon.get(form);
       if (!isName && other?.kinds.includes("a") && other.origins === undefined) this.kinds.add("a");
     }
+    // «اطلاع» and «إطلاع» are of one key, and so are their verbs.
+    const isBare = own.some((one) => one.text === word);
+    this.#addRelated(word, entry, reading, (form) => !isBare && isOfOther(form));
     for (const spelling of entry.spellings ?? []) this.add(spelling, Math.max(1, tier));
     for (const part of entry.parts ?? []) this.parts.add(part);
     for (const variant of entry.variants ?? []) this.add(variant, Math.max(3, tier));
     const withTeh = `${word.slice(0, -1)}ه`;
     if (isName && word.endsWith("ا") && !this.#lexicon.has(withTeh)) this.add(withTeh, Math.max(1, tier));
     this.#addOrigins(word, entry, text);
+  }
+
+  /** Adds the nouns of a verb, and the verbs of a noun. «العلم» is no verb, so it is not near «تعليم»; nor is «أنهار» near «انهيار». */
+  #addRelated(
+    word: string,
+    { forms, nouns = [], verbs = [] }: Entry,
+    reading: Reading | undefined,
+    isOfOther: (form: string) => boolean,
+  ) {
+    const canBe = (kinds: string) => reading === undefined || permit(kinds, reading) < 5;
+    const isVerb = word.startsWith("~") || forms.some((form) => form.startsWith("~") && !isOfOther(form));
+    if (isVerb && canBe(verbKinds))
+      for (const noun of nouns) for (const form of [noun, ...this.#nounsOf(noun)]) this.nouns.add(form);
+    if (!canBe(nounKinds)) return;
+    for (const verb of verbs) if (!isOfOther(verb)) this.verbs.add(verb);
+    // «خسائر» are of «خسارة», and so of «خسر».
+    for (const form of this.#nounsOf(word))
+      if (!isOfOther(form)) for (const verb of this.#lexicon.get(form)?.verbs ?? []) this.verbs.add(verb);
+  }
+
+  /** Returns the forms of a noun that are no verbs. */
+  #nounsOf(noun: string): string[] {
+    const { forms = [] } = this.#lexicon.get(noun) ?? {};
+    return forms.filter((form) => /^[na]+$/.test(this.#lexicon.get(form)?.kinds ?? ""));
   }
 
   /** Adds what a word is together with its neighbour. It stays the kind of word that it is alone. */
@@ -140,7 +148,7 @@ export class Stems {
     if (writings === none) return [];
     let rivals = this.#rivals.get(stem);
     if (rivals === undefined) {
-      const isOwn = (form: string) => form !== stem && (form === this.#word || this.tiers.has(form));
+      const isOwn = (form: string) => form !== stem && (form === this.#word || this.has(form));
       rivals = writings.filter(({ forms }) => !forms.some(isOwn));
       if (rivals.length === writings.length) rivals = [];
     }

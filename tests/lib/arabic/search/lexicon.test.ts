@@ -8,6 +8,8 @@ import {
   joinedNouns,
   joinedParticles,
 } from "#lib/arabic/search/lexicon/joined-words";
+import { moreMasdars } from "#lib/arabic/search/lexicon/masdars";
+import { moreVerbs } from "#lib/arabic/search/lexicon/more-words";
 import { namesWithAdjective, otherNames } from "#lib/arabic/search/lexicon/names";
 import { passives } from "#lib/arabic/search/lexicon/passives";
 import { plurals } from "#lib/arabic/search/lexicon/plurals";
@@ -135,6 +137,21 @@ describe("entries of the lexicon", () => {
   test("every verb with a passive is a verb", () => {
     const known = new Set(rowsOf(verbs).map(([past = ""]) => past));
     expect(rowsOf(passives).filter(([past = ""]) => !known.has(past))).toEqual([]);
+  });
+
+  test("every verb with more nouns is a verb, and has each once", () => {
+    const rows = rowsOf(moreMasdars);
+    const known = new Set([...rowsOf(verbs), ...rowsOf(moreVerbs)].map(([past = ""]) => past));
+    expect(rows.length).toBeGreaterThan(250);
+    expect(rows.filter(([past = "", ...nouns]) => !known.has(past) || nouns.length === 0)).toEqual([]);
+    expect(repeated(rows.map(([past = ""]) => past))).toEqual([]);
+    expect(rows.filter(([, ...nouns]) => repeated(nouns).length > 0)).toEqual([]);
+  });
+
+  test("at least 700 verbs of three letters have a masdar", () => {
+    expect(
+      rowsOf(verbs).filter(([past = "", , masdar]) => past.length < 4 && masdar !== undefined).length,
+    ).toBeGreaterThan(700);
   });
 
   test.each(["أصاب أصيب يصاب", "قال قيل يقال", "اغتال اغتيل يغتال", "ألغى ألغي يلغى", "وضع وضع يوضع"])(

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readQueryWord } from "#lib/arabic/search/query-word";
 import { tierOf } from "#lib/arabic/search/tier-of";
 import { keptBackPairs, keptBackTraps } from "./kept-back";
+import { nearPairs } from "./near-pairs";
 import { nearness, readPairs } from "./nearness";
 import { pairs } from "./pairs";
 import { traps } from "./traps";
@@ -59,6 +60,15 @@ describe("a reader who types", () => {
     expectShare(bothWays(traps), isKeptApart, 0.99);
   });
 
+  test("a verb finds what it does and who does it, at least as a near result", () => {
+    expectShare(bothWays(nearPairs), ([, query, text]) => (nearness(query, text) ?? 5) <= 4, 0.99);
+  });
+
+  test("a verb finds no noun of its root among the real results", () => {
+    const { formerTraps = "" } = nearPairs;
+    expectShare(bothWays({ formerTraps }), ([, query, text]) => nearness(query, text) === 4, 1);
+  });
+
   test("words that the rules were not made with finds them too", () => {
     expectShare(bothWays(keptBackPairs), isFound, 0.95);
     expectShare(bothWays(keptBackTraps), isKeptApart, 0.98);
@@ -79,6 +89,10 @@ describe("a reader who types", () => {
     ["نتنياهو", "نتانياهو", 3],
     ["غرندزبورغ", "جرندزبورج", 3],
     ["زلمرندو", "زلمراندو", 4],
+    ["أعلن", "والإعلان", 4],
+    ["استقبالهم", "سيستقبلون", 4],
+    ["إذن", "إذاً", 0],
+    ["وإذًا", "إذن", 2],
   ] as const)("%s finds %s in tier %d", (query, text, tier) => {
     expect(nearness(query, text)).toBe(tier);
   });
@@ -104,6 +118,11 @@ describe("a reader who types", () => {
     ["روما", "رومانيا"],
     ["الرياضة", "الرياض"],
     ["زنطار", "زنطران"],
+    ["تعليم", "العلم"],
+    ["شاعر", "شعر"],
+    ["انهيار", "الأنهار"],
+    ["إذاً", "إذا"],
+    ["إذن", "أذن"],
   ])("%s does not find %s, or the reverse", (one, other) => {
     expect(Math.min(nearness(one, other) ?? 5, nearness(other, one) ?? 5)).toBe(5);
   });

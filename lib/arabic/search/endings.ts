@@ -82,11 +82,12 @@ function addPronoun(word: string, pronoun: string, endings: Ending[]) {
 }
 
 /**
- * A hamza after a long vowel has a seat only before an ending: «وزرائها», «وزراؤها», «شيئان» are «وزراء», «شيء». Another one changes its
+ * A hamza after a long vowel has a seat only before an ending, or stands alone there: «وزرائها», «وزراؤها», «شيئان», «لقاءاتهم» are «وزراء»,
+ * «شيء», «لقاء». Another one changes its
  * seat: «مبدئه», «بدؤوا» are «مبدأ», «بدأ».
  */
 function addWithoutSeat(endings: Ending[], exact: string) {
-  if (!/[أؤئ].{1,3}$/.test(exact)) return;
+  if (!/[أؤئء].{1,5}$/.test(exact)) return;
   for (const { stem, suffix, form, tier } of endings.slice(1)) {
     if (form === "f" || !/[يو]$/.test(stem)) continue;
     const rest = stem.slice(0, -1);

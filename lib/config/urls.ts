@@ -147,8 +147,6 @@ export const searchParameter = "q";
 
 /** The addresses that the search needs. They are separate, so that its script contains no others. */
 export const searchUrls = {
-  /** The results for a query. */
-  of: (words: string) => `/search/?${searchParameter}=${encodeURIComponent(words)}`,
   /** The list of the segments, and the newest articles. */
   recent: "/search/index/recent.json",
   /** The words of the texts of the newest articles. */

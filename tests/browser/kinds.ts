@@ -1,4 +1,5 @@
-import { searchUrls, urls } from "#lib/config/urls";
+import { urls } from "#lib/config/urls";
+import { resultsUrl } from "../support/search/results-url";
 
 /** One page of every kind, from the publication that comes with the engine. */
 export const kinds = {
@@ -19,7 +20,7 @@ export const kinds = {
   corrections: urls.corrections,
   text: urls.page("about"),
   search: urls.search,
-  "search with results": searchUrls.of("سوريا"),
+  "search with results": resultsUrl("سوريا"),
   "not found": "/no/such/page/",
 } as const;
 

@@ -2,6 +2,7 @@ import { expect as baseExpect, type Page, test } from "@playwright/test";
 import { searchFields, sortByDate } from "#lib/config/search-address";
 import { searchStrings, strings } from "#lib/config/strings";
 import { searchUrls, urls } from "#lib/config/urls";
+import { resultsUrl } from "../support/search/results-url";
 import { kinds } from "./kinds";
 
 /** Each search reads several files, which takes a while on a busy machine. */
@@ -41,7 +42,7 @@ async function settle(page: Page): Promise<void> {
 /** The address of a search with filters. */
 function addressOf(query: string, fields: Partial<Record<keyof typeof searchFields, string>>): string {
   const set = Object.entries(fields).map(([field, value]) => `&${searchFields[field as "sort"]}=${value}`);
-  return searchUrls.of(query) + set.join("");
+  return resultsUrl(query) + set.join("");
 }
 
 const talks = "محادثات أنقرة بين موسكو وفصائل حلب تنتهي بلا نتيجة";
@@ -64,13 +65,13 @@ for (const query of ["أنقرة", "انقره", "أَنْقَرَة", "محاد
 test("what has the word in its headline comes first, and the count agrees with the list", async ({
   page,
 }) => {
-  await page.goto(searchUrls.of("حلب"));
+  await page.goto(resultsUrl("حلب"));
   await expect(headlines(page).first().locator("mark")).toHaveText("حلب");
   await expect(status(page)).toHaveText(/نتيجة واحدة|نتيجتان|\d+ (?:نتائج|نتيجة)/);
 });
 
 test("a result is like a teaser: section in its colour, headline, excerpt, date", async ({ page }) => {
-  await page.goto(searchUrls.of("أنقرة"));
+  await page.goto(resultsUrl("أنقرة"));
   const result = results(page).filter(isTalks);
   await expect(result.locator("[data-tone] a")).toHaveAttribute("href", /^\/categories\//);
   await expect(result.getByRole("heading", { level: 2 })).toHaveText(talks);
@@ -79,7 +80,7 @@ test("a result is like a teaser: section in its colour, headline, excerpt, date"
 
 test.describe("a word that only the text has", () => {
   test("is marked in an excerpt that is cut between words", async ({ page }) => {
-    await page.goto(searchUrls.of("القذائف"));
+    await page.goto(resultsUrl("القذائف"));
     const excerpt = results(page).locator("h2 + p").first();
     await expect(excerpt.locator("mark").first()).toBeVisible();
     const text = await excerpt.innerText();
@@ -89,7 +90,7 @@ test.describe("a word that only the text has", () => {
   });
 
   test("is not marked inside another word", async ({ page }) => {
-    await page.goto(searchUrls.of("حلب"));
+    await page.goto(resultsUrl("حلب"));
     await settle(page);
     for (const mark of await marks(page).allInnerTexts()) expect(mark).toMatch(/^[وفبلك]?حلب/);
     const cut = await marks(page).evaluateAll(
@@ -107,17 +108,17 @@ test.describe("a word that only the text has", () => {
 });
 
 test("a phrase finds only what has it, and a minus excludes", async ({ page }) => {
-  await page.goto(searchUrls.of("«فصائل حلب»"));
+  await page.goto(resultsUrl("«فصائل حلب»"));
   await expect(headlines(page).filter(isTalks)).toHaveCount(1);
-  await page.goto(searchUrls.of("«حلب فصائل»"));
+  await page.goto(resultsUrl("«حلب فصائل»"));
   await expect(status(page)).toHaveText(searchStrings.nothing("«حلب فصائل»"));
-  await page.goto(searchUrls.of("حلب -أنقرة"));
+  await page.goto(resultsUrl("حلب -أنقرة"));
   await expect(results(page).first()).toBeVisible();
   await expect(headlines(page).filter(isTalks)).toHaveCount(0);
 });
 
 test("if no article has all words, the page says so", async ({ page }) => {
-  await page.goto(searchUrls.of("أنقرة قسطنطنطينوبوليس"));
+  await page.goto(resultsUrl("أنقرة قسطنطنطينوبوليس"));
   await expect(headlines(page).filter(isTalks)).toHaveCount(1);
   await expect(status(page)).toHaveText(new RegExp(searchStrings.some("").slice(0, 20)));
 });
@@ -128,7 +129,7 @@ test.describe("while the reader types", () => {
     await words(page).pressSequentially("الترج");
     await expect(page.getByRole("heading", { name: searchStrings.nearResults })).toBeVisible();
     await expect(page.locator("[data-near] h3 mark, [data-near] p mark").first()).toHaveText(/^و?ال?ترج/);
-    await expect(page).toHaveURL(searchUrls.of("الترج"));
+    await expect(page).toHaveURL(resultsUrl("الترج"));
     await expect(words(page)).toBeFocused();
   });
 
@@ -140,7 +141,7 @@ test.describe("while the reader types", () => {
     await words(page).pressSequentially("محادثات أنق", { delay: 20 });
     await settle(page);
     await words(page).pressSequentially("رة", { delay: 20 });
-    await expect(page).toHaveURL(searchUrls.of("محادثات أنقرة"));
+    await expect(page).toHaveURL(resultsUrl("محادثات أنقرة"));
     await settle(page);
     expect(await page.evaluate(() => history.length)).toBe(before + 1);
     await page.goBack();
@@ -178,14 +179,14 @@ test.describe("while the reader types", () => {
       const shown = await headlines(page).allInnerTexts();
       await page.waitForTimeout(2000);
       expect(await headlines(page).allInnerTexts()).toEqual(shown);
-      await expect(page).toHaveURL(searchUrls.of("موسكو"));
+      await expect(page).toHaveURL(resultsUrl("موسكو"));
     });
   }
 });
 
 test.describe("filters", () => {
   test("are in the address, limit the results, and come back with the back button", async ({ page }) => {
-    await page.goto(searchUrls.of("حلب"));
+    await page.goto(resultsUrl("حلب"));
     await expect(headlines(page).filter(isTalks)).toHaveCount(1);
     const count = await results(page).count();
     await choice(page, filters.category).selectOption("science");
@@ -249,11 +250,11 @@ test.describe("filters", () => {
 
 test.describe("on the way back from an article", () => {
   test("the results are there again", async ({ page }) => {
-    await page.goto(searchUrls.of("أنقرة"));
+    await page.goto(resultsUrl("أنقرة"));
     await results(page).getByRole("link", { name: talks }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(talks);
     await page.goBack();
-    await expect(page).toHaveURL(searchUrls.of("أنقرة"));
+    await expect(page).toHaveURL(resultsUrl("أنقرة"));
     await expect(headlines(page).filter(isTalks)).toHaveCount(1);
   });
 
@@ -303,7 +304,7 @@ test("with the keyboard alone a reader searches, limits, and opens a result", as
 test.describe("what was not found", () => {
   test("because of a slip of the pen is answered with words that are near", async ({ page }) => {
     const said = listen(page);
-    await page.goto(searchUrls.of("الزلزلال"));
+    await page.goto(resultsUrl("الزلزلال"));
     await expect(status(page)).toHaveText(searchStrings.nothing("الزلزلال"));
     await expect(page.getByText(searchStrings.didYouMean)).toBeVisible();
     await page
@@ -321,16 +322,16 @@ test.describe("what was not found", () => {
     ["لخخلمث", "google"],
   ] as const) {
     test(`because of the other keyboard is suggested rightly: ${typed}`, async ({ page }) => {
-      await page.goto(searchUrls.of(typed));
+      await page.goto(resultsUrl(typed));
       await expect(page.getByText(searchStrings.didYouMean)).toBeVisible();
       await page.locator("[data-search]").getByRole("link", { name: meant, exact: true }).click();
-      await expect(page).toHaveURL(searchUrls.of(meant));
+      await expect(page).toHaveURL(resultsUrl(meant));
       await expect(words(page)).toHaveValue(meant);
     });
   }
 
   test("leads on to sections, archive and tags", async ({ page }) => {
-    await page.goto(searchUrls.of("قسطنطنطينوبوليس"));
+    await page.goto(resultsUrl("قسطنطنطينوبوليس"));
     await expect(status(page)).toHaveText(searchStrings.nothing("قسطنطنطينوبوليس"));
     const ways = page.getByRole("navigation", { name: strings.browse });
     await ways.getByRole("link", { name: strings.archive }).click();
@@ -340,11 +341,11 @@ test.describe("what was not found", () => {
 
 test("every word can be found, and markup in a query is text", async ({ page }) => {
   const said = listen(page);
-  await page.goto(searchUrls.of("على"));
+  await page.goto(resultsUrl("على"));
   await expect(results(page).first()).toBeVisible();
-  await page.goto(searchUrls.of("؟!"));
+  await page.goto(resultsUrl("؟!"));
   await expect(status(page)).toHaveText(searchStrings.nothingToSearch);
-  await page.goto(searchUrls.of("<img src=x onerror=alert(1)> قسطنطنطين"));
+  await page.goto(resultsUrl("<img src=x onerror=alert(1)> قسطنطنطين"));
   await expect(status(page)).toContainText(/<img|نتي|مقال/);
   await expect(page.locator("[data-search] img")).toHaveCount(0);
   expect(said).toEqual([]);
@@ -353,7 +354,7 @@ test("every word can be found, and markup in a query is text", async ({ page }) 
 test.describe("on a bad line", () => {
   test("the page says so, and trying again helps", async ({ page }) => {
     await page.route("**/search/index/**", (route) => route.abort());
-    await page.goto(searchUrls.of("أنقرة"));
+    await page.goto(resultsUrl("أنقرة"));
     await expect(status(page)).toHaveText(searchStrings.failed);
     await page.unroute("**/search/index/**");
     await page.getByRole("button", { name: searchStrings.again }).click();
@@ -374,7 +375,7 @@ test.describe("on a bad line", () => {
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 720 });
       for (const query of ["أنقرة", "حلب", "قسطنطنطينوبوليس"]) {
-        await page.goto(searchUrls.of(query));
+        await page.goto(resultsUrl(query));
         await expect(status(page)).toHaveText(searchStrings.searching);
         await settle(page);
         await page.waitForTimeout(300);
@@ -395,7 +396,7 @@ test.describe("an index that has changed under the reader", () => {
       const segments = recent.segments.map(([, ...rest]: unknown[]) => ["gone", ...rest]);
       return route.fulfill({ json: { ...recent, segments } });
     });
-    await page.goto(searchUrls.of("أنقرة"));
+    await page.goto(resultsUrl("أنقرة"));
     await expect(headlines(page).filter(isTalks)).toHaveCount(1);
     expect(asked).toBe(2);
   });
@@ -406,14 +407,14 @@ test.describe("an index that has changed under the reader", () => {
       asked += 1;
       return asked > 1 ? route.continue() : route.fulfill({ json: { version: "old", words: [] } });
     });
-    await page.goto(searchUrls.of("القذائف"));
+    await page.goto(resultsUrl("القذائف"));
     await expect(marks(page).first()).toBeVisible();
     expect(asked).toBe(2);
   });
 
   test("fails with words if it stays incomplete", async ({ page }) => {
     await page.route("**/search/index/*/**", (route) => route.fulfill({ status: 404, body: "" }));
-    await page.goto(searchUrls.of("أنقرة"));
+    await page.goto(resultsUrl("أنقرة"));
     await expect(status(page)).toHaveText(searchStrings.failed);
   });
 });
@@ -421,7 +422,7 @@ test.describe("an index that has changed under the reader", () => {
 test("without a script the page says why, and the ways to browse are there", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(searchUrls.of("أنقرة"));
+  await page.goto(resultsUrl("أنقرة"));
   const notice = page.locator("noscript p");
   await expect(notice).toBeVisible();
   expect(await notice.innerText()).toBe(strings.searchWithoutScript);
@@ -435,7 +436,7 @@ test("without a script the page says why, and the ways to browse are there", asy
 
 test("with forced colours marks, fields and their borders can be seen", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
-  await page.goto(searchUrls.of("حلب"));
+  await page.goto(resultsUrl("حلب"));
   await expect(marks(page).first()).toBeVisible();
   const seen = await page.evaluate(() => {
     const styleOf = (selector: string) => {
@@ -455,7 +456,7 @@ test("with forced colours marks, fields and their borders can be seen", async ({
 
 test("nothing moves by itself", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
-  await page.goto(searchUrls.of("حلب"));
+  await page.goto(resultsUrl("حلب"));
   await settle(page);
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
@@ -465,7 +466,7 @@ test("no width makes the page wider than the window, whatever was found", async 
   for (const width of [320, 360, 768]) {
     await page.setViewportSize({ width, height: 640 });
     for (const query of ["سوريا", long, "الزلزلال"]) {
-      await page.goto(searchUrls.of(query));
+      await page.goto(resultsUrl(query));
       await settle(page);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow, `${query} at ${width} px`).toBeLessThanOrEqual(0);
@@ -489,7 +490,7 @@ test("the masthead leads to the search, and the page of what is missing asks for
   await expect(page).toHaveURL(urls.search);
   await page.goto(kinds["not found"]);
   await typeAndSearch(page, "أنقرة");
-  await expect(page).toHaveURL(searchUrls.of("أنقرة"));
+  await expect(page).toHaveURL(resultsUrl("أنقرة"));
   await expect(headlines(page).filter(isTalks)).toHaveCount(1);
 });
 

@@ -1,9 +1,11 @@
+import { exchange } from "#lib/arabic/search/exchange";
+
 /** Letters in which foreign names are written differently; letters of one bit are alternatives («جوجل», «غوغل», «قوقل»). */
 const sounds: Readonly<Record<string, number>> = { غ: 1, ق: 1, گ: 1, ج: 3, ش: 2, چ: 2 };
 
 /** Returns a text in which other letters that are alternatives are the letter that stands for all of them. */
 export function plainSounds(text: string): string {
-  return text.replace(/تش/g, "ش").replace(/[طث]/g, "ت").replace(/[صزژ]/g, "س");
+  return exchange(text.replace(/تش/g, "ش"), "طثصزژ", "تتسسس");
 }
 
 /** Returns the long vowels and the consonants of a word in turn. Vowels are first and last; they may be empty. */

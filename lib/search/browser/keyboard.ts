@@ -1,10 +1,8 @@
+import { exchange } from "#lib/arabic/search/exchange";
+
 /** The keys of the common Arabic keyboard (IBM Arabic 101) and of the Latin one. The key `b` writes لا, here as `*`. */
 const latin = "qwertyuiop[]asdfghjkl;'zxcvbnm,./`";
 const arabic = "ضصثقفغعهخحجدشسيبلاتنمكطئءؤر*ىةوزظذ";
-
-function exchange(text: string, from: string, to: string): string {
-  return text.replace(/./g, (key) => to[from.indexOf(key)] || key);
-}
 
 /** Folds the letters that are typed with Shift or with two keys of the same letter. */
 function unshifted(text: string): string {

@@ -7,7 +7,8 @@ import { english } from "#lib/build/command/language";
 
 /**
  * Cuts the publication's faces down to what Arabic news needs (`npm run fonts`): `public/fonts/` and the files in
- * `components/styles/` that name them. Equal input gives equal bytes, so it is run by hand and its results are committed.
+ * `components/styles/` and `lib/pages/brand/` that name them. Equal input gives equal bytes, so it is run by hand and its
+ * results are committed.
  */
 const root = process.cwd();
 const fontFolder = path.join(root, "public/fonts");
@@ -26,7 +27,7 @@ const honorifics = "ﷺﷻ﷽﴿﴾";
 const keepFeatures = [..."ccmp locl isol init medi fina rlig liga calt rclt curs mark mkmk kern".split(" ")];
 
 type Face = {
-  family: "Barqiya Text" | "Barqiya Head";
+  family: "Barqiya Text" | "Barqiya Head" | "Barqiya Sans";
   name: string;
   source: string;
   weight: number;
@@ -48,6 +49,13 @@ const head = {
   weight: 700,
 } as const;
 
+/** The face of running text in the pairing `sans` (`type` of `brand.yaml`). */
+const sans = {
+  family: "Barqiya Sans",
+  source: `${plex}/400Regular/IBMPlexSansArabic_400Regular`,
+  weight: 400,
+} as const;
+
 /** What stands on every page is one file a face: each file more is a connection more, which starts slowly (RFC 5681). */
 const everyday = arabicLetters + signs;
 
@@ -58,6 +66,9 @@ const faces: Face[] = [
   { ...head, name: "head", text: everyday },
   { ...head, name: "head-latin", text: latinLetters },
   { ...head, name: "head-honorifics", text: honorifics },
+  { ...sans, name: "sans", text: everyday },
+  { ...sans, name: "sans-latin", text: latinLetters },
+  { ...sans, name: "sans-honorifics", text: honorifics },
 ];
 
 const firstNames: readonly string[] = ["text", "head"];
@@ -100,7 +111,22 @@ async function cut({ family, name, source, weight, text }: Face) {
 ${declaration("unicode-range", unicodeRange(text))}
 }
 `;
-  return { name, family, file, rule };
+  return { name, family, file, rule, range: unicodeRange(text) };
+}
+
+type Made = Awaited<ReturnType<typeof cut>>;
+
+/** The module that names the files of the pairing `sans`. Its style sheet is a publication's own, so no other page grows. */
+function sansModule(made: readonly Made[], notice: string): string {
+  const items = made
+    .filter(({ family }) => family === sans.family)
+    .map(({ file, range }) => ({ address: `/fonts/${file}`, range: range.replaceAll(", ", ",") }));
+  const list = items.map(({ address, range }) => {
+    const value = `"${range}",`;
+    const gap = range.length <= 90 ? " " : "\n      ";
+    return `  {\n    address: "${address}",\n    range:${gap}${value}\n  },\n`;
+  });
+  return `/** ${notice} The files of the sans face, the everyday letters first. */\nexport const sansFiles = [\n${list.join("")}] as const;\n`;
 }
 
 /** Makes the fonts, their style sheets, and the list of those that every page preloads. */
@@ -126,6 +152,7 @@ async function makeFonts(): Promise<void> {
     path.join(root, "components/styles/first-fonts.ts"),
     `/** ${notice} The fonts of the first view; every page preloads them. */\nexport const firstFonts = [${firstView.join(", ")}] as const;\n`,
   );
+  writeFileSync(path.join(root, "lib/pages/brand/sans-files.ts"), sansModule(made, notice));
 
   const licences = path.join(root, "docs/licences");
   mkdirSync(licences, { recursive: true });

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { preload } from "react-dom";
 import { BreakingBar } from "#components/breaking/breaking-bar";
 import { PageHead } from "#components/layout/page-head";
 import { SiteFooter } from "#components/layout/site-footer";
@@ -8,6 +9,7 @@ import { getSearchName } from "#lib/arabic/words/search-name";
 import { openSearchType, urls } from "#lib/config/urls";
 import type { PageMetadata } from "#lib/view-models/page-metadata";
 import type { CurrentSection, Navigation, ShownSite } from "#lib/view-models/pages";
+import { firstFonts } from "../styles/first-fonts";
 import styles from "./page-shell.module.css";
 
 type Props = {
@@ -19,8 +21,16 @@ type Props = {
   children: ReactNode;
 };
 
+/** Asks for the fonts of the first view before the style sheet is read. */
+function preloadFonts({ brand }: ShownSite): void {
+  const [text, head] = firstFonts;
+  for (const font of [brand?.textFont ?? text, head])
+    preload(font, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
+}
+
 /** Skip link, masthead, breaking bar and footer around the content of a page. */
 export function PageShell({ site, navigation, section, metadata, children }: Props) {
+  preloadFonts(site);
   return (
     <>
       <PageHead metadata={metadata} />

@@ -5,6 +5,8 @@ import type { Words } from "#lib/config/words";
 export type ShownBrand = {
   /** The style sheet that comes after the engine's. */
   sheet?: string;
+  /** The address of the first font of running text, where it is not the engine's. */
+  textFont?: string;
   /** The background of the pages, for the browser's toolbar and the web manifest. */
   paper?: { day: string; night: string };
   words?: Words;

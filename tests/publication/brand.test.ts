@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -127,6 +127,22 @@ describe("its drawings", () => {
   });
 });
 
+describe("its running text", () => {
+  test("is set in the sans face, and no page asks for naskh", () => {
+    const fonts = readdirSync(path.join(out, "fonts")).filter((file) => file.startsWith("sans-"));
+    expect(fonts).toHaveLength(3);
+    for (const page of pages) {
+      const html = fileIn(page);
+      const asked = [...html.matchAll(/<link rel="preload" href="\/fonts\/([a-z]+)-/g)].map(
+        ([, name]) => name,
+      );
+      // The bar asks for no font before its style is read.
+      expect([page, asked]).toEqual([page, page.startsWith("breaking/ticker") ? [] : ["sans", "head"]]);
+      expect(sheetsOf(page)[1]).toContain('{--face-text:"Barqiya Sans",');
+    }
+  });
+});
+
 test("the browser's toolbar, the manifest and the social cards have its colours", async () => {
   expect(fileIn("index.html")).toContain(
     '<meta name="theme-color" content="#10243a" media="(prefers-color-scheme: light)">' +
@@ -152,6 +168,9 @@ test("without its brand it is published as if there were no such file", async ()
   await build({ content: other, out: `${out}-plain` });
   const page = readFileSync(path.join(`${out}-plain`, "index.html"), "utf8");
   expect(page.match(/<style>/g)).toHaveLength(1);
+  expect(readdirSync(path.join(`${out}-plain`, "fonts")).filter((file) => file.startsWith("sans"))).toEqual(
+    [],
+  );
   expect(page).toContain(">الأحدث</h2>");
   // A brand that comes and goes leaves nothing behind.
   rmSync(path.join(content, "brand.yaml"));

@@ -6,6 +6,7 @@ import { shortHash } from "#lib/build/plan/content-hash";
 import { defaultColours } from "#lib/config/default-colours";
 import { urls } from "#lib/config/urls";
 import { getColours } from "#lib/newsroom/colours";
+import { sansFiles } from "#lib/pages/brand/sans-files";
 import { iconAddresses, makeIconSet } from "#lib/pictures/icon-set";
 import { writeMastheads } from "#lib/pictures/mastheads";
 import { mediaFolder } from "#lib/pictures/media-folder";
@@ -64,4 +65,9 @@ export async function brandFiles(snapshot: Snapshot, stateFolder: string): Promi
       return { file: address.slice(1), from, contentHash: hash };
     }),
   ];
+}
+
+/** Returns the files of `public/` that no page of the publication names: those of the other pairing of faces. */
+export function unusedFonts({ publication }: Snapshot): string[] {
+  return publication.brand?.type === "sans" ? [] : sansFiles.map(({ address }) => address.slice(1));
 }

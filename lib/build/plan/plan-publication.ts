@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Snapshot } from "#lib/articles";
 import { settleBoth } from "#lib/build/commit/settle-both";
 import { publicFiles } from "#lib/build/commit/site-files";
-import { brandFiles } from "#lib/build/plan/brand-files";
+import { brandFiles, unusedFonts } from "#lib/build/plan/brand-files";
 import { makePlan } from "#lib/build/plan/plan";
 import { planPictures } from "#lib/build/plan/plan-pictures";
 import { isInShard } from "#lib/build/plan/shard";
@@ -27,8 +27,8 @@ export async function planPublication(snapshot: Snapshot, options: PublishOption
     const { unchanged } = comparison;
     const making = { root, contentFolder, stateFolder, unchanged, parts, isMine, onProgress };
     const ofBrand = await brandFiles(snapshot, stateFolder);
-    const replaced = new Set(ofBrand.map(({ file }) => file));
-    const kept = ofEngine.filter(({ file }) => !replaced.has(file));
+    const leftOut = new Set([...ofBrand.map(({ file }) => file), ...unusedFonts(snapshot)]);
+    const kept = ofEngine.filter(({ file }) => !leftOut.has(file));
     const { renditions, sharePictures, files, ...pictures } = await planPictures(snapshot, making);
     const plan = makePlan({
       snapshot,

@@ -104,6 +104,12 @@ const mastheadSchema = expect(
   "text for the written name, or two drawings: { day: logo.svg, night: logo-night.svg }",
 );
 
+const typeSchema = expect(
+  z.enum(["naskh", "sans"]),
+  "naskh ليُكتب النص بخط النسخ، أو sans ليُكتب بالخط الذي تُكتب به العناوين",
+  "naskh for text in a naskh face, or sans for text in the face of headlines",
+);
+
 /**
  * `brand.yaml`: what makes a publication look like itself. Validator, type and documentation in one.
  *
@@ -114,6 +120,8 @@ export function brandSchema(categories?: readonly string[]) {
     z
       .strictObject({
         colours: coloursSchema,
+        /** The face of running text. That of headlines is the same in both pairings. */
+        type: typeSchema,
         masthead: mastheadSchema,
         /** A square drawing, of which all icons are made. */
         icon: drawing,

@@ -24,7 +24,7 @@ const mastheadRules = [
 ].join("");
 
 /**
- * Returns the style sheet with a publication's own colours; undefined if it has none. It comes after the engine's sheet on every
+ * Returns the style sheet with a publication's own colours; empty if it has none. It comes after the engine's sheet on every
  * page. Print keeps the engine's colours, which are made for white paper.
  *
  * @param tones The tones of the categories that have their own colours.
@@ -34,7 +34,7 @@ export function brandSheet(
   { day, night }: Record<Mode, Colours>,
   tones: Iterable<number>,
   hasMasthead = false,
-): string | undefined {
+): string {
   const tokens = rule("light", declarations(day, "day")) + rule("dark", declarations(night, "night"));
   const names = [...tones].map((tone) => `[data-tone="${tone}"]{color:var(--tone-${tone})}`).join("");
   const layers = [
@@ -42,5 +42,5 @@ export function brandSheet(
     ...(names === "" ? [] : [`@layer base{@media screen{${names}}}`]),
   ];
   if (hasMasthead) layers.push(`@layer components{${mastheadRules}}`);
-  return layers.length === 0 ? undefined : layers.join("");
+  return layers.join("");
 }

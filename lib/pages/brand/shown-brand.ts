@@ -1,8 +1,10 @@
 import { getOwnTones, type Snapshot } from "#lib/articles";
+import { pathOfSite } from "#lib/config/site-path";
 import { urls } from "#lib/config/urls";
 import type { BrandDrawings, Drawing } from "#lib/content/publication";
 import { getColours } from "#lib/newsroom/colours";
 import { brandSheet } from "#lib/pages/brand/brand-sheet";
+import { firstSansFont, sansSheet } from "#lib/pages/brand/sans-sheet";
 import { svgDataUrl } from "#lib/pictures/icon-set";
 import { mastheadName } from "#lib/pictures/mastheads";
 import type { ShownBrand } from "#lib/view-models/brand";
@@ -26,16 +28,21 @@ function shownMasthead(drawings: BrandDrawings | undefined): ShownBrand["masthea
 
 /** Returns what pages show of a publication's brand; undefined without a `brand.yaml`. */
 export function getShownBrand({ publication }: Snapshot): ShownBrand | undefined {
-  const { brand } = publication;
+  const { brand, site } = publication;
   if (brand === undefined) return undefined;
   const { words, footer, share } = brand;
   const paper = brand.colours?.paper;
   const colours = getColours(publication);
   const masthead = shownMasthead(publication.drawings);
-  const sheet = brandSheet(colours, getOwnTones(publication).values(), masthead !== undefined);
+  const isSans = brand.type === "sans";
+  const sheet = [
+    ...(isSans ? [sansSheet(pathOfSite(site.url))] : []),
+    brandSheet(colours, getOwnTones(publication).values(), masthead !== undefined),
+  ].join("");
   const favicon = publication.drawings?.icon && faviconOf(publication.drawings.icon.svg);
   return {
     ...(sheet && { sheet }),
+    ...(isSans && { textFont: firstSansFont }),
     ...(paper && { paper }),
     ...(words && { words }),
     ...(masthead && { masthead }),

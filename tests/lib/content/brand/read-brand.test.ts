@@ -16,7 +16,8 @@ function found(brand: string): string[] {
 
 describe("brand.yaml", () => {
   test("is read with every key", () => {
-    const { publication, problems } = read(`colours:
+    const { publication, problems } = read(`type: sans
+colours:
   paper: { day: "#FFF1E5", night: "#101820" }
   ink: { day: "#222222", night: "#eeeeee" }
   accent: { day: "#0a3d62", night: "#9fd3ff" }
@@ -38,6 +39,7 @@ share: [telegram, x]
 `);
     expect(problems).toEqual([]);
     expect(publication?.brand).toMatchObject({
+      type: "sans",
       colours: { paper: { day: "#fff1e5", night: "#101820" } },
       categories: { politics: { day: "#5b1a1a", night: "#ffb3b3" } },
       words: { latest: "آخر الأخبار", archiveOf: "أعداد {}", shareWith: { x: "منصة إكس" } },
@@ -61,6 +63,10 @@ share: [telegram, x]
     ['categories:\n  politcs: { day: "#111111", night: "#ffffff" }\n', "2 unknown-key", "politics"],
     ["words:\n  home: الأولى\n  latst: جديد\n", "3 unknown-key", "latest"],
     ["words:\n  shareWith:\n    telegrm: تلغرام\n", "3 unknown-key", "telegram"],
+    ["type: serif\n", "1 wrong-value", "naskh ليُكتب النص بخط النسخ، أو sans"],
+    ["type: نسخ\n", "1 wrong-value", "naskh"],
+    ["type: [sans]\n", "1 wrong-value", "sans"],
+    ["typ: sans\n", "1 unknown-key", "type"],
     ["oldArticleDay: 3\n", "1 unknown-key", "oldArticleDays"],
     ["share: [whatsap]\n", "1 wrong-value", "whatsapp, telegram"],
     ["share: [x, x]\n", "1 wrong-value", "مرة واحدة"],

@@ -11,6 +11,9 @@ type Props = {
   masthead?: ShownBrand["masthead"];
 };
 
+/** Letters of a name that fill two lines of a phone, and one line of a tablet. Longer names have a smaller size. */
+const longName = 32;
+
 /** The drawing of the publication's name. As a picture it can run nothing; screen readers read the name. */
 function Masthead({ name, day, night, width, height }: NonNullable<Props["masthead"]> & { name: string }) {
   return (
@@ -33,7 +36,7 @@ export function SiteHeader({ name, sections, current, masthead }: Props) {
   return (
     <header className={styles.header}>
       <div className={styles.masthead}>
-        <a className={styles.name} href={urls.home}>
+        <a className={styles.name} href={urls.home} data-long={name.length > longName ? "" : undefined}>
           {masthead === undefined ? name : <Masthead name={name} {...masthead} />}
         </a>
         <a className={styles.search} href={urls.search}>

@@ -17,9 +17,10 @@ function rule(media: string, text: string): string {
   return text === "" ? "" : `@media screen and (prefers-color-scheme:${media}){html:root{${text}}}`;
 }
 
-/** On phones the drawing shares its line with the search link and the menu. */
+/** On phones the drawing shares its line with the menu, and in very large letters it leaves the first screen to the headline. */
 const mastheadRules = [
-  "img[data-masthead]{block-size:3rem;inline-size:auto;max-inline-size:min(100%,8.5rem);object-fit:contain;background:none;filter:none}",
+  "img[data-masthead]{block-size:3rem;inline-size:auto;max-inline-size:min(90vw,8.5rem);object-fit:contain;background:none;filter:none}",
+  "@media (max-width:16rem){img[data-masthead]{block-size:2rem}}",
   "@media (min-width:48rem){img[data-masthead]{block-size:5.5rem;max-inline-size:100%;margin-inline:auto}}",
 ].join("");
 

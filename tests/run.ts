@@ -10,6 +10,8 @@ import { ensureJava } from "./support/java";
 const work = path.resolve(".barqiya/test");
 /** Two days after the newest article of the sample, so that the bar has a headline. */
 const publishAt = "2026-10-22T09:00:00Z";
+/** A day when all articles of the branded publication are there, and news is breaking. */
+const brandedAt = "2026-10-24T12:00:00Z";
 
 type Count = { passed: number; failed: number; skipped: number };
 
@@ -133,13 +135,19 @@ async function browserAndSite(): Promise<void> {
   const many = path.join(work, "many");
   rmSync(many, { recursive: true, force: true });
   writeCorpus(path.join(many, "content"), { articles: 400, seed: 1 });
-  const ports = { site: "4173", many: "4174", next: "4175" };
+  const ports = { site: "4173", many: "4174", next: "4175", branded: "4176" };
   const servers = [
     await startSite({ OUT_DIR: site, PORT: ports.site }),
     await startSite({
       OUT_DIR: path.join(many, "out"),
       CONTENT_DIR: path.join(many, "content"),
       PORT: ports.many,
+    }),
+    await startSite({
+      OUT_DIR: path.join(work, "branded"),
+      CONTENT_DIR: path.resolve("tests/fixtures/branded"),
+      PORT: ports.branded,
+      PUBLISH_AT: brandedAt,
     }),
     await startNext(ports.next),
   ];
@@ -152,6 +160,7 @@ async function browserAndSite(): Promise<void> {
       SITE_BASE: `http://127.0.0.1:${ports.site}`,
       MANY_BASE: `http://127.0.0.1:${ports.many}`,
       NEXT_BASE: `http://127.0.0.1:${ports.next}`,
+      BRANDED_BASE: `http://127.0.0.1:${ports.branded}`,
     };
     // The checker's tests skip themselves then, and are counted so.
     if (!ensureJava()) console.log("skipped: Nu HTML Checker needs Java");

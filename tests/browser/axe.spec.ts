@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, type Page, test } from "@playwright/test";
 import type { AxeResults } from "axe-core";
-import { kinds, manyBase, manyKinds, ticker } from "./kinds";
+import { brandedBase, lookedAt, manyBase, manyKinds, ticker } from "./kinds";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -31,10 +31,11 @@ async function violations(page: Page, options: object): Promise<string[]> {
 }
 
 const pages = [
-  ...Object.entries(kinds),
+  ...lookedAt,
   ...Object.entries(manyKinds).map(([kind, address]) => [kind, `${manyBase}${address}`] as const),
   ["ticker", ticker] as const,
   ["moving ticker", `${manyBase}${ticker}`] as const,
+  ["branded ticker", `${brandedBase}${ticker}`] as const,
 ];
 
 const widths = [360, 1280];

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from "node:zlib";
 import { expect, type Page, test } from "@playwright/test";
-import { kinds, siteBase } from "./kinds";
+import { brandedBase, brandedKinds, kinds, siteBase } from "./kinds";
 import { openQuietly } from "./open-quietly";
 
 /** Bytes. */
@@ -8,10 +8,15 @@ const budget = { html: 14 * 1024, fonts: 45_000 };
 
 type Loaded = { url: string; type: string; bytes: number };
 
+const articles = [
+  ["an article", siteBase + kinds.article, "Noto Naskh Arabic"],
+  ["a branded article", brandedBase + brandedKinds.article, "IBM Plex Sans Arabic"],
+] as const;
+
 async function load(page: Page, address: string): Promise<Loaded[]> {
   const asked = new Map<string, string>();
   page.on("response", (response) => asked.set(response.url(), response.request().resourceType()));
-  await openQuietly(page, siteBase + address);
+  await openQuietly(page, address);
   // Asked for once more: the browser forgets the bodies of what it answers from its cache.
   return Promise.all(
     [...asked].map(async ([url, type]) => ({
@@ -36,11 +41,13 @@ function shift(page: Page): Promise<number> {
   );
 }
 
-for (const width of [360, 1280]) {
-  test(`first view of an article at ${width} px: HTML, fonts, no script, nothing moves`, async ({ page }) => {
+for (const [[name, address], width] of articles.flatMap((one) =>
+  [360, 1280].map((width) => [one, width] as const),
+)) {
+  test(`first view of ${name} at ${width} px: HTML, fonts, no script, nothing moves`, async ({ page }) => {
     await page.setViewportSize({ width, height: 720 });
-    const loaded = await load(page, kinds.article);
-    const html = await (await page.request.get(siteBase + kinds.article)).body();
+    const loaded = await load(page, address);
+    const html = await (await page.request.get(address)).body();
     expect(brotliCompressSync(html).length).toBeLessThanOrEqual(budget.html);
     const fonts = new Map(loaded.filter(({ type }) => type === "font").map(({ url, bytes }) => [url, bytes]));
     expect(fonts.size).toBeGreaterThan(1);
@@ -73,34 +80,35 @@ test("the faces of the first view are asked for before the style is read", async
   }
 });
 
-test("Arabic is joined and its marks sit in the publication's own faces", async ({ page }) => {
-  await page.goto(siteBase + kinds.article);
-  await page.evaluate(() => document.fonts.ready);
-  const session = await page.context().newCDPSession(page);
-  await session.send("DOM.enable");
-  await session.send("CSS.enable");
-  const { root } = await session.send("DOM.getDocument");
-  for (const [selector, family] of [
-    ["h1", "IBM Plex Sans Arabic"],
-    ["article h2 ~ p", "Noto Naskh Arabic"],
-  ] as const) {
-    const { nodeId } = await session.send("DOM.querySelector", { nodeId: root.nodeId, selector });
-    const { fonts } = await session.send("CSS.getPlatformFontsForNode", { nodeId });
-    expect(fonts.filter(({ isCustomFont }) => !isCustomFont)).toEqual([]);
-    expect(fonts.map(({ familyName }) => familyName).join()).toContain(family);
-  }
-  const widths = await page.evaluate(() => {
-    const context = document.createElement("canvas").getContext("2d");
-    if (context === null) return [];
-    return ["--face-text", "--face-head"].map((face) => {
-      context.font = `700 40px ${getComputedStyle(document.documentElement).getPropertyValue(face)}`;
-      const width = (text: string) => context.measureText(text).width;
-      return {
-        joined: width("ببب") < width("ب") * 2.5,
-        ligature: width("لا") < width("ل") + width("ا") - 1,
-        marksTakeNoRoom: Math.abs(width("مُحَمَّدٌ") - width("محمد")) < 2,
-      };
+for (const [name, address, textFamily] of articles)
+  test(`Arabic is joined and its marks sit in the publication's own faces: ${name}`, async ({ page }) => {
+    await page.goto(address);
+    await page.evaluate(() => document.fonts.ready);
+    const session = await page.context().newCDPSession(page);
+    await session.send("DOM.enable");
+    await session.send("CSS.enable");
+    const { root } = await session.send("DOM.getDocument");
+    for (const [selector, family] of [
+      ["h1", "IBM Plex Sans Arabic"],
+      ["article h2 ~ p", textFamily],
+    ] as const) {
+      const { nodeId } = await session.send("DOM.querySelector", { nodeId: root.nodeId, selector });
+      const { fonts } = await session.send("CSS.getPlatformFontsForNode", { nodeId });
+      expect(fonts.filter(({ isCustomFont }) => !isCustomFont)).toEqual([]);
+      expect(fonts.map(({ familyName }) => familyName).join()).toContain(family);
+    }
+    const widths = await page.evaluate(() => {
+      const context = document.createElement("canvas").getContext("2d");
+      if (context === null) return [];
+      return ["--face-text", "--face-head"].map((face) => {
+        context.font = `700 40px ${getComputedStyle(document.documentElement).getPropertyValue(face)}`;
+        const width = (text: string) => context.measureText(text).width;
+        return {
+          joined: width("ببب") < width("ب") * 2.5,
+          ligature: width("لا") < width("ل") + width("ا") - 1,
+          marksTakeNoRoom: Math.abs(width("مُحَمَّدٌ") - width("محمد")) < 2,
+        };
+      });
     });
+    for (const face of widths) expect(face).toEqual({ joined: true, ligature: true, marksTakeNoRoom: true });
   });
-  for (const face of widths) expect(face).toEqual({ joined: true, ligature: true, marksTakeNoRoom: true });
-});

@@ -37,6 +37,29 @@ export const manyBase = process.env.MANY_BASE ?? "http://127.0.0.1:4174";
 /** Where Next serves the first publication. */
 export const nextBase = process.env.NEXT_BASE ?? "http://127.0.0.1:4175";
 
+/**
+ * Where the branded publication is served, which looks as unlike the first one as `brand.yaml` and `front.yaml` allow: other
+ * colours (dark by day, too), words, masthead, faces and 14 categories.
+ */
+export const brandedBase = process.env.BRANDED_BASE ?? "http://127.0.0.1:4176";
+
+/** Few pages of the branded publication, which have all that a brand can change. */
+export const brandedKinds = {
+  home: urls.home,
+  article: urls.article({ year: "2026", month: "10", slug: "long-read" }),
+  category: urls.category("culture"),
+} as const;
+
+function named(prefix: string, base: string, pages: Readonly<Record<string, string>>) {
+  return Object.entries(pages).map(([kind, address]) => [prefix + kind, base + address] as const);
+}
+
+/** The pages of both publications: name and whole address. */
+export const lookedAt: readonly (readonly [name: string, url: string])[] = [
+  ...named("", siteBase, kinds),
+  ...named("branded ", brandedBase, brandedKinds),
+];
+
 export const ticker = urls.ticker;
 
 /** The widths at which the layout is looked at, with the height of a screen of that width; CSS pixels. */

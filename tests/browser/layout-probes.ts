@@ -1,5 +1,15 @@
 /** What is measured inside the page; each function stands alone, because it is handed to the browser as text. */
 
+/**
+ * Lays out every part as when the reader stands at it. Elsewhere a part below the screen keeps the height that it is expected
+ * to have, and asking where its words are finds them at places where nobody sees them.
+ */
+export function layOutEverything(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("* { content-visibility: visible !important; }");
+  document.adoptedStyleSheets.push(sheet);
+}
+
 /** Text that is cut off, runs out of the window or lies on other text; one line for each finding. */
 export function findBrokenText(): string[] {
   const found: string[] = [];

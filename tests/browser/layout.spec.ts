@@ -1,12 +1,13 @@
 import { expect, type Page, test } from "@playwright/test";
 import { urls } from "#lib/config/urls";
-import { kinds, manyBase, screens, siteBase, ticker } from "./kinds";
+import { brandedBase, brandedKinds, kinds, lookedAt, manyBase, screens, siteBase, ticker } from "./kinds";
 import {
   coveredFocus,
   findBrokenText,
   findSmallTargets,
   findTightLines,
   firstHeadline,
+  layOutEverything,
   lettersPerLine,
 } from "./layout-probes";
 
@@ -23,21 +24,10 @@ async function setFontSize(page: Page, size: number): Promise<void> {
     .toBe(`${size}px`);
 }
 
+/** @param address A whole address, or one of the first publication. */
 async function open(page: Page, address: string): Promise<void> {
-  await page.goto(siteBase + address);
+  await page.goto(new URL(address, siteBase).href);
   await page.evaluate(() => document.fonts.ready);
-}
-
-/**
- * Lays out every part as when the reader stands at it. Elsewhere a part below the screen keeps the height that it is expected
- * to have, and asking where its words are finds them at places where nobody sees them.
- */
-async function layOutEverything(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync("* { content-visibility: visible !important; }");
-    document.adoptedStyleSheets.push(sheet);
-  });
 }
 
 function middleOf(numbers: readonly number[]): number {
@@ -46,12 +36,12 @@ function middleOf(numbers: readonly number[]): number {
 
 test.describe.configure({ mode: "parallel" });
 
-for (const [kind, address] of Object.entries(kinds)) {
+for (const [kind, address] of lookedAt) {
   test(`${kind}: holds at every width, in large letters, by day and by night`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.emulateMedia({ reducedMotion: "reduce" });
     await open(page, address);
-    await layOutEverything(page);
+    await page.evaluate(layOutEverything);
     for (const size of fontSizes) {
       await setFontSize(page, size);
       for (const screen of screens) {
@@ -79,10 +69,17 @@ for (const [kind, address] of Object.entries(kinds)) {
   });
 }
 
-for (const screen of screens) {
-  test(`the measure at ${screen.width} px`, async ({ page }) => {
+const measured = [
+  ["naskh", siteBase + kinds["article with tables and notes"]],
+  ["sans", brandedBase + brandedKinds.article],
+] as const;
+
+for (const [[face, address], screen] of measured.flatMap((one) =>
+  screens.map((screen) => [one, screen] as const),
+)) {
+  test(`the measure of ${face} at ${screen.width} px`, async ({ page }) => {
     await page.setViewportSize(screen);
-    await open(page, kinds["article with tables and notes"]);
+    await open(page, address);
     const middle = middleOf(await page.evaluate(lettersPerLine));
     expect(middle).toBeLessThanOrEqual(75);
     if (screen.width >= 768) expect(middle).toBeGreaterThanOrEqual(60);

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import { expect, type Page, test } from "@playwright/test";
 import { urls } from "#lib/config/urls";
-import { kinds, siteBase } from "./kinds";
+import { brandedBase, brandedKinds, kinds, siteBase } from "./kinds";
 import { openQuietly } from "./open-quietly";
 
 /** A common phone, as Lighthouse has it. */
@@ -17,9 +17,11 @@ const budget = { html: 11_200, firstPicture: 17_000, together: 57_500 };
 const mostPixels = 1.3;
 
 const pages = [
-  ["home", kinds.home],
-  ["article", kinds.article],
-  ["category", kinds.category],
+  ["home", siteBase + kinds.home],
+  ["article", siteBase + kinds.article],
+  ["category", siteBase + kinds.category],
+  ["branded home", brandedBase + brandedKinds.home],
+  ["branded article", brandedBase + brandedKinds.article],
 ] as const;
 
 async function bytesOf(page: Page, url: string): Promise<number> {
@@ -28,7 +30,7 @@ async function bytesOf(page: Page, url: string): Promise<number> {
 
 /** Until nothing more comes, the bar included, which waits a moment. */
 async function openWhole(page: Page, address: string): Promise<void> {
-  await openQuietly(page, siteBase + address);
+  await openQuietly(page, address);
   const entry = page.frameLocator("iframe").locator("li").first();
   await entry.waitFor();
   await entry.evaluate(async () => {
@@ -49,7 +51,7 @@ for (const [name, address] of pages) {
     page,
   }) => {
     await requestsOf(page, address);
-    const html = await (await page.request.get(siteBase + address)).body();
+    const html = await (await page.request.get(address)).body();
     const preloads = await page
       .locator('link[rel="preload"]')
       .evaluateAll((links) => links.map((link) => [link.getAttribute("as"), (link as HTMLLinkElement).href]));
@@ -70,7 +72,7 @@ for (const [name, address] of pages) {
   test(`${name} on a phone: the bar is asked for after the faces and the first picture`, async ({ page }) => {
     const asked = await requestsOf(page, address);
     await expect(page.locator("iframe")).toHaveAttribute("loading", "lazy");
-    const bar = asked.indexOf(siteBase + urls.ticker);
+    const bar = asked.indexOf(new URL(urls.ticker, address).href);
     const first = asked.findIndex((url) => url.includes(urls.media("")));
     const fonts = asked.filter((url, place) => url.endsWith(".woff2") && place < bar);
     expect(first).toBeGreaterThan(0);
@@ -99,11 +101,11 @@ test("the manifest is offered by the pages about the publication, and takes no l
   page,
 }) => {
   const offers = async (address: string) => {
-    await page.goto(siteBase + address);
+    await page.goto(address);
     return page.locator(`link[rel="manifest"][href="${urls.manifest}"]`).count();
   };
   for (const [, address] of pages) expect(await offers(address)).toBe(0);
-  expect(await offers(kinds.text)).toBe(1);
+  expect(await offers(siteBase + kinds.text)).toBe(1);
 });
 
 test("the page brings its icon along, and a browser asks for none", async ({ page }) => {
@@ -128,8 +130,9 @@ test("a first view takes two faces, an author's emphasis too, and its bar only t
       if (face !== undefined) asked[request.frame() === page.mainFrame() ? "page" : "bar"].add(face);
     });
     await openWhole(page, address);
-    expect([...asked.page].sort(), name).toEqual(["head", "text"]);
-    expect([...asked.bar], name).toEqual(["text"]);
+    const text = address.startsWith(brandedBase) ? "sans" : "text";
+    expect([...asked.page].sort(), name).toEqual(["head", text]);
+    expect([...asked.bar], name).toEqual([text]);
     page.removeAllListeners("request");
   }
   await page.goto(siteBase + kinds.article);

@@ -2,7 +2,7 @@
 const narrowPlaces: Readonly<Record<string, number>> = {
   // On one line with the publication's name.
   search: 6,
-  moreSections: 8,
+  moreSections: 7,
   // At the start of the breaking bar.
   breaking: 10,
   latest: 12,
@@ -25,6 +25,11 @@ const narrowPlaces: Readonly<Record<string, number>> = {
   "shareWith.x": 12,
   "shareWith.facebook": 12,
   "shareWith.email": 12,
+  "searchFilters.anyCategory": 12,
+  "searchFilters.anyAuthor": 12,
+  "searchFilters.anyPeriod": 12,
+  "searchFilters.byMatch": 12,
+  "searchFilters.byDate": 12,
   "searchFilters.category": 20,
   "searchFilters.author": 20,
   "searchFilters.period": 20,

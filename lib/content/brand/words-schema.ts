@@ -2,6 +2,7 @@ import * as z from "zod";
 import { strings } from "#lib/config/strings";
 import { placeholder, type Words } from "#lib/config/words";
 import { longestWord } from "#lib/content/brand/word-limits";
+import { counted, letter } from "#lib/content/schema/counted";
 import { expect, plainLine } from "#lib/content/schema/schema-fields";
 
 /** Returns whether a text has the placeholder once. */
@@ -21,11 +22,13 @@ function wordSchema(key: string, own: unknown): z.ZodType {
         line.refine(hasPlaceholder),
         `نصاً فيه {} مرة واحدة، في موضع ما يتغيّر، مثل "${text}"`,
         `a text with {} once, in the place of what changes, such as "${text}"`,
+        { example: JSON.stringify(text) },
       )
     : expect(
         line,
-        `نصاً من ${most} حرفاً على الأكثر مكان «${text}»`,
+        `نصاً من ${counted(letter, most)} على الأكثر مكان «${text}»`,
         `a text of at most ${most} characters in place of the Arabic one`,
+        { example: JSON.stringify(text) },
       );
 }
 
@@ -37,6 +40,11 @@ function wordsIn(texts: object, prefix = ""): z.ZodType<Words, unknown> {
     schema as z.ZodType<Words, unknown>,
     "كلمات الواجهة التي تريدها غير الأصل، كلاً منها في سطر، مثل latest: آخر الأخبار",
     "the words of the interface that you want otherwise, one a line, such as latest: WORD",
+    {
+      ar: "تظهر للقارئ مكان كلمات البرنامج.",
+      en: "Readers see them in place of the engine's own words.",
+      without: { ar: "كلمات البرنامج", en: "the engine's words" },
+    },
   );
 }
 

@@ -3,15 +3,16 @@ import { readDate } from "#lib/arabic/dates/written-date";
 import { hasEmbedding } from "#lib/arabic/direction/bidi-controls";
 import { clean } from "#lib/arabic/words/normalise";
 import type { Expectation } from "#lib/content/messages/problems";
+import { type Effect, explain } from "#lib/content/schema/effects";
 import { isBlank } from "#lib/content/schema/empty-values";
 
 /** What each key should hold, in both languages. Problem reports print it. */
 const expectations = z.registry<Expectation>();
 
-/** Adds to a schema the description of what it expects, and returns the schema. */
-export function expect<T extends z.ZodType>(schema: T, ar: string, en: string): T {
+/** Adds to a schema the description of what it expects, and of what its key does, and returns the schema. */
+export function expect<T extends z.ZodType>(schema: T, ar: string, en: string, effect: Effect = {}): T {
   expectations.add(schema, { ar, en });
-  return schema;
+  return explain(schema, effect);
 }
 
 /** @returns what a key with this schema should hold. Looks through `optional`, `default` and `nullable`. */
@@ -66,14 +67,23 @@ export function plainLine(max: number) {
 /** The message of the issue for a date that cannot be read. `validate.ts` then suggests a date. */
 export const dateMessage = "date";
 
+const moments = new WeakSet<z.ZodType>();
+
+/** Returns whether a schema is a {@link moment}, which without its transformation is a text. */
+export function isMoment(schema: z.ZodType): boolean {
+  return moments.has(schema);
+}
+
 /** A date in milliseconds since 1970 (UTC). Without an offset it is read in `timeZone`. */
 export function moment(timeZone: string) {
-  return z.string().transform((text, context) => {
+  const schema = z.string().transform((text, context) => {
     const date = readDate(text, timeZone);
     if (date !== undefined) return date.getTime();
     context.addIssue({ code: "custom", message: dateMessage });
     return z.NEVER;
   });
+  moments.add(schema);
+  return schema;
 }
 
 /** Browsers read a backslash as a slash, so an address with a backslash could lead to another host. */
@@ -81,6 +91,7 @@ export const webAddress = expect(
   z.url({ protocol: /^https?$/, abort: true }).regex(/^https?:\/\/[^\s\\/][^\s\\]*$/i),
   "رابطاً كاملاً يبدأ بـ https://",
   "a full address that begins with https://",
+  { example: "https://example.org/page" },
 );
 const sitePath = z.string().regex(/^\/(?!\/)[^\s\\]*$/);
 

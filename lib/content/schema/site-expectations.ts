@@ -1,5 +1,6 @@
-import { type Site, siteSchema } from "#lib/config/site";
+import { defaultLimits, type Limits, type Site, siteSchema } from "#lib/config/site";
 import type { Expectation } from "#lib/content/messages/problems";
+import type { Effect } from "#lib/content/schema/effects";
 import { expect } from "#lib/content/schema/schema-fields";
 
 const url: Expectation = {
@@ -60,14 +61,126 @@ const expectations: Required<Record<keyof Site, Expectation>> = {
   },
 };
 
+/** What each key of `site.yaml` does. */
+const effects: Required<Record<keyof Site, Effect>> = {
+  name: {
+    ar: "يظهر في رأس كل صفحة، وفي الخلاصات وبطاقات المشاركة.",
+    en: "Stands at the head of every page, in feeds and on social cards.",
+    example: "برقية",
+  },
+  description: {
+    ar: "تظهر في أسفل كل صفحة ومحركات البحث والخلاصات.",
+    en: "Stands at the foot of every page, in search engines and feeds.",
+    example: '"أخبار الشام كل صباح"',
+  },
+  url: {
+    ar: "يبدأ به كل رابط كامل في الموقع وخلاصاته. ويغلبه متغير البيئة `SITE_URL`.",
+    en: "Begins every full address of the site and its feeds. The variable `SITE_URL` overrides it.",
+    example: "https://example.org",
+  },
+  timeZone: {
+    ar: "تُقرأ التواريخ وتُعرض بتوقيتها.",
+    en: "The zone in which dates are read and shown.",
+    example: "Asia/Damascus",
+  },
+  region: {
+    ar: "تحدد أسماء الشهور وشكل الأرقام وفواصلها ونظام الساعة.",
+    en: "Decides the names of months, digits, separators and the clock.",
+    example: "levant",
+  },
+  digits: {
+    ar: "شكل الأرقام في التواريخ والأعداد.",
+    en: "The digits of dates and numbers.",
+    example: "arabic",
+    without: { ar: "بحسب `region`", en: "as `region` says" },
+  },
+  months: {
+    ar: "يظهر لكل شهر اسمان: «كانون الأول/ديسمبر».",
+    en: "Shows two names for each month.",
+    example: "both",
+    without: { ar: "اسم واحد", en: "one name" },
+  },
+  monthsStyle: {
+    ar: "يحدد ما بين اسمي الشهر.",
+    en: "Decides what stands between both names of a month.",
+    example: "parens",
+    without: { ar: "`slash`", en: "`slash`" },
+  },
+  hijri: {
+    ar: "يضيف تاريخ أم القرى إلى تاريخ المقال.",
+    en: "Adds the Umm al-Qura date to the date of an article.",
+    example: "true",
+    without: { ar: "`false`", en: "`false`" },
+  },
+  contact: {
+    ar: "بريد التحرير، في خلاصة RSS وفي بيانات الصحيفة لمحركات البحث.",
+    en: "The newsroom's address, in the RSS feed and in the publication's data for search engines.",
+    example: "desk@example.org",
+  },
+  securityContact: {
+    ar: "يُكتب في `security.txt`: أين يُبلَّغ عن ثغرة في الموقع.",
+    en: "Where to report a weakness of the site. `security.txt` says so.",
+    example: "security@example.org",
+  },
+  social: {
+    ar: "حسابات الصحيفة في مواقع أخرى، لمحركات البحث وبطاقات المشاركة.",
+    en: "The publication's accounts elsewhere, for search engines and social cards.",
+    example: "[https://t.me/example]",
+  },
+  legacyBefore: {
+    ar: "الصورة بلا وصف داخل نص مقال قبل هذا اليوم تنبيه لا خطأ، فيُنشر الأرشيف ويُصحَّح على مراحل.",
+    en: "A picture without a description in a text dated before this day is a warning, so that an archive can be published and corrected in stages.",
+    example: "2020-01-01",
+  },
+  hub: {
+    ar: "يُبلغه `npm run announce` بالجديد (WebSub).",
+    en: "`npm run announce` tells it what is new (WebSub).",
+    example: "https://hub.example.org/",
+  },
+  indexNow: {
+    ar: "يُبلغ به `npm run announce` محركات البحث بالجديد (IndexNow).",
+    en: "With it `npm run announce` tells search engines what is new (IndexNow).",
+    example: "4f6b2c1a9d8e7f30",
+  },
+  limits: {
+    ar: "الملف الذي يتجاوز حداً لا يُقرأ، ويُذكر سطره.",
+    en: "A file beyond a limit is not read, and its line is reported.",
+    example: "{ items: 20000 }",
+  },
+};
+
 for (const [key, schema] of Object.entries(siteSchema.shape)) {
   const { ar, en } = expectations[key as keyof Site];
-  expect(schema, ar, en);
+  expect(schema, ar, en, effects[key as keyof Site]);
 }
 
-for (const schema of Object.values(siteSchema.shape.limits.unwrap().shape)) {
+/** What each limit counts. */
+const counted: Record<keyof Limits, Expectation> = {
+  bytes: { ar: "حجم الملف.", en: "The size of a text or YAML file." },
+  lineLength: { ar: "أحرف السطر.", en: "The characters of a line." },
+  nesting: {
+    ar: "عمق القوائم والاقتباسات وعلامات الإبراز وحقول YAML بعضها في بعض.",
+    en: "How deep lists, quotations, emphasis and YAML lie in each other.",
+  },
+  items: {
+    ar: "بنود القوائم وصفوف الجداول، والفقرات والعناوين، وأسطر YAML وقيمه.",
+    en: "List items and table rows of a text; its paragraphs and headings; the lines and values of YAML.",
+  },
+  definitions: { ar: "الهوامش وتعريفات الروابط.", en: "Notes and definitions of links." },
+  marks: {
+    ar: "علامات الإبراز والروابط والنصوص البرمجية وHTML. وللفقرة الواحدة خُمسها.",
+    en: "Signs of emphasis, links, code and HTML. A paragraph may have a fifth.",
+  },
+};
+
+for (const [key, schema] of Object.entries(siteSchema.shape.limits.unwrap().shape)) {
   const most = schema.unwrap().maxValue ?? Number.MAX_SAFE_INTEGER;
-  expect(schema, `عدداً صحيحاً من 1 إلى ${most}`, `a whole number from 1 to ${most}`);
+  const usual = String(defaultLimits[key as keyof Limits]);
+  expect(schema, `عدداً صحيحاً من 1 إلى ${most}`, `a whole number from 1 to ${most}`, {
+    ...counted[key as keyof Limits],
+    example: usual,
+    without: { ar: usual, en: usual },
+  });
 }
 
 /** {@link siteSchema} with the descriptions of its keys. */

@@ -1,8 +1,8 @@
 import type * as z from "zod";
 import { suggestDates } from "#lib/arabic/dates/written-date";
-import { countNoun, type Noun } from "#lib/arabic/numbers/plural";
 import { siteUrlMessage } from "#lib/config/site";
 import type { Expectation } from "#lib/content/messages/problems";
+import { counted, item, letter } from "#lib/content/schema/counted";
 import { dateMessage, dateShape, oneLineMessage } from "#lib/content/schema/schema-fields";
 import { siteUrlToWrite } from "#lib/content/schema/site-url-words";
 import { namesHost, withScheme } from "#lib/content/schema/web-links";
@@ -26,29 +26,6 @@ function hasMessage(issue: Issue, message: string): boolean {
 
 function isTooBig(issue: Issue): issue is z.core.$ZodIssueTooBig {
   return issue.code === "too_big";
-}
-
-const letter: Noun = {
-  zero: "لا أحرف",
-  one: "حرف واحد",
-  two: "حرفان",
-  twoAfterPreposition: "حرفين",
-  few: "أحرف",
-  many: "حرفاً",
-  other: "حرف",
-};
-const item: Noun = {
-  zero: "لا عناصر",
-  one: "عنصر واحد",
-  two: "عنصران",
-  twoAfterPreposition: "عنصرين",
-  few: "عناصر",
-  many: "عنصراً",
-  other: "عنصر",
-};
-
-function counted(noun: Noun, n: number): string {
-  return countNoun(noun, n, { timeZone: "UTC", region: "arab" }, { afterPreposition: true });
 }
 
 /** Returns the date to write, or both dates that the value can mean. */

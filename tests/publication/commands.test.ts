@@ -37,6 +37,7 @@ const commands = [
   "fonts",
   "icons",
   "sbom",
+  "reference",
 ];
 
 describe.each(commands)("npm run %s", (command) => {

@@ -62,7 +62,7 @@ function table(rows: readonly [code: string, text: string][], language: Language
 
 /** Returns a text as Markdown that shows it as it is. */
 function shown(text: string): string {
-  return text.replaceAll("<", "\\<").replaceAll("*", "\\*").replace(/\s+/g, " ");
+  return text.replace(/[\\<*[\]]/g, "\\$&").replace(/\s+/g, " ");
 }
 
 /** Returns every message of the reader and of the proofreader, as Markdown. */

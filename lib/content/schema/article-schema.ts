@@ -36,7 +36,7 @@ export function articleSchema(timeZone: string) {
       "the writer's name in at most 120 characters, or a list of names such as [name, name]",
       {
         ar: "يظهر تحت العنوان، ويقود إلى صفحة الكاتب إن كان له ملف في authors.",
-        en: "Stands below the title, and leads to the author's page.",
+        en: "Stands below the title, and leads to the author's page if there is a file in authors.",
         example: "[ليلى حداد, سامر نصار]",
       },
     ),

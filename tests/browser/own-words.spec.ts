@@ -2,8 +2,9 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, type Page, test } from "@playwright/test";
-import { searchUrls, urls } from "#lib/config/urls";
+import { urls } from "#lib/config/urls";
 import { fixtures, writeFiles } from "../support/folders";
+import { resultsUrl } from "../support/search/results-url";
 import { wideWords } from "../support/wide-words";
 import { screens } from "./kinds";
 import { findBrokenText, layOutEverything } from "./layout-probes";
@@ -45,7 +46,7 @@ const pages = [
   urls.breaking,
   urls.corrections,
   urls.search,
-  searchUrls.of("مقال"),
+  resultsUrl("مقال"),
   urls.ticker,
   "/no/such/page/",
   "/old/1/",

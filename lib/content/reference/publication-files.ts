@@ -9,6 +9,7 @@ import {
   categoriesSchema,
   goneSchema,
   staticPageSchema,
+  tagsSchema,
 } from "#lib/content/schema/settings-schema";
 import { describedSiteSchema } from "#lib/content/schema/site-expectations";
 
@@ -41,6 +42,13 @@ export const publicationFiles: readonly PublicationFile[] = [
     isRequired: true,
     schema: categoriesSchema,
     about: { ar: "قائمة الأقسام بترتيبها في الموقع.", en: "The categories, in the order of the site." },
+  },
+  {
+    id: "tags",
+    path: "tags.yaml",
+    isRequired: false,
+    schema: tagsSchema.nullable(),
+    about: { ar: "قائمة الوسوم التي تغيّرت أسماؤها.", en: "The list of tags that have former names." },
   },
   {
     id: "breaking",

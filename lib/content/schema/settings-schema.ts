@@ -62,9 +62,9 @@ export const categoriesSchema = expect(
           },
         ).optional(),
         aliases: explain(formerIds.optional(), {
-            ar: "أسماء سابقة في الروابط: تقود روابطها إلى القسم، ويُقبل الاسم القديم في المقالات. اكتب أقدمها أولاً، فهو معرّف الخلاصة.",
-            en: "Former ids: their addresses lead to the category, and articles may still have them. The oldest comes first: it is the feed's id.",
-            example: "[policy]",
+          ar: "أسماء سابقة في الروابط: تقود روابطها إلى القسم، ويُقبل الاسم القديم في المقالات. اكتب أقدمها أولاً، فهو معرّف الخلاصة.",
+          en: "Former ids: their addresses lead to the category, and articles may still have them. The oldest comes first: it is the feed's id.",
+          example: "[policy]",
         }),
       }),
     )
@@ -77,11 +77,20 @@ export const categoriesSchema = expect(
 export const tagsSchema = expect(
   z.array(
     z.strictObject({
-      name: expect(plainLine(60), "اسم الوسم كما يظهر للقارئ", "the tag's name as readers see it"),
+      name: expect(plainLine(60), "اسم الوسم كما يظهر للقارئ", "the tag's name as readers see it", {
+        ar: "اسم الوسم الذي تكتبه المقالات من الآن.",
+        en: "The tag's name, which articles have from now on.",
+        example: "سوريا",
+      }),
       aliases: expect(
         z.array(expect(plainLine(600), "اسماً قديماً للوسم مثل سورية", "a former name of the tag")),
         "قائمة أسماء قديمة للوسم، مثل [سورية, الشام]",
         "a list of former names of the tag, such as [one, two]",
+        {
+          ar: "تقود روابطها إلى الوسم، وتُقبل في المقالات القديمة. اكتب أقدمها أولاً.",
+          en: "Their addresses lead to the tag, and older articles may still have them. The oldest comes first.",
+          example: "[سورية]",
+        },
       ).optional(),
     }),
   ),

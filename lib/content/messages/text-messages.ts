@@ -9,13 +9,13 @@ function until(line: number, lastLine: unknown): Remedy {
 
 /** Problems of a text: words that no page would show, and links that no browser could follow. */
 export const textRules = {
-  htmlElement: (path: string, line: number, name: string, remedy: Remedy, lastLine?: unknown) =>
+  htmlElement: (path: string, line: number, name: string, remedy: Remedy | undefined, lastLine?: unknown) =>
     error(
       "html-element",
       path,
       line,
-      `<${name}> من HTML، ولا يُنشر هو ولا ما في داخله${until(line, lastLine).ar}. إن كان كلاماً يقرؤه الناس فاكتب قبله \\، وإلا فاكتب مكانه: ${remedy.ar}`,
-      `<${name}> is HTML, which is not published, nor is what it holds${until(line, lastLine).en}. If it is meant to be read, write \\<${name}>; if not, write in its place: ${remedy.en}`,
+      `<${name}> من HTML، ولا يُنشر هو ولا ما في داخله${until(line, lastLine).ar}. إن كان كلاماً يقرؤه الناس فاكتب قبله \\، وإلا ${remedy === undefined ? "فاحذفه." : `فاكتب مكانه: ${remedy.ar}`}`,
+      `<${name}> is HTML, which is not published, nor is what it holds${until(line, lastLine).en}. If it is meant to be read, write \\<${name}>; if not, ${remedy === undefined ? "remove it." : `write in its place: ${remedy.en}`}`,
     ),
   htmlForeign: (path: string, line: number, words: string, _: unknown, lastLine?: unknown) =>
     error(

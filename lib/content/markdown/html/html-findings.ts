@@ -12,7 +12,7 @@ import {
 
 /** A problem of the HTML in a text. Lines are 1-based and count from the start of the text. */
 export type HtmlFinding = { line: number; lastLine: number } & (
-  | { kind: "element"; name: string; remedy: Remedy }
+  | { kind: "element"; name: string; remedy: Remedy | undefined }
   | { kind: "wordless"; name: string; remedy: Remedy | undefined }
   | { kind: "unpaired"; name: string }
   | { kind: "foreign"; words: string }
@@ -88,8 +88,6 @@ function pictureIn(tags: readonly Tag[]): string {
   return picture === undefined ? "" : (wordlessRemedy("img", picture.attributes)?.en ?? "");
 }
 
-const nothing: Remedy = { ar: "لا شيء، واحذفه.", en: "nothing, and remove it." };
-
 type Lines = { line: number; lastLine: number };
 
 function findTagProblems(
@@ -114,7 +112,7 @@ function findTagProblems(
   }
   const content = words || inner || pictureIn(tags);
   const isNothing = content === "" && first.tag.isEnd;
-  const remedy = isNothing ? nothing : textRemedy(name, attributes, content || "…");
+  const remedy = isNothing ? undefined : textRemedy(name, attributes, content || "…");
   return [{ kind: "element", name, remedy, ...lines }];
 }
 

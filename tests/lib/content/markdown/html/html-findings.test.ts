@@ -31,11 +31,15 @@ test.each([
   ['نص <a href="/x/"><img src="a.jpg"></a> نص', "[![…](a.jpg)](/x/)"],
   ['نص <a href="www.example.org">نص</a>', "[نص](https://www.example.org)"],
   ["<ul><li>أ</li><li>ب</li></ul>", "- …  ⏎  - …"],
-  ["آخر الكلام</span>.", "لا شيء، واحذفه."],
   ["<details><summary>سؤال</summary>جواب</details>", "**…**  ⏎  …"],
 ])("the remedy for %j is %s", (body, wanted) => {
   const problem = readText(body, 1, "pages/x.md").problems.find(({ rule }) => rule === "html-element");
   expect(problem?.ar.endsWith(`اكتب مكانه: ${wanted}`)).toBe(true);
+});
+
+test("an end tag without its start is only removed", () => {
+  const [problem] = readText("آخر الكلام</span>.", 1, "pages/x.md").problems;
+  expect(problem?.ar.endsWith("وإلا فاحذفه.")).toBe(true);
 });
 
 const isOpen = (body: string) =>

@@ -66,7 +66,7 @@ export const main = toMain({
       en: "replaces the present moment, such as 2016-12-01",
     },
     COMPRESS: {
-      ar: "تُكتب on لتُكتب بجانب كل نص نسختاه المضغوطتان br وgz‏ (off)",
+      ar: "اكتب on لتُحفظ بجانب كل نص نسختاه المضغوطتان br وgz‏ (off)",
       en: "on to write twins of texts, compressed with Brotli and gzip, beside them (off)",
     },
     STATE_DIR: { ar: "مجلد ما يُحفظ بين مرة وأخرى (.barqiya)", en: "the folder of caches (.barqiya)" },

@@ -8,7 +8,7 @@ import { readEnvironment } from "#lib/pages/routes/environment";
 export const main = toMain({
   usage: { ar: "npm run next-change", en: "npm run next-change" },
   summary: {
-    ar: "يطبع الوقت الذي يتغيّر فيه الموقع من نفسه، كموعد نشر مقال أو انتهاء خبر عاجل، ولا يطبع شيئاً إن لم يكن.",
+    ar: "يطبع الوقت الذي يتغيّر فيه الموقع من نفسه، كموعد نشر مقال أو انتهاء خبر عاجل، ولا يطبع شيئاً إن لم يكن موعد منتظر.",
     en: "Prints when the site will change by itself, as when an article's date comes or breaking news ends; nothing if it will not.",
   },
   options: {},

@@ -42,7 +42,7 @@ export const main = toMain({
     HOST: { ar: "عنوان الجهاز في الشبكة (127.0.0.1)", en: "the address of the machine (127.0.0.1)" },
     CONTENT_DIR: { ar: "مجلد الصحيفة (content)", en: "the folder of the publication (content)" },
     TRUST_PROXY: {
-      ar: "تُكتب 1 إذا كان أمام الخادم وسيط يكتب X-Forwarded-Proto",
+      ar: "اكتب 1 إذا كان أمام الخادم وسيط يكتب X-Forwarded-Proto",
       en: "1 if a proxy before the server writes X-Forwarded-Proto",
     },
     SITE_URL: {
@@ -50,7 +50,7 @@ export const main = toMain({
       en: "the address of the site, in place of url in site.yaml",
     },
     COMPRESS: {
-      ar: "تُكتب on لتُكتب بجانب كل نص نسختاه المضغوطتان br وgz‏ (off)",
+      ar: "اكتب on لتُحفظ بجانب كل نص نسختاه المضغوطتان br وgz‏ (off)",
       en: "on to write twins of texts, compressed with Brotli and gzip, beside them (off)",
     },
     OUT_DIR: { ar: "مجلد الموقع (out)", en: "the folder of the site (out)" },

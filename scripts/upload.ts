@@ -25,7 +25,7 @@ export const main = toMain({
     endpoint: {
       value: "URL",
       help: {
-        ar: "عنوان المخزن إن لم يكن عند Amazon، مثل https://s3.example.org",
+        ar: "رابط المخزن إن لم يكن عند Amazon، مثل https://s3.example.org",
         en: "the address of a store that is not Amazon's, such as https://s3.example.org",
       },
     },

@@ -15,7 +15,7 @@ const permission: Say = {
 /** Why nothing can be written to a folder, by the code of the system call, and what to do. */
 const reasons = {
   ENOSPC: {
-    ar: (folder) => `امتلأ القرص الذي فيه المجلد ${folder}، فأفرغ منه ثم أعد الأمر.`,
+    ar: (folder) => `امتلأ القرص الذي فيه المجلد ${folder}، فأخلِ فيه مكاناً ثم أعد الأمر.`,
     en: (folder) => `The disk of ${folder} is full; make room and run the command again.`,
   },
   EDQUOT: {

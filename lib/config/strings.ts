@@ -157,7 +157,7 @@ export const editorStrings = {
       wrongTarget: (text: string) =>
         `«${text}» ليس مخزناً، فاكتب اسمه بحروف لاتينية صغيرة وأرقام: s3://BUCKET أو s3://BUCKET/PREFIX`,
       wrongEndpoint: (text: string) =>
-        `قيمة --endpoint هي «${text}»، فاكتب عنوان المخزن، مثل https://s3.example.org`,
+        `قيمة --endpoint هي «${text}»، فاكتب رابط المخزن، مثل https://s3.example.org`,
       noKey: "لا مفتاح للدخول إلى المخزن، فاكتب قيمتي AWS_ACCESS_KEY_ID وAWS_SECRET_ACCESS_KEY.",
       uploaded: (put: number, removed: number, unchanged: number) =>
         `رُفع الموقع. الملفات المرفوعة: ${put}، والمحذوفة: ${removed}، والباقية كما كانت: ${unchanged}.`,

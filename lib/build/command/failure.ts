@@ -42,7 +42,7 @@ const systemWords: Readonly<Record<string, Record<Language, Say>>> = {
     en: (what) => `The disk of ${what} is read-only; choose another folder.`,
   },
   ENOSPC: {
-    ar: (what) => `امتلأ القرص عند كتابة ${what}، فأفرغ منه ثم أعد الأمر.`,
+    ar: (what) => `امتلأ القرص عند كتابة ${what}، فأخلِ فيه مكاناً ثم أعد الأمر.`,
     en: (what) => `The disk is full at ${what}; make room and run the command again.`,
   },
   EMFILE: {

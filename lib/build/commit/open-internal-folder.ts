@@ -15,7 +15,7 @@ function hasCode(error: unknown, ...codes: readonly string[]): boolean {
 function notWritable(folder: string, site: string): ToldError {
   const parent = path.dirname(folder);
   return new ToldError({
-    ar: `لا يسمح النظام بالكتابة في ${parent}، وفيه يُنشئ النشر المجلد ${folder} بجانب مجلد الموقع ${site}. اسمح بالكتابة فيه، أو اجعل OUT_DIR داخل مجلد تُسمح الكتابة فيه.`,
+    ar: `لا يسمح النظام بالكتابة في ${parent}، وفيه يُنشئ النشر المجلد ${folder} بجانب مجلد الموقع ${site}. اسمح بالكتابة فيه، أو اجعل OUT_DIR داخل مجلد يُسمح بالكتابة فيه.`,
     en: `The system does not permit to write to ${parent}, where publishing keeps ${folder} beside the site's folder ${site}. Permit it, or set OUT_DIR to a folder inside one that can be written to.`,
   });
 }

@@ -29,7 +29,7 @@ function openPart(part: string): Manifest {
   const manifest = Manifest.open(file);
   if (manifest !== undefined) return manifest;
   throw new ToldError({
-    ar: `لا توجد قائمة ملفات الجزء ${part} سليمة في ${file}، فانقل مع مجلد الجزء مجلد ${path.dirname(file)} أو اصنع الجزء من جديد.`,
+    ar: `لا قائمة سليمة لملفات الجزء ${part} في ${file}، فانقل المجلد ${path.dirname(file)} مع مجلد الجزء، أو اصنع الجزء من جديد.`,
     en: `The list of the files of the part ${part} is missing or broken: ${file}. Bring the folder around it together with the part's folder, or make the part again.`,
   });
 }

@@ -55,7 +55,7 @@ export function toStoreError(
       en: `The store refuses ${name} (${code}); allow this key s3:GetObject, s3:PutObject and s3:DeleteObject for the objects, and s3:ListBucket for the bucket.`,
     });
   return new ToldError({
-    ar: `لم يقبل المخزن ${name}، وجوابه: ${status} ${code}. أعد الأمر، فيُكمل ما بقي.`,
+    ar: `لم يقبل المخزن ${name}، وجوابه: ${status} ${code}. أعد الأمر ليُكمل ما بقي.`,
     en: `The store did not take ${name}; it answered ${status} ${code}. Run the command again; it goes on from here.`,
   });
 }

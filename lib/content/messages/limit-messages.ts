@@ -34,7 +34,7 @@ export const limitRules = {
       "too-nested",
       path,
       line,
-      `هنا قوائم أو اقتباسات أو علامات إبراز متداخلة أعمق من ${most}، فلا يُقرأ الملف. قلّل تداخلها. ${raise("nesting").ar}`,
+      `هنا قوائم أو اقتباسات أو علامات إبراز متداخلة، وعدد مستوياتها أكثر من ${most}، فلا يُقرأ الملف. قلّل تداخلها. ${raise("nesting").ar}`,
       `Lists, quotations or emphasis lie in each other here deeper than ${most}, so the file is not read. Make them less deep. ${raise("nesting").en}`,
     ),
   tooManyNested: (path: string, line: number) =>

@@ -120,7 +120,7 @@ function alikeNames(publication: Publication, root: string): Problem[] {
     const text = bytes && decodeUtf8(bytes);
     return text === undefined ? undefined : readTextFile(file, text, limits);
   };
-  const problems = findAlikeNames(publication.articles, (file, key) => read(file)?.front.lineOf([key]) ?? 1);
+  const problems = findAlikeNames(publication, (file, key) => read(file)?.front.lineOf([key]) ?? 1);
   return problems.filter(({ path: file, line }) => {
     const text = read(file);
     return text === undefined || !getExcused(text).has(line);

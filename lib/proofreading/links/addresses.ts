@@ -18,7 +18,7 @@ export type Inventory = {
    * @returns The address, if the site does not have it; undefined if the link works or leads to another site.
    */
   findDead(from: string, url: string): DeadAddress | undefined;
-  /** @returns The target, if the link names a redirect source; else undefined. */
+  /** @returns The target with the fragment of the link, if it names a redirect source; else undefined. */
   findNew(from: string, url: string): string | undefined;
 };
 
@@ -64,8 +64,11 @@ export function getInventory(publication: Publication, now: number): Inventory {
   };
   return {
     findNew: (from, url) => {
-      const address = spellAddress(resolve(from, url)?.pathname ?? "");
-      return address === undefined ? undefined : redirects.get(address);
+      const link = resolve(from, url);
+      const target = redirects.get(spellAddress(link?.pathname ?? "") ?? "");
+      return link === undefined || target === undefined
+        ? undefined
+        : `${target}${decodeSlug(link.target.hash) ?? ""}`;
     },
     findDead: (from, url) => {
       const link = resolve(from, url);

@@ -263,6 +263,15 @@ describe("links inside the site", () => {
     },
   );
 
+  test.each([
+    ["/old/#note-1", "/articles/2016/12/خبر/#note-1"],
+    ["https://harbour.example/old?a=1#ref-2", "/articles/2016/12/خبر/#ref-2"],
+    ["/old/?page=2", "/articles/2016/12/خبر/"],
+  ])("the new address of %s is %s", async (url, wanted) => {
+    const [problem] = await checkFiles({ ...other, [place]: article(`نص [نص](${url})`) });
+    expect(problem?.ar.endsWith(`اكتب الرابط الجديد: ${wanted}`)).toBe(true);
+  });
+
   describe("of a site below a path", () => {
     const below = {
       ...other,
@@ -323,7 +332,7 @@ describe("names that are alike", () => {
     "articles/2016/12/first.md": article("نص.", "tags: [الإعلام]\n").replace("فريق التحرير", "أحمد علي"),
   };
 
-  test("a tag and a byline are told once, on their lines", async () => {
+  test("the rarer tag and byline are told once, on their lines", async () => {
     const second = (name: string) => ({
       [`articles/2016/12/${name}.md`]: article("نص.", "tags: [الاعلام]\n").replace(
         "فريق التحرير",
@@ -332,10 +341,10 @@ describe("names that are alike", () => {
     });
     const problems = await checkFiles({ ...first, ...second("second"), ...second("third") });
     expect(problems.map(({ path: file, line, rule, level }) => [file, line, rule, level])).toEqual([
-      ["articles/2016/12/second.md", 3, "alike-bylines", "warning"],
-      ["articles/2016/12/second.md", 7, "alike-tags", "warning"],
+      ["articles/2016/12/first.md", 3, "alike-bylines", "warning"],
+      ["articles/2016/12/first.md", 7, "alike-tags", "warning"],
     ]);
-    expect(problems[1]?.ar).toContain("«الإعلام» في articles/2016/12/first.md");
+    expect(problems[1]?.ar).toContain("«الاعلام» (في مقالين، مثل articles/2016/12/second.md)");
   });
 
   test("those that a reader cannot tell apart are one, and nothing is said", async () => {

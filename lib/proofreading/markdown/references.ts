@@ -1,7 +1,8 @@
 import type { Definition, FootnoteDefinition, Nodes } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
+import { canBeLinked, destinationIn } from "#lib/proofreading/markdown/nodes/bracketed-addresses";
 import { isCitation } from "#lib/proofreading/markdown/nodes/citations";
-import { asDestination, isAddress, writtenAs } from "#lib/proofreading/markdown/nodes/written";
+import { isAddress, writtenAs } from "#lib/proofreading/markdown/nodes/written";
 import type { Body, Finding } from "#lib/proofreading/markdown/tree-finding";
 
 type Named = Definition | FootnoteDefinition;
@@ -104,8 +105,8 @@ function textIn(block: Nodes, source: string): string {
 }
 
 const noteMark = /(?<!\\)\[\^([^[\]\s]+)\]/g;
-/** Not after a Latin letter, digit or bracket, as in `a[i][j]`. */
-const linkMark = /(?<![\\\uFFFC\w\]])(\[[^[\]]*\])\[([^\][^\uFFFC]+)\]/g;
+/** Not after a Latin letter, digit or bracket, as in `a[i][j]`. An exclamation mark before it makes it a picture. */
+const linkMark = /(?<![\\\uFFFC\w\]])(!?\[[^[\]]*\])\[([^\][^\uFFFC]+)\]/g;
 
 /** Returns whether `[^…]` names a note. `[^0-9]` is a class of characters, `[^_^]` a face. */
 function isNoteName(name: string): boolean {
@@ -123,12 +124,18 @@ function findMissingNotes(text: string, start: number, written: string): Finding
 }
 
 function findMissingNames(text: string, start: number): Finding[] {
-  return [...text.matchAll(linkMark)].flatMap(({ index, 1: words = "", 2: name = "" }): Finding[] => {
-    if (isCitation(words.slice(1, -1)) && isCitation(name)) return [];
+  return [...text.matchAll(linkMark)].flatMap(({ index, 1: mark = "", 2: name = "" }): Finding[] => {
+    const words = mark.replace(/^!?\[|\]$/g, "");
+    if (isCitation(words) && isCitation(name)) return [];
     const offset = start + index;
-    if (/^(?:https?:\/\/|www\.|\/\S*[/A-Za-z])/i.test(name))
-      return [{ offset, rule: "address-in-brackets", fix: `${words}(${asDestination(name)})` }];
-    return [{ offset, rule: "definition-missing", fix: `[${name}]: https://…` }];
+    const destination = destinationIn(name);
+    if (destination !== undefined) {
+      if (!canBeLinked(words, destination)) return [];
+      const written = words.trim() === "" ? mark.replace(/\[\s*\]/, "[…]") : mark;
+      return [{ offset, rule: "address-in-brackets", fix: `${written}(${destination})` }];
+    }
+    // `[ذكر][/أنثى]` is a choice.
+    return name.startsWith("/") ? [] : [{ offset, rule: "definition-missing", fix: `[${name}]: https://…` }];
   });
 }
 

@@ -42,12 +42,19 @@ function areBracketsPaired(url: string): boolean {
  */
 export function asDestination(url: string): string {
   if (/^www\./i.test(url)) return `https://${url}`;
+  // `//host` looks like a path of this site and leads to another, which is an error of its own.
+  if (/^\/\/[^/]/.test(url)) return `https:${url}`;
   return /\s/.test(url) || !areBracketsPaired(url) ? `<${url}>` : url;
 }
 
-/** Returns whether what follows `[name]:` is an address or the name of a file, and not a word of the text. */
+/**
+ * Returns whether what follows `[name]:` is an address or the name of a file, and not a word of the text, a hashtag (`#غزة`), the
+ * name of an account (`@desk`), a choice (`ذكر/أنثى`) or a fraction (`3/4`).
+ */
 export function isAddress(url: string): boolean {
-  return /^(?:[a-z][a-z0-9+.-]*:|[#.?]|\.{0,2}\/)|\/|@|\.[a-z0-9]{2,5}$/i.test(url);
+  return /^(?:[a-z][a-z0-9+.-]*:|[#?](?=[\w-])|\.{0,2}\/)|[a-z].*\/|\/.*[a-z]|[^\s@]@[^\s@]|\.[a-z0-9]{2,5}$/i.test(
+    url,
+  );
 }
 
 /** The limit of words in a remedy, in characters. */

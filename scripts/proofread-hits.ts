@@ -18,5 +18,5 @@ export async function main(): Promise<void> {
     return;
   }
   const [hits = 20, texts = 1000, seed = 1] = numbers;
-  printHits({ contentFolder: "content", rule: values.rule, hits, texts, seed }, console.log);
+  await printHits({ contentFolder: "content", rule: values.rule, hits, texts, seed }, console.log);
 }

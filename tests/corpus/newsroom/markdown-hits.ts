@@ -21,7 +21,6 @@ export const markdownRuleIds: readonly string[] = [
   ...Object.keys(markdownMessages),
   ...textRuleIds,
   "dead-link",
-  "former-link",
   "blank-line",
 ];
 

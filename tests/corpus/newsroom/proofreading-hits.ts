@@ -11,10 +11,13 @@ import { Random } from "../random";
 import { markdownText } from "./markdown/markdown-text";
 import { type MarkdownHit, markdownHits, markdownRuleIds } from "./markdown-hits";
 import { newsroomText } from "./newsroom-text";
+import { publicationHits, publicationRuleIds } from "./publication/publication-hits";
 
 type Options = {
   contentFolder: string;
-  /** Only this rule; or `markdown` for all rules about Markdown, HTML and links. */
+  /**
+   * Only this rule; or `markdown` for all rules about Markdown, HTML and links; or `publication` for those that compare texts.
+   */
   rule?: string | undefined;
   /** The most hits of each rule. */
   hits: number;
@@ -104,11 +107,33 @@ function printMarkdownHits(
   for (const rule of markdownRuleIds) {
     const hits = all.filter((hit) => hit.rule === rule);
     if (hits.length === 0 || ![undefined, "markdown", rule].includes(wanted)) continue;
-    const different = differentLines(hits);
-    const counts = `${hits.length} hits, ${different.length} of them different`;
-    print(`## ${rule}: ${counts}, in ${files.length} texts, seed ${seed}`);
-    for (const { path, line, shown } of choose(different, most, new Random(seed, rule.length)))
-      print(`${path}:${line}: ${shown}`);
+    printRule({ rule, hits, most, seed }, `${files.length} texts`, print);
+  }
+}
+
+type RuleHits = { rule: string; hits: readonly MarkdownHit[]; most: number; seed: number };
+
+function printRule({ rule, hits, most, seed }: RuleHits, where: string, print: (line: string) => void): void {
+  const different = differentLines(hits);
+  const counts = `${hits.length} hits, ${different.length} of them different`;
+  print(`## ${rule}: ${counts}, in ${where}, seed ${seed}`);
+  for (const { path, line, shown } of choose(different, most, new Random(seed, rule.length)))
+    print(`${path}:${line}: ${shown}`);
+}
+
+/** The texts of one generated publication. */
+const textsOfPublication = 200;
+
+async function printPublicationHits(options: Options, print: (line: string) => void): Promise<void> {
+  const { rule: wanted, hits: most, texts, seed } = options;
+  const count = Math.ceil(texts / textsOfPublication);
+  const all: MarkdownHit[] = [];
+  for (let index = 0; index < count; index++)
+    all.push(...(await publicationHits(seed + index, textsOfPublication)));
+  for (const rule of publicationRuleIds) {
+    if (![undefined, "publication", rule].includes(wanted)) continue;
+    const hits = all.filter((hit) => hit.rule === rule);
+    printRule({ rule, hits, most, seed }, `${count} publications`, print);
   }
 }
 
@@ -128,9 +153,13 @@ function printTextHits(options: Options, files: readonly TextFile[], print: (lin
 }
 
 /** Prints different hits of each proofreading rule in the sample publication and in generated texts, each in one line with its context. */
-export function printHits(options: Options, print: (line: string) => void): void {
+export async function printHits(options: Options, print: (line: string) => void): Promise<void> {
+  const { rule = "" } = options;
+  const isPublication = ["publication", ...publicationRuleIds].includes(rule);
+  if (isPublication || rule === "") await printPublicationHits(options, print);
+  if (isPublication) return;
   const files = readFiles(options);
-  const isMarkdown = ["markdown", ...markdownRuleIds].includes(options.rule ?? "");
+  const isMarkdown = ["markdown", ...markdownRuleIds].includes(rule);
   if (!isMarkdown) printTextHits(options, files, print);
-  if (isMarkdown || options.rule === undefined) printMarkdownHits(options, files, print);
+  if (isMarkdown || rule === "") printMarkdownHits(options, files, print);
 }

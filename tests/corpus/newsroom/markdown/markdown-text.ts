@@ -1,5 +1,6 @@
 import { sentence } from "../../prose";
 import { Random } from "../../random";
+import { brackets } from "./brackets";
 import { emphasis } from "./emphasis";
 import { blocks } from "./fences";
 import { headings } from "./headings";
@@ -11,7 +12,7 @@ import { pictures } from "./pictures";
 
 /** Texts whose Markdown is right, wrong, or none at all: for the readings of the rules about Markdown. */
 
-const kinds = [pictures, links, references, blocks, headings, emphasis, numbers, html] as const;
+const kinds = [pictures, links, references, brackets, blocks, headings, emphasis, numbers, html] as const;
 
 /** Returns the text of a seed: one or two blocks of one kind, with paragraphs around them. */
 export function markdownText(seed: number): string {

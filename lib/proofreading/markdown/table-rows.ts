@@ -34,7 +34,9 @@ export function findTableRows(
   for (const [index, first] of lines.entries()) {
     const next = lines[index + 1];
     const cells = cellsOf(first.typed);
-    if (cells < 2 || isRule(first.typed)) continue;
+    // A header of one cell is certain only above a row of dashes with more.
+    const isNarrow = cells === 1 && /^\|.*\|$/.test(first.typed) && isRule(next?.typed ?? "");
+    if ((cells < 2 && !isNarrow) || isRule(first.typed)) continue;
     const fix = `${headerOf(first.typed)} ⏎ |${"---|".repeat(cells)}`;
     if (lines.length === 1 && /^\|.*\|$/.test(first.typed)) return { first, fix };
     if (next === undefined) continue;

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { rules } from "#lib/content/messages/messages";
 import type { Problem } from "#lib/content/messages/problems";
 import type { YamlSource } from "#lib/content/reader/front-matter/yaml";
+import { keyInArabic } from "#lib/content/schema/arabic-keys";
 import { isEmpty, withoutEmptyKeys } from "#lib/content/schema/empty-values";
 import { nearest } from "#lib/content/schema/nearest";
 import { anyValue, bidiControlMessage, expectationOf } from "#lib/content/schema/schema-fields";
@@ -67,6 +68,35 @@ function issuesInObject(issue: z.core.$ZodIssue, value: unknown): z.core.$ZodIss
   return inside?.map((one) => ({ ...one, path: [...issue.path, ...one.path] })) ?? [issue];
 }
 
+/** Returns the key that a misspelt or Arabic one stands for; undefined without a likely one. */
+function keyMeant(name: string, keys: readonly string[]): string | undefined {
+  return keyInArabic(name, keys) ?? nearest(name, keys, Math.max(2, name.length / 3));
+}
+
+/**
+ * Returns the issues without those that follow from others: a length is also checked where the type is wrong, and a required key
+ * is missing where its name is misspelt.
+ */
+function causesOf(schema: z.ZodType, data: unknown, issues: readonly z.core.$ZodIssue[]) {
+  const place = (path: Path) => JSON.stringify(path);
+  const wrongTypes = new Set(
+    issues.filter(({ code }) => code === "invalid_type").map((issue) => place(keysOf(issue))),
+  );
+  const misspelt = new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== "unrecognized_keys") return [];
+      const path = keysOf(issue);
+      const { keys } = describePath(schema, path);
+      return issue.keys.map((name) => place([...path, keyMeant(name, keys) ?? ""]));
+    }),
+  );
+  return issues.filter((issue) => {
+    const path = keysOf(issue);
+    if (issue.code === "too_big" && wrongTypes.has(place(path))) return false;
+    return !(misspelt.has(place(path)) && valueAt(data, path) === undefined);
+  });
+}
+
 function issueProblems(
   schema: z.ZodType,
   source: YamlSource,
@@ -79,13 +109,7 @@ function issueProblems(
   const { schema: own, expected = anyValue, keys } = describePath(schema, path);
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((name) =>
-      rules.unknownKey(
-        file,
-        source.lineOf([...path, name]),
-        name,
-        nearest(name, keys, Math.max(2, name.length / 3)),
-        keys,
-      ),
+      rules.unknownKey(file, source.lineOf([...path, name]), name, keyMeant(name, keys), keys),
     );
   }
   if (isBidiIssue(issue)) return [rules.bidiControl(file, source.lineOf(path), key)];
@@ -154,9 +178,12 @@ export function validate<S extends z.ZodType>(
   const source: YamlSource = { data: withoutEmptyKeys(schema, written), lineOf };
   const result = schema.safeParse(source.data);
   if (result.success) return { value: result.data, problems: [] };
-  const problems = result.error.issues
-    .flatMap((issue) => issuesInObject(issue, valueAt(source.data, keysOf(issue))))
-    .flatMap((issue) => issueProblems(schema, source, file, issue));
+  const issues = result.error.issues.flatMap((issue) =>
+    issuesInObject(issue, valueAt(source.data, keysOf(issue))),
+  );
+  const problems = causesOf(schema, source.data, issues).flatMap((issue) =>
+    issueProblems(schema, source, file, issue),
+  );
   const known = knownPart(schema, source.data) as Known<z.output<S>> | undefined;
   return { value: undefined, known, problems };
 }

@@ -243,7 +243,6 @@ describe("the report", () => {
       "authors/port-two.md:1: duplicate-author error",
       "authors/port-two.md:3: wrong-value error",
       "pages/articles.md:1: reserved-id error",
-      "pages/articles.md:2: missing-key error",
       "pages/articles.md:2: unknown-key error",
       "pages/articles.md:4: empty-text error",
     ]);

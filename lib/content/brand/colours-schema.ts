@@ -7,7 +7,7 @@ const colour = (ar: string, en: string, example: string) =>
       .string()
       .regex(/^#[0-9a-fA-F]{6}$/)
       .transform((text) => text.toLowerCase()),
-    'لوناً يُكتب # وبعدها ستة من الأرقام والحروف a-f، بين علامتي اقتباس، مثل "#17405f"',
+    'علامة # وبعدها ستة من الأرقام والحروف a-f، بين علامتي اقتباس، مثل "#17405f"',
     'a colour as # and six hexadecimal digits in quotes, such as "#17405f"',
     { ar, en, example: `"${example}"` },
   );

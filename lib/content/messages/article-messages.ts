@@ -11,18 +11,23 @@ export const articleRules = {
       "An article's place is articles/YYYY/MM/NAME.md, as articles/2016/12/ankara-talks.md. Move it there.",
     ),
   /** The addresses of articles may have Arabic letters; those of authors and static pages may not. */
-  badSlug: (path: string) =>
-    error(
+  badSlug: (path: string, wanted?: string) => {
+    const such =
+      wanted === undefined
+        ? { ar: "", en: "" }
+        : { ar: ` الاسم الصالح: ${wanted}`, en: ` A valid name: ${wanted}` };
+    return error(
       "bad-slug",
       path,
       1,
       path.startsWith("articles/")
-        ? "اسم الملف لا يصلح رابطاً. اكتبه بحروف لاتينية صغيرة أو عربية بلا تشكيل، وأرقام، وبينها شرطات، في نحو 110 أحرف عربية على الأكثر، ولا تسمّه page-1 وأمثاله."
+        ? `اسم الملف لا يصلح رابطاً. اكتبه بحروف لاتينية صغيرة أو عربية بلا تشكيل، وأرقام، وبينها شرطات، في نحو 110 أحرف عربية على الأكثر، ولا تسمّه page-1 وأمثاله.${such.ar}`
         : "اسم الملف لا يصلح رابطاً. اكتبه بحروف لاتينية صغيرة وأرقام بينها شرطات، مثل port-desk.md.",
       path.startsWith("articles/")
-        ? "The file name cannot be an address: use small Latin or bare Arabic letters, digits and hyphens, at most 230 bytes, and not page-N."
+        ? `The file name cannot be an address: use small Latin or bare Arabic letters, digits and hyphens, at most 230 bytes, and not page-N.${such.en}`
         : "The file name cannot be an address: use small Latin letters, digits and hyphens, such as port-desk.md.",
-    ),
+    );
+  },
   alikeSlugs: (path: string, other: string) =>
     error(
       "alike-slugs",

@@ -50,10 +50,9 @@ const unsafe: Record<SvgFinding["kind"], Say> = {
     en: (what) => `The drawing begins with definitions (${what}), which are not read. Save it as plain SVG.`,
   },
   broken: {
-    ar: (what) =>
-      `لا يُقرأ الرسم عند هذا الموضع: ${what} تأكد أنه ملف SVG تام، واحفظه من برنامج الرسم من جديد.`,
+    ar: (what) => `لا يُقرأ الرسم عند «${what}». تأكد أنه ملف SVG تام، واحفظه من برنامج الرسم من جديد.`,
     en: (what) =>
-      `The drawing cannot be read here: ${what} Make sure that it is a whole SVG file, and save it again.`,
+      `The drawing cannot be read at "${what}". Make sure that it is a whole SVG file, and save it again.`,
   },
 };
 

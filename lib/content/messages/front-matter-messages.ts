@@ -1,3 +1,4 @@
+import { noFence } from "#lib/content/messages/front-matter-details";
 import { type Expectation, error, warning } from "#lib/content/messages/problems";
 
 /** Returns the required keys of a file: of an author, a static page or an article. */
@@ -8,13 +9,13 @@ function requiredKeys(path: string): readonly string[] {
 
 /** Problems of front matter and of YAML values. */
 export const frontMatterRules = {
-  frontMatterMissing: (path: string) =>
+  frontMatterMissing: (path: string, line = 1, cause: Expectation = noFence) =>
     error(
       "front-matter-missing",
       path,
-      1,
-      "لا بيانات في أول الملف. اكتب في السطر الأول --- ثم الحقول، ثم --- قبل النص.",
-      "The file does not begin with front matter. Write --- on line 1, then the keys, then --- before the text.",
+      line,
+      `لا بيانات في أول الملف${cause.ar}. اكتب في السطر الأول --- ثم الحقول، ثم --- قبل النص.`,
+      `The file does not begin with front matter${cause.en}. Write --- on line 1, then the keys, then --- before the text.`,
     ),
   frontMatterOpen: (path: string, line: number) =>
     error(

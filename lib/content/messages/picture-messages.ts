@@ -7,7 +7,13 @@ function shortened(src: string): string {
 }
 
 /** What to do about a picture that is no file of the publication. */
-function findIt(src: string): Expectation {
+function findIt(src: string, found: string | undefined): Expectation {
+  if (found !== undefined) {
+    return {
+      ar: `ملف الصورة «${src}» غير موجود بجانب المقال، وبجانبه ملف اسمه «${found}». اكتب اسمه كما هو: ${found}`,
+      en: `The picture file "${src}" is not beside the article, but "${found}" is. Write its name as it is: ${found}`,
+    };
+  }
   return isRemote(src)
     ? {
         ar: `الصورة «${shortened(src)}» ليست ملفاً في مجلد الصحيفة. نزّلها، وضعها بجانب المقال، واكتب اسم ملفها هنا.`,
@@ -21,8 +27,8 @@ function findIt(src: string): Expectation {
 
 /** Problems of the pictures that articles show. */
 export const pictureRules = {
-  pictureMissing: (path: string, line: number, src: string) => {
-    const { ar, en } = findIt(src);
+  pictureMissing: (path: string, line: number, src: string, found?: string) => {
+    const { ar, en } = findIt(src, found);
     return error("picture-missing", path, line, ar, en);
   },
   pictureKind: (path: string, line: number, src: string) =>

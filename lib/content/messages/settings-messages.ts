@@ -1,6 +1,6 @@
 import { error } from "#lib/content/messages/problems";
 
-/** Problems of categories, authors and static pages. */
+/** Problems of categories, authors, static pages and breaking news. */
 export const settingsRules = {
   duplicateId: (path: string, line: number, id: string) =>
     error(
@@ -33,5 +33,13 @@ export const settingsRules = {
       1,
       `الاسم «${id}» محجوز لروابط الموقع. سمِّ الملف باسم آخر.`,
       `The name "${id}" is reserved for the site's own addresses. Rename the file.`,
+    ),
+  breakingUntil: (path: string, line: number) =>
+    error(
+      "breaking-until",
+      path,
+      line,
+      "وقت «until» ليس بعد وقت «at»، فلا يظهر الخبر أبداً. اكتب وقتاً بعده، أو احذف السطر.",
+      'The time of "until" is not after that of "at", so the news never appears. Write a later time, or remove the line.',
     ),
 } as const;

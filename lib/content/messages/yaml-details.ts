@@ -73,6 +73,26 @@ const details: Record<ErrorCode, Expectation> = {
   UNEXPECTED_TOKEN: unread,
 };
 
+/** `-text: خبر` */
+export const tightHyphen: Expectation = {
+  ar: "اكتب مسافة بعد الشرطة التي في أول السطر",
+  en: "write a space after the hyphen at the start of the line",
+};
+
+/** A key of an item that does not stand below the item's first key. */
+export const outsideItem: Expectation = {
+  ar: "السطر في أوله حقل بلا شرطة، وفوقه عنصر بشرطة. إن كان من ذلك العنصر فابدأه بمسافتين، وإلا فابدأه بشرطة ومسافة",
+  en: "the line is a key without a hyphen below an item with one. If it belongs to that item, begin it with two spaces; if not, with a hyphen and a space",
+};
+
+/** What follows `#` without quotes is a comment, and so is the closing bracket. */
+export function unquotedColour(colour: string): Expectation {
+  return {
+    ar: `ما بعد # بلا علامتي اقتباس لا يُقرأ. ضع كل لون بين علامتي اقتباس: "${colour}"`,
+    en: `what follows # without quotes is not read. Put each colour in quotes: "${colour}"`,
+  };
+}
+
 /** Returns what an error of the YAML parser means, without a stop at its end. */
 export function yamlDetail(code: ErrorCode): Expectation {
   return details[code];

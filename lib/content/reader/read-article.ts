@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { yearMonth } from "#lib/arabic/dates/dates";
-import { isSlug } from "#lib/arabic/words/slug";
+import { isSlug, tagSlug } from "#lib/arabic/words/slug";
 import { countWords, cutText } from "#lib/arabic/words/text";
 import { defaultLimits, type Limits } from "#lib/config/site";
 import { type ArticlePathParts, urls } from "#lib/config/urls";
@@ -121,7 +121,7 @@ export function readArticle(
     }
     const { year, month, slug } = found;
     const location = { path, year, month, slug };
-    const problems: Problem[] = isSlug(slug) ? [] : [rules.badSlug(path)];
+    const problems: Problem[] = isSlug(slug) ? [] : [rules.badSlug(path, tagSlug(slug))];
     const text = decodeUtf8(bytes);
     const parsed =
       text === undefined

@@ -114,8 +114,14 @@ export function readBreaking(root: string, timeZone: string, limits?: Limits): R
   if (!isThere(root, path)) return { value: [], problems: [] };
   const read = readYaml(root, path, breakingSchema(timeZone).nullable(), limits);
   const found = read.value === null ? [] : read.value;
+  const never = found?.flatMap(({ at, until }, index) =>
+    typeof until === "number" && until <= at
+      ? [rules.breakingUntil(path, read.source?.lineOf([index, "until"]) ?? 1)]
+      : [],
+  );
+  const problems = [...read.problems, ...(never ?? [])];
   const items = found?.map((item) => ({ ...item, until: item.until ?? item.at + day }));
-  return { value: items?.sort((a, b) => b.at - a.at), problems: read.problems };
+  return { value: items?.sort((a, b) => b.at - a.at), problems };
 }
 
 /**

@@ -95,6 +95,18 @@ function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf("/"));
 }
 
+/** Returns a function that finds the name of the file beside an article that differs from `src` only in capitals or folder. */
+function fileFinder(files: ReadonlyMap<string, PictureFile>) {
+  let known: ReadonlyMap<string, string> | undefined;
+  return (article: string, src: string): string | undefined => {
+    if (isRemote(src)) return undefined;
+    known ??= new Map([...files.keys()].map((path) => [path.toLowerCase(), path]));
+    const name = filePart(src).split(/[\\/]/).at(-1) ?? "";
+    const beside = `${folderOf(article)}/`;
+    return known.get(beside + name.toLowerCase())?.slice(beside.length);
+  };
+}
+
 function pictures(
   articles: readonly ReferringArticle[],
   files: ReadonlyMap<string, PictureFile>,
@@ -103,14 +115,16 @@ function pictures(
   const showing = articles.filter(
     ({ article }) => article.image !== undefined || article.pictures.length > 0,
   );
+  const fileMeant = fileFinder(files);
   return showing.flatMap(({ article, lines }) => {
     const src = article.image?.src;
     const cover = src === undefined ? [] : [{ src, line: lines.image ?? 1 }];
     const inside = article.pictures.map((src) => ({ src, line: lines[`picture ${src}`] ?? 1 }));
     return [...cover, ...inside].flatMap(({ src, line }) => {
       if (findPictureFile(files, article.path, src) ?? findPictureFile(refused, article.path, src)) return [];
-      const isKind = isRemote(src) || isPictureName(filePart(src));
-      return [(isKind ? rules.pictureMissing : rules.pictureKind)(article.path, line, src)];
+      if (!isRemote(src) && !isPictureName(filePart(src)))
+        return [rules.pictureKind(article.path, line, src)];
+      return [rules.pictureMissing(article.path, line, src, fileMeant(article.path, src))];
     });
   });
 }

@@ -1,7 +1,7 @@
 import { parseDocument, type YAMLError } from "yaml";
 import { rules } from "#lib/content/messages/messages";
-import type { Problem } from "#lib/content/messages/problems";
-import { yamlDetail } from "#lib/content/messages/yaml-details";
+import type { Expectation, Problem } from "#lib/content/messages/problems";
+import { outsideItem, tightHyphen, unquotedColour, yamlDetail } from "#lib/content/messages/yaml-details";
 import { quoted } from "#lib/content/reader/front-matter/quoting";
 import {
   indented,
@@ -31,7 +31,28 @@ export function badLine(
   }
   const plain = plainValue(raw);
   if (plain !== undefined && special.test(plain.value)) return quotedLine(path, index, firstLine, raw, plain);
+  const cause = causeIn(lines, index);
+  if (cause !== undefined)
+    return { line: index, problem: rules.yamlSyntax(path, cause.index + firstLine, cause.detail) };
   return { line: index, problem: rules.yamlSyntax(path, line, yamlDetail(error.code)) };
+}
+
+/** A colour without quotes in braces: `{ day: #ffffff }`. */
+const colourInBraces = /[{,]\s*\w+:\s+(#[0-9a-f]{3,8})\b/i;
+
+/** Returns a cause that the parser does not see, with its line (from 0). */
+function causeIn(
+  lines: readonly string[],
+  index: number,
+): { index: number; detail: Expectation } | undefined {
+  const raw = lines[index] ?? "";
+  const above = lines.slice(0, index + 1).findLastIndex((line) => colourInBraces.test(line));
+  const colour = colourInBraces.exec(lines[above] ?? "")?.[1];
+  if (colour !== undefined) return { index: above, detail: unquotedColour(colour) };
+  const [before = ""] = lines.slice(Math.max(0, index - 1), index);
+  if (/^\s*-[^\s-]/.test(raw)) return { index, detail: tightHyphen };
+  if (/^\s*-[^\s-].*:/.test(before)) return { index: index - 1, detail: tightHyphen };
+  return /^\w+:(?:\s|$)/.test(raw) && /^- /.test(before) ? { index, detail: outsideItem } : undefined;
 }
 
 function quotedLine(

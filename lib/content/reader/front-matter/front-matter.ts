@@ -6,6 +6,7 @@ import { findMarkdownLimit } from "#lib/content/limits/markdown-limits";
 import { rules } from "#lib/content/messages/messages";
 import type { Problem } from "#lib/content/messages/problems";
 import { findConflicts } from "#lib/content/reader/conflicts";
+import { meantEnd, missingFence } from "#lib/content/reader/front-matter/missing-fence";
 import { invisible, type Parsed, parseYaml, type YamlSource } from "#lib/content/reader/front-matter/yaml";
 
 type FrontMatter = YamlSource & {
@@ -84,10 +85,14 @@ function splitLines(lines: string[], path: string, end: number, limits: Limits):
   const language = languageFence.exec(lines[0] ?? "")?.[1];
   if (language !== undefined)
     return { value: undefined, problems: [rules.frontMatterLanguage(path, language)] };
-  if (!fence.test(lines[0] ?? "")) return { value: undefined, problems: [rules.frontMatterMissing(path)] };
+  if (!fence.test(lines[0] ?? "")) {
+    const cause = missingFence(lines, (line) => fence.test(line));
+    return { value: undefined, problems: [rules.frontMatterMissing(path, 1, cause)] };
+  }
   const badFence = lines.findIndex((line, index) => index > 0 && index < end && line.startsWith("---"));
   if (end === -1 || badFence !== -1) {
-    return { value: undefined, problems: [rules.frontMatterOpen(path, Math.max(badFence, 0) + 1)] };
+    const line = badFence === -1 ? meantEnd(lines) : badFence;
+    return { value: undefined, problems: [rules.frontMatterOpen(path, line + 1)] };
   }
   const text = { body: lines.slice(end + 1).join("\n"), bodyLine: end + 2 };
   const front = lines.slice(1, end);

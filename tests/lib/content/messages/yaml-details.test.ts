@@ -42,6 +42,17 @@ test("the cause is named", () => {
   expect(first("{a: b")?.ar).toContain("أضف العلامة الناقصة");
 });
 
+test.each([
+  ["colours:\n  paper: { day: #ffffff, night: #000000 }\n", 2, 'بين علامتي اقتباس: "#ffffff"'],
+  ["-text: خبر\n at: 2026-01-01\n", 1, "اكتب مسافة بعد الشرطة"],
+  ["- text: خبر\nat: 2026-01-01\n", 2, "فابدأه بمسافتين"],
+])("%j: the line and the cause are those of the slip", (text, line, cause) => {
+  const [first, ...others] = parseYaml(text, "breaking.yaml").problems;
+  expect(others).toEqual([]);
+  expect(first?.line).toBe(line);
+  expect(first?.ar).toContain(cause);
+});
+
 test("an article's front matter is told in the same way", () => {
   const { problems } = parseFrontMatter("---\ntitle خبر\nbyline: س\n---\n\nنص.\n", "x.md");
   expect(problems.map(({ rule, line }) => [rule, line])).toEqual([["yaml-syntax", 2]]);

@@ -172,7 +172,6 @@ export const otherFaults: Fault[] = [
     line,
     rule,
   })),
-<<<<<<< HEAD
   ...["site.yaml", "categories.yaml", "tags.yaml", "breaking.yaml", "front.yaml", "gone.yaml"].map(
     (file) => ({
       name: `a merge conflict in ${file}`,
@@ -182,14 +181,6 @@ export const otherFaults: Fault[] = [
       rule: "merge-conflict",
     }),
   ),
-=======
-  ...["site.yaml", "categories.yaml", "breaking.yaml", "front.yaml", "gone.yaml"].map((file) => ({
-    name: `a merge conflict in ${file}`,
-    files: { [file]: `# لا شيء\n${unmerged}` },
-    path: file,
-    line: 2,
-    rule: "merge-conflict",
-  })),
   {
     name: "breaking news that ends before it begins",
     files: { "breaking.yaml": "- text: خبر\n  at: 2016-12-02\n  until: 2016-12-01\n" },
@@ -197,7 +188,6 @@ export const otherFaults: Fault[] = [
     line: 3,
     rule: "breaking-until",
   },
->>>>>>> ae84187 (Name the cause where front matter, breaking news, colours, pictures and file names are broken)
   ...["authors/port.md", "pages/contact.md"].map((file) => ({
     name: `a merge conflict in ${file}`,
     files: { [file]: `---\n${unmerged}---\n\nنص.\n` },

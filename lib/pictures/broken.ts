@@ -3,7 +3,7 @@ import { rules } from "#lib/content/messages/messages";
 import { type Expectation, type Problem, sortProblems } from "#lib/content/messages/problems";
 import { pictureLine } from "#lib/content/reader/picture-line";
 import type { ReadResult } from "#lib/content/reader/read";
-import { decodeFully, isAnimated, measureOriginal, reasonOf, requirePicture } from "#lib/pictures/original";
+import { decodeFully, isAnimated, measureOriginal, readPicture, reasonOf } from "#lib/pictures/original";
 import { listPictureRequests } from "#lib/pictures/picture-requests";
 import type { PictureRequest, PictureStore } from "#lib/pictures/picture-store";
 
@@ -49,16 +49,14 @@ export function reportStill(
 export async function decodePictures(root: string, requests: readonly PictureRequest[]): Promise<Problem[]> {
   const broken = new Map<string, Expectation>();
   const still = new Set<string>();
-  for (const { hash, path: name, bytes } of new Map(
-    requests.map((request) => [request.hash, request]),
-  ).values()) {
+  for (const request of new Map(requests.map((one) => [one.hash, one])).values()) {
     try {
-      const file = requirePicture(root, name);
-      const original = await measureOriginal(file, bytes);
-      if (original.frames > 1 && !isAnimated(original, bytes)) still.add(hash);
-      await decodeFully(file);
+      const picture = readPicture(root, request);
+      const original = await measureOriginal(picture);
+      if (original.frames > 1 && !isAnimated(original, picture.length)) still.add(request.hash);
+      await decodeFully(picture);
     } catch (error) {
-      broken.set(hash, reasonOf(error));
+      broken.set(request.hash, reasonOf(error));
     }
   }
   return [...reportBroken(root, requests, broken), ...reportStill(root, requests, (hash) => still.has(hash))];

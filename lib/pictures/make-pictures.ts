@@ -3,7 +3,7 @@ import type { Expectation } from "#lib/content/messages/problems";
 import { PublicationError } from "#lib/content/messages/problems";
 import type { Rendition } from "#lib/newsroom/pictures";
 import { decodePictures, reportBroken } from "#lib/pictures/broken";
-import { BrokenPicture, reasonOf, requirePicture } from "#lib/pictures/original";
+import { BrokenPicture, readPicture } from "#lib/pictures/original";
 import type { PictureRequest, PictureStore } from "#lib/pictures/picture-store";
 
 /**
@@ -27,6 +27,7 @@ function eachOnce(requests: readonly PictureRequest[]): PictureRequest[] {
  * @param root The publication's folder.
  * @param makes Returns true for the hashes of pictures that this build encodes; all by default.
  * @throws {PublicationError} with a problem for every article that shows a broken picture, if a header cannot be read.
+ * @throws {ChangedFileError} if a picture has changed since the publication was read.
  */
 export async function describePictures(
   store: PictureStore,
@@ -42,7 +43,7 @@ export async function describePictures(
   });
   for (const request of eachOnce(missing)) {
     try {
-      known.set(request.hash, await store.describe(requirePicture(root, request.path), request));
+      known.set(request.hash, await store.describe(readPicture(root, request), request));
     } catch (error) {
       // Other pictures may be broken after their header. Editors are told of all at once.
       if (error instanceof BrokenPicture) throw new PublicationError(await decodePictures(root, missing));
@@ -62,12 +63,13 @@ export async function describePictures(
 }
 
 /**
- * Encodes pictures into the store, as many at a time as there are cores.
+ * Encodes pictures into the store, as many at a time as there are cores. Each is in memory only while it is encoded.
  *
  * @param root The publication's folder.
  * @param onProgress Called after each picture with the number of pictures done and the total.
  * @returns how many were encoded.
  * @throws {PublicationError} with a problem for every article that shows a broken picture. Intact pictures are encoded.
+ * @throws {ChangedFileError} if a picture has changed since the publication was read. No picture is being encoded any more then.
  */
 export async function encodePictures(
   store: PictureStore,
@@ -77,19 +79,23 @@ export async function encodePictures(
 ): Promise<number> {
   const pictures = eachOnce(missing);
   const broken = new Map<string, Expectation>();
+  const failures: unknown[] = [];
   let done = 0;
   const next = pictures.values();
   const work = async () => {
     for (const picture of next) {
       try {
-        await store.make(requirePicture(root, picture.path), picture);
+        await store.make(readPicture(root, picture), picture);
       } catch (error) {
-        broken.set(picture.hash, reasonOf(error));
+        if (error instanceof BrokenPicture) broken.set(picture.hash, error.reason);
+        else failures.push(error);
       }
+      if (failures.length > 0) return;
       onProgress(++done, pictures.length);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
+  if (failures.length > 0) throw failures[0];
   if (broken.size > 0) throw new PublicationError(reportBroken(root, missing, broken));
   return pictures.length;
 }

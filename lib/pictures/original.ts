@@ -1,8 +1,10 @@
 import type { Sharp } from "sharp";
 import type { Expectation } from "#lib/content/messages/problems";
 import { maxPictureBytes } from "#lib/content/picture-files";
-import { pathOnDisk } from "#lib/content/reader/files";
-import { canRead } from "#lib/content/reader/open-file";
+import type { PictureFile } from "#lib/content/publication";
+import { ChangedFileError, changedFileOf } from "#lib/content/reader/changed-file";
+import { pathOnDisk, sha256 } from "#lib/content/reader/files";
+import { readFileIfPlain } from "#lib/content/reader/open-file";
 import { loadSharp } from "#lib/pictures/sharp";
 
 const maxPixels = 120_000_000;
@@ -13,10 +15,15 @@ const maxSide = 16_383;
 /** The width of the widest rendition, in pixels. */
 const widest = 1920;
 
+/** Why a picture is not published, and what to do. */
 export const reasons = {
   unreadable: {
     ar: "الملف تالف أو ليس صورة؛ صدّرها من جديد",
     en: "the file is damaged or no picture; export it again",
+  },
+  changed: {
+    ar: "تغيّر ملفها أثناء الفحص؛ أعد الأمر",
+    en: "its file was changed during the check; run the command again",
   },
   tooHeavy: { ar: "حجمها يزيد على 40 ميغابايت؛ صغّرها", en: "it is larger than 40 MB; make it smaller" },
   tooLarge: {
@@ -40,14 +47,16 @@ export class BrokenPicture extends Error {
 }
 
 /**
- * Returns the path on this disk of a picture of the publication.
+ * Returns the bytes of a picture of the publication. The picture is measured and encoded from these bytes alone.
  *
- * @throws {BrokenPicture} if it is no regular file inside the publication any more. One that is too heavy is measured first.
+ * @throws {BrokenPicture} if it is too heavy.
+ * @throws {ChangedFileError} if it is not the file any more that was read with the publication.
  */
-export function requirePicture(root: string, relative: string): string {
-  const file = pathOnDisk(root, relative);
-  if (!canRead(root, file, Number.POSITIVE_INFINITY)) throw new BrokenPicture(reasons.unreadable);
-  return file;
+export function readPicture(root: string, { path, hash, bytes: size }: PictureFile): Buffer {
+  if (size > maxPictureBytes) throw new BrokenPicture(reasons.tooHeavy);
+  const bytes = readFileIfPlain(root, pathOnDisk(root, path), maxPictureBytes);
+  if (bytes === undefined || sha256(bytes) !== hash) throw new ChangedFileError(path);
+  return bytes;
 }
 
 /** The size of a picture in pixels, with its orientation applied, and its frames: 1 unless it moves. */
@@ -65,15 +74,15 @@ export function isAnimated({ width, height, frames }: Original, bytes: number): 
 }
 
 /** Opens all frames of a picture for resizing. */
-export async function openFrames(file: string): Promise<Sharp> {
+export async function openFrames(picture: Buffer): Promise<Sharp> {
   const sharp = await loadSharp();
-  return sharp(file, { limitInputPixels: maxPixels, failOn: "truncated", animated: true });
+  return sharp(picture, { limitInputPixels: maxPixels, failOn: "truncated", animated: true });
 }
 
 /** Opens a picture for resizing. A damaged file fails only when its pixels are read. */
-export async function openOriginal(file: string): Promise<Sharp> {
+export async function openOriginal(picture: Buffer): Promise<Sharp> {
   const sharp = await loadSharp();
-  return sharp(file, { limitInputPixels: maxPixels, failOn: "truncated" });
+  return sharp(picture, { limitInputPixels: maxPixels, failOn: "truncated" });
 }
 
 /** Returns whether a rendition of a picture would be lower than it can be seen, or higher than it can be encoded. */
@@ -87,10 +96,10 @@ function isTooNarrow(width: number, height: number): boolean {
  *
  * @throws {BrokenPicture} if it cannot be read as a picture or is beyond the limits.
  */
-export async function measureOriginal(file: string, bytes: number): Promise<Original> {
-  if (bytes > maxPictureBytes) throw new BrokenPicture(reasons.tooHeavy);
+export async function measureOriginal(picture: Buffer): Promise<Original> {
+  if (picture.length === 0) throw new BrokenPicture(reasons.unreadable);
   const sharp = await loadSharp();
-  const metadata = await sharp(file, { limitInputPixels: false })
+  const metadata = await sharp(picture, { limitInputPixels: false })
     .metadata()
     .catch(() => {
       throw new BrokenPicture(reasons.unreadable);
@@ -108,8 +117,8 @@ export async function measureOriginal(file: string, bytes: number): Promise<Orig
  *
  * @throws {BrokenPicture} if a part of it is missing or damaged.
  */
-export async function decodeFully(file: string): Promise<void> {
-  const original = await openOriginal(file);
+export async function decodeFully(picture: Buffer): Promise<void> {
+  const original = await openOriginal(picture);
   await original
     .resize({ width: 16 })
     .raw()
@@ -119,8 +128,9 @@ export async function decodeFully(file: string): Promise<void> {
     });
 }
 
-/** Returns the reason of a {@link BrokenPicture}; throws any other error again. */
+/** Returns why a picture is broken, or that it has changed; throws any other error again. */
 export function reasonOf(error: unknown): Expectation {
   if (error instanceof BrokenPicture) return error.reason;
+  if (changedFileOf(error) !== undefined) return reasons.changed;
   throw error;
 }

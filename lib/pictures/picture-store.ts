@@ -29,7 +29,7 @@ export type PictureRequest = PictureFile & {
   isLead: boolean;
 };
 
-type Wanted = Pick<PictureRequest, "hash" | "bytes" | "isLead">;
+type Wanted = Pick<PictureRequest, "hash" | "isLead">;
 
 /** A loss of power can leave an empty file. */
 function isStored(file: string): boolean {
@@ -73,25 +73,27 @@ export class PictureStore {
   /**
    * Returns the file names and sizes of a rendition without encoding it.
    *
-   * @throws {BrokenPicture} if the file cannot be read as a picture or is beyond the limits.
+   * @param picture The bytes of the original.
+   * @throws {BrokenPicture} if they cannot be read as a picture or is beyond the limits.
    */
-  async describe(file: string, { hash, bytes, isLead }: Wanted): Promise<EncodedPicture> {
-    return describeVariants(hash, await measureOriginal(file, bytes), { bytes, isLead });
+  async describe(picture: Buffer, { hash, isLead }: Wanted): Promise<EncodedPicture> {
+    return describeVariants(hash, await measureOriginal(picture), { bytes: picture.length, isLead });
   }
 
   /**
    * Encodes a picture in every size and encoding. The orientation is applied; all other metadata is removed.
    *
-   * @throws {BrokenPicture} if the file cannot be read as a picture or is beyond the limits.
+   * @param picture The bytes of the original.
+   * @throws {BrokenPicture} if they cannot be read as a picture or is beyond the limits.
    */
-  async make(file: string, picture: Wanted): Promise<void> {
-    const { rendition, files, animation, ...made } = await this.describe(file, picture);
+  async make(picture: Buffer, wanted: Wanted): Promise<void> {
+    const { rendition, files, animation, ...made } = await this.describe(picture, wanted);
     // Another machine may have added files to the store. The same original and recipe give equivalent files, so they are kept.
     const isMissing = ({ name }: { name: string }) => !isStored(this.fileOf(name));
     const variants = made.variants.filter(isMissing);
     const crops = made.crops.filter(isMissing);
     if (variants.length > 0 || crops.length > 0) {
-      const { data, info } = await decode(file, widthFor(made.original, variants, crops));
+      const { data, info } = await decode(picture, widthFor(made.original, variants, crops));
       const sharp = await loadSharp();
       const open = () => sharp(data, { raw: info });
       await Promise.all([
@@ -102,10 +104,10 @@ export class PictureStore {
       ]);
     }
     if (animation !== undefined && isMissing(animation))
-      await this.#put(animation.name, encodeAnimation(await openFrames(file), animation), () => {
+      await this.#put(animation.name, encodeAnimation(await openFrames(picture), animation), () => {
         throw new BrokenPicture(reasons.unreadable);
       });
-    writeFileSync(this.#record(picture.hash), JSON.stringify({ rendition, files }));
+    writeFileSync(this.#record(wanted.hash), JSON.stringify({ rendition, files }));
   }
 
   /** @param onBroken Called if the picture cannot be encoded, and not if the disk is full. */
@@ -133,8 +135,8 @@ function widthFor({ width, height }: Original, variants: readonly Variant[], cro
  *
  * @throws {BrokenPicture} if a part of it is missing or damaged.
  */
-async function decode(file: string, width: number) {
-  const original = await openOriginal(file);
+async function decode(picture: Buffer, width: number) {
+  const original = await openOriginal(picture);
   return original
     .autoOrient()
     .resize({ width })

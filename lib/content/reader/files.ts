@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, lstatSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { followLink, type Refusal } from "#lib/content/reader/links.mjs";
-import { readFile, UnreadFileError } from "#lib/content/reader/open-file";
+import { readFile, readFileIfPlain } from "#lib/content/reader/open-file";
 import {
   lastChange,
   type Refused,
@@ -137,15 +137,10 @@ export function readBytes({ root, diskPath }: Pick<FoundFile, "root" | "diskPath
 
 /** Reads a file as {@link readBytes} does; undefined for one that is not read, which reading the publication reports. */
 export function readBytesIfPlain(
-  file: Pick<FoundFile, "root" | "diskPath">,
+  { root, diskPath }: Pick<FoundFile, "root" | "diskPath">,
   most: number,
 ): Buffer | undefined {
-  try {
-    return readBytes(file, most);
-  } catch (error) {
-    if (error instanceof UnreadFileError) return undefined;
-    throw error;
-  }
+  return readFileIfPlain(root, diskPath, most);
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { readDate } from "#lib/arabic/dates/written-date";
 import { clean } from "#lib/arabic/words/normalise";
 import { defaultLimits, type Limits, limitsOf } from "#lib/config/site";
@@ -20,7 +19,7 @@ import {
 } from "#lib/content/reader/files";
 import { splitBody } from "#lib/content/reader/front-matter/front-matter";
 import { findMisnamed } from "#lib/content/reader/misnamed";
-import { readFile, UnreadFileError } from "#lib/content/reader/open-file";
+import { readFileIfPlain } from "#lib/content/reader/open-file";
 import { isPictureName, listsPictures } from "#lib/content/reader/picture-names";
 import { type Indexed, type IndexedArticle, readArticle } from "#lib/content/reader/read-article";
 import { readFront } from "#lib/content/reader/read-front";
@@ -217,13 +216,7 @@ const mostBytes = 64 * 1024 * 1024;
 
 /** Returns the bytes of a file; undefined if it is no regular file of the publication any more. */
 export function readIfThere(root: string, file: string): Buffer | undefined {
-  if (!existsSync(/* turbopackIgnore: true */ file)) return undefined;
-  try {
-    return readFile(root, file, mostBytes);
-  } catch (error) {
-    if (error instanceof UnreadFileError) return undefined;
-    throw error;
-  }
+  return readFileIfPlain(root, file, mostBytes);
 }
 
 /**

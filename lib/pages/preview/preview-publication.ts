@@ -1,5 +1,6 @@
 import { PublicationError } from "#lib/content/messages/problems";
 import type { Publication } from "#lib/content/publication";
+import { changedFileOf } from "#lib/content/reader/changed-file";
 import { type ReadOptions, readPublication } from "#lib/content/reader/read";
 import type { Rendition, Renditions } from "#lib/newsroom/pictures";
 import { describePictures, encodePictures } from "#lib/pictures/make-pictures";
@@ -16,14 +17,14 @@ export function readPreview(options: ReadOptions): Publication {
   return readable.publication;
 }
 
-/** Returns undefined for a picture that is broken. */
+/** Returns undefined for a picture that is broken, or that was changed meanwhile: the next reload shows it. */
 async function makeOne(store: PictureStore, root: string, request: PictureRequest) {
   try {
     const { renditions, missing } = await describePictures(store, root, [request]);
     await encodePictures(store, root, missing, () => {});
     return renditions.get(request.hash);
   } catch (error) {
-    if (error instanceof PublicationError) return undefined;
+    if (error instanceof PublicationError || changedFileOf(error) !== undefined) return undefined;
     throw error;
   }
 }

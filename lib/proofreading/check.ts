@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { type LocaleSettings, limitsOf, type Site } from "#lib/config/site";
 import { pathProblem } from "#lib/content/messages/file-messages";
@@ -12,6 +12,7 @@ import {
   pathOnDisk,
   readBytesIfPlain,
 } from "#lib/content/reader/files";
+import { overwriteFile, UnreadFileError } from "#lib/content/reader/open-file";
 import { readSite } from "#lib/content/reader/read-settings";
 import { readCheckedPublication } from "#lib/pages/addresses/checked-publication";
 import { checkPictures } from "#lib/pictures/broken";
@@ -181,21 +182,32 @@ export async function check(options: CheckOptions): Promise<Problem[]> {
 }
 
 /** A file that `--fix` corrects: its new text, and the lines that change. */
-export type Correction = { path: string; diskPath: string; text: string; changed: readonly FixedLine[] };
+export type Correction = Pick<FoundFile, "path" | "root" | "diskPath"> & {
+  text: string;
+  changed: readonly FixedLine[];
+};
 
 /** Returns the safe corrections of the publication, or of the requested part of it. Nothing is written. */
 export function findCorrections(options: CheckOptions): Correction[] {
   const limits = limitsOf(readSite(options.contentFolder, undefined).value ?? {});
   return findTextFiles(options).flatMap((found) => {
-    const { path: file, diskPath } = found;
+    const { path: file, root, diskPath } = found;
     const bytes = readBytesIfPlain(found, limits.bytes);
     const text = bytes && decodeUtf8(bytes);
     const fixed = text === undefined ? undefined : fixText(file, text);
-    return fixed === undefined || fixed.changed.length === 0 ? [] : [{ path: file, diskPath, ...fixed }];
+    return fixed === undefined || fixed.changed.length === 0
+      ? []
+      : [{ path: file, root, diskPath, ...fixed }];
   });
 }
 
-/** Writes corrected texts into their files. */
+/** Writes corrected texts into their files. A file that has become a link or a pipe is left; the next check reports it. */
 export function writeCorrections(corrections: readonly Correction[]): void {
-  for (const { diskPath, text } of corrections) writeFileSync(diskPath, text);
+  for (const { root, diskPath, text } of corrections) {
+    try {
+      overwriteFile(root, diskPath, text);
+    } catch (error) {
+      if (!(error instanceof UnreadFileError)) throw error;
+    }
+  }
 }

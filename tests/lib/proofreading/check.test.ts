@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Problem } from "#lib/content/messages/problems";
@@ -380,6 +380,24 @@ test("--fix writes the files; a second run has nothing to do", async () => {
   expect(findCorrections(options)).toEqual([]);
   expect(await check({ ...options, path: place })).toEqual([]);
 });
+
+test.each(["file", "folder"])(
+  "--fix never writes through a %s that has become a link out of the publication",
+  (kind) => {
+    const root = publicationFolder({ [place]: article("نص  آخر") });
+    const away = temporaryFolder();
+    const file = path.join(root, place);
+    const outside = path.join(away, path.basename(place));
+    writeFileSync(outside, "لا يُكتب هنا");
+    const corrections = findCorrections(optionsOf(root));
+    expect(corrections).toHaveLength(1);
+    const swapped = kind === "file" ? file : path.dirname(file);
+    rmSync(swapped, { recursive: true });
+    symlinkSync(kind === "file" ? outside : away, swapped);
+    writeCorrections(corrections);
+    expect(readFileSync(outside, "utf8")).toBe("لا يُكتب هنا");
+  },
+);
 
 test("--fix can be limited to a file", () => {
   const root = publicationFolder({

@@ -72,7 +72,7 @@ describe("the summary", () => {
 
 test("corrections are shown as a diff below their place", () => {
   const changed = [{ line: 9, old: "قال ,ثم", fixed: "قال، ثم" }];
-  const corrections = [{ path: "a.md", diskPath: "/a.md", text: "", changed }];
+  const corrections = [{ path: "a.md", root: "/", diskPath: "/a.md", text: "", changed }];
   expect(showCorrections(corrections)).toEqual(["a.md:9", "- قال ,ثم", "+ قال، ثم"]);
   expect(countCorrections(corrections)).toEqual({ lines: 1, files: 1 });
 });

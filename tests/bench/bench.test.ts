@@ -49,7 +49,7 @@ describe("measuring", () => {
     expect(cpuSeconds).toBeGreaterThan(0.1);
   });
 
-  it("tells of a command that fails, with the end of its output", async () => {
+  it("reports a command that fails, with the end of its output", async () => {
     const argv = ["bash", "-c", "echo broken; exit 3"];
     const failing = measure({ argv, cwd: folder }, path.join(folder, "log"), 60);
     await expect(failing).rejects.toThrow(/exit code 3: broken/);
@@ -62,7 +62,7 @@ describe("measuring", () => {
 });
 
 describe("comparing trees", () => {
-  it("tells changed, new and removed files from those that were only written again", () => {
+  it("distinguishes changed, new and removed files from those that were only written again", () => {
     const site = mkdtempSync(path.join(folder, "site-"));
     const write = (name: string, text: string) => writeFileSync(path.join(site, name), text);
     mkdirSync(path.join(site, "og"));
@@ -100,7 +100,7 @@ describe("reporting", () => {
     ]);
   });
 
-  it("tells from a peer that was not done what one more article takes at most of it", () => {
+  it("estimates the time of one more article if a peer did not finish", () => {
     const [ours, hugo] = size(100_000, 6, 1).contenders;
     const of = (notDoneAfter: number) => {
       const late: ContenderResult = { ...(hugo as ContenderResult), full: [], one: [], notDoneAfter };
@@ -112,7 +112,7 @@ describe("reporting", () => {
     expect(of(20)?.isKept).toBeUndefined();
   });
 
-  it("draws a plot that says what it shows", () => {
+  it("draws a plot with a title and a description", () => {
     const svg = plotPublishOne([size(1000, 5, 1), size(10_000, 5, 7)]);
     expect(svg).toContain('role="img" aria-labelledby="title desc"');
     expect(svg).toContain(

@@ -31,7 +31,7 @@ describe("the share of the processor", () => {
     tdur,
   });
 
-  it("is told from the tasks of the page's main thread alone", () => {
+  it("is measured by the tasks of the page's main thread alone", () => {
     const others = [task({ pid: 7, tid: 2 }, 900, 900), task({ pid: 8, tid: 1 }, 900, 900)];
     const layout = { ...page, name: "Layout", dur: 50, tdur: 50 };
     const events = [start, task(page, 100, 20), layout, ...others, task(page, 100, 40)];
@@ -41,7 +41,7 @@ describe("the share of the processor", () => {
   it.each([
     ["a page", [task(page, 100, 20)]],
     ["tasks", [start]],
-  ])("is not told of a trace without %s", (_, events) => {
+  ])("is an error for a trace without %s", (_, events) => {
     expect(() => processorShare(events)).toThrow("The trace has no");
   });
 });

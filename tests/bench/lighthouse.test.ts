@@ -69,7 +69,7 @@ describe("a run of Lighthouse", () => {
       report({ "largest-contentful-paint": 1201 }),
       "the largest thing is painted after 1201 ms",
     ],
-  ])("tells of %s", (_, of, complaint) => {
+  ])("reports %s", (_, of, complaint) => {
     expect(read(of).complaints).toEqual([complaint]);
   });
 
@@ -107,7 +107,7 @@ describe("the report", () => {
     expect(byLighthouse).toContain("| a page of one letter `/x/` | 100 |");
   });
 
-  it("says how busy the machine was", () => {
+  it("reports how busy the machine was", () => {
     expect(text).toContain("(load average):\n0.1, 0.4. ");
   });
 

@@ -150,7 +150,7 @@ test.describe("while the reader types", () => {
     await expect(words(page)).toHaveValue("");
   });
 
-  test("a screen reader is told only when the typing pauses", async ({ page }) => {
+  test("a screen reader hears the number of results only when the typing pauses", async ({ page }) => {
     await page.goto(urls.search);
     await words(page).pressSequentially("أنقرة", { delay: 30 });
     await expect(results(page).first()).toBeVisible();
@@ -494,7 +494,7 @@ test("the masthead leads to the search, and the page of what is missing asks for
   await expect(headlines(page).filter(isTalks)).toHaveCount(1);
 });
 
-test("the browser is told of the search, and crawlers are kept out of it", async ({ page }) => {
+test("the page offers its search to the browser, and asks crawlers not to index it", async ({ page }) => {
   await page.goto(urls.search);
   await expect(page.locator('head link[rel="search"]')).toHaveAttribute("href", urls.openSearch);
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);

@@ -65,7 +65,7 @@ describe("what readers can see at a moment", () => {
     });
   });
 
-  test("the preview has all articles, and each teaser says why readers do not see it", () => {
+  test("the preview has all articles, and each teaser shows why readers do not see it", () => {
     const articles = [
       anArticle("draft", "2016-12-01T00:00:00Z", { draft: true }),
       anArticle("future", "2016-12-20T00:00:00Z"),

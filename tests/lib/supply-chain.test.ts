@@ -76,7 +76,7 @@ describe("the bill of materials", () => {
       expect(listed).not.toContain(name);
   });
 
-  test("tells the version, the licence and the hash of each, once", () => {
+  test("gives the version, the licence and the hash of each, once", () => {
     for (const component of bill.components) {
       expect(component.purl, component.name).toMatch(/^pkg:npm\/(%40[^/@]+\/)?[^/@]+@\d+\.\d+\.\d+/);
       expect(component.licenses, component.name).toHaveLength(1);

@@ -74,7 +74,7 @@ describe("a site below /a/b", () => {
     server?.kill();
   });
 
-  test("npm start says where, and serves it there alone", async () => {
+  test("npm start prints its address, and serves the site only there", async () => {
     expect(new URL(address).pathname).toBe("/a/b/");
     const statusOf = async (target: string) => (await fetch(base + target, { redirect: "manual" })).status;
     expect(await statusOf("/a/b/")).toBe(200);
@@ -134,7 +134,7 @@ describe("a site below /a/b", () => {
     }
   });
 
-  test("what counts at the root of the host alone says so", async () => {
+  test("files that are read only at the root of a host are named in a notice", async () => {
     expect(await (await fetch(`${base}/a/b/robots.txt`)).text()).toContain(
       "# Copy these lines to https://example.org/robots.txt",
     );

@@ -44,7 +44,7 @@ test.each([
   ["EROFS", 0, "is read-only"],
   ["EACCES", 12, "does not permit to write to"],
 ])(
-  "%s at write %i is told with the folder, and the site stays as it was",
+  "%s at write %i: the error names the folder, and the site stays as it was",
   async (code, writes, words) => {
     writeFileSync(preload, failingDisk);
     const environment = { STATE_DIR: state };

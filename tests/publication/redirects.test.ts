@@ -37,7 +37,7 @@ beforeAll(async () => {
 }, 300_000);
 
 describe("an article whose file is renamed", () => {
-  test("without an alias: the address goes, and the editor is told what to write", async () => {
+  test("without an alias: the old address is removed, and a notice gives the line to write", async () => {
     renameSync(path.join(articles, "12/ankara-talks.md"), renamed);
     const told = await said();
     expect(told).toContain(`لم يعد الرابط ${former} في الموقع`);
@@ -46,7 +46,7 @@ describe("an article whose file is renamed", () => {
     expect(existsSync(path.join(out, former, "index.html"))).toBe(false);
   });
 
-  test("with what was told: a page at each former address leads to it, and nothing more is told", async () => {
+  test("with that line: a page at each old address redirects to it, and there is no notice", async () => {
     addAliases(`[/old/ankara/, ${former}, /News/123.html]`);
     expect(await said()).not.toContain("لم يعد");
     for (const address of [former, "/old/ankara/", "/News/123.html"])
@@ -64,7 +64,7 @@ describe("an article whose file is renamed", () => {
   });
 });
 
-test("an article that is deleted: told of once; in gone.yaml it says goodbye", async () => {
+test("an article that is deleted: one notice; once it is in gone.yaml, its address answers 410", async () => {
   rmSync(path.join(articles, "11/quay-reopens.md"));
   expect(await said()).toContain("gone.yaml: - /articles/2016/11/quay-reopens/");
   writeFileSync(path.join(content, "gone.yaml"), "- /articles/2016/11/quay-reopens/\n- /محذوف.html\n");

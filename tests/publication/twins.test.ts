@@ -131,7 +131,7 @@ test("twins that were lost or damaged are made again with --verify, and in a cop
   expect(missingTwins(anew)).toEqual([]);
 }, 600_000);
 
-test("without COMPRESS=on the twins are removed, and a broken record of them is told and made again", async () => {
+test("without COMPRESS=on the twins are removed, and a broken record of them is reported and made again", async () => {
   writeFileSync(twinsFile(out), "{");
   const { said } = await startBuild({ content, out, environment }, ["--lang", "en"]).done;
   expect(said).toContain("twins.json is broken");

@@ -43,7 +43,7 @@ describe("the check sees", () => {
   test.each([
     ["a link", `<a href="${other}">`],
     [
-      "an address that is only told",
+      "an address that is only mentioned",
       `<link rel="canonical" href="${other}"><link rel="hub" href="${other}">`,
     ],
     ["its own files", `<img src="/a"><img src="b"><img src="${origin}/c"><img src="data:,">`],

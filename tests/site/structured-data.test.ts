@@ -118,7 +118,7 @@ describe("every article, for search engines", () => {
     expect(shapes.filter((count) => count === 3).length).toBeGreaterThan(10);
   });
 
-  test("tells of its corrections", () => {
+  test("names its corrections", () => {
     const corrected = articles.filter(({ article }) => article.correction !== undefined);
     expect(corrected.length).toBeGreaterThan(0);
     for (const { article, html } of corrected) {

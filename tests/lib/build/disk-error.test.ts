@@ -57,7 +57,7 @@ describe("a failure to write", () => {
     expect(told(error)?.en).toMatch(/^The disk of \S+ is full; /);
   });
 
-  test("after the journal was written says that the next run finishes", () => {
+  test("after the journal was written: the message promises that the next run finishes", () => {
     const folder = path.join(temporaryFolder(), "out");
     mkdirSync(internalFolder(folder), { recursive: true });
     writeFileSync(journalFile(folder), "{}");

@@ -33,13 +33,13 @@ describe("why a page was rendered or kept", () => {
       "ما تعرضه تغيّر (old → new)",
     ],
     ["a new engine", planOf("old", true, 1), "the engine", "صُنعت ككل الصفحات"],
-  ])("is said in both languages: %s", (_name, plan, en, ar) => {
+  ])("is explained in both languages: %s", (_name, plan, en, ar) => {
     expect(explain({ plan }, "/about", "en")).toContain(en);
     expect(explain({ plan }, "/about", "ar")).toContain(ar);
     expect(explain({ plan }, "/about/", "ar")).toContain('"title": "عن الصحيفة"');
   });
 
-  test("is said of pages that the site does not have", () => {
+  test("is explained for pages that the site does not have", () => {
     const plan = planOf("new", false);
     expect(explain({ plan }, "/old/", "en")).toBe("/old/: removed: it is no longer part of the site");
     expect(explain({ plan }, "/old/", "ar")).toBe("/old/: حُذفت، لأنها لم تعد من الموقع");

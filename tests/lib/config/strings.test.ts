@@ -40,12 +40,12 @@ describe("what the commands say to editors", () => {
       expect(text.replaceAll(/[٥٧]/g, "")).toMatch(/^[\p{ASCII}]+$/u);
   });
 
-  test("tells errors from warnings, and that all is well", () => {
+  test("counts errors and warnings apart, and reports when there are none", () => {
     expect(editorStrings.ar.checked(0, 0)).toBe("لا أخطاء ولا تنبيهات.");
     expect(editorStrings.ar.checked(2, 1)).toBe("الأخطاء: 2، التنبيهات: 1.");
   });
 
-  test("tells what was announced, and that nothing was", () => {
+  test("reports what was announced, or that nothing was", () => {
     expect(editorStrings.ar.announced(0, 0)).toBe("لم يتغيّر شيء منذ آخر إبلاغ.");
     expect(editorStrings.ar.announced(0, 2)).toBe("أُبلغ بما تغيّر: الصفحات 0، الخلاصات 2.");
   });

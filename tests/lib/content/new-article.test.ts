@@ -20,7 +20,7 @@ describe("a new article", () => {
     expect(text).toContain("# politics | economy");
   });
 
-  test("is a draft that warns of what is missing and stops nobody", () => {
+  test("is a draft: what is missing is a warning, and the publication is not refused", () => {
     const root = publicationFolder();
     createArticle(root, "خبر", now);
     const { problems, publication } = readPublication({ root });

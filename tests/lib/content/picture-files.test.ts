@@ -108,7 +108,7 @@ describe("in a publication", () => {
     expect(report(`data:image/png;base64,${"A".repeat(5000)}`)).toEqual([["picture-missing", true]]);
   });
 
-  test("problems of the file are told on the line of the encoded name", () => {
+  test("problems of the file are reported on the line of the encoded name", () => {
     const root = publicationFolder({ ...files, [article]: inText("photo%20name.jpg") });
     expect(openPublication({ root }).articles).toHaveLength(5);
     expect(pictureLine(root, article, "articles/2016/12/photo name.jpg")).toBe(11);

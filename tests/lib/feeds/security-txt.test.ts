@@ -21,7 +21,7 @@ Canonical: https://example.org/.well-known/security.txt
 `);
 });
 
-test("of a site below a path tells where it counts", () => {
+test("of a site below a path gives its address at the root of the host", () => {
   const below = { ...site, url: "https://example.org/a/b" };
   expect(securityTxt(below, "safe@example.org", Date.UTC(2027, 9, 1)).split("\n")).toEqual([
     "# Copy this file to https://example.org/.well-known/security.txt; it counts at the root of a host only.",

@@ -14,8 +14,8 @@ const articles = [1, 2, 3, 4, 5, 6].map((day) => anArticle(`a${day}`, `2016-11-0
 
 describe("the bar", () => {
   test.each([
-    ["a moment before it is told", at - 1, false],
-    ["when it is told", at, true],
+    ["a moment before it begins", at - 1, false],
+    ["when it begins", at, true],
     ["a moment before its end", at + 999, true],
     ["at its end", at + 1000, false],
   ])("%s, an item with an end", (_, now, shown) => {

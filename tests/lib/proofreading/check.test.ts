@@ -332,7 +332,7 @@ describe("names that are alike", () => {
     "articles/2016/12/first.md": article("نص.", "tags: [الإعلام]\n").replace("فريق التحرير", "أحمد علي"),
   };
 
-  test("the rarer tag and byline are told once, on their lines", async () => {
+  test("a tag and a byline are reported once, on their lines", async () => {
     const second = (name: string) => ({
       [`articles/2016/12/${name}.md`]: article("نص.", "tags: [الاعلام]\n").replace(
         "فريق التحرير",
@@ -347,7 +347,7 @@ describe("names that are alike", () => {
     expect(problems[1]?.ar).toContain("«الاعلام» (في مقالين، مثل articles/2016/12/second.md)");
   });
 
-  test("those that a reader cannot tell apart are one, and nothing is said", async () => {
+  test("those that a reader cannot tell apart are one, and nothing is reported", async () => {
     const second = {
       "articles/2016/12/second.md": article("نص.", "tags: [الإِعلام]\n").replace("فريق التحرير", "أَحمد علي"),
     };
@@ -355,7 +355,7 @@ describe("names that are alike", () => {
   });
 });
 
-test("a warning keeps nobody from publishing", async () => {
+test("a publication with warnings is published", async () => {
   const problems = await checkFiles({ [place]: article("# عنوان\n\nقال, ثم [نص](/none/)") });
   expect(problems.length).toBeGreaterThan(2);
   expect(problems.every(({ level }) => level === "warning")).toBe(true);

@@ -76,7 +76,7 @@ describe("the report", () => {
     expect(await paths(folder)).toEqual(all);
   });
 
-  test("of a place that is not there says so instead of finding nothing", async () => {
+  test("of a place that is not there is an error instead of an empty report", async () => {
     const { contentFolder, folder, stateFolder } = desk();
     const typed = "articles/2016/12/typo.md";
     const problems = await check({ contentFolder, path: typed, folder, stateFolder, engine: "test", now: 0 });

@@ -80,7 +80,7 @@ describe("the files of the index", () => {
     ]);
   });
 
-  test("have the whole text of each article at the place that its segment tells", () => {
+  test("have the whole text of each article at the position that its segment gives", () => {
     const places = [block, segment].map((one) => one && placeOf(one, 0));
     const texts: TextFile[] = places.map((place) =>
       read(searchUrls.text(place?.month ?? "", place?.position ?? 0)),

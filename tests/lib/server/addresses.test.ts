@@ -141,7 +141,7 @@ describe("an address", () => {
   );
 });
 
-test("a withdrawn address says so and shows the ways on", async () => {
+test("a withdrawn address answers 410 with a page that links on", async () => {
   const answer = await site.request("/withdrawn/");
   expect(answer.status).toBe(410);
   expect(answer.headers["content-type"]).toBe("text/html; charset=utf-8");

@@ -90,7 +90,7 @@ describe("an answer to what is no good request", () => {
     expect(text.match(/HTTP\/1\.1/g)).toHaveLength(1);
   });
 
-  test("an expectation that nobody knows is passed over", async () => {
+  test("an unknown Expect header is ignored", async () => {
     const text = await site.sendRaw(
       "GET / HTTP/1.1\r\nHost: x\r\nExpect: 200-ok\r\nConnection: close\r\n\r\n",
     );

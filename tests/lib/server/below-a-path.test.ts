@@ -51,7 +51,7 @@ describe("a site below /a/b", () => {
     expect(answer.body.toString()).not.toContain("SECRET");
   });
 
-  test("what is outside of it says so with the site's own page", async () => {
+  test("an address outside of it answers 404 with the site's own page", async () => {
     expect((await site.request("/about/")).body.toString()).toContain("لا شيء هنا.");
   });
 

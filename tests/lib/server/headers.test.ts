@@ -88,7 +88,7 @@ describe("an answer", () => {
     expect(headers["content-security-policy"]).not.toContain("upgrade-insecure-requests");
   });
 
-  test("without a proxy that it trusts says nothing of HTTPS, whatever a client writes", async () => {
+  test("without a trusted proxy, sends no HSTS, whatever a client writes", async () => {
     const { headers } = await site.request("/", { "x-forwarded-proto": "https" });
     expect(headers["strict-transport-security"]).toBeUndefined();
     expect(headers["content-security-policy"]).not.toContain("upgrade-insecure-requests");

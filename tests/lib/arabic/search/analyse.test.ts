@@ -9,7 +9,7 @@ function stemsOf(exact: string): string[] {
   return unpackAnalysis(analyse(exact).analysis, spellingOf(exact)).stems.map(({ stem }) => stem);
 }
 
-describe("what the index says of a word", () => {
+describe("the analysis of a word", () => {
   test.each([
     ["والوزراء", ["وزرا", "وزير"]],
     ["مدرستها", ["مدرسه", "مدارس"]],
@@ -34,7 +34,7 @@ describe("what the index says of a word", () => {
     expect(stemsOf(word).filter((stem) => spellingOf(word).slice(1) === stem)).toEqual([]);
   });
 
-  test("is empty for a word that nobody knows", () => {
+  test("is empty for an unknown word", () => {
     expect(analyse("خنفشار")).toEqual({ analysis: "", bucketKeys: [bucketKey("خنفشار")] });
   });
 });

@@ -142,7 +142,7 @@ describe("a reader who types", () => {
   });
 });
 
-describe("what nobody looks for", () => {
+describe("a stop word", () => {
   test.each(["على", "في", "وفي", "إلى", "الذي", "فإن", "و", "أ", "مِنْ"])("is left out: %s", (word) => {
     expect(toSearchWord(word)?.isStopWord).toBe(true);
   });

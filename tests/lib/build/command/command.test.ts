@@ -133,7 +133,7 @@ describe("a failure", () => {
     [systemError("EMFILE", {}), "الملفات المفتوحة", "ulimit"],
     [new UsageError("اكتب عنواناً."), "اكتب عنواناً.", ""],
     [new Error("It failed."), "It failed.", ""],
-  ])("%s is told in one line", async (error, what, remedy) => {
+  ])("%s is reported in one line", async (error, what, remedy) => {
     const { code, err } = await run([], error);
     expect(code).toBe(2);
     expect(err).toContain(what);

@@ -55,17 +55,20 @@ describe("the publisher's own folder", () => {
     expect(readdirSync(internalFolder(site))).toEqual([]);
   });
 
-  test.each(["EACCES", "EPERM", "EROFS"])("that cannot be made (%s) is told with both ways out", (code) => {
-    refusal.mkdir = code;
-    const { ar, en } = wordsOf(() => openInternalFolder(site));
-    for (const words of [ar, en]) {
-      expect(words).toContain(`${path.dirname(site)}`);
-      expect(words).toContain(internalFolder(site));
-      expect(words).toContain("OUT_DIR");
-    }
-  });
+  test.each(["EACCES", "EPERM", "EROFS"])(
+    "that cannot be made (%s) is an error with both ways out",
+    (code) => {
+      refusal.mkdir = code;
+      const { ar, en } = wordsOf(() => openInternalFolder(site));
+      for (const words of [ar, en]) {
+        expect(words).toContain(`${path.dirname(site)}`);
+        expect(words).toContain(internalFolder(site));
+        expect(words).toContain("OUT_DIR");
+      }
+    },
+  );
 
-  test("on another disk than the site is told with a folder to take", () => {
+  test("on another disk than the site is an error that names a folder to use", () => {
     refusal.rename = "EXDEV";
     const { ar, en } = wordsOf(() => openInternalFolder(site));
     for (const words of [ar, en]) expect(words).toContain(path.join(site, "site"));
@@ -87,7 +90,7 @@ describe("what an older version kept inside the site", () => {
     openInternalFolder(site);
   });
 
-  test("moves out of it once, and is told about", () => {
+  test("moves out of it once, with a notice", () => {
     writeFiles(old(), { ...kept, lock: "1" });
     takeOverOldFolder(site, notify);
     expect(readdirSync(site)).toEqual([]);

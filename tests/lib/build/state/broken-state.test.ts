@@ -29,7 +29,7 @@ const faults: [string, string][] = [
   ["has values of another kind", '{"styles":1,"redirects":1,"next":"a","checked":"b","files":1}'],
 ];
 
-test.each(faults)("a file of the site that %s is copied under another name and told about", (_, text) => {
+test.each(faults)("a file of the site that %s is copied under another name and reported", (_, text) => {
   for (const name of Object.keys(sound)) {
     const site = temporaryFolder();
     writeFiles(internalFolder(site), { ...sound, [name]: text });
@@ -44,7 +44,7 @@ test.each(faults)("a file of the site that %s is copied under another name and t
   }
 });
 
-test.each(faults)("the record of unused pictures that %s is told about", (_, text) => {
+test.each(faults)("the record of unused pictures that %s is reported", (_, text) => {
   const stateFolder = temporaryFolder();
   writeFiles(stateFolder, { "unused.json": text });
   const notify = vi.fn();

@@ -158,7 +158,7 @@ describe("a look at the site", () => {
     expect((await look(site, published)).damaged).toEqual([files[0]]);
   });
 
-  test("compares bytes when it is told to", async () => {
+  test("compares bytes if the caller asks for it", async () => {
     const { site, published, files } = siteWith(13);
     const file = path.join(site, files[12] ?? "");
     writeFileSync(file, readFileSync(file, "utf8").replace("خ", "ح"));

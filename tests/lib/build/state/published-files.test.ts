@@ -76,7 +76,7 @@ describe("a manifest", () => {
     ["is cut off", good.subarray(0, -3), "is broken; it is kept as"],
     ["is of another version", "barqiya manifest 4\n[]\n", undefined],
     ["is good", good, undefined],
-  ])("that %s is told about: %3$j", (_, manifest, words) => {
+  ])("that %s is reported: %3$j", (_, manifest, words) => {
     const told = vi.fn();
     const site = siteWith(manifest);
     readPublished(site, told);

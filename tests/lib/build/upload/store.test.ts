@@ -43,7 +43,7 @@ describe("a store", () => {
     ["another region", () => open({ region: "us-east-1" }), "AWS_REGION"],
     ["no such bucket", () => open({}, { bucket: "missing", prefix: "" }), "missing"],
     ["no server", () => openStore(target, access, "http://127.0.0.1:9"), "http://127.0.0.1:9"],
-  ])("tells of %s in both languages", async (_, opened, words) => {
+  ])("an error explains %s in both languages", async (_, opened, words) => {
     const error = await opened()
       .read("index.html")
       .catch((failure: unknown) => failure);
@@ -52,7 +52,7 @@ describe("a store", () => {
     });
   });
 
-  test("tells which permission is missing", async () => {
+  test("an error names the missing permission", async () => {
     await expect(open().put({ ...page, key: "refused" }, Buffer.from(""))).rejects.toThrow("s3:PutObject");
     await expect(open({}, { bucket: "missing", prefix: "" }).put(page, Buffer.from(""))).rejects.toThrow(
       "missing",
@@ -65,7 +65,7 @@ test.each([
   [301, "", "AWS_REGION"],
   [503, "<Error><Code>SlowDown</Code></Error>", "503 SlowDown"],
   [502, "<html>Bad gateway</html>", "502"],
-])("the answer %d %s tells %s", (status, text, words) => {
+])("the error for the answer %d %s names %s", (status, text, words) => {
   expect(toStoreError(status, text, { target, key: "a", region: "eu" }).message).toContain(words);
 });
 
@@ -82,9 +82,12 @@ describe("the list of uploaded objects", () => {
     expect(bucket.objects.get(`list/${uploadedKey}`)?.headers["cache-control"]).toBe("no-store");
   });
 
-  test.each(["", "{", "[]", '{"version":2,"objects":{}}'])("that is broken (%j) is told", async (text) => {
-    const store = open({}, { bucket: bucketName, prefix: "broken/" });
-    await store.put({ ...page, key: uploadedKey }, Buffer.from(text));
-    await expect(readUploaded(store)).rejects.toThrow(uploadedKey);
-  });
+  test.each(["", "{", "[]", '{"version":2,"objects":{}}'])(
+    "that is broken (%j) is an error that names the list",
+    async (text) => {
+      const store = open({}, { bucket: bucketName, prefix: "broken/" });
+      await store.put({ ...page, key: uploadedKey }, Buffer.from(text));
+      await expect(readUploaded(store)).rejects.toThrow(uploadedKey);
+    },
+  );
 });

@@ -41,7 +41,7 @@ test.each([
   ["انظر <https://example.org/>", "انظر https://example.org/"],
   ["كلمة\\* و&amp;", "كلمة* و&"],
   ["```yaml\nنص\n```", "نص"],
-])("%j says %j", (typed, said) => {
+])("%j has the plain text %j", (typed, said) => {
   expect(plainText(typed)).toBe(said);
   expect(words(shownText(parseMarkdown(typed)))).toEqual(words(said));
 });

@@ -163,7 +163,7 @@ test.each([
   expect(firstSaid({ [file]: text })).toContain(words);
 });
 
-test("a required file that is missing is told with what it holds", () => {
+test("the message of a missing required file describes what it holds", () => {
   const root = publicationFolder();
   for (const file of ["site.yaml", "categories.yaml"]) rmSync(path.join(root, file));
   const [categories, site] = readPublication({ root }).problems;
@@ -176,7 +176,7 @@ test.each([
   ["articles/2016/12/a.md", "الحقول المطلوبة", articleSchema("UTC")],
   ["authors/a.md", "الحقل المطلوب", authorSchema],
   ["pages/a.md", "الحقل المطلوب", staticPageSchema],
-])("%s: empty front matter is told with the required keys", (file, noun, schema) => {
+])("%s: the message of empty front matter names the required keys", (file, noun, schema) => {
   const required = Object.entries(schema.shape).filter(([, key]) => !key.safeParse(undefined).success);
   const keys = required.map(([name]) => name).join(" و");
   expect(firstSaid({ [file]: "---\n---\n\nنص.\n" })).toContain(`${noun}: ${keys}.`);

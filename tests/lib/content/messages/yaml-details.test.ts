@@ -53,7 +53,7 @@ test.each([
   expect(first?.ar).toContain(cause);
 });
 
-test("an article's front matter is told in the same way", () => {
+test("an article's front matter is explained in the same way", () => {
   const { problems } = parseFrontMatter("---\ntitle خبر\nbyline: س\n---\n\nنص.\n", "x.md");
   expect(problems.map(({ rule, line }) => [rule, line])).toEqual([["yaml-syntax", 2]]);
 });

@@ -68,7 +68,7 @@ test("a draft that is half merged stops the publication like any other file", ()
   ]);
 });
 
-test("checking says nothing else of a file that is half merged", async () => {
+test("the check reports nothing else of a file with a merge conflict", async () => {
   const file = "articles/2016/12/fault.md";
   const root = publicationFolder({ [file]: readInvalid("merge-conflict") });
   const now = Date.parse("2017-02-01T00:00:00Z");

@@ -61,7 +61,7 @@ const leftovers = [
   "Icon",
 ];
 
-describe("what systems and editors leave behind is nobody's business", () => {
+describe("what systems and editors leave behind is ignored", () => {
   test.each(leftovers)("%j", (name) => {
     const { said, publication } = report(
       `articles/2016/12/${name}`,

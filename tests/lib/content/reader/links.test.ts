@@ -131,7 +131,7 @@ describe("a link that cannot be followed is named", () => {
     ]);
   });
 
-  test("the picture of an article is told of once", () => {
+  test("the picture of an article is reported once", () => {
     const root = linked("articles/2016/12/harbour.png", "nowhere.png");
     expect(report(root)).toEqual(["error link-dangling articles/2016/12/harbour.png"]);
   });
@@ -153,7 +153,7 @@ describe("a link that cannot be followed is named", () => {
   });
 });
 
-test("the lock of an editor is a link to nothing that nobody means", () => {
+test("the lock of an editor, which is a link to nothing, is ignored", () => {
   const root = publicationFolder();
   symlinkSync("samar@desk.4711", path.join(root, "articles/2016/12/.#ankara-talks.md"));
   writeFileSync(path.join(root, "articles/2016/12/#ankara-talks.md#"), "");

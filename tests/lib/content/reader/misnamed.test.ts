@@ -17,14 +17,14 @@ test.each([
   ["Breaking.yaml", "breaking.yaml"],
   ["categorise.yaml", "categories.yaml"],
   ["Authors/x.md", "authors"],
-])("of %s both languages tell the name to write: %s", (file, wanted) => {
+])("%s: both languages give the name to write: %s", (file, wanted) => {
   const [problem, ...others] = report(file);
   expect(others).toEqual([]);
   expect(problem?.ar).toContain(`: ${wanted}`);
   expect(problem?.en).toContain(`: ${wanted}`);
 });
 
-describe("a text beside the settings is told, and stops nobody", () => {
+describe("a text beside the settings has a warning, and the publication is not refused", () => {
   test.each([
     ["x.md", "x.md"],
     ["2016/12/x.md", "2016"],
@@ -43,6 +43,6 @@ test.each([
   "zone.yaml",
   "images/x.md",
   "Makefile",
-])("%s is nobody's business", (file) => {
+])("%s is ignored", (file) => {
   expect(report(file, "# نص\n")).toEqual([]);
 });

@@ -103,7 +103,7 @@ describe("a whole publication", () => {
     "articles/2016/12/storm.md~",
     "Thumbs.db",
     "README.md",
-  ])("%s is nobody's business", (file) => {
+  ])("%s is ignored", (file) => {
     expect(report({ [file]: "what editors and systems leave behind" })).toEqual([]);
   });
 });
@@ -181,7 +181,7 @@ describe("the report", () => {
     ]);
   });
 
-  test("what is wrong with a file's own values hides nothing that other files tell of it, nor its other lines", () => {
+  test("an error in a value hides neither the errors of other lines nor those found with other files", () => {
     const file = "articles/2016/12/fault.md";
     const faulty = [
       "---",
@@ -230,7 +230,7 @@ describe("the report", () => {
     ]);
   });
 
-  test("a page and an author are told of everything at once", () => {
+  test("all errors of a page and of an author are reported at once", () => {
     expect(
       report({
         "pages/articles.md": "---\ntitel: عن الموقع\n---\n",
@@ -344,7 +344,7 @@ describe("a draft", () => {
     "date-folder",
     "empty-text",
     "picture-alt",
-  ])("with a fault of its own (%s) warns and keeps nobody from publishing", (name) => {
+  ])("with a fault of its own (%s) has a warning, and the publication is not refused", (name) => {
     const { problems, publication } = readPublication({ root: publicationFolder({ [file]: asDraft(name) }) });
     expect(problems.map(({ level }) => level)).toEqual(["warning"]);
     expect(publication?.articles).toHaveLength(4);
@@ -363,7 +363,7 @@ describe("a draft", () => {
     expect(publication?.articles.map(({ slug }) => slug)).not.toContain("fault");
   });
 
-  test("that takes an address of a published article is the one to be told", () => {
+  test("that takes the address of a published article has the problem, not the article", () => {
     const draft = asDraft("alias-taken").replace("ankara-talks", "zz-later");
     const later = new TextDecoder()
       .decode(readInvalid("alias-taken"))

@@ -25,7 +25,7 @@ function said(line: string) {
   return problems[0];
 }
 
-describe("a value is told as it is", () => {
+describe("a message quotes the value as it is written", () => {
   test.each([
     [`byline: ${"أ".repeat(121)}`, "من 120 حرفاً على الأكثر، وفيه الآن 121 حرفاً"],
     [`byline: [علي, ${"أ".repeat(203)}]`, "من 120 حرفاً على الأكثر، وفيه الآن 203 أحرف"],
@@ -53,7 +53,7 @@ describe("a value is told as it is", () => {
     expect(problem?.ar).not.toContain("قيمة من النوع الصحيح");
   });
 
-  test("a key that is not there is told as missing", () => {
+  test("a key that is not there is reported as missing", () => {
     const { problems } = validate(articleSchema("UTC"), { data: {}, lineOf: () => 1 }, "x.md");
     expect(problems.map(({ ar }) => ar.includes("غير موجود"))).toEqual([true, true, true, true, true]);
   });

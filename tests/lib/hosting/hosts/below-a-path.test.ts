@@ -155,7 +155,7 @@ describe.each(["netlify", "cloudflare"] as const)("the files for %s", (host) => 
     expect(textOf(files, "_headers")).toContain('Speculation-Rules: "/a/b/speculation-rules.json"');
   });
 
-  test("lie outside of the site, and a notice tells where they go", () => {
+  test("stand outside of the site, and a notice gives their place", () => {
     expect(files.files.map(({ name, isInSite }) => [name, isInSite])).toEqual([
       ["_headers", false],
       ["_redirects", false],
@@ -182,7 +182,7 @@ test("the objects of a store have the path in their keys", () => {
 });
 
 test.each(Object.keys(hosts) as (keyof typeof hosts)[])(
-  "%s is told what counts at the root alone",
+  "%s has a notice that names the files to copy to the root of the host",
   (host) => {
     expect(hosts[host](site).notices).toContain(
       "What counts at the root of a host only must be copied there: https://example.org/robots.txt, https://example.org/.well-known/security.txt",

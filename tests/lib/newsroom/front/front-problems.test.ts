@@ -36,7 +36,7 @@ describe("a right file has no problem", () => {
     expect(report(text)).toEqual([]);
   });
 
-  test("an article with problems of its own is not told a second time", () => {
+  test("an article with problems of its own is not reported a second time", () => {
     const files = { "articles/2016/12/broken.md": article("sumary: موجز\n") };
     expect(report("stories: [/articles/2016/12/broken/]\n", files)).toEqual([]);
   });
@@ -216,7 +216,7 @@ test("what only time changes stops no publication", () => {
   expect(at("2016-12-20T00:00:00Z")).toEqual([false, "front-article-missing"]);
 });
 
-test("a file with very many faults is told in 500 problems and the number of the others", () => {
+test("of a file with very many faults, 500 are reported, and the number of the others", () => {
   const found = report(`sections:\n${"  - sport\n".repeat(2000)}`);
   expect(found).toHaveLength(501);
   expect(found.at(-1)).toContain("more-problems");

@@ -73,7 +73,7 @@ describe("a former address may not hide a page of any kind", () => {
     expect(withAlias(address)).toEqual([]);
   });
 
-  test("what a draft would hide is told and stops nobody", () => {
+  test("a page that a draft would hide is a warning", () => {
     expect(withAlias("/about/", true)).toEqual(["articles/2016/12/holder.md:8 alias-hides-page warning"]);
   });
 
@@ -134,7 +134,7 @@ describe("a former address of a page or a list", () => {
   });
 });
 
-describe("an address that says goodbye may have no page", () => {
+describe("an address in gone.yaml may have no page", () => {
   const withGoodbye = (address: string) => report({ articles: published, gone: [{ address, line: 3 }] });
 
   test.each([...pages, "/articles/2017/01/embargoed/"])("%s", (address) => {

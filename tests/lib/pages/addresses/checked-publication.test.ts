@@ -20,7 +20,7 @@ describe("a whole publication", () => {
     expect(problems).toEqual([]);
   });
 
-  test("addresses that hide pages are told in the same run as everything else, in the same files too", () => {
+  test("addresses that hide pages are reported together with all other errors, also those of the same file", () => {
     const files = {
       "articles/2016/12/a.md": article(
         "date: yesterday\ncategory: sport\naliases: [/categories/politics/]\n",

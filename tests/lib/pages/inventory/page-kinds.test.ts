@@ -26,7 +26,7 @@ describe("the routes of the site", () => {
     expect(findRoute(kind, address).route.page).toBe(page);
   });
 
-  test("a page without a route is an error that says where to add it", () => {
+  test("a page without a route is an error that names the place to add it", () => {
     expect(() => findRoute("feed", "/feed.xml")).toThrow("lib/pages/inventory/page-kinds.ts");
   });
 });

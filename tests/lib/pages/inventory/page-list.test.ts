@@ -295,7 +295,7 @@ test("the key of IndexNow stands at its own address, where there is one", () => 
   expect(getPages(aSnapshot({}), new Map()).some(({ kind }) => kind === "indexNowKey")).toBe(false);
 });
 
-test("security.txt stands at its well-known address, where there is somebody to tell", () => {
+test("security.txt stands at its well-known address, if there is a contact", () => {
   const { site } = aPublication();
   const pages = getPages(aSnapshot({ site: { ...site, securityContact: "safe@example.org" } }), new Map());
   expect(dataAt(pages, "securityTxt", "/.well-known/security.txt")).toMatchObject({

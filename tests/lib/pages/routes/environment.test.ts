@@ -6,7 +6,7 @@ function read(variables: Record<string, string>) {
 }
 
 describe("the environment", () => {
-  test("that says nothing means content, beside the engine, now", () => {
+  test("without variables means content, beside the engine, now", () => {
     const before = Date.now();
     const { now, ...rest } = read({});
     expect(rest).toEqual({
@@ -31,7 +31,7 @@ describe("the environment", () => {
     ]);
   });
 
-  test("whose variables are empty says nothing either", () => {
+  test("with empty variables means the same", () => {
     const { contentFolder, siteUrl } = read({ CONTENT_DIR: "", SITE_URL: "", PUBLISH_AT: "" });
     expect([contentFolder, siteUrl]).toEqual(["/home/desk/content", undefined]);
   });

@@ -20,7 +20,7 @@ function fixtureArticle(): ArticleView {
   return pages.find(({ address }) => address === ankaraTalks)?.data() as ArticleView;
 }
 
-describe("what a page tells of itself", () => {
+describe("the metadata of a page", () => {
   test("the front page has the publication's name and description as its title", () => {
     const { title } = pageMetadata(site, { title: site.name, description: site.description, url: "/" });
     expect(title).toBe("نشرة | نشرة للتجربة.");
@@ -114,7 +114,7 @@ test.each([
   expect(metadata.share?.account).toBe(account);
 });
 
-describe("what an article tells of itself", () => {
+describe("the metadata of an article", () => {
   test("its times with their offset, its people, section and tags", () => {
     const metadata = articleMetadata(site, fixtureArticle());
     expect(metadata.article).toEqual({
@@ -136,7 +136,7 @@ describe("what an article tells of itself", () => {
     });
   });
 
-  test("a correction after the update is what changed last, told by the moment and not by the clock", () => {
+  test("a correction after the update is the last change, compared as moments and not as texts", () => {
     const article = {
       ...fixtureArticle(),
       updated: "2016-12-02T10:00:00+02:00",

@@ -59,7 +59,7 @@ describe("the preview", () => {
     expect(await getPage("home", urls.home)).toBeDefined();
   });
 
-  test("shows a draft and says that it is one", async () => {
+  test("shows a draft with its status", async () => {
     const { getPage } = await openAs("development", publicationFolder({ [draft]: textOf("أول") }));
     expect((await getPage("article", address))?.status).toBe("draft");
   });

@@ -46,7 +46,7 @@ describe("HTML without words of the author", () => {
     ]);
   });
 
-  test("is told on its line", () => {
+  test("is reported on its line", () => {
     expect(said("نص\n\n<video src=a.mp4></video>")).toEqual(["html-without-words 3: […](a.mp4)"]);
   });
 

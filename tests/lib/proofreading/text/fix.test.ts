@@ -139,7 +139,7 @@ describe("corrections", () => {
     expect(fixText("x.md", typed).text).toBe(typed);
   });
 
-  test("line ends stay as they are, and each changed line is told", () => {
+  test("line ends stay as they are, and each changed line is listed", () => {
     const typed = "---\r\ntitle: خبر\r\n---\r\n\r\nقال ,ثم\r\nنص\r\nكان ,ثم";
     const { text, changed } = fixText("x.md", typed);
     expect(text).toBe(typed.replaceAll(" ,", "، "));
@@ -206,7 +206,7 @@ describe("blank lines between sentences", () => {
     expect(fixed(body)).toBe(body);
   });
 
-  test("they have the line ending of the file, and are told with the lines around them", () => {
+  test("they have the line ending of the file, and are listed with the lines around them", () => {
     const typed = "---\r\ntitle: خبر\r\n---\r\nوانتهى.\r\nوأضاف ,ثم\r\n";
     const { text, changed } = fixText("x.md", typed);
     expect(text).toBe("---\r\ntitle: خبر\r\n---\r\nوانتهى.\r\n\r\nوأضاف، ثم\r\n");

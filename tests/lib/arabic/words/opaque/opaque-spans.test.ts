@@ -58,7 +58,7 @@ describe("no part is opaque", () => {
   });
 });
 
-test("a change inside is told from one at the edge", () => {
+test("a change inside a span differs from one at its edge", () => {
   const text = "قال A , B ثم";
   expect([3, 4, 5, 8, 9].map((index) => isOpaqueAt(text, index))).toEqual([false, true, true, true, false]);
   expect([4, 5, 9].map((index) => touchesOpaque(text, index, 0))).toEqual([false, true, false]);

@@ -33,7 +33,7 @@ describe("what only looks like HTML is text", () => {
     ["<nick>\nنص **مهم**", "<nick>نص مهم"],
     ["<الاسم> قال", "<الاسم> قال"],
     ["5 < 6 و 7 > 2", "5 < 6 و 7 > 2"],
-  ])("%j says %j", (typed, shown) => {
+  ])("%j is shown as %j", (typed, shown) => {
     const text = html(typed).replace(/<[^>]*>/g, "");
     expect(text.replaceAll("&#x3C;", "<")).toBe(shown);
   });

@@ -17,7 +17,7 @@ function read(front: string) {
   };
 }
 
-describe("a title that YAML would misread is told on its line, with the quotes in place", () => {
+describe("a title that YAML would misread is reported on its line, with the quotes in place", () => {
   test.each([
     ["عاجل: خبر", '"عاجل: خبر"'],
     ["خبر:", '"خبر:"'],
@@ -67,7 +67,7 @@ describe("a title that YAML would misread is told on its line, with the quotes i
   });
 });
 
-describe("a date that is not read is told with the one to write", () => {
+describe("a date that is not read is reported with the one to write", () => {
   test.each([
     ["٢٠١٦-١٢-٠١", "2016-12-01"],
     ["2016/12/1", "2016-12-01"],
@@ -94,13 +94,13 @@ describe("a date that is not read is told with the one to write", () => {
     expect(problems[0]?.en).toMatch(new RegExp(`write ${one} or ${other}\\.$`));
   });
 
-  test.each(["أمس"])("%s: with the form of a date, when nobody can tell which", (date) => {
+  test.each(["أمس"])("%s: with the form of a date, if the day is unknown", (date) => {
     const { problems } = read(`title: خبر\ndate: ${date}`);
     expect(problems[0]?.ar).toContain("2016-12-01T21:40:00+03:00");
   });
 });
 
-describe("marks that nobody sees", () => {
+describe("invisible marks", () => {
   const marks = ["\u200f", "\u200e", "\u061c", "\u200b", "\u202b", "\u2067", "\ufeff", "\u00a0"];
 
   test.each(marks)("%j beside a fence, a key or the colon is dropped", (mark) => {

@@ -25,7 +25,7 @@ describe("strange but valid files", () => {
     expect(oddArticle(name)?.category).toBe("politics");
   });
 
-  test("a standfirst made of the text says what the page says: breaks, raised figures, names in brackets", () => {
+  test("a standfirst made of the text reads as the page does: breaks, raised figures, names in brackets", () => {
     expect(oddArticle("html-that-is-kept")?.summary).toBe("وعلى متنها 10³ طن، وقال <nick> إنها من H₂O.");
   });
 
@@ -44,7 +44,7 @@ describe("strange but valid files", () => {
     "title-on-two-lines",
     "empty-optional-keys",
     "empty-optional-keys-in-blocks",
-  ])("%s says the same as the plain file", (name) => {
+  ])("%s is read as the plain file is", (name) => {
     const plain = oddArticle("plain");
     const article = oddArticle(name);
     expect(article).toEqual({ ...plain, hash: article?.hash });

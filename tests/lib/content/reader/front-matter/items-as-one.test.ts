@@ -39,7 +39,7 @@ describe("a list with an Arabic comma", () => {
   });
 });
 
-test("a byline without brackets is published with its comma, and told", () => {
+test("a byline without brackets is published with its comma, and reported", () => {
   const { problems, article } = report("سمر الخطيب، دمشق");
   expect(problems.map(({ rule, level, line }) => [rule, level, line])).toEqual([
     ["byline-as-one", "warning", 3],

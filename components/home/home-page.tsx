@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react";
 import { BigLead } from "#components/home/big-lead";
 import { TeaserItem } from "#components/list/teaser";
 import { TeaserList } from "#components/list/teaser-list";
@@ -15,6 +16,13 @@ function SectionName({ section: { id, tone, url, name } }: { section: Section })
       <a href={url}>{name}</a>
     </h2>
   );
+}
+
+type TeasersProps = Omit<ComponentProps<typeof TeaserItem>, "teaser"> & { teasers: readonly Teaser[] };
+
+/** Teasers of one kind. The element around them lays them out. */
+function Teasers({ teasers, ...shown }: TeasersProps) {
+  return teasers.map((teaser) => <TeaserItem key={teaser.url} teaser={teaser} {...shown} />);
 }
 
 /** The newest articles of a section: the first one large, the others beside it. */
@@ -39,16 +47,7 @@ function Opinion({ section, teasers, site }: BlockProps) {
     <section className={styles.opinion} aria-labelledby={`section-${section.id}`}>
       <SectionName section={section} />
       <div className={styles.voices}>
-        {teasers.map((teaser) => (
-          <TeaserItem
-            key={teaser.url}
-            teaser={teaser}
-            settings={site}
-            weight="opinion"
-            level={3}
-            showsSection={false}
-          />
-        ))}
+        <Teasers teasers={teasers} settings={site} weight="opinion" level={3} showsSection={false} />
       </div>
     </section>
   );
@@ -74,17 +73,14 @@ function Front({ home, site }: Props) {
       )}
       {secondary.length > 0 && (
         <div className={rowsOf(secondary)}>
-          {secondary.map((teaser) => (
-            <TeaserItem
-              key={teaser.url}
-              teaser={teaser}
-              settings={site}
-              weight="secondary"
-              level={2}
-              showsSection={true}
-              {...(isBreaking && { pictureSizes: wideSizes })}
-            />
-          ))}
+          <Teasers
+            teasers={secondary}
+            settings={site}
+            weight="secondary"
+            level={2}
+            showsSection={true}
+            {...(isBreaking && { pictureSizes: wideSizes })}
+          />
         </div>
       )}
       {latest.length > 0 && (

@@ -2,7 +2,7 @@ import { Byline, getVoices } from "#components/article/byline";
 import { Time } from "#components/article/dates";
 import { Picture } from "#components/article/picture";
 import { MixedText } from "#components/layout/mixed-text";
-import { StatusMark } from "#components/list/status-mark";
+import { AboveHeadline } from "#components/list/above-headline";
 import type { LocaleSettings } from "#lib/config/site";
 import type { Teaser } from "#lib/view-models/pages";
 import styles from "./teaser.module.css";
@@ -51,17 +51,12 @@ export function TeaserItem({
   return (
     <article className={`${styles.teaser} ${styles[weight]} ${picture ? styles.pictured : styles.bare}`}>
       <div className={styles.words}>
-        {teaser.status && <StatusMark status={teaser.status} />}
-        {voices.length > 0 && (
-          <p className={styles.voice}>
-            <Byline names={voices} />
-          </p>
-        )}
-        {showsSection && (
-          <p className={styles.section} data-tone={teaser.section.tone}>
-            <a href={teaser.section.url}>{teaser.section.name}</a>
-          </p>
-        )}
+        <AboveHeadline
+          status={teaser.status}
+          voices={voices}
+          section={showsSection ? teaser.section : undefined}
+          lineClass={styles.section}
+        />
         <Heading className={styles.title}>
           <a href={teaser.url}>
             <MixedText text={teaser.title} />

@@ -7,8 +7,16 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, describe, expect, test } from "vitest";
 import { examples } from "#components/style-guide/examples";
 
-/** Components that only contain others or have no visible output. */
-const withoutExample = ["document", "examples", "page-shell", "page-head", "structured-data", "style-guide"];
+/** Components that only contain others, are styled by those around them, or have no visible output. */
+const withoutExample = [
+  "above-headline",
+  "document",
+  "examples",
+  "page-shell",
+  "page-head",
+  "structured-data",
+  "style-guide",
+];
 
 /** axe rules that apply to whole pages or need a browser that paints. */
 const outsideAxe = ["region", "color-contrast", "heading-order", "landmark-one-main", "page-has-heading-one"];

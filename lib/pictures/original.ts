@@ -5,15 +5,14 @@ import type { PictureFile } from "#lib/content/publication";
 import { ChangedFileError, changedFileOf } from "#lib/content/reader/changed-file";
 import { pathOnDisk, sha256 } from "#lib/content/reader/files";
 import { readFileIfPlain } from "#lib/content/reader/open-file";
+import {
+  beginsAsPicture,
+  isLightAnimation,
+  isTooNarrow,
+  maxPixels,
+  maxPixelsOf,
+} from "#lib/pictures/picture-limits";
 import { loadSharp } from "#lib/pictures/sharp";
-
-const maxPixels = 120_000_000;
-/** How many times longer one side may be than the other. */
-const maxRatio = 50;
-/** The longest side of WebP, in pixels. */
-const maxSide = 16_383;
-/** The width of the widest rendition, in pixels. */
-const widest = 1920;
 
 /** Why a picture is not published, and what to do. */
 export const reasons = {
@@ -22,8 +21,8 @@ export const reasons = {
     en: "the file is damaged or no picture; export it again",
   },
   changed: {
-    ar: "تغيّر ملفها أثناء الفحص؛ أعد الأمر",
-    en: "its file was changed during the check; run the command again",
+    ar: "تغيّر ملفها أثناء الفحص؛ احفظه ثم أعد الأمر",
+    en: "its file was changed during the check; save it and run the command again",
   },
   tooHeavy: { ar: "حجمها يزيد على 40 ميغابايت؛ صغّرها", en: "it is larger than 40 MB; make it smaller" },
   tooLarge: {
@@ -35,6 +34,15 @@ export const reasons = {
     en: "one side is too long for the other to be seen on a page; crop it or divide it",
   },
 } satisfies Record<string, Expectation>;
+
+/** The reason for a picture of a format that is in memory as a whole while it is decoded. */
+function tooLargeForFormat(pixels: number): Expectation {
+  const millions = pixels / 1_000_000;
+  return {
+    ar: `نقاطها أكثر من ${millions} مليون نقطة، وهو أكثر ما يُقبل من صيغتها؛ صغّر أبعادها، أو صدّرها بصيغة JPEG غير تدريجية (baseline)`,
+    en: `it has more than ${millions} million pixels, the most that its format may have; make it smaller, or export it as baseline JPEG`,
+  };
+}
 
 /** Thrown if a file cannot be published as a picture. `reason` explains it to editors. */
 export class BrokenPicture extends Error {
@@ -65,12 +73,9 @@ export type Original = { width: number; height: number; frames: number };
 /** The formats that browsers animate. Others hold pages, not frames. */
 const animatedFormats: ReadonlySet<string | undefined> = new Set(["gif", "webp"]);
 
-/** Readers pay for every byte of an animation, and it can only be made smaller by so much. */
-const maxAnimatedBytes = 1024 * 1024;
-
 /** Whether a picture is published as an animation: it moves and is within the limits. Others show their first frame. */
 export function isAnimated({ width, height, frames }: Original, bytes: number): boolean {
-  return frames > 1 && bytes <= maxAnimatedBytes && width * height * frames <= maxPixels;
+  return frames > 1 && isLightAnimation(width * height * frames, bytes);
 }
 
 /** Opens all frames of a picture for resizing. */
@@ -85,28 +90,23 @@ export async function openOriginal(picture: Buffer): Promise<Sharp> {
   return sharp(picture, { limitInputPixels: maxPixels, failOn: "truncated" });
 }
 
-/** Returns whether a rendition of a picture would be lower than it can be seen, or higher than it can be encoded. */
-function isTooNarrow(width: number, height: number): boolean {
-  const ratio = Math.max(width / height, height / width);
-  return ratio > maxRatio || (height * Math.min(width, widest)) / width > maxSide;
-}
-
 /**
  * Returns the size of a picture. Only the header is read.
  *
  * @throws {BrokenPicture} if it cannot be read as a picture or is beyond the limits.
  */
 export async function measureOriginal(picture: Buffer): Promise<Original> {
-  if (picture.length === 0) throw new BrokenPicture(reasons.unreadable);
+  if (!beginsAsPicture(picture)) throw new BrokenPicture(reasons.unreadable);
   const sharp = await loadSharp();
   const metadata = await sharp(picture, { limitInputPixels: false })
     .metadata()
     .catch(() => {
       throw new BrokenPicture(reasons.unreadable);
     });
-  if (metadata.format === "svg") throw new BrokenPicture(reasons.unreadable);
   const { width, height } = metadata.autoOrient;
+  const most = maxPixelsOf(metadata);
   if (width * height > maxPixels) throw new BrokenPicture(reasons.tooLarge);
+  if (width * height > most) throw new BrokenPicture(tooLargeForFormat(most));
   if (isTooNarrow(width, height)) throw new BrokenPicture(reasons.tooNarrow);
   const frames = animatedFormats.has(metadata.format) ? (metadata.pages ?? 1) : 1;
   return { width, height, frames };

@@ -52,8 +52,8 @@ export const pictureRules = {
       "picture-still",
       path,
       line,
-      `الصورة المتحركة «${src}» ثقيلة على القارئ، فلا يُنشر منها إلا إطارها الأول. اجعلها أقل من ميغابايت واحد: أقصر أو أصغر.`,
-      `The moving picture "${src}" is too heavy for readers, so only its first frame is published. Make it lighter than 1 MB: shorter or smaller.`,
+      `الصورة المتحركة «${src}» ثقيلة على القارئ، فلا يُنشر منها إلا إطارها الأول. اجعلها أقصر أو أصغر: أقل من ميغابايت واحد، وأقل من 40 مليون نقطة في كل إطاراتها (مثل 480×270 في 300 إطار).`,
+      `The moving picture "${src}" is too heavy for readers, so only its first frame is published. Make it shorter or smaller: less than 1 MB, and less than 40 million pixels in all frames (such as 480 by 270 in 300 frames).`,
     ),
   pictureAlt: (path: string, line: number, src: string) =>
     error(

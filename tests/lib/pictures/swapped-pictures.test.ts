@@ -96,7 +96,7 @@ test.each(swaps)("the check names a picture that has become %s, and the article"
   expect(problems.map(({ rule, path: file }) => [rule, file])).toEqual([
     ["picture-broken", `${folder}/quay.md`],
   ]);
-  expect(problems[0]?.ar).toContain("تغيّر ملفها أثناء الفحص؛ أعد الأمر");
+  expect(problems[0]?.ar).toContain("تغيّر ملفها أثناء الفحص؛ احفظه ثم أعد الأمر");
 });
 
 test("another picture in its place is not stored under the old hash, and nothing is encoded after the failure", async () => {

@@ -2,7 +2,7 @@ import { existsSync, statfsSync } from "node:fs";
 import path from "node:path";
 import type { Language } from "#lib/build/command/language";
 import { journalFile } from "#lib/build/commit/journal";
-import { ToldError } from "#lib/config/told-error";
+import { UserFacingError } from "#lib/config/user-facing-error";
 
 type Say = Readonly<Record<Language, (folder: string) => string>>;
 
@@ -95,12 +95,12 @@ const unfinished = {
  * @param folders The folders that a publication writes to; a folder inside another one comes first.
  */
 export function toDiskError(error: unknown, site: string, folders: readonly string[]): unknown {
-  if (!(error instanceof Error) || error instanceof ToldError) return error;
+  if (!(error instanceof Error) || error instanceof UserFacingError) return error;
   const code = codeOf(error);
   const folder = code && folderOf(error, code, folders);
   if (code === undefined || folder === undefined) return error;
   const rest = existsSync(journalFile(site)) ? unfinished : unchanged;
-  return new ToldError({
+  return new UserFacingError({
     ar: `${reasons[code].ar(folder)} ${rest.ar}`,
     en: `${reasons[code].en(folder)} ${rest.en}`,
   });

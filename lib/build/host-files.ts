@@ -3,7 +3,7 @@ import path from "node:path";
 import { writeAtomically } from "#lib/build/commit/write-atomically";
 import { Manifest } from "#lib/build/state/manifest";
 import { manifestFile } from "#lib/build/state/manifest-format";
-import { ToldError } from "#lib/config/told-error";
+import { UserFacingError } from "#lib/config/user-facing-error";
 import { type HostName, hosts } from "#lib/hosting/hosts/hosts";
 import { readPolicy } from "#lib/hosting/policy";
 import { redirectsFile, redirectsSchema } from "#lib/hosting/redirects";
@@ -29,7 +29,7 @@ function readText(file: string): string | undefined {
  * Writes what a host reads.
  *
  * @returns each file with whether it has changed, and what the host cannot do.
- * @throws a `ToldError` if there is no published site.
+ * @throws a `UserFacingError` if there is no published site.
  */
 export function writeHostFiles({ host, site, siteUrl, folder }: Given): {
   written: { file: string; hasChanged: boolean }[];
@@ -37,7 +37,7 @@ export function writeHostFiles({ host, site, siteUrl, folder }: Given): {
 } {
   const manifest = Manifest.open(manifestFile(site));
   if (manifest === undefined)
-    throw new ToldError({
+    throw new UserFacingError({
       ar: `لا موقع منشوراً في ${site}، فانشره أولاً بالأمر npm run build`,
       en: `There is no published site in ${site}; publish it first with npm run build.`,
     });

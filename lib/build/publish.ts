@@ -124,7 +124,7 @@ async function publishOneReading(options: PublishOptions): Promise<PublishResult
  * @throws {PublicationError} with every problem of the publication.
  * @throws {ChangedFileError} when files were saved during each of several readings.
  * @throws {LockedError} when another build publishes into this folder.
- * @throws {ToldError} when a disk is full or cannot be written to. It names the folder.
+ * @throws {UserFacingError} when a disk is full or cannot be written to. It names the folder.
  */
 export async function publish(options: PublishOptions): Promise<PublishResult> {
   const { site, stateFolder, patience = 0 } = options;

@@ -27,7 +27,7 @@ type AnnounceOptions = {
   onNotice?: Notify;
 };
 
-/** @throws {ToldError} if there is no response, or an error with its status and the start of its text. */
+/** @throws {UserFacingError} if there is no response, or an error with its status and the start of its text. */
 async function post(url: string, type: string, body: string): Promise<void> {
   const request = { method: "POST", headers: { "content-type": type }, body };
   const signal = AbortSignal.timeout(timeoutMilliseconds);

@@ -8,8 +8,8 @@ import { shortHash } from "#lib/build/plan/content-hash";
 import { reportBroken } from "#lib/build/state/broken-state";
 import { Manifest } from "#lib/build/state/manifest";
 import { manifestFile } from "#lib/build/state/manifest-format";
-import { ToldError } from "#lib/config/told-error";
 import { absoluteUrl } from "#lib/config/urls";
+import { UserFacingError } from "#lib/config/user-facing-error";
 import { internalFile } from "#lib/hosting/internal-folder";
 import { isFeed } from "#lib/hosting/media-types";
 
@@ -77,7 +77,7 @@ export function findChanges(
   const source = manifestFile(site);
   const manifest = Manifest.open(source);
   if (manifest === undefined)
-    throw new ToldError({
+    throw new UserFacingError({
       ar: `الملف ${source} غير موجود أو تالف، فانشر الموقع أولاً بالأمر npm run build`,
       en: `${source} is missing or damaged. Publish with npm run build, then announce.`,
     });

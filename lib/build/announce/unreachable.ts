@@ -1,4 +1,4 @@
-import { ToldError } from "#lib/config/told-error";
+import { UserFacingError } from "#lib/config/user-facing-error";
 
 /** Returns the code of the system's error (`ENOTFOUND`), which `fetch` hides in a cause, or else its name or message. */
 function reasonOf(error: unknown): string {
@@ -9,9 +9,9 @@ function reasonOf(error: unknown): string {
 }
 
 /** Returns the error to throw when no server answers at an address. */
-export function unreachable(url: string, error: unknown): ToldError {
+export function unreachable(url: string, error: unknown): UserFacingError {
   const reason = reasonOf(error);
-  return new ToldError({
+  return new UserFacingError({
     ar: `لا يمكن الوصول إلى ${url} (${reason})، فتحقق من الرابط ومن الشبكة ثم أعد الأمر.`,
     en: `${url} cannot be reached (${reason}); check the address and the network, then run the command again.`,
   });

@@ -1,7 +1,7 @@
 import type { Language } from "#lib/build/command/language";
 import { UsageError } from "#lib/build/command/usage-error";
 import { reportFailure } from "#lib/build/report";
-import { ToldError } from "#lib/config/told-error";
+import { UserFacingError } from "#lib/config/user-facing-error";
 import { PublicationError } from "#lib/content/messages/problems";
 
 type SystemError = Error & { code: string; path?: unknown; port?: unknown; address?: unknown };
@@ -93,7 +93,7 @@ export type ExitCode = 0 | 1 | 2;
 /** Returns what to print for an error that ended a command, and its exit code. */
 export function describeFailure(error: unknown, language: Language): { text: string; exitCode: ExitCode } {
   if (error instanceof PublicationError) return { text: reportFailure(error, language), exitCode: 1 };
-  if (error instanceof ToldError) return { text: error.words[language], exitCode: 2 };
+  if (error instanceof UserFacingError) return { text: error.words[language], exitCode: 2 };
   if (error instanceof UsageError) return { text: error.message, exitCode: 2 };
   return { text: systemMessage(error, language) ?? reportFailure(error, language), exitCode: 2 };
 }

@@ -2,10 +2,10 @@ import { createHash, randomUUID } from "node:crypto";
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { isRunning, startOf } from "#lib/build/commit/process-identity";
-import { ToldError } from "#lib/config/told-error";
+import { UserFacingError } from "#lib/config/user-facing-error";
 
 /** Thrown if another process holds the lock. */
-export class LockedError extends ToldError {
+export class LockedError extends UserFacingError {
   constructor(file: string, pid: number) {
     super({
       ar: `عملية نشر أخرى (رقمها ${pid}) تعمل في هذا المجلد، فانتظر نهايتها، أو استعمل --wait 60. قفلها: ${file}`,

@@ -5,24 +5,24 @@ import { takeLock } from "#lib/build/commit/lock";
 import { writeAtomically } from "#lib/build/commit/write-atomically";
 import type { Notify } from "#lib/build/notice";
 import { unreadableManifest } from "#lib/build/state/manifest-format";
-import { ToldError } from "#lib/config/told-error";
+import { UserFacingError } from "#lib/config/user-facing-error";
 import { internalFolder } from "#lib/hosting/internal-folder";
 
 function hasCode(error: unknown, ...codes: readonly string[]): boolean {
   return error instanceof Error && "code" in error && codes.some((code) => code === error.code);
 }
 
-function notWritable(folder: string, site: string): ToldError {
+function notWritable(folder: string, site: string): UserFacingError {
   const parent = path.dirname(folder);
-  return new ToldError({
+  return new UserFacingError({
     ar: `لا يسمح النظام بالكتابة في ${parent}، وفيه يُنشئ النشر المجلد ${folder} بجانب مجلد الموقع ${site}. اسمح بالكتابة فيه، أو اجعل OUT_DIR داخل مجلد يُسمح بالكتابة فيه.`,
     en: `The system does not permit to write to ${parent}, where publishing keeps ${folder} beside the site's folder ${site}. Permit it, or set OUT_DIR to a folder inside one that can be written to.`,
   });
 }
 
-function onOtherDisk(folder: string, site: string): ToldError {
+function onOtherDisk(folder: string, site: string): UserFacingError {
   const inner = path.join(site, "site");
-  return new ToldError({
+  return new UserFacingError({
     ar: `المجلد ${site} على قرص غير قرص ${folder} الذي بجانبه، فلا تُنقل الصفحات بينهما دفعة واحدة. إن كان ${site} قرصاً موصولاً (mount) فاجعل OUT_DIR مجلداً داخله، مثل ${inner}`,
     en: `${site} is on another disk than ${folder} beside it, so pages cannot be moved from one to the other in one step. If ${site} is a mounted disk, set OUT_DIR to a folder in it, such as ${inner}.`,
   });
@@ -45,7 +45,7 @@ function areOnOneDisk(folder: string, site: string): boolean {
 /**
  * Makes the site's folder and the publisher's own folder beside it.
  *
- * @throws {ToldError} if the folder around them cannot be written to, or if they are on two disks.
+ * @throws {UserFacingError} if the folder around them cannot be written to, or if they are on two disks.
  */
 export function openInternalFolder(site: string): void {
   mkdirSync(site, { recursive: true });

@@ -6,7 +6,7 @@ import { stagedOwnPlace, stagedSite, stagingFolder, withFolder } from "#lib/buil
 import { writeAtomically } from "#lib/build/commit/write-atomically";
 import type { Notify } from "#lib/build/notice";
 import { manifestFile, unreadableManifest } from "#lib/build/state/manifest-format";
-import { ToldError } from "#lib/config/told-error";
+import { UserFacingError } from "#lib/config/user-facing-error";
 import { internalFile } from "#lib/hosting/internal-folder";
 import { twinsOf } from "#lib/hosting/twins";
 
@@ -116,12 +116,12 @@ export function discardUnfinished(site: string): void {
 /**
  * Makes the changes of a publication.
  *
- * @throws {ToldError} before any change, if a link, a file or a folder is in the way.
+ * @throws {UserFacingError} before any change, if a link, a file or a folder is in the way.
  */
 export function switchOver(site: string, journal: Journal): void {
   const obstacle = findObstacle(site, journal.moves, journal.removals);
   if (obstacle !== undefined)
-    throw new ToldError({
+    throw new UserFacingError({
       ar: `في مجلد الموقع ما يمنع النشر: ${obstacle} رابط رمزي، أو ملف مكانَ مجلد، أو مجلد مكانَ ملف. انقله من هناك ثم أعد الأمر. لم يُنشر شيء، والموقع باقٍ كما كان.`,
       en: `${obstacle} is in the way of the site: it is a symbolic link, a file in the place of a folder, or a folder in the place of a file. Move it away and run the command again. Nothing was published; the site stands as it was.`,
     });

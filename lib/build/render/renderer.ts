@@ -6,7 +6,7 @@ import { writeFiles } from "#lib/build/render/write-files";
 import { Manifest } from "#lib/build/state/manifest";
 import { manifestFile } from "#lib/build/state/manifest-format";
 import type { StagedFiles } from "#lib/build/state/new-manifest";
-import { ToldError } from "#lib/config/told-error";
+import { UserFacingError } from "#lib/config/user-facing-error";
 import { needsPictures } from "#lib/pages/inventory/page-kinds";
 
 /** Puts the stale pages of a plan into the staging folder. */
@@ -23,12 +23,12 @@ export type Renderer = {
   stop: () => Promise<void>;
 };
 
-/** @throws {ToldError} if the list of a shard's files is missing or broken. */
+/** @throws {UserFacingError} if the list of a shard's files is missing or broken. */
 function openPart(part: string): Manifest {
   const file = manifestFile(part);
   const manifest = Manifest.open(file);
   if (manifest !== undefined) return manifest;
-  throw new ToldError({
+  throw new UserFacingError({
     ar: `لا قائمة سليمة لملفات الجزء ${part} في ${file}، فانقل المجلد ${path.dirname(file)} مع مجلد الجزء، أو اصنع الجزء من جديد.`,
     en: `The list of the files of the part ${part} is missing or broken: ${file}. Bring the folder around it together with the part's folder, or make the part again.`,
   });
@@ -55,7 +55,7 @@ export function takeFromParts(parts: readonly string[]): Renderer {
       staged.set(file, { mark, styles, ...(scripts && { scripts }) });
     }
     if (missing.length > 0) {
-      throw new ToldError({
+      throw new UserFacingError({
         ar: `صفحات لا توجد في أي جزء: ${missing.length}، منها ${missing[0]}، فاصنع كل الأجزاء من الصحيفة نفسها والبرنامج نفسه وبقيم PUBLISH_AT وSITE_URL نفسها.`,
         en:
           `${missing.length} page(s) are in none of the parts, ${missing[0]} among them. All parts must be made of the same ` +

@@ -39,7 +39,7 @@ function addressOf(bucket: string, region: string, endpoint: string | undefined)
 }
 
 /**
- * Opens a store that speaks S3. The calls throw a `ToldError` that says what is wrong: no bucket, refused, not reachable.
+ * Opens a store that speaks S3. The calls throw a `UserFacingError` that says what is wrong: no bucket, refused, not reachable.
  *
  * @param endpoint The address of a store that is not Amazon's.
  */

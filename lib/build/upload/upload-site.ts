@@ -11,7 +11,7 @@ import { type PlannedObject, planUpload, type UploadPlan } from "#lib/build/uplo
 import type { Store } from "#lib/build/upload/store";
 import { fingerprintOf, upload } from "#lib/build/upload/upload";
 import { readUploaded } from "#lib/build/upload/uploaded-list";
-import { ToldError } from "#lib/config/told-error";
+import { UserFacingError } from "#lib/config/user-facing-error";
 import { objectsOf } from "#lib/hosting/hosts/object-store";
 import { internalFile, internalFolder } from "#lib/hosting/internal-folder";
 import { redirectsFile, redirectsSchema } from "#lib/hosting/redirects";
@@ -30,7 +30,7 @@ type UploadSiteOptions = {
 function openManifest(site: string): Manifest {
   const manifest = existsSync(internalFolder(site)) ? Manifest.open(manifestFile(site)) : undefined;
   if (manifest !== undefined && !existsSync(journalFile(site))) return manifest;
-  throw new ToldError({
+  throw new UserFacingError({
     ar: `لا موقع منشوراً كاملاً في ${site}، فانشره أولاً بالأمر npm run build`,
     en: `There is no complete published site in ${site}; publish it first with npm run build.`,
   });
@@ -49,7 +49,7 @@ function objectsOfSite(site: string, sitePath: string, manifest: Manifest): Plan
  * publisher keeps for a week, because cached pages may still show it, stays in the bucket too.
  *
  * @returns what was to be done.
- * @throws {ToldError} if there is no published site, if a build is running, or if the store refuses.
+ * @throws {UserFacingError} if there is no published site, if a build is running, or if the store refuses.
  */
 export async function uploadSite({
   site,

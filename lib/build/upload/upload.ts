@@ -6,7 +6,7 @@ import { markOf } from "#lib/build/state/look.mjs";
 import type { PlannedObject, UploadPlan } from "#lib/build/upload/plan-upload";
 import type { Store } from "#lib/build/upload/store";
 import { type Uploaded, unsure, writeUploaded } from "#lib/build/upload/uploaded-list";
-import { ToldError } from "#lib/config/told-error";
+import { UserFacingError } from "#lib/config/user-facing-error";
 
 /** How many requests are under way at once. */
 const atOnce = 16;
@@ -37,12 +37,12 @@ async function forEach<Item>(items: readonly Item[], task: (item: Item) => Promi
   for (const result of done) if (result.status === "rejected") throw result.reason;
 }
 
-/** @throws {ToldError} if the file is not the one that was published: its fingerprint would tell the next upload a lie. */
+/** @throws {UserFacingError} if the file is not the one that was published: its fingerprint would tell the next upload a lie. */
 function readPublished(site: string, { key, fingerprint }: PlannedObject): Buffer {
   const bytes = readFileSync(path.join(site, key));
   if (fingerprint.startsWith(markOf(bytes))) return bytes;
   const file = path.join(site, key);
-  throw new ToldError({
+  throw new UserFacingError({
     ar: `تغيّر الملف ${file} بعد نشره، فأعد صنعه بالأمر npm run build -- --verify ثم أعد الرفع.`,
     en: `${file} was changed after it was published; make it again with npm run build -- --verify, then upload again.`,
   });

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Store } from "#lib/build/upload/store";
-import { ToldError } from "#lib/config/told-error";
+import { UserFacingError } from "#lib/config/user-facing-error";
 
 /** The object with the list of what was uploaded. Web servers do not serve hidden names, and no file of a site has one. */
 export const uploadedKey = ".barqiya-uploaded.json";
@@ -16,7 +16,7 @@ export type Uploaded = ReadonlyMap<string, string>;
 /**
  * Reads the list; an empty one if there is none, as before the first upload.
  *
- * @throws {ToldError} if it is no such list: it is not known then what is to be removed.
+ * @throws {UserFacingError} if it is no such list: it is not known then what is to be removed.
  */
 export async function readUploaded(store: Store): Promise<Uploaded> {
   const text = await store.read(uploadedKey);
@@ -24,7 +24,7 @@ export async function readUploaded(store: Store): Promise<Uploaded> {
   try {
     return new Map(Object.entries(uploadedSchema.parse(JSON.parse(text)).objects));
   } catch {
-    throw new ToldError({
+    throw new UserFacingError({
       ar: `قائمة ما رُفع (${uploadedKey} في المخزن) تالفة أو من نسخة أخرى من هذا البرنامج. احذفها ليُرفع الموقع كله من جديد، ثم احذف من المخزن ما ليس في الموقع.`,
       en: `The list of uploaded objects (${uploadedKey} in the bucket) is broken or of another version. Delete it, so that the whole site is uploaded again; then remove from the bucket what is not in the site.`,
     });

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import { cutText } from "#lib/arabic/words/text";
 import { defaultLimits, type Limits, type Site, siteSchema } from "#lib/config/site";
-import { ToldError } from "#lib/config/told-error";
 import { reservedSegments, urls } from "#lib/config/urls";
+import { UserFacingError } from "#lib/config/user-facing-error";
 import { type Brand, brandSchema } from "#lib/content/brand/brand-schema";
 import { findDimColours } from "#lib/content/brand/check-colours";
 import { readDrawings } from "#lib/content/brand/read-drawings";
@@ -100,7 +100,7 @@ export function readSite(root: string, siteUrl: string | undefined): Read<Site> 
     const [issue] = site.error.issues;
     const any = expectationOf(siteSchema.shape.url) ?? anyValue;
     const wanted = issue === undefined ? any : wantedValue(issue, "url", siteUrl, any);
-    throw new ToldError({
+    throw new UserFacingError({
       ar: `قيمة SITE_URL هي «${siteUrl}». اكتب ${wanted.ar}`,
       en: `SITE_URL is "${siteUrl}"; write ${wanted.en}`,
     });

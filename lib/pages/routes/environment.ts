@@ -1,6 +1,6 @@
 import path from "node:path";
 import { parseDate } from "#lib/arabic/dates/dates";
-import { ToldError } from "#lib/config/told-error";
+import { UserFacingError } from "#lib/config/user-facing-error";
 
 /** Settings from environment variables, for scripts and for Next. */
 export type Environment = {
@@ -23,7 +23,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv, folder: string): E
   const publishAt = variables.PUBLISH_AT;
   const now = publishAt === undefined || publishAt === "" ? new Date() : parseDate(publishAt, "UTC");
   if (now === undefined)
-    throw new ToldError({
+    throw new UserFacingError({
       ar: `قيمة PUBLISH_AT هي «${publishAt}»، فاكتب تاريخاً مثل 2016-12-01T21:40:00+03:00`,
       en: `PUBLISH_AT is "${publishAt}"; write a date such as 2016-12-01T21:40:00+03:00.`,
     });

@@ -1,6 +1,6 @@
 import { openSnapshot } from "#lib/articles";
 import { pathOfSite } from "#lib/config/site-path";
-import { ToldError } from "#lib/config/told-error";
+import { UserFacingError } from "#lib/config/user-facing-error";
 import { setWords } from "#lib/config/words";
 import { stateOfFiles } from "#lib/content/cache/files-state";
 import type { Publication } from "#lib/content/publication";
@@ -36,7 +36,7 @@ function atRoot(publication: Publication): Publication {
   const { site } = publication;
   if (pathOfSite(site.url) === "") return publication;
   if (isPreview) return { ...publication, site: { ...site, url: new URL(site.url).origin } };
-  throw new ToldError({
+  throw new UserFacingError({
     ar: `الموقع تحت مسار (${site.url})، وNext لا ينشره إلا في جذر النطاق. انشره بالأمر npm run build`,
     en: `The site stands below a path (${site.url}), and Next publishes at the root of a host only. Use npm run build.`,
   });

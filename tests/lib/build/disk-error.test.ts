@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { journalFile } from "#lib/build/commit/journal";
 import { toDiskError } from "#lib/build/disk-error";
-import { ToldError } from "#lib/config/told-error";
+import { UserFacingError } from "#lib/config/user-facing-error";
 import { internalFolder } from "#lib/hosting/internal-folder";
 import { temporaryFolder } from "../../support/folders";
 
@@ -15,9 +15,9 @@ function failed(code: string, rest: object): Error {
   return Object.assign(new Error(`${code}: it failed, open`), { code, syscall: "open" }, rest);
 }
 
-function told(error: unknown): ToldError["words"] | undefined {
+function told(error: unknown): UserFacingError["words"] | undefined {
   const found = toDiskError(error, site, [internalFolder(site), site, state]);
-  return found instanceof ToldError ? found.words : undefined;
+  return found instanceof UserFacingError ? found.words : undefined;
 }
 
 describe("a failure to write", () => {
@@ -71,7 +71,7 @@ test.each([
   ["a missing file of the site", failed("ENOENT", { path: site })],
   ["a folder of a similar name", failed("EACCES", { path: `${site}-2/index.html` })],
   ["a refusal without a path", failed("EACCES", {})],
-  ["an error that is explained already", new ToldError({ ar: "امتلأ", en: "no space left on device" })],
+  ["an error that is explained already", new UserFacingError({ ar: "امتلأ", en: "no space left on device" })],
   ["a bug", new TypeError("x is not a function")],
   ["no error", "no space left on device"],
 ])("%s stays as it is", (_, error) => {

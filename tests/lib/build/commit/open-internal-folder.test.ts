@@ -7,7 +7,7 @@ import { openInternalFolder, takeOverOldFolder } from "#lib/build/commit/open-in
 import { startOf } from "#lib/build/commit/process-identity";
 import { Manifest } from "#lib/build/state/manifest";
 import { readPublished } from "#lib/build/state/published-site";
-import { ToldError } from "#lib/config/told-error";
+import { UserFacingError } from "#lib/config/user-facing-error";
 import { internalFile, internalFolder } from "#lib/hosting/internal-folder";
 import { temporaryFolder, writeFiles } from "../../../support/folders";
 
@@ -36,11 +36,11 @@ beforeEach(() => {
   site = path.join(temporaryFolder(), "out");
 });
 
-function wordsOf(call: () => void): ToldError["words"] {
+function wordsOf(call: () => void): UserFacingError["words"] {
   try {
     call();
   } catch (error) {
-    if (error instanceof ToldError) return error.words;
+    if (error instanceof UserFacingError) return error.words;
     throw error;
   }
   throw new Error("Nothing was refused.");

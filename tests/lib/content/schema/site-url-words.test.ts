@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ToldError } from "#lib/config/told-error";
+import { UserFacingError } from "#lib/config/user-facing-error";
 import { openPublication, readPublication } from "#lib/content/reader/read";
 import { publicationFolder } from "../../../support/folders";
 
@@ -25,7 +25,7 @@ function toldBy(task: () => unknown): string | undefined {
     task();
     return undefined;
   } catch (error) {
-    return error instanceof ToldError ? error.words.ar : String(error);
+    return error instanceof UserFacingError ? error.words.ar : String(error);
   }
 }
 

@@ -19,7 +19,7 @@ const widest = [
 const repeated = 6;
 
 /** A text of so many letters, about as wide as such a text can be. */
-export function wideText(letters: number): string {
+function wideText(letters: number): string {
   const whole = widest[letters - 1];
   return whole ?? `${widest[repeated - 1]} ${wideText(letters - repeated - 1)}`;
 }

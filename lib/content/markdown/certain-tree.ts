@@ -37,10 +37,11 @@ function quoteOf(lines: readonly Words[]): Blockquote | undefined {
     open = [];
   }
   const [first] = lines;
-  const end = children.at(-1)?.position?.end;
-  if (first === undefined || end === undefined) return undefined;
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined || children.length === 0) return undefined;
   const start = { line: first.line, column: 1, offset: first.lineStart };
-  return { type: "blockquote", children, position: { start, end: { ...end } } };
+  // A quotation ends with its last line, also where that is blank.
+  return { type: "blockquote", children, position: { start, end: rangeOf(last).end } };
 }
 
 class CertainTree {

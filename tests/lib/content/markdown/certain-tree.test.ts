@@ -47,6 +47,7 @@ describe("a tree that is made without the parser", () => {
     ["a link at the end of a line, and a word on the next", "انظر [تقرير](/x/)\nنص [آخر](/y/)"],
     ["lists", "- أول\n- **ثان** وثالث\n\nنص\n\n3. ثالث\n4. رابع\n\n"],
     ["quotations", "> نص أول\n> يتبعه\n>\n> **الاسم**\n\n> آخر"],
+    ["a quotation that ends with a blank line", "> نص أول\n>\n\n> آخر\n>"],
     ["a heading below a list", "- أول\n## عنوان\n1) ثان"],
     ["surrogate pairs and tashkeel", "😀 نصٌّ 😀 **نَصّي** 😀"],
     ["no-break spaces", "نص\u00A0أول\u00A0\nنص"],

@@ -28,7 +28,7 @@ export default defineConfig({
       {
         test: {
           name: "long",
-          include: ["tests/lib/content/{hostile,markdown/nothing-lost}.test.ts"],
+          include: ["tests/lib/content/{hostile,markdown/{certain-tree,nothing-lost}}.test.ts"],
           env: { PROPERTY_RUNS: "100000" },
         },
       },

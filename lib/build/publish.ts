@@ -20,8 +20,8 @@ import { writeLook } from "#lib/build/state/look";
 import type { StagedFiles } from "#lib/build/state/new-manifest";
 import { startManifest } from "#lib/build/state/published-site";
 import { keepTwins } from "#lib/build/twins/keep-twins";
+import { changedFileOf } from "#lib/content/files/changed-file";
 import type { Problem } from "#lib/content/messages/problems";
-import { changedFileOf } from "#lib/content/reader/changed-file";
 import { internalFile, internalFolder } from "#lib/hosting/internal-folder";
 
 export type PublishResult = {

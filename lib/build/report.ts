@@ -1,7 +1,7 @@
 import type { LostAddress } from "#lib/build/plan/lost-addresses";
 import { editorStrings } from "#lib/config/strings";
+import { changedFileOf } from "#lib/content/files/changed-file";
 import { formatProblem, type Problem, PublicationError } from "#lib/content/messages/problems";
-import { changedFileOf } from "#lib/content/reader/changed-file";
 
 /** The stack of a bug in the engine; the message of any other error, which names the remedy. */
 function describeError(error: Error): string {

@@ -1,10 +1,10 @@
 import type { Sharp } from "sharp";
+import { ChangedFileError, changedFileOf } from "#lib/content/files/changed-file";
+import { pathOnDisk, sha256 } from "#lib/content/files/found-files";
+import { readFileIfPlain } from "#lib/content/files/open-file";
 import type { Expectation } from "#lib/content/messages/problems";
 import { maxPictureBytes } from "#lib/content/picture-files";
 import type { PictureFile } from "#lib/content/publication";
-import { ChangedFileError, changedFileOf } from "#lib/content/reader/changed-file";
-import { pathOnDisk, sha256 } from "#lib/content/reader/files";
-import { readFileIfPlain } from "#lib/content/reader/open-file";
 import {
   beginsAsPicture,
   isLightAnimation,

@@ -1,9 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { type LocaleSettings, limitsOf, type Site } from "#lib/config/site";
-import { pathProblem } from "#lib/content/messages/file-messages";
-import { type Problem, sortProblems } from "#lib/content/messages/problems";
-import type { Publication } from "#lib/content/publication";
 import {
   decodeUtf8,
   type FoundFile,
@@ -11,8 +8,11 @@ import {
   findFiles,
   pathOnDisk,
   readBytesIfPlain,
-} from "#lib/content/reader/files";
-import { overwriteFile, UnreadFileError } from "#lib/content/reader/open-file";
+} from "#lib/content/files/found-files";
+import { overwriteFile, UnreadFileError } from "#lib/content/files/open-file";
+import { pathProblem } from "#lib/content/messages/file-messages";
+import { type Problem, sortProblems } from "#lib/content/messages/problems";
+import type { Publication } from "#lib/content/publication";
 import { readSite } from "#lib/content/reader/read-settings";
 import { readCheckedPublication } from "#lib/pages/addresses/checked-publication";
 import { checkPictures } from "#lib/pictures/broken";

@@ -1,7 +1,7 @@
 import { type LocaleSettings, limitsOf, type Site } from "#lib/config/site";
+import { decodeUtf8, type FoundFile, readBytesIfPlain } from "#lib/content/files/found-files";
 import { capProblems } from "#lib/content/messages/limit-messages";
 import type { Problem } from "#lib/content/messages/problems";
-import { decodeUtf8, type FoundFile, readBytesIfPlain } from "#lib/content/reader/files";
 import { getExcused } from "#lib/proofreading/excuses";
 import { keyOf } from "#lib/proofreading/findings-store";
 import { type FoundLink, findLinks } from "#lib/proofreading/links/dead-links";

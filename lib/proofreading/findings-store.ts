@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { sha256 } from "#lib/content/reader/files";
+import { sha256 } from "#lib/content/files/found-files";
 import type { FileFindings } from "#lib/proofreading/file-findings";
 
 type Stored = { stamp: string; findings: Record<string, FileFindings> };

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import type { LocaleSettings } from "#lib/config/site";
-import type { FoundFile } from "#lib/content/reader/files";
+import type { FoundFile } from "#lib/content/files/found-files";
 import { type FoundFindings, findInFiles } from "#lib/proofreading/file-findings";
 
 /** What a thread is asked for. `taken` counts the chunks that some thread has taken. */

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { Worker } from "node:worker_threads";
-import { type FoundFolder, toFoundFolder } from "#lib/content/reader/files";
-import type { WalkedFolder } from "#lib/content/reader/walk.mjs";
+import { type FoundFolder, toFoundFolder } from "#lib/content/files/found-files";
+import type { WalkedFolder } from "#lib/content/files/walk.mjs";
 
 /**
  * Lists the files of a folder as `findFolders` does, in a worker thread: for 100,000 files the file system takes half a

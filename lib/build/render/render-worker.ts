@@ -2,7 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { stage } from "#lib/build/commit/staging";
 import { renderPage } from "#lib/build/render/render-page";
 import type { RenderContext, RenderRequest } from "#lib/build/render/render-request";
-import { changedFileOf } from "#lib/content/reader/changed-file";
+import { changedFileOf } from "#lib/content/files/changed-file";
 
 /** A page to render and the file of the site that it is. */
 export type WorkerRequest = RenderRequest & { file: string };

@@ -2,7 +2,7 @@ import path from "node:path";
 import { Worker } from "node:worker_threads";
 import type { RenderContext } from "#lib/build/render/render-request";
 import type { Marks, WorkerData, WorkerReply, WorkerRequest } from "#lib/build/render/render-worker";
-import { ChangedFileError } from "#lib/content/reader/changed-file";
+import { ChangedFileError } from "#lib/content/files/changed-file";
 
 type PoolOptions = {
   /** The folder of the site. */

@@ -1,10 +1,10 @@
 import type { Brand } from "#lib/content/brand/brand-schema";
 import { readSvg } from "#lib/content/brand/svg-findings";
+import { decodeUtf8, findFile, readBytes, refusalOf, sha256 } from "#lib/content/files/found-files";
 import { refusalProblem, unreadProblem } from "#lib/content/messages/file-messages";
 import { rules } from "#lib/content/messages/messages";
 import type { Problem } from "#lib/content/messages/problems";
 import type { BrandDrawings, Drawing } from "#lib/content/publication";
-import { decodeUtf8, findFile, readBytes, refusalOf, sha256 } from "#lib/content/reader/files";
 
 /** A drawing on every page must weigh little. */
 const mostBytes = 20_000;

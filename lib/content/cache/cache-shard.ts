@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { type FoundFile, listedNames } from "#lib/content/files/found-files";
 import type { Problem } from "#lib/content/messages/problems";
-import { type FoundFile, listedNames } from "#lib/content/reader/files";
 
 /**
  * A cache shard keeps what was read from the files of one kind in one folder. It is a JSON file in the state folder; a

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import path from "node:path";
-import { findFolders } from "#lib/content/reader/files";
-import { readFolder, stampOf } from "#lib/content/reader/walk.mjs";
+import { findFolders } from "#lib/content/files/found-files";
+import { readFolder, stampOf } from "#lib/content/files/walk.mjs";
 
 /** Returns a string that changes with every change of the publication's files, without reading them. */
 export function stateOfFiles(root: string): string {

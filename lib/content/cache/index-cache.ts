@@ -13,8 +13,6 @@ import {
   toShard,
   writeShard,
 } from "#lib/content/cache/cache-shard";
-import { unreadProblem } from "#lib/content/messages/file-messages";
-import { capProblems } from "#lib/content/messages/limit-messages";
 import {
   type FoundFile,
   type FoundFolder,
@@ -22,8 +20,10 @@ import {
   readBytes,
   sha256,
   stampTime,
-} from "#lib/content/reader/files";
-import { UnreadFileError } from "#lib/content/reader/open-file";
+} from "#lib/content/files/found-files";
+import { UnreadFileError } from "#lib/content/files/open-file";
+import { unreadProblem } from "#lib/content/messages/file-messages";
+import { capProblems } from "#lib/content/messages/limit-messages";
 
 /** The coarsest step of file times: FAT counts in steps of two seconds. */
 const racyMilliseconds = 2000;

@@ -1,7 +1,7 @@
+import { UnreadFileError } from "#lib/content/files/open-file";
+import type { Refused } from "#lib/content/files/walk.mjs";
 import { limitRules } from "#lib/content/messages/limit-messages";
 import { type Expectation, error, type Problem, warning } from "#lib/content/messages/problems";
-import { UnreadFileError } from "#lib/content/reader/open-file";
-import type { Refused } from "#lib/content/reader/walk.mjs";
 
 /** Returns «السطر 3», «السطرين 3 و5», «الأسطر 3 و5 و9». */
 function linesInArabic(lines: readonly string[]): string {

@@ -1,12 +1,12 @@
 import { readSync } from "node:fs";
 import path from "node:path";
 import leven from "leven";
+import { isCopy, isLeftover } from "#lib/content/files/leftovers.mjs";
+import { withFile } from "#lib/content/files/open-file";
+import { isPictureName } from "#lib/content/files/picture-names";
+import { readFolder } from "#lib/content/files/walk.mjs";
 import { fileRules } from "#lib/content/messages/file-messages";
 import type { Problem } from "#lib/content/messages/problems";
-import { isCopy, isLeftover } from "#lib/content/reader/leftovers.mjs";
-import { withFile } from "#lib/content/reader/open-file";
-import { isPictureName } from "#lib/content/reader/picture-names";
-import { readFolder } from "#lib/content/reader/walk.mjs";
 
 const settings = ["site", "categories", "tags", "breaking", "front", "gone", "brand"];
 const folders = ["articles", "authors", "pages", "brand"];

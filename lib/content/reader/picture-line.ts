@@ -1,6 +1,6 @@
+import { pathOnDisk, sha256 } from "#lib/content/files/found-files";
 import { namesPicture } from "#lib/content/picture-files";
 import type { References } from "#lib/content/publication";
-import { pathOnDisk, sha256 } from "#lib/content/reader/files";
 import { readIfThere } from "#lib/content/reader/read";
 import { type Indexed, readArticle } from "#lib/content/reader/read-article";
 

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { defaultLimits } from "#lib/config/site";
+import { isThere } from "#lib/content/files/found-files";
 import type { Front, FrontEntry, FrontSection } from "#lib/content/publication";
-import { isThere } from "#lib/content/reader/files";
 import type { YamlSource } from "#lib/content/reader/front-matter/yaml";
 import { type Read, readYaml } from "#lib/content/reader/read-settings";
 import { frontSchema } from "#lib/content/schema/front-schema";

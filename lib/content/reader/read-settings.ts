@@ -7,12 +7,6 @@ import { type Brand, brandSchema } from "#lib/content/brand/brand-schema";
 import { findDimColours } from "#lib/content/brand/check-colours";
 import { readDrawings } from "#lib/content/brand/read-drawings";
 import type { FileResult } from "#lib/content/cache/cache-shard";
-import { joinBlocks } from "#lib/content/markdown/plain-text";
-import { refusalProblem, unreadProblem } from "#lib/content/messages/file-messages";
-import { capProblems } from "#lib/content/messages/limit-messages";
-import { rules } from "#lib/content/messages/messages";
-import type { Problem } from "#lib/content/messages/problems";
-import type { Author, BrandDrawings, BreakingItem, StaticPage } from "#lib/content/publication";
 import {
   decodeUtf8,
   type FoundFile,
@@ -21,7 +15,13 @@ import {
   readBytes,
   refusalOf,
   sha256,
-} from "#lib/content/reader/files";
+} from "#lib/content/files/found-files";
+import { joinBlocks } from "#lib/content/markdown/plain-text";
+import { refusalProblem, unreadProblem } from "#lib/content/messages/file-messages";
+import { capProblems } from "#lib/content/messages/limit-messages";
+import { rules } from "#lib/content/messages/messages";
+import type { Problem } from "#lib/content/messages/problems";
+import type { Author, BrandDrawings, BreakingItem, StaticPage } from "#lib/content/publication";
 import { parseFrontMatter } from "#lib/content/reader/front-matter/front-matter";
 import { findItemsAsOne } from "#lib/content/reader/front-matter/items-as-one";
 import { parseYaml, type YamlSource } from "#lib/content/reader/front-matter/yaml";

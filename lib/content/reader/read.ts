@@ -4,11 +4,7 @@ import { defaultLimits, type Limits, limitsOf } from "#lib/config/site";
 import type { FileKind, FileResult, FolderResult } from "#lib/content/cache/cache-shard";
 import { IndexCache, type OpenedShards, openShards } from "#lib/content/cache/index-cache";
 import { articleCodec } from "#lib/content/cache/packed-article";
-import { refusalProblem } from "#lib/content/messages/file-messages";
-import { type Problem, PublicationError, sortProblems } from "#lib/content/messages/problems";
-import { maxPictureBytes } from "#lib/content/picture-files";
-import type { PictureFile, Publication, References } from "#lib/content/publication";
-import { ChangedFileError } from "#lib/content/reader/changed-file";
+import { ChangedFileError } from "#lib/content/files/changed-file";
 import {
   decodeUtf8,
   type FoundFile,
@@ -16,11 +12,15 @@ import {
   findFolders,
   pathOnDisk,
   sha256,
-} from "#lib/content/reader/files";
+} from "#lib/content/files/found-files";
+import { readFileIfPlain } from "#lib/content/files/open-file";
+import { isPictureName, listsPictures } from "#lib/content/files/picture-names";
+import { refusalProblem } from "#lib/content/messages/file-messages";
+import { type Problem, PublicationError, sortProblems } from "#lib/content/messages/problems";
+import { maxPictureBytes } from "#lib/content/picture-files";
+import type { PictureFile, Publication, References } from "#lib/content/publication";
 import { splitBody } from "#lib/content/reader/front-matter/front-matter";
 import { findMisnamed } from "#lib/content/reader/misnamed";
-import { readFileIfPlain } from "#lib/content/reader/open-file";
-import { isPictureName, listsPictures } from "#lib/content/reader/picture-names";
 import { type Indexed, type IndexedArticle, readArticle } from "#lib/content/reader/read-article";
 import { readFront } from "#lib/content/reader/read-front";
 import { readCategories, readTags } from "#lib/content/reader/read-lists";

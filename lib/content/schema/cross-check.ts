@@ -1,11 +1,11 @@
 import { alike, isAscii, same } from "#lib/arabic/words/normalise";
 import { tagSlug } from "#lib/arabic/words/slug";
 import { areListsOfOneKind, frontOfNumbered, urls } from "#lib/config/urls";
+import { isPictureName } from "#lib/content/files/picture-names";
 import { rules } from "#lib/content/messages/messages";
 import type { Problem } from "#lib/content/messages/problems";
 import { filePart, findPictureFile, isRemote } from "#lib/content/picture-files";
 import type { PictureFile, References } from "#lib/content/publication";
-import { isPictureName } from "#lib/content/reader/picture-names";
 import type { Indexed } from "#lib/content/reader/read-article";
 import type { NamedFile } from "#lib/content/reader/read-settings";
 import type { AddressHolder } from "#lib/content/schema/address-holders";

@@ -1,6 +1,6 @@
+import { changedFileOf } from "#lib/content/files/changed-file";
 import { PublicationError } from "#lib/content/messages/problems";
 import type { Publication } from "#lib/content/publication";
-import { changedFileOf } from "#lib/content/reader/changed-file";
 import { type ReadOptions, readPublication } from "#lib/content/reader/read";
 import type { Rendition, Renditions } from "#lib/newsroom/pictures";
 import { describePictures, encodePictures } from "#lib/pictures/make-pictures";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { getProofreadingRules } from "#lib/arabic/proofreading/rules";
 import type { LocaleSettings } from "#lib/config/site";
-import { findFiles } from "#lib/content/reader/files";
+import { findFiles } from "#lib/content/files/found-files";
 import { readPublication } from "#lib/content/reader/read";
 import { getInventory } from "#lib/proofreading/links/addresses";
 import { type Found, positionOfFound } from "#lib/proofreading/text/found";

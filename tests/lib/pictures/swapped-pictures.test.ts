@@ -3,7 +3,7 @@ import { readdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSy
 import path from "node:path";
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { changedFileOf } from "#lib/content/reader/changed-file";
+import { changedFileOf } from "#lib/content/files/changed-file";
 import { readPublication } from "#lib/content/reader/read";
 import { decodePictures } from "#lib/pictures/broken";
 import { describePictures, encodePictures } from "#lib/pictures/make-pictures";

@@ -3,10 +3,10 @@ import type { Preset } from "unified";
 import { arabicEmphasis } from "#lib/content/markdown/arabic/arabic-emphasis";
 import { autolinkEnds } from "#lib/content/markdown/arabic/autolink-ends";
 import { removeEmptyBlocks } from "#lib/content/markdown/arabic/empty-blocks";
+import { imageReferences } from "#lib/content/markdown/arabic/image-references";
 import { looseEmphasis } from "#lib/content/markdown/arabic/loose-emphasis";
 import { authorHtml } from "#lib/content/markdown/html/author-html";
 import { htmlBlocks } from "#lib/content/markdown/html/html-flow";
-import { imageReferences } from "#lib/content/reader/image-references";
 import { lowerSchemes } from "#lib/content/schema/web-links";
 
 /** GitHub Flavored Markdown, with emphasis and bare addresses adapted to Arabic. */

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { listFoldersInThread } from "#lib/build/plan/list-files-in-thread";
-import { findFolders } from "#lib/content/reader/files";
+import { findFolders } from "#lib/content/files/found-files";
 import { temporaryFolder, writeFiles } from "../../../support/folders";
 
 describe("a worker thread", () => {

@@ -6,7 +6,7 @@ import { shortHash } from "#lib/build/plan/content-hash";
 import type { Plan } from "#lib/build/plan/plan";
 import { countThreads, renderWithReact } from "#lib/build/render/react-renderer";
 import { Manifest } from "#lib/build/state/manifest";
-import { sha256 } from "#lib/content/reader/files";
+import { sha256 } from "#lib/content/files/found-files";
 import { folderOfFile, temporaryFolder, writeFiles } from "../../../support/folders";
 import { planOf } from "../../../support/plans";
 import { anArticle, aSnapshot } from "../../../support/snapshots";

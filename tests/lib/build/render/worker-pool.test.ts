@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { renderInThreads } from "#lib/build/render/worker-pool";
-import { changedFileOf } from "#lib/content/reader/changed-file";
+import { changedFileOf } from "#lib/content/files/changed-file";
 import { temporaryFolder, writeFiles } from "../../../support/folders";
 
 /** A worker thread that does as the address of each page says. */

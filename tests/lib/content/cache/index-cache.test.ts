@@ -13,16 +13,16 @@ import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import type { FileKind } from "#lib/content/cache/cache-shard";
 import { IndexCache } from "#lib/content/cache/index-cache";
-import { type FoundFolder, findFolders, listedFiles } from "#lib/content/reader/files";
+import { type FoundFolder, findFolders, listedFiles } from "#lib/content/files/found-files";
+import { lastChange, stampOf } from "#lib/content/files/walk.mjs";
 import { openIndex, readPublication } from "#lib/content/reader/read";
-import { lastChange, stampOf } from "#lib/content/reader/walk.mjs";
 import { publicationFolder, temporaryFolder, writeFiles } from "../../../support/folders";
 
 /** Counts whose bytes were read, by the names of the files. */
 const disk = vi.hoisted(() => ({ reads: [] as string[] }));
 
-vi.mock("#lib/content/reader/files", async (load) => {
-  const files = await load<typeof import("#lib/content/reader/files")>();
+vi.mock("#lib/content/files/found-files", async (load) => {
+  const files = await load<typeof import("#lib/content/files/found-files")>();
   const readBytes: typeof files.readBytes = (file, most) => {
     disk.reads.push(path.basename(file.diskPath));
     return files.readBytes(file, most);

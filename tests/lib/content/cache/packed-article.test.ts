@@ -1,7 +1,7 @@
 import path from "node:path";
 import { expect, test } from "vitest";
 import { articleCodec } from "#lib/content/cache/packed-article";
-import { findFiles, readBytes, sha256 } from "#lib/content/reader/files";
+import { findFiles, readBytes, sha256 } from "#lib/content/files/found-files";
 import { readArticle } from "#lib/content/reader/read-article";
 import { validFolder } from "../../../support/folders";
 

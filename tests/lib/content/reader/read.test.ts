@@ -1,8 +1,8 @@
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { ChangedFileError } from "#lib/content/files/changed-file";
 import { formatProblem, PublicationError, sortProblems } from "#lib/content/messages/problems";
-import { ChangedFileError } from "#lib/content/reader/changed-file";
 import { openPublication, readBody, readPublication } from "#lib/content/reader/read";
 import { fileIn, publicationFolder, validFolder } from "../../../support/folders";
 import { readInvalid } from "../messages/faults";

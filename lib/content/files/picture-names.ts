@@ -1,4 +1,4 @@
-import { separator } from "#lib/content/reader/walk.mjs";
+import { separator } from "#lib/content/files/walk.mjs";
 
 const extensions = "\\.(?:jpe?g|png|webp|avif|gif)";
 const atEnd = new RegExp(`${extensions}$`, "i");

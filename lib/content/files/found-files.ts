@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, lstatSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
-import { followLink, type Refusal } from "#lib/content/reader/links.mjs";
-import { readFile, readFileIfPlain } from "#lib/content/reader/open-file";
+import { followLink, type Refusal } from "#lib/content/files/links.mjs";
+import { readFile, readFileIfPlain } from "#lib/content/files/open-file";
 import {
   lastChange,
   type Refused,
@@ -10,7 +10,7 @@ import {
   separator,
   type WalkedFolder,
   walkFolders,
-} from "#lib/content/reader/walk.mjs";
+} from "#lib/content/files/walk.mjs";
 
 /** A file of the publication on the disk. */
 export type FoundFile = {

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
-import { followLink, isWithin, type Refusal } from "#lib/content/reader/links.mjs";
+import { followLink, isWithin, type Refusal } from "#lib/content/files/links.mjs";
 
 /**
  * The only way to the bytes of a publication's files: a regular file inside the publication, of bounded size. A pipe is not

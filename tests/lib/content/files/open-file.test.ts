@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, renameSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { overwriteFile, readFile, readFileIfPlain, UnreadFileError } from "#lib/content/reader/open-file";
+import { overwriteFile, readFile, readFileIfPlain, UnreadFileError } from "#lib/content/files/open-file";
 import { temporaryFolder, writeFiles } from "../../../support/folders";
 
 /** Returns the text of a file of at most 10 bytes, or why it is not read. */

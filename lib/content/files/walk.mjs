@@ -1,9 +1,9 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
-import { isCopy, isLeftover, isSystemFolder } from "#lib/content/reader/leftovers.mjs";
-import { followLink, isWithin } from "#lib/content/reader/links.mjs";
+import { isCopy, isLeftover, isSystemFolder } from "#lib/content/files/leftovers.mjs";
+import { followLink, isWithin } from "#lib/content/files/links.mjs";
 
-/** @typedef {import("#lib/content/reader/links.mjs").Refusal} Refusal */
+/** @typedef {import("#lib/content/files/links.mjs").Refusal} Refusal */
 
 /**
  * An entry that looks like content but is not read. The path is in NFC.

@@ -9,7 +9,7 @@ import { freshFolder } from "./site";
 
 /** The most seconds of the processor that a case takes. Wall time depends on what else the machine does. */
 const mostSeconds = 2;
-/** The most memory of the process that runs all cases, in MB. */
+/** The most memory of the process in which a case runs, in MB. */
 const mostMemory = 300;
 /** Seconds of wall time after which a case is taken to hang. */
 const patience = 60;
@@ -26,7 +26,7 @@ type Said = {
 const folder = freshFolder("hostile");
 const program = path.join(folder, "child.cjs");
 
-/** Runs the cases from `from` on; resolves when the process has ended, with what it said of each. */
+/** Runs some cases from `from` on; resolves when the process has ended, with what it said of each. */
 function runFrom(from: number): Promise<Said[]> {
   const argv = [
     "--max-old-space-size=240",
@@ -53,7 +53,7 @@ function runFrom(from: number): Promise<Said[]> {
   });
 }
 
-/** Runs all cases. One that ends the process, or hangs, has no result; the others run in a new process. */
+/** Runs all cases, some in each process. One that ends its process, or hangs, has no result. */
 async function runAll(): Promise<Map<string, Said>> {
   const results = new Map<string, Said>();
   for (let from = 0; ; ) {

@@ -75,9 +75,12 @@ async function run({ file }: Case): Promise<string[]> {
   return [];
 }
 
+/** A process holds on to some of the memory that earlier cases took, so it runs only some of them. */
+const casesInProcess = 50;
+
 async function main(): Promise<void> {
   for (const [index, one] of cases.entries()) {
-    if (index < Number(from)) continue;
+    if (index < Number(from) || index >= Number(from) + casesInProcess) continue;
     process.stdout.write(`${JSON.stringify({ index, count: cases.length, name: one.name })}\n`);
     fresh(one.file);
     const whole = path.join(root, one.file);

@@ -1,8 +1,8 @@
 /** What is measured inside the page; each function stands alone, because it is handed to the browser as text. */
 
 /**
- * Lays out every part as when the reader stands at it. Elsewhere a part below the screen keeps the height that it is expected
- * to have, and asking where its words are finds them at places where nobody sees them.
+ * Lays out the whole page. By itself, a browser gives a part below the screen only an expected height, so its words are measured
+ * at wrong places.
  */
 export function layOutEverything(): void {
   const sheet = new CSSStyleSheet();

@@ -38,7 +38,7 @@ describe("a category that is renamed with an alias", () => {
     for (const slug of ["a", "b", "new", "صفحة"]) expect(find(slug)?.category, slug).toBe("world-news");
   });
 
-  test("is told once, at the newest article, with what to write and the number of all", () => {
+  test("is one warning at the newest article, which says what to write and how many articles have the name", () => {
     const { told, problems } = read(files);
     expect(problems.every(({ level }) => level === "warning")).toBe(true);
     // The publication itself has articles of the former category.
@@ -77,7 +77,7 @@ describe("a tag that is renamed in tags.yaml", () => {
     expect(find("c")?.tags).toEqual(["قمح", "سوريا"]);
   });
 
-  test("is told once for each former name; another spelling of the same tag is none", () => {
+  test("is one warning for each former name; another spelling of the present name is no former name", () => {
     expect(read(files).told).toEqual([
       "articles/2016/12/a.md:7 former-tag: «الشام» اسم قديم للوسم «سوريا»، فيظهر المقال تحت الاسم الجديد. اكتبه في tags: سوريا (المقالات التي فيها الاسم القديم: 1)",
       "articles/2016/12/c.md:8 former-tag: «سورية» اسم قديم للوسم «سوريا»، فيظهر المقال تحت الاسم الجديد. اكتبه في tags: سوريا (المقالات التي فيها الاسم القديم: 2)",

@@ -7,8 +7,8 @@ import { writeFileText } from "#lib/pages/files/file-writers";
 import { isFileKind, needsPictures } from "#lib/pages/inventory/page-kinds";
 
 /**
- * Stages the files among some pages that need no React: feeds, sitemaps, the search index. Yields after each file, so that
- * waiting threads get more pages.
+ * Stages the files among some pages that need no React: feeds, sitemaps, the search index. Yields before each file, so that
+ * threads start before the first one and get more pages while they wait.
  *
  * @param pictures Resolves when all pictures are encoded. Files that tell the length of a picture come after that.
  * @returns the marks of the files.
@@ -24,11 +24,10 @@ export async function writeFiles(
   const waiting = pages.filter(({ kind }) => needsPictures(kind));
   const write = async (files: readonly PlannedPage[]) => {
     for (const { kind, file, data } of files) {
-      if (isFileKind(kind)) {
-        const text = writeFileText(kind, plan.context, data(), published);
-        staged.set(file, { mark: stage(site, file, text) });
-      }
       await setImmediate();
+      if (!isFileKind(kind)) continue;
+      const text = writeFileText(kind, plan.context, data(), published);
+      staged.set(file, { mark: stage(site, file, text) });
     }
   };
   await write(pages.filter(({ kind }) => isFileKind(kind) && !needsPictures(kind)));

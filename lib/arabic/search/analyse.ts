@@ -1,14 +1,15 @@
-import { Blocks } from "#lib/arabic/search/analysis/blocks";
+import type { Blocks } from "#lib/arabic/search/analysis/blocks";
 import { partsOf } from "#lib/arabic/search/analysis/joins";
 import { packBase, packForm } from "#lib/arabic/search/analysis/pack-analysis";
-import { Soundalikes } from "#lib/arabic/search/analysis/soundalikes";
+import { findSoundalikes } from "#lib/arabic/search/analysis/soundalikes";
 import { knownReadings, Stems } from "#lib/arabic/search/analysis/stems";
 import { bucketKey } from "#lib/arabic/search/bucket-key";
 import { looksForeign } from "#lib/arabic/search/foreign";
-import { type Entry, getLexicon, type Lexicon } from "#lib/arabic/search/lexicon";
+import type { Entry, Lexicon } from "#lib/arabic/search/lexicon";
 import { nounKinds, permit, verbKinds } from "#lib/arabic/search/permit";
 import { type Reading, readingsOf } from "#lib/arabic/search/readings";
 import { spellingOf } from "#lib/arabic/search/spelling";
+import { getVocabulary } from "#lib/arabic/search/vocabulary";
 
 /** What the index keeps of a word. */
 export type Analysis = {
@@ -37,8 +38,7 @@ function otherReadings(word: string, exact: string, own: Entry, lexicon: Lexicon
 
 function read(exact: string, joined: readonly string[]): Analysis {
   const word = spellingOf(exact);
-  const lexicon = getLexicon();
-  blocks ??= new Blocks(lexicon);
+  const { lexicon, blocks } = getVocabulary();
   const stems = new Stems(lexicon, word);
   const own = lexicon.get(word);
   if (own !== undefined) stems.addKnown(word, 1, exact);
@@ -114,12 +114,11 @@ function pack(
 
 /** Returns the known words that sound like a foreign name but are none. A query for them does not find it. */
 function othersThatSoundLike(word: string, stems: Stems): Set<string> {
-  const lexicon = getLexicon();
-  soundalikes ??= new Soundalikes(lexicon);
+  const { lexicon, soundalikes } = getVocabulary();
   const others = new Set<string>();
   for (const name of [word, ...stems.tiers.keys()]) {
     if (lexicon.get(name)?.kinds.includes("f") === false) continue;
-    for (const other of soundalikes.of(name)) if (!stems.has(other)) others.add(other);
+    for (const other of findSoundalikes(name, soundalikes)) if (!stems.has(other)) others.add(other);
   }
   others.delete(word);
   return others;
@@ -145,8 +144,6 @@ function addOtherG(word: string, lexicon: Lexicon, stems: Stems) {
   if (!lexicon.has(other)) stems.add(other, 3);
 }
 
-let blocks: Blocks | undefined;
-let soundalikes: Soundalikes | undefined;
 /** Common words repeat across an archive. Rare ones do not, so only what was asked for lately is kept. */
 const mostKept = 50_000;
 let recent = new Map<string, Analysis>();

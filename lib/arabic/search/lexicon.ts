@@ -1,3 +1,4 @@
+import type { Lookup } from "#lib/arabic/search/analysis/decoded-map";
 import { wholeWords } from "#lib/arabic/search/lexicon/complete-words";
 import { otherWordsWithTa, regularFeminines } from "#lib/arabic/search/lexicon/feminines";
 import { foreignSpellings } from "#lib/arabic/search/lexicon/foreign";
@@ -54,12 +55,13 @@ export type Entry = {
 };
 
 /** The known words by their spelling keys. The body of an imperfect is known as «~علن». */
-export type Lexicon = ReadonlyMap<string, Entry>;
+export type Lexicon = Lookup<Entry>;
 
 /** The keys of words that are written as one or as two, by the key of the first word, then of the second. */
-export type Joins = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+export type Joins = Lookup<ReadonlyMap<string, readonly string[]>>;
 
-function load(): LexiconBuilder {
+/** Reads the lists, in a third of a second. */
+export function readLists(): { words: Lexicon; joins: Joins } {
   const builder = new LexiconBuilder();
   builder.addWords(wholeWords, "n");
   builder.addWords(moreNouns, "n");
@@ -87,18 +89,5 @@ function load(): LexiconBuilder {
   builder.addJoined(joinedNouns, "n");
   builder.addJoined(joinedAdjectives, "a");
   builder.addJoined(joinedParticles, "m");
-  return builder;
-}
-
-let loaded: LexiconBuilder | undefined;
-
-/** Returns the lexicon. It is loaded at its first use. */
-export function getLexicon(): Lexicon {
-  loaded ??= load();
-  return loaded.entries.words;
-}
-
-export function getJoins(): Joins {
-  loaded ??= load();
-  return loaded.joins;
+  return { words: builder.entries.words, joins: builder.joins };
 }

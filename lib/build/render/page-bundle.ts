@@ -2,6 +2,7 @@ import { hash, randomUUID } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import * as z from "zod";
+import { writeVocabulary } from "#lib/arabic/search/vocabulary";
 import { compilePages } from "#lib/build/render/compile-pages";
 import { searchScript } from "#lib/search/script";
 
@@ -24,6 +25,8 @@ const bundleSchema = z.object({
 export type PageBundle = z.infer<typeof bundleSchema> & { folder: string };
 
 const listFile = "bundle.json";
+/** In UTF-16, which is read twice as fast as UTF-8. */
+const vocabularyFile = "vocabulary";
 const day = 24 * 60 * 60 * 1000;
 
 function hashOf(folder: string, file: string): string {
@@ -88,10 +91,18 @@ export async function openPageBundle(root: string, stateFolder: string, engine: 
   const unfinished = path.join(bundles, `unfinished-${randomUUID()}`);
   mkdirSync(unfinished, { recursive: true });
   const [compiled, script] = await Promise.all([compilePages(root, unfinished), searchScript(root)]);
-  const files = Object.fromEntries(compiled.files.map((file) => [file, hashOf(unfinished, file)]));
+  writeFileSync(path.join(unfinished, vocabularyFile), writeVocabulary(), "utf16le");
+  const files = Object.fromEntries(
+    [...compiled.files, vocabularyFile].map((file) => [file, hashOf(unfinished, file)]),
+  );
   const bundle = { ...compiled, files, searchScript: script };
   writeFileSync(path.join(unfinished, listFile), JSON.stringify(bundle));
   const made = { ...bundle, folder: putBundle(unfinished, folder) };
   removeOldBundles(bundles, made.folder);
   return made;
+}
+
+/** Returns the vocabulary that a bundle holds; see `keepVocabulary`. */
+export function readVocabulary({ folder }: PageBundle): string {
+  return readFileSync(path.join(folder, vocabularyFile), "utf16le");
 }

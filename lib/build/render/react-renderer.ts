@@ -1,10 +1,11 @@
 import { availableParallelism } from "node:os";
 import v8 from "node:v8";
+import { keepVocabulary } from "#lib/arabic/search/vocabulary";
 import { settleBoth } from "#lib/build/commit/settle-both";
 import type { Plan, PlannedPage } from "#lib/build/plan/plan";
 import type { Progress } from "#lib/build/progress";
 import { scriptOnHost, styleOnHost } from "#lib/build/render/host-addresses";
-import { openPageBundle, type PageBundle } from "#lib/build/render/page-bundle";
+import { openPageBundle, type PageBundle, readVocabulary } from "#lib/build/render/page-bundle";
 import type { RenderContext } from "#lib/build/render/render-request";
 import type { Renderer } from "#lib/build/render/renderer";
 import { renderInThreads } from "#lib/build/render/worker-pool";
@@ -85,7 +86,11 @@ type ReactRendererOptions = {
 
 /** A renderer of the pages of `app/` with React, in worker threads. */
 export function renderWithReact({ root, stateFolder, engine, onProgress }: ReactRendererOptions): Renderer {
-  const open = async () => openPageBundle(root, stateFolder, engine);
+  const open = async () => {
+    const bundle = await openPageBundle(root, stateFolder, engine);
+    keepVocabulary(() => readVocabulary(bundle));
+    return bundle;
+  };
   let opening: ReturnType<typeof open> | undefined;
   return {
     startAhead: () => {

@@ -1,41 +1,10 @@
+import { type BlockTables, endings, type Lists } from "#lib/arabic/search/analysis/block-tables";
 import type { Form } from "#lib/arabic/search/endings";
 import type { Entry, Lexicon } from "#lib/arabic/search/lexicon";
 import { permit } from "#lib/arabic/search/permit";
 import { type Reading, readingsOf } from "#lib/arabic/search/readings";
 
-const starts = new Set("و ف ب ل ك س ال ول فل وب فب وك لل بال كال".split(" "));
 const persons = ["ي", "ت", "ن"];
-
-/** Endings that can make another word of a stem, by the form that a reading would have. */
-const endings: Readonly<Record<string, Form>> = {
-  ه: "p",
-  ها: "p",
-  هم: "p",
-  هن: "p",
-  ك: "p",
-  كم: "p",
-  نا: "p",
-  ني: "p",
-  ي: "q",
-  يه: "q",
-  وي: "q",
-  ان: "d",
-  ين: "d",
-  ون: "d",
-  ات: "d",
-  ا: "d",
-  و: "d",
-  ت: "v",
-  وا: "v",
-  ن: "v",
-  تم: "v",
-};
-/** All that can stand behind a stem. */
-const ends = new Set(Object.keys(endings).concat("تان تين تا تي وات يات وان وين تك".split(" ")));
-for (const end of "ت ا ي و ات تا تي وات نا تمو ون ين ان".split(" "))
-  for (const pronoun of "ه ها هم هما هن ك كم نا ني".split(" ")) ends.add(end + pronoun);
-for (const nisba of ["ي", "وي"])
-  for (const end of "ا ه ات ان ين ون تان تين ت و".split(" ")) ends.add(nisba + end);
 
 const bodyEndings = ["", "ان", "ون", "ن", "وا"];
 const pronouns = new Set(["ه", "ها", "هم", "ك", "كم", "نا", "ني"]);
@@ -53,51 +22,19 @@ export function takesSoundPlural(stem: string, entry: Entry | undefined): boolea
   return entry !== undefined && /[na]/.test(entry.kinds) && entry.forms.length === 0 && stem.length > 3;
 }
 
-function push(map: Map<string, string[]>, key: string, value: string) {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
-}
-
 /** Finds the joined letters with which a stem is another known word. */
 export class Blocks {
   readonly #lexicon: Lexicon;
-  /** What stands before and behind a text in known words. */
-  readonly #before = new Map<string, string[]>();
-  readonly #behind = new Map<string, string[]>();
-  readonly #around = new Map<string, string[]>();
+  readonly #before: Lists;
+  readonly #behind: Lists;
+  readonly #around: Lists;
   readonly #found = new Map<string, readonly string[]>();
 
-  constructor(lexicon: Lexicon) {
+  constructor(lexicon: Lexicon, { before, behind, around }: BlockTables) {
     this.#lexicon = lexicon;
-    for (const word of lexicon.keys()) {
-      const isJoined = /^[وفبلكسا]/.test(word);
-      if (/[انتوهيكم]$/.test(word)) {
-        for (let length = 1; length < 3 && word.length - length > 1; length++)
-          if (endings[word.slice(-length)] !== undefined)
-            push(this.#behind, word.slice(0, -length), word.slice(-length));
-        this.#addAround(word, isJoined);
-      }
-      if (!isJoined) continue;
-      for (let length = 1; length < 4 && word.length - length > 1; length++) {
-        const start = word.slice(0, length);
-        if (starts.has(start)) push(this.#before, word.slice(length), start);
-      }
-    }
-  }
-
-  /** Notes the known words that stand in a known word between other letters: «متر» in «متراكم», «جو» in «وجوه». */
-  #addAround(word: string, isJoined: boolean) {
-    for (let length = 1; length < 6 && word.length - length > 1; length++) {
-      const end = word.slice(-length);
-      if (!ends.has(end)) continue;
-      const fronts = isJoined && word.length - length > 2 ? [0, 1] : [0];
-      for (const front of fronts) {
-        if (front === 0 && endings[end] !== undefined) continue;
-        const core = word.slice(front, -length);
-        if (this.#lexicon.has(core)) push(this.#around, core, `${word.slice(0, front)}-${end}`);
-      }
-    }
+    this.#before = before;
+    this.#behind = behind;
+    this.#around = around;
   }
 
   /** @param kinds The kinds of words that the stem can be; letters that they do not take need no block. */

@@ -1,7 +1,7 @@
 import { endingsOf } from "#lib/arabic/search/endings";
-import { getJoins } from "#lib/arabic/search/lexicon";
 import { spellingOf } from "#lib/arabic/search/spelling";
 import { isStopWord } from "#lib/arabic/search/stop-words";
+import { getVocabulary } from "#lib/arabic/search/vocabulary";
 
 /**
  * What can follow a word, and the key of the word without what is joined to it. `known` has the keys of the two words by the exact form
@@ -26,7 +26,7 @@ export function findFollowing(exact: string): Following | undefined {
   const key = spellingOf(exact);
   for (const start of starts) {
     const first = start.test(key) ? key.replace(start, "") : "";
-    const seconds = getJoins().get(first);
+    const seconds = getVocabulary().joins.get(first);
     if (seconds !== undefined) return { first, seconds, known: new Map() };
   }
   return undefined;
@@ -88,6 +88,6 @@ export function partsOf(word: string, exact: string): string[] {
   const cut = /^..+?(?=ال...|[أإآ]..)/.exec(exact);
   if (cut !== null) return [spellingOf(cut[0]), spellingOf(exact.slice(cut[0].length))];
   for (let length = leastPart; length < 5 && word.length - length > 2; length++)
-    if (getJoins().has(word.slice(0, length))) return [word.slice(0, length), word.slice(length)];
+    if (getVocabulary().joins.has(word.slice(0, length))) return [word.slice(0, length), word.slice(length)];
   return [];
 }

@@ -1,3 +1,4 @@
+import type { Lists } from "#lib/arabic/search/analysis/block-tables";
 import { isSameForeignName, looksForeign, plainSounds } from "#lib/arabic/search/foreign";
 import type { Lexicon } from "#lib/arabic/search/lexicon";
 
@@ -8,25 +9,26 @@ function consonantsOf(word: string): string {
     .replace(/[غقگكشچ]/g, "ج");
 }
 
-/** Finds known words that only sound like a foreign name: «نمر» like «نيمار», «سماء» like «أسماء». */
-export class Soundalikes {
-  readonly #words = new Map<string, string[]>();
-
-  constructor(lexicon: Lexicon) {
-    for (const [word, { kinds, forms, parts }] of lexicon) {
-      if (kinds.includes("f") || word.startsWith("~")) continue;
-      // A word of which nothing else is known may be a name in another spelling.
-      const isAlone = forms.length === 0 && parts === undefined && /^[nm]+$/.test(kinds);
-      if (isAlone && looksForeign(word)) continue;
-      const consonants = consonantsOf(word);
-      const words = this.#words.get(consonants);
-      if (words === undefined) this.#words.set(consonants, [word]);
-      else words.push(word);
-    }
+/** Returns the known words that are no foreign names, by their consonants. */
+export function groupByConsonants(lexicon: Lexicon): Lists {
+  const groups = new Map<string, string[]>();
+  for (const word of lexicon.keys()) {
+    const entry = lexicon.get(word);
+    if (entry === undefined || entry.kinds.includes("f") || word.startsWith("~")) continue;
+    const { kinds, forms, parts } = entry;
+    // A word of which nothing else is known may be a name in another spelling.
+    const isAlone = forms.length === 0 && parts === undefined && /^[nm]+$/.test(kinds);
+    if (isAlone && looksForeign(word)) continue;
+    const consonants = consonantsOf(word);
+    const words = groups.get(consonants);
+    if (words === undefined) groups.set(consonants, [word]);
+    else words.push(word);
   }
+  return groups;
+}
 
-  of(name: string): string[] {
-    const words = this.#words.get(consonantsOf(name)) ?? [];
-    return words.filter((word) => word !== name && isSameForeignName(name, word));
-  }
+/** Returns the known words that only sound like a foreign name: «نمر» like «نيمار», «سماء» like «أسماء». */
+export function findSoundalikes(name: string, groups: Lists): string[] {
+  const words = groups.get(consonantsOf(name)) ?? [];
+  return words.filter((word) => word !== name && isSameForeignName(name, word));
 }

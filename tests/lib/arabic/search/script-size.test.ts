@@ -2,7 +2,7 @@ import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, test } from "vitest";
-import { getLexicon } from "#lib/arabic/search/lexicon";
+import { getVocabulary } from "#lib/arabic/search/vocabulary";
 import { searchScript } from "#lib/search/script";
 
 const root = path.resolve(import.meta.dirname, "../../../..");
@@ -37,7 +37,7 @@ describe("the language in the script", () => {
   });
 
   test("has no lexicon, nor has the script of the search", async () => {
-    const long = [...getLexicon().keys()].filter((word) => word.length > 6);
+    const long = [...getVocabulary().lexicon.keys()].filter((word) => word.length > 6);
     expect(long.length).toBeGreaterThan(1000);
     const whole = await searchScript(root);
     expect(whole.length).toBeGreaterThan(script.length / 2);

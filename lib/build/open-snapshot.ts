@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { openSnapshot, type Snapshot } from "#lib/articles";
 import type { Notify } from "#lib/build/notice";
-import { listFoldersInThread } from "#lib/build/plan/list-files-in-thread";
 import { setWords } from "#lib/config/words";
+import type { FoundFolder } from "#lib/content/files/found-files";
 import { PublicationError, sortProblems } from "#lib/content/messages/problems";
 import { openIndex } from "#lib/content/reader/read";
 import { readCheckedPublication } from "#lib/pages/addresses/checked-publication";
@@ -31,22 +31,20 @@ function reportBrokenCache(cacheFolder: string, opened: ReadonlyMap<string, unkn
 }
 
 /**
- * Reads the publication and opens its snapshot. The cache of parsed articles is opened while a worker thread lists the
- * articles' files.
+ * Reads the publication and opens its snapshot. The cache of parsed articles is opened while the articles' files are listed.
  *
- * @param engineRoot The engine's folder.
+ * @param listing Returns the folders of the articles; see `findFolders`.
  * @param engine The hash of the engine. What another engine parsed is not used.
  * @param notify Receives a notice for each broken file of the cache.
  * @throws {PublicationError} with every problem of the publication, including those of its pictures.
  */
 export async function readSnapshot(
-  engineRoot: string,
+  listing: Promise<FoundFolder[]>,
   { contentFolder: root, stateFolder, siteUrl, now }: Environment,
   engine: string,
   notify: Notify,
 ): Promise<Snapshot> {
   const cacheFolder = path.join(stateFolder, "index");
-  const listing = listFoldersInThread(engineRoot, root, "articles");
   const opened = openIndex(cacheFolder);
   reportBrokenCache(cacheFolder, opened, notify);
   const articleFolders = await listing;

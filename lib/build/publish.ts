@@ -14,8 +14,9 @@ import type { Plan } from "#lib/build/plan/plan";
 import { planPublication } from "#lib/build/plan/plan-publication";
 import type { PublishOptions } from "#lib/build/publish-options";
 import { renderWithReact } from "#lib/build/render/react-renderer";
-import { takeFromParts } from "#lib/build/render/renderer";
+import { type Renderer, takeFromParts } from "#lib/build/render/renderer";
 import { reportBrokenState } from "#lib/build/state/broken-state";
+import { FilesThread } from "#lib/build/state/files-thread";
 import { writeLook } from "#lib/build/state/look";
 import type { StagedFiles } from "#lib/build/state/new-manifest";
 import { startManifest } from "#lib/build/state/published-site";
@@ -55,18 +56,26 @@ function tryTo(task: () => void): void {
 }
 
 async function publishLocked(options: PublishOptions): Promise<PublishResult> {
-  const { root, site, stateFolder, shard, parts, onProgress, onNotice } = options;
-  finishInterrupted(site, onNotice);
-  reportBrokenState(site, stateFolder, onNotice);
-  const foreignFiles = startManifest(site);
-  const engine = engineHash(root);
-  const renderer =
-    parts === undefined ? renderWithReact({ root, stateFolder, engine, onProgress }) : takeFromParts(parts);
+  const { root, site, contentFolder, stateFolder, shard, parts, onProgress, onNotice } = options;
+  const thread = new FilesThread(root);
+  let renderer: Renderer | undefined;
   try {
+    const listing = thread.listFolders(contentFolder, "articles");
+    // `readSnapshot` reports a failure. Without this line Node would end the process before.
+    listing.catch(() => {});
+    finishInterrupted(site, onNotice);
+    reportBrokenState(site, stateFolder, onNotice);
+    const foreignFiles = startManifest(site);
+    const engine = engineHash(root);
+    renderer =
+      parts === undefined ? renderWithReact({ root, stateFolder, engine, onProgress }) : takeFromParts(parts);
     renderer.startAhead();
     onProgress("reading the publication");
-    const snapshot = await readSnapshot(root, options, engine, onNotice);
-    const { plan, warnings, makeFiles, look } = await planPublication(snapshot, options, engine);
+    const snapshot = await readSnapshot(listing, options, engine, onNotice);
+    const { plan, warnings, makeFiles, look } = await planPublication(snapshot, options, engine, {
+      thread,
+      onStale: renderer.startThread,
+    });
     const lostAddresses = shard === undefined ? findLostAddresses(site, plan, snapshot) : [];
     const making = makeFiles();
     const rendering: Promise<StagedFiles> =
@@ -96,7 +105,7 @@ async function publishLocked(options: PublishOptions): Promise<PublishResult> {
       warnings,
     };
   } finally {
-    await renderer.stop();
+    await Promise.all([thread.stop(), renderer?.stop()]);
   }
 }
 

@@ -5,6 +5,7 @@ import { readSnapshot } from "#lib/build/open-snapshot";
 import { engineHash } from "#lib/build/plan/content-hash";
 import { planPictures } from "#lib/build/plan/plan-pictures";
 import { planPublication } from "#lib/build/plan/plan-publication";
+import { FilesThread } from "#lib/build/state/files-thread";
 import { manifestFile } from "#lib/build/state/manifest-format";
 import { manifestAfter } from "#lib/build/state/new-manifest";
 import { urls } from "#lib/config/urls";
@@ -36,7 +37,9 @@ function put(file: string, text: string | Uint8Array): void {
 export async function layStandIn({ root, contentFolder, stateFolder, site, now }: Places): Promise<void> {
   const engine = engineHash(root);
   const environment = { contentFolder, stateFolder, siteUrl: undefined, now };
-  const snapshot = await readSnapshot(root, environment, engine, () => undefined);
+  const thread = new FilesThread(root);
+  const listing = thread.listFolders(contentFolder, "articles");
+  const snapshot = await readSnapshot(listing, environment, engine, () => undefined);
   const onProgress = () => undefined;
   const sizesOnly = { parts: undefined, isMine: () => false, onProgress };
   const { renditions } = await planPictures(snapshot, { root, contentFolder, stateFolder, ...sizesOnly });
@@ -46,7 +49,8 @@ export async function layStandIn({ root, contentFolder, stateFolder, site, now }
   }
   const options = { ...environment, root, site, isFull: true, onProgress, onNotice: onProgress };
   mkdirSync(site, { recursive: true });
-  const { plan } = await planPublication(snapshot, options, engine);
+  const { plan } = await planPublication(snapshot, options, engine, { thread });
+  await thread.stop();
   const pages = plan.pages.filter(({ address }) => address !== urls.notFound);
   for (const { file } of pages) put(path.join(site, file), placeholder);
   for (const { file, from } of plan.plainFiles) {

@@ -8,15 +8,27 @@ import { planPictures } from "#lib/build/plan/plan-pictures";
 import { isInShard } from "#lib/build/plan/shard";
 import { changedSections, compareMonths, type MonthComparison } from "#lib/build/plan/unchanged-months";
 import type { PublishOptions } from "#lib/build/publish-options";
+import type { FilesThread } from "#lib/build/state/files-thread";
 import { forgetDamaged } from "#lib/build/state/forget-damaged";
 import { lookAtSite } from "#lib/build/state/look";
 import { readPublished } from "#lib/build/state/published-site";
 
+type PlanningHelp = {
+  thread: FilesThread;
+  /** Called before the plan is made if a month has changed, so that pages of it are surely stale. */
+  onStale?: () => void;
+};
+
 /**
- * Finds the pictures and compares the snapshot with the published site. Skips unchanged months. Meanwhile a worker thread looks
+ * Finds the pictures and compares the snapshot with the published site. Skips unchanged months. Meanwhile a thread looks
  * for published files that are missing or changed; those are planned again.
  */
-export async function planPublication(snapshot: Snapshot, options: PublishOptions, engine: string) {
+export async function planPublication(
+  snapshot: Snapshot,
+  options: PublishOptions,
+  engine: string,
+  { thread, onStale }: PlanningHelp,
+) {
   const { root, site, contentFolder, stateFolder, isFull, shard, parts, onProgress, onNotice } = options;
   const isMine = shard === undefined ? undefined : (name: string) => isInShard(shard, name);
   const published = readPublished(site, onNotice);
@@ -51,9 +63,10 @@ export async function planPublication(snapshot: Snapshot, options: PublishOption
     return isComplete ? planned : planWith(compare(true));
   };
   const comparison = compare(comparesAll);
+  if (comparison.unchanged.size < comparison.sectionNames.size) onStale?.();
   const verifies = options.verifies === true;
   const looking = lookAtSite({
-    root,
+    thread,
     site,
     published,
     changed: changedSections(published, comparison),

@@ -8,7 +8,7 @@ import { scriptOnHost, styleOnHost } from "#lib/build/render/host-addresses";
 import { openPageBundle, type PageBundle, readVocabulary } from "#lib/build/render/page-bundle";
 import type { RenderContext } from "#lib/build/render/render-request";
 import type { Renderer } from "#lib/build/render/renderer";
-import { renderInThreads } from "#lib/build/render/worker-pool";
+import { renderInThreads, StartedThread } from "#lib/build/render/worker-pool";
 import { writeFiles } from "#lib/build/render/write-files";
 import type { InlineHashes, StagedFiles } from "#lib/build/state/new-manifest";
 import { pathOfSite } from "#lib/config/site-path";
@@ -84,6 +84,8 @@ type ReactRendererOptions = {
   onProgress: Progress;
 };
 
+function noop(): void {}
+
 /** A renderer of the pages of `app/` with React, in worker threads. */
 export function renderWithReact({ root, stateFolder, engine, onProgress }: ReactRendererOptions): Renderer {
   const open = async () => {
@@ -92,11 +94,17 @@ export function renderWithReact({ root, stateFolder, engine, onProgress }: React
     return bundle;
   };
   let opening: ReturnType<typeof open> | undefined;
+  let spare: StartedThread | undefined;
   return {
     startAhead: () => {
       opening = open();
       // `render` reports a failure. Without this line Node would end the process before.
-      opening.catch(() => {});
+      opening.catch(noop);
+    },
+    startThread: () => {
+      opening?.then(({ folder }) => {
+        spare = new StartedThread(folder);
+      }, noop);
     },
     render: async (site, plan: Plan, pictures) => {
       if (plan.stale.length >= largePlan) collectOften();
@@ -120,6 +128,7 @@ export function renderWithReact({ root, stateFolder, engine, onProgress }: React
           bundle: folder,
           context,
           size,
+          spare,
           onRendered,
         });
         return withMarks(inlineHashesOf(pages, bundle, plan.context.site.brand?.sheet), marks);
@@ -129,7 +138,8 @@ export function renderWithReact({ root, stateFolder, engine, onProgress }: React
     },
     stop: async () => {
       // The compiler may still be running when a publication has failed.
-      await opening?.catch(() => {});
+      await opening?.catch(noop);
+      await spare?.stop();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import { stage } from "#lib/build/commit/staging";
 import { renderPage } from "#lib/build/render/render-page";
 import type { RenderContext, RenderRequest } from "#lib/build/render/render-request";
@@ -23,17 +23,18 @@ export type WorkerReply = {
 };
 
 /**
- * What a thread is started with. `site` is the site's folder. `begun` is shared memory in which the thread counts the pages that it has
- * begun.
+ * The first message. `site` is the site's folder. `begun` is shared memory in which the thread counts the pages that it has begun.
+ * All further messages are batches of pages as JSON.
  */
-export type WorkerData = { site: string; context: RenderContext; begun: Int32Array };
-
-const { site, context, begun }: WorkerData = workerData;
+export type WorkerStart = { site: string; context: RenderContext; begun: Int32Array };
 
 /** Batches are rendered one after the other, in the order in which they arrive. */
 let queue = Promise.resolve();
 
-async function renderBatch(requests: readonly WorkerRequest[]): Promise<WorkerReply> {
+async function renderBatch(
+  { site, context, begun }: WorkerStart,
+  requests: readonly WorkerRequest[],
+): Promise<WorkerReply> {
   const rendered: Marks = [];
   try {
     for (const { file, ...request } of requests) {
@@ -53,6 +54,8 @@ async function renderBatch(requests: readonly WorkerRequest[]): Promise<WorkerRe
   }
 }
 
-parentPort?.on("message", (text: string) => {
-  queue = queue.then(async () => parentPort?.postMessage(await renderBatch(JSON.parse(text))));
+parentPort?.once("message", (start: WorkerStart) => {
+  parentPort?.on("message", (text: string) => {
+    queue = queue.then(async () => parentPort?.postMessage(await renderBatch(start, JSON.parse(text))));
+  });
 });

@@ -13,6 +13,8 @@ import { needsPictures } from "#lib/pages/inventory/page-kinds";
 export type Renderer = {
   /** Starts slow preparations, such as the compiler, before there is a plan. */
   startAhead: () => void;
+  /** Starts a thread before the plan is made, when it is known that pages are stale. Called after `startAhead`. */
+  startThread: () => void;
   /**
    * Stages the stale pages. Returns their new versions.
    *
@@ -64,5 +66,5 @@ export function takeFromParts(parts: readonly string[]): Renderer {
     }
     return staged;
   };
-  return { startAhead: () => {}, render, stop: async () => {} };
+  return { startAhead: () => {}, startThread: () => {}, render, stop: async () => {} };
 }

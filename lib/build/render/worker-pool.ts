@@ -1,7 +1,7 @@
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import type { RenderContext } from "#lib/build/render/render-request";
-import type { Marks, WorkerData, WorkerReply, WorkerRequest } from "#lib/build/render/render-worker";
+import type { Marks, WorkerReply, WorkerRequest, WorkerStart } from "#lib/build/render/render-worker";
 import { ChangedFileError } from "#lib/content/files/changed-file";
 
 type PoolOptions = {
@@ -12,6 +12,8 @@ type PoolOptions = {
   context: RenderContext;
   /** How many threads. */
   size: number;
+  /** One of the threads, if it was started ahead. */
+  spare?: StartedThread | undefined;
   /** Receives the number of pages rendered since the last call. */
   onRendered: (pages: number) => void;
 };
@@ -21,9 +23,40 @@ const batchSize = 8;
 /** How many batches each thread has at most, so that it is busy while the main thread makes the next pages' data. */
 const lookahead = 4;
 
+/** A worker thread that loads what pages need and then waits for its first message. */
+export class StartedThread {
+  readonly worker: Worker;
+  /** Why the thread has ended, if it has. */
+  #ended: string | undefined;
+  #onEnd: ((why: string) => void) | undefined;
+
+  /** @param bundle The folder of the compiled pages. */
+  constructor(bundle: string) {
+    this.worker = new Worker(path.join(bundle, "render-worker.mjs"));
+    this.worker.on("error", (error) => this.#end(String(error)));
+    this.worker.on("exit", (code) => this.#end(`The worker thread ended with code ${code}.`));
+  }
+
+  #end(why: string): void {
+    this.#ended ??= why;
+    this.#onEnd?.(this.#ended);
+  }
+
+  /** Calls a function when the thread ends by itself, at once if it has. */
+  whenEnded(onEnd: (why: string) => void): void {
+    this.#onEnd = onEnd;
+    if (this.#ended !== undefined) onEnd(this.#ended);
+  }
+
+  async stop(): Promise<void> {
+    this.worker.removeAllListeners();
+    await this.worker.terminate();
+  }
+}
+
 /** A worker thread and the batches that it has not finished, oldest first. */
 class RenderThread {
-  readonly #worker: Worker;
+  readonly #thread: StartedThread;
   /** The addresses of the pages in each batch without a reply. */
   readonly #waiting: string[][] = [];
   /** How many pages were in the batches with a reply. */
@@ -31,11 +64,14 @@ class RenderThread {
   /** How many pages the thread has begun. It is in shared memory, so it can be read after the thread has crashed. */
   readonly #begun = new Int32Array(new SharedArrayBuffer(4));
 
-  constructor({ site, bundle, context }: PoolOptions, onReply: (rendered: Marks, error?: Error) => void) {
-    this.#worker = new Worker(path.join(bundle, "render-worker.mjs"), {
-      workerData: { site, context, begun: this.#begun } satisfies WorkerData,
-    });
-    this.#worker.on("message", ({ rendered, error, changedFile, ...system }: WorkerReply) => {
+  constructor(
+    thread: StartedThread,
+    { site, context }: PoolOptions,
+    onReply: (rendered: Marks, error?: Error) => void,
+  ) {
+    this.#thread = thread;
+    thread.worker.postMessage({ site, context, begun: this.#begun } satisfies WorkerStart);
+    thread.worker.on("message", ({ rendered, error, changedFile, ...system }: WorkerReply) => {
       if (changedFile !== undefined) return onReply(rendered, new ChangedFileError(changedFile));
       if (error !== undefined)
         return onReply(
@@ -45,10 +81,7 @@ class RenderThread {
       this.#replied += this.#waiting.shift()?.length ?? 0;
       onReply(rendered);
     });
-    this.#worker.on("error", (error) => onReply([], renderError(this.#current(), String(error))));
-    this.#worker.on("exit", (code) =>
-      onReply([], renderError(this.#current(), `The worker thread ended with code ${code}.`)),
-    );
+    thread.whenEnded((why) => onReply([], renderError(this.#current(), why)));
   }
 
   get hasRoom(): boolean {
@@ -61,7 +94,7 @@ class RenderThread {
 
   send(batch: readonly WorkerRequest[]): void {
     this.#waiting.push(batch.map(({ address }) => address));
-    this.#worker.postMessage(JSON.stringify(batch));
+    this.#thread.worker.postMessage(JSON.stringify(batch));
   }
 
   /** The address of the page that the thread is rendering. */
@@ -69,9 +102,8 @@ class RenderThread {
     return this.#waiting.flat()[Math.max(0, Atomics.load(this.#begun, 0) - 1 - this.#replied)];
   }
 
-  async stop(): Promise<void> {
-    this.#worker.removeAllListeners();
-    await this.#worker.terminate();
+  stop(): Promise<void> {
+    return this.#thread.stop();
   }
 }
 
@@ -113,7 +145,8 @@ export async function renderInThreads(
         if (isDone && threads.every(({ isIdle }) => isIdle)) resolve();
       };
       for (let index = 0; index < options.size; index++) {
-        const thread: RenderThread = new RenderThread(options, (rendered, error) => {
+        const started = (index === 0 && options.spare) || new StartedThread(options.bundle);
+        const thread: RenderThread = new RenderThread(started, options, (rendered, error) => {
           if (error !== undefined) return reject(error);
           marks.push(...rendered);
           options.onRendered(rendered.length);

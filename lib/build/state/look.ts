@@ -1,8 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
-import path from "node:path";
-import { Worker } from "node:worker_threads";
 import * as z from "zod";
 import { writeAtomically } from "#lib/build/commit/write-atomically";
+import type { FilesThread } from "#lib/build/state/files-thread";
 import type { Manifest } from "#lib/build/state/manifest";
 import { internalFile } from "#lib/hosting/internal-folder";
 
@@ -27,8 +26,7 @@ export type Look = {
 };
 
 type LookOptions = {
-  /** The engine's folder. */
-  root: string;
+  thread: FilesThread;
   site: string;
   published: Manifest;
   /** The sections of the manifest that the publication compares. */
@@ -96,34 +94,19 @@ export function linesInTurn(
   return { lines, next: 0 };
 }
 
-async function lookInThread({ root, site, comparesBytes }: LookOptions, lines: string): Promise<string[]> {
-  const workerData = { site, lines, comparesBytes };
-  const worker = new Worker(path.resolve(root, "lib/build/state/look-worker.mjs"), { workerData });
-  try {
-    return await new Promise<string[]>((resolve, reject) => {
-      worker.once("message", resolve);
-      worker.once("error", reject);
-      worker.once("exit", () =>
-        reject(new Error("The worker thread ended before it had looked at the site.")),
-      );
-    });
-  } finally {
-    await worker.terminate();
-  }
-}
-
 /**
  * Looks for published files that are missing or changed: those that the publication compares, and as many others in turn that
  * all are looked at in time. If one is damaged, or the site's folder is another one than before, looks at all.
  */
 export async function lookAtSite(options: LookOptions): Promise<Look> {
-  const { site, published, changed, looksAtAll } = options;
+  const { thread, site, published, changed, looksAtAll, comparesBytes } = options;
   const folder = identityOf(site);
   const before = readLook(site);
-  const whole = async () => [...new Set(await lookInThread(options, allLines(published)))];
+  const look = (of: string) => thread.findDamaged(site, of, comparesBytes);
+  const whole = async () => [...new Set(await look(allLines(published)))];
   if (isEmpty(published)) return { damaged: [], state: { next: 0, folder } };
   if (looksAtAll || before?.folder !== folder) return { damaged: await whole(), state: { next: 0, folder } };
   const { lines, next } = linesInTurn(published, before.next);
-  const damaged = await lookInThread(options, allLines(changed) + lines.join("\n"));
+  const damaged = await look(allLines(changed) + lines.join("\n"));
   return { damaged: damaged.length === 0 ? [] : await whole(), state: { next, folder } };
 }

@@ -5,6 +5,7 @@ import { openSnapshot } from "#lib/articles";
 import { planPublication } from "#lib/build/plan/plan-publication";
 import { openPublication } from "#lib/content/reader/read";
 import { internalFolder } from "#lib/hosting/internal-folder";
+import { withFilesThread } from "../../../support/files-thread";
 import { publicationFolder, temporaryFolder, validFolder, writeFiles } from "../../../support/folders";
 import { publishedAfter } from "../../../support/plans";
 
@@ -24,7 +25,9 @@ function workshop() {
   const plan = async (comparesAll = false) => {
     const snapshot = openSnapshot(openPublication({ root }), { now, includesUnpublished: false });
     const rest = { isFull: false, comparesAll, onProgress: () => {}, onNotice: () => {} };
-    return planPublication(snapshot, { ...options, ...rest }, "engine");
+    return withFilesThread((thread) =>
+      planPublication(snapshot, { ...options, ...rest }, "engine", { thread }),
+    );
   };
   /** Writes the manifest of a plan and a file for each of its lines, as if it had been committed. */
   const publish = async () => {

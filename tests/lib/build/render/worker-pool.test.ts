@@ -1,16 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { renderInThreads } from "#lib/build/render/worker-pool";
+import { renderInThreads, StartedThread } from "#lib/build/render/worker-pool";
 import { changedFileOf } from "#lib/content/files/changed-file";
 import { temporaryFolder, writeFiles } from "../../../support/folders";
 
 /** A worker thread that does as the address of each page says. */
 const worker = `
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
+let begun;
 parentPort.on("message", (text) => {
+  if (begun === undefined) {
+    begun = text.begun;
+    return;
+  }
   const batch = JSON.parse(text);
   const rendered = [];
   for (const { address, file } of batch) {
-    Atomics.add(workerData.begun, 0, 1);
+    Atomics.add(begun, 0, 1);
     if (address === "/exits/") process.exit(3);
     if (address === "/fails/") return parentPort.postMessage({ rendered, error: "It fails." });
     if (address === "/changed/")
@@ -22,10 +27,15 @@ parentPort.on("message", (text) => {
 });
 `;
 
-/** Renders pages. Returns their marks, sorted. */
-async function run(addresses: readonly string[], size = 2): Promise<string[]> {
+function bundleWith(source: string): string {
   const bundle = temporaryFolder();
-  writeFiles(bundle, { "render-worker.mjs": worker });
+  writeFiles(bundle, { "render-worker.mjs": source });
+  return bundle;
+}
+
+/** Renders pages. Returns their marks, sorted. */
+async function run(addresses: readonly string[], size = 2, spare?: StartedThread): Promise<string[]> {
+  const bundle = bundleWith(worker);
   let rendered = 0;
   const requests = addresses.map((address) => ({
     kind: "article" as const,
@@ -39,6 +49,7 @@ async function run(addresses: readonly string[], size = 2): Promise<string[]> {
     bundle,
     context,
     size,
+    spare,
     onRendered: (more) => (rendered += more),
   });
   expect(rendered).toBe(marks.length);
@@ -67,5 +78,17 @@ describe("worker threads", () => {
     const failure = run([...many.slice(0, 30), address, ...many.slice(30, 60)], 1);
     await expect(failure).rejects.toThrow(`${address} could not be rendered; nothing was published.`);
     await expect(failure).rejects.toThrow(why);
+  });
+
+  test("that were started ahead render as the others do, and are stopped", async () => {
+    const spare = new StartedThread(bundleWith(worker));
+    expect(await run(many, 1, spare)).toHaveLength(200);
+    expect(spare.worker.threadId).toBe(-1);
+  });
+
+  test("that end before they get a page are told as a failure", async () => {
+    const spare = new StartedThread(bundleWith("process.exit(4);"));
+    await new Promise((resolve) => spare.worker.once("exit", resolve));
+    await expect(run(many, 1, spare)).rejects.toThrow("code 4");
   });
 });

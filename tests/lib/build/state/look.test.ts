@@ -1,11 +1,20 @@
 import { readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { FilesThread } from "#lib/build/state/files-thread";
 import { linesInTurn, lookAtSite, writeLook } from "#lib/build/state/look";
 import { findDamaged, markOf } from "#lib/build/state/look.mjs";
 import { Manifest } from "#lib/build/state/manifest";
 import { internalFolder } from "#lib/hosting/internal-folder";
 import { temporaryFolder, writeFiles } from "../../../support/folders";
+
+let thread: FilesThread;
+
+beforeAll(() => {
+  thread = new FilesThread(".");
+});
+
+afterAll(() => thread.stop());
 
 const words = "<p>خبر</p>\n";
 const mark = markOf(Buffer.from(words));
@@ -116,7 +125,7 @@ describe("a look at the site", () => {
     rest: { changed?: Manifest; comparesBytes?: boolean } = {},
   ) =>
     lookAtSite({
-      root: ".",
+      thread,
       site,
       published,
       changed: rest.changed ?? nothing,

@@ -8,6 +8,7 @@ import { manifestFile } from "#lib/build/state/manifest-format";
 import { listSite, readPublished, startManifest } from "#lib/build/state/published-site";
 import { openPublication } from "#lib/content/reader/read";
 import { internalFolder } from "#lib/hosting/internal-folder";
+import { withFilesThread } from "../../../support/files-thread";
 import { publicationFolder, temporaryFolder, writeFiles } from "../../../support/folders";
 
 const now = Date.parse("2017-02-01T00:00:00Z");
@@ -123,10 +124,9 @@ describe("a publication over a site", () => {
       siteUrl: undefined,
       now,
     };
-    const { plan } = await planPublication(
-      snapshot,
-      { ...options, isFull: false, onProgress: () => {}, onNotice: notify },
-      "engine",
+    const rest = { isFull: false, onProgress: () => {}, onNotice: notify };
+    const { plan } = await withFilesThread((thread) =>
+      planPublication(snapshot, { ...options, ...rest }, "engine", { thread }),
     );
     return plan;
   }

@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { listFoldersInThread } from "#lib/build/plan/list-files-in-thread";
 import { readBody, readPublication } from "#lib/content/reader/read";
 import { check } from "#lib/proofreading/check";
+import { withFilesThread } from "../../../support/files-thread";
 import { fileIn, publicationFolder, temporaryFolder, writeFiles } from "../../../support/folders";
 
 const article = (date: string) =>
@@ -77,7 +77,7 @@ describe("a link that stays inside the publication is followed", () => {
   test("by the thread that looks at the files as well", async () => {
     const root = linked("articles/2025", "../archive", { "archive/03/x.md": article("2025-03-05") });
     symlinkSync("nowhere.md", path.join(root, "articles/2016/12/lost.md"));
-    const articleFolders = await listFoldersInThread(".", root, "articles");
+    const articleFolders = await withFilesThread((thread) => thread.listFolders(root, "articles"));
     expect(readPublication({ root, articleFolders })).toEqual(readPublication({ root }));
   });
 });

@@ -1,8 +1,9 @@
 import { type BlockTables, type Lists, makeBlockTables } from "#lib/arabic/search/analysis/block-tables";
 import { Blocks } from "#lib/arabic/search/analysis/blocks";
 import { DecodedMap, type Lookup } from "#lib/arabic/search/analysis/decoded-map";
+import { decodeEntry, encodeEntry } from "#lib/arabic/search/analysis/entry-code";
 import { groupByConsonants } from "#lib/arabic/search/analysis/soundalikes";
-import { type Entry, type Joins, type Lexicon, readLists } from "#lib/arabic/search/lexicon";
+import { type Joins, type Lexicon, readLists } from "#lib/arabic/search/lexicon";
 
 /** The known words, and what is found out about all of them together before any word is analysed. */
 type Vocabulary = {
@@ -21,19 +22,18 @@ function makeTables(): Tables {
   return { lexicon, joins, ...makeBlockTables(lexicon), soundalikes: groupByConsonants(lexicon) };
 }
 
-/** No word and no JSON has these. */
+/** No word has these. */
 const behindKey = "\t";
 const betweenRows = "\n";
 const betweenTables = "\f";
 
-function encode<V>(table: Lookup<V>, encodeValue: (value: V) => unknown): string {
-  return Array.from(
-    table.keys(),
-    (key) => `${key}${behindKey}${JSON.stringify(encodeValue(table.get(key) as V))}`,
-  ).join(betweenRows);
+function encode<V>(table: Lookup<V>, encodeValue: (value: V) => string): string {
+  return Array.from(table.keys(), (key) => `${key}${behindKey}${encodeValue(table.get(key) as V)}`).join(
+    betweenRows,
+  );
 }
 
-function decode<V extends object>(text = "", decodeValue: (json: string) => V): Lookup<V> {
+function decode<V extends object>(text: string, decodeValue: (value: string) => V): Lookup<V> {
   const values = new Map<string, string>();
   for (const row of text.split(betweenRows)) {
     const end = row.indexOf(behindKey);
@@ -42,27 +42,26 @@ function decode<V extends object>(text = "", decodeValue: (json: string) => V): 
   return new DecodedMap(values, decodeValue);
 }
 
-const usual = { isPlain: false, endsInTeh: false, endsInHeh: false, ownFeminine: false };
-
-/** What is false is left out. */
-function shortened(entry: Entry): Partial<Entry> {
-  return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== false));
-}
-
 /** Returns the vocabulary as a text from which {@link keepVocabulary} reads it in a tenth of the time. */
 export function writeVocabulary(): string {
   const { lexicon, joins, before, behind, around, soundalikes } = makeTables();
-  const lists = [before, behind, around, soundalikes].map((table) => encode(table, (list) => list));
-  return [encode(lexicon, shortened), encode(joins, (seconds) => [...seconds]), ...lists].join(betweenTables);
+  const lists = [before, behind, around, soundalikes].map((table) => encode(table, (list) => list.join(" ")));
+  return [
+    encode(lexicon, encodeEntry),
+    encode(joins, (seconds) => JSON.stringify([...seconds])),
+    ...lists,
+  ].join(betweenTables);
 }
 
 function readTables(text: string): Tables {
   const [lexicon, joins, ...lists] = text.split(betweenTables);
-  const [before, behind, around, soundalikes] = lists.map((list) => decode<string[]>(list, JSON.parse));
-  if (!before || !behind || !around || !soundalikes)
+  const [before, behind, around, soundalikes] = lists.map((list) =>
+    decode<string[]>(list, (words) => words.split(" ")),
+  );
+  if (!lexicon || !joins || !before || !behind || !around || !soundalikes)
     throw new Error("The kept vocabulary has too few parts.");
   return {
-    lexicon: decode<Entry>(lexicon, (json) => ({ ...usual, ...JSON.parse(json) })),
+    lexicon: decode(lexicon, decodeEntry),
     joins: decode(joins, (json) => new Map<string, readonly string[]>(JSON.parse(json))),
     before,
     behind,

@@ -5,7 +5,7 @@ import path from "node:path";
  * Replaces a file in one step: after a crash it holds the old text or the new one, never a part of either. Two processes may
  * write the same file.
  */
-export function writeAtomically(file: string, text: string): void {
+export function writeAtomically(file: string, text: string | Uint8Array): void {
   mkdirSync(path.dirname(file), { recursive: true });
   const temporary = `${file}.${process.pid}.new`;
   try {

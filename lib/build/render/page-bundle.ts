@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import path from "node:path";
 import * as z from "zod";
 import { writeVocabulary } from "#lib/arabic/search/vocabulary";
+import { writeAtomically } from "#lib/build/commit/write-atomically";
 import { compilePages } from "#lib/build/render/compile-pages";
 import { searchScript } from "#lib/search/script";
 
@@ -17,6 +18,8 @@ const bundleSchema = z.object({
   /** By the path of the page's module below `app/`. */
   routes: z.record(z.string(), routeSchema),
   searchScript: z.string(),
+  /** The SHA-256 of the file with the vocabulary of the search. */
+  vocabulary: z.string(),
   /** The SHA-256 of all files that the modules need, by their path relative to the bundle's folder. */
   files: z.record(z.string(), z.string()),
 });
@@ -92,17 +95,25 @@ export async function openPageBundle(root: string, stateFolder: string, engine: 
   mkdirSync(unfinished, { recursive: true });
   const [compiled, script] = await Promise.all([compilePages(root, unfinished), searchScript(root)]);
   writeFileSync(path.join(unfinished, vocabularyFile), writeVocabulary(), "utf16le");
-  const files = Object.fromEntries(
-    [...compiled.files, vocabularyFile].map((file) => [file, hashOf(unfinished, file)]),
-  );
-  const bundle = { ...compiled, files, searchScript: script };
+  const files = Object.fromEntries(compiled.files.map((file) => [file, hashOf(unfinished, file)]));
+  const vocabulary = hashOf(unfinished, vocabularyFile);
+  const bundle = { ...compiled, files, searchScript: script, vocabulary };
   writeFileSync(path.join(unfinished, listFile), JSON.stringify(bundle));
   const made = { ...bundle, folder: putBundle(unfinished, folder) };
   removeOldBundles(bundles, made.folder);
   return made;
 }
 
-/** Returns the vocabulary that a bundle holds; see `keepVocabulary`. */
-export function readVocabulary({ folder }: PageBundle): string {
-  return readFileSync(path.join(folder, vocabularyFile), "utf16le");
+/** Returns the vocabulary of a bundle; see `keepVocabulary`. Makes its file again if it is missing or damaged. */
+export function readVocabulary({ folder, vocabulary }: PageBundle): string {
+  const file = path.join(folder, vocabularyFile);
+  try {
+    const bytes = readFileSync(file);
+    if (hash("sha256", bytes, "hex") === vocabulary) return bytes.toString("utf16le");
+  } catch {
+    // It is made again below.
+  }
+  const text = writeVocabulary();
+  writeAtomically(file, Buffer.from(text, "utf16le"));
+  return text;
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { openPageBundle, type PageBundle } from "#lib/build/render/page-bundle";
+import { openPageBundle, type PageBundle, readVocabulary } from "#lib/build/render/page-bundle";
 import { pageRoutes } from "#lib/pages/inventory/page-kinds";
 import { folderOfFile } from "../../../support/folders";
 
@@ -51,6 +51,17 @@ describe("the compiled pages", () => {
     damage(file);
     await openPageBundle(root, stateFolder, engine);
     expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  test.each<[string, (file: string) => void]>([
+    ["is missing", (file) => rmSync(file)],
+    ["is cut off", (file) => truncateSync(file, 100)],
+  ])("have a vocabulary that is made again when it %s", (_, damage) => {
+    const file = path.join(bundle.folder, "vocabulary");
+    const before = readVocabulary(bundle);
+    damage(file);
+    expect(readVocabulary(bundle)).toBe(before);
+    expect(readFileSync(file, "utf16le")).toBe(before);
   });
 
   test("are made by two builds at once, and one is kept", async () => {

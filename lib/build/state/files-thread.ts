@@ -7,7 +7,7 @@ import type { WalkedFolder } from "#lib/content/files/walk.mjs";
 export type FilesTask =
   | { name: "list"; root: string; folder: string }
   | { name: "look"; site: string; lines: string; comparesBytes: boolean };
-export type FilesReply = { result: unknown } | { error: unknown };
+type FilesReply = { result: unknown } | { error: unknown };
 
 type Waiting = { resolve: (result: unknown) => void; reject: (error: unknown) => void };
 

@@ -47,18 +47,24 @@ function stamp(file) {
   return `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
 }
 
-/** @param {string} source */
+/** @typedef {{ source: string, hash: string }} Bundle */
+
+/** @param {Uint8Array | string} source */
 function hashOf(source) {
   return hash("sha256", source).slice(0, 16);
 }
 
-/** Returns the kept bundle; undefined if it is missing, damaged or older than its files. */
+/**
+ * Returns the kept bundle; undefined if it is missing, damaged or older than its files.
+ *
+ * @returns {Bundle | undefined}
+ */
 function readKept() {
   try {
     const { inputs, bundle } = JSON.parse(readFileSync(listFile, "utf8"));
-    const isFresh = Object.entries(inputs).every(([file, known]) => stamp(file) === known);
-    const source = isFresh ? readFileSync(outfile, "utf8") : "";
-    return isFresh && hashOf(source) === bundle ? source : undefined;
+    if (!Object.entries(inputs).every(([file, known]) => stamp(file) === known)) return undefined;
+    const bytes = readFileSync(outfile);
+    return hashOf(bytes) === bundle ? { source: bytes.toString("latin1"), hash: bundle } : undefined;
   } catch {
     return undefined;
   }
@@ -81,6 +87,16 @@ function keep(file, content) {
   }
 }
 
+/**
+ * Writes letters outside ASCII as escapes. esbuild leaves them in patterns, and a single one would double the program in memory.
+ *
+ * @param {string} text
+ */
+function toAscii(text) {
+  return text.replace(/[\u0080-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** @returns {Promise<Bundle>} */
 async function bundle() {
   const { build } = await import("esbuild");
   const { metafile, outputFiles } = await build({
@@ -98,16 +114,16 @@ async function bundle() {
     logLevel: "error",
   });
   // Code that V8 has kept cannot call `import()` itself in Node 20, so it gets a function that does.
-  const text = external.reduce(
+  const source = external.reduce(
     (all, module) => all.replaceAll(`import("${module}")`, `importModule("${module}")`),
-    outputFiles[0]?.text ?? "",
+    toAscii(outputFiles[0]?.text ?? ""),
   );
   const own = Object.keys(metafile.inputs).filter((file) => !file.startsWith("node_modules/"));
   const names = [...own, "package-lock.json", "scripts/run.mjs"];
   const inputs = Object.fromEntries(names.map((file) => [file, stamp(file)]));
-  keep(outfile, text);
-  keep(listFile, JSON.stringify({ inputs, bundle: hashOf(text) }));
-  return text;
+  keep(outfile, source);
+  keep(listFile, JSON.stringify({ inputs, bundle: hashOf(source) }));
+  return { source, hash: hashOf(source) };
 }
 
 /**
@@ -142,10 +158,23 @@ function writeCompiled(file, compiled) {
   keep(file, Buffer.concat([compiled, checksum]));
 }
 
-/** @param {string} source */
-function load(source) {
+/**
+ * js-yaml loads a parser of JavaScript if there is one. It takes 20 ms, and no file of a publication may hold a program.
+ *
+ * @param {NodeJS.Require} require
+ */
+function requireNeeded(require) {
+  const needed = (/** @type {string} */ name) => {
+    if (name === "esprima") throw new Error("Barqiya reads no JavaScript.");
+    return require(name);
+  };
+  return Object.assign(needed, require);
+}
+
+/** @param {Bundle} bundle */
+function load({ source, hash }) {
   // V8 tells two programs of the same length apart by nothing, so the file is named by what it was made of.
-  const compiledFile = `${outfile}.${hashOf(source)}.compiled`;
+  const compiledFile = `${outfile}.${hash}.compiled`;
   const cachedData = readCompiled(compiledFile);
   const script = new vm.Script(`(function (exports, require, module, importModule) {${source}\n})`, {
     filename: outfile,
@@ -156,10 +185,10 @@ function load(source) {
     process.once("exit", () => writeCompiled(compiledFile, script.createCachedData()));
   const module = { exports: {} };
   const importModule = (/** @type {string} */ name) => import(name);
-  script.runInThisContext()(module.exports, createRequire(outfile), module, importModule);
+  script.runInThisContext()(module.exports, requireNeeded(createRequire(outfile)), module, importModule);
   return module.exports;
 }
 
-const source = readKept() ?? (await bundle());
+const kept = readKept() ?? (await bundle());
 process.argv.splice(1, 2 + rest.length, outfile, ...rest);
-await load(source).main();
+await load(kept).main();

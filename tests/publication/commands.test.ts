@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { freshFolder } from "./site";
@@ -53,6 +53,12 @@ describe.each(commands)("npm run %s", (command) => {
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(/^[^\n]*--bogus[^\n]*\n$/);
   });
+});
+
+test("the kept program of a command is ASCII, so that V8 keeps it in half the memory", () => {
+  const program = readFileSync(".barqiya/scripts/scripts-build.cjs");
+  expect(program.length).toBeGreaterThan(1_000_000);
+  expect(program.every((byte) => byte < 128)).toBe(true);
 });
 
 describe("wrong use is reported in one sentence, with the exit code 2", () => {

@@ -102,6 +102,8 @@ function headlinesBelowTitle() {
   };
 }
 
+const parser = remark().use(textPlugins).freeze();
+
 const renderer = remark()
   .use(textPlugins)
   .use(headlinesBelowTitle)
@@ -128,10 +130,11 @@ export function renderMarkdown(
   settings?: LocaleSettings,
 ): string {
   const data = settings === undefined ? { pictures } : { pictures, settings };
-  return String(renderer.processSync({ value: normaliseBlocks(text).text, data }));
+  const file = new VFile({ value: normaliseBlocks(text).text, data });
+  const tree = certainTree(String(file.value)) ?? parser.parse(file);
+  renderer.runSync(tree, file);
+  return renderer.stringify(tree, file);
 }
-
-const parser = remark().use(textPlugins).freeze();
 
 /** A parsed text. The positions of the tree are offsets in `text`; see {@link NormalisedText}. */
 export type ReadText = NormalisedText & { tree: Root };

@@ -74,7 +74,7 @@ async function publishLocked(options: PublishOptions): Promise<PublishResult> {
     const snapshot = await readSnapshot(listing, options, engine, onNotice);
     const { plan, warnings, makeFiles, look } = await planPublication(snapshot, options, engine, {
       thread,
-      onStale: renderer.startThread,
+      onStale: renderer.startThreads,
     });
     const lostAddresses = shard === undefined ? findLostAddresses(site, plan, snapshot) : [];
     const making = makeFiles();

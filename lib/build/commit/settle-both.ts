@@ -8,3 +8,9 @@ export async function settleBoth<A, B>(one: Promise<A>, other: Promise<B>): Prom
   await Promise.allSettled([one, other]);
   return Promise.all([one, other]);
 }
+
+/** Waits until all tasks have ended, as {@link settleBoth} does. */
+export async function settleAll<T>(tasks: readonly Promise<T>[]): Promise<T[]> {
+  await Promise.allSettled(tasks);
+  return Promise.all(tasks);
+}

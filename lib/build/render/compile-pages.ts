@@ -75,6 +75,7 @@ export async function compilePages(root: string, folder: string): Promise<Compil
       ...Object.fromEntries(modules),
       "render-page": path.join(root, "lib/build/render/render-page.ts"),
       "render-worker": path.join(root, "lib/build/render/render-worker.ts"),
+      "search-worker": path.join(root, "lib/build/render/search-worker.ts"),
     },
     outdir: folder,
     absWorkingDir: folder,

@@ -2,9 +2,8 @@ import { hash, randomUUID } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import * as z from "zod";
-import { writeVocabulary } from "#lib/arabic/search/vocabulary";
-import { writeAtomically } from "#lib/build/commit/write-atomically";
 import { compilePages } from "#lib/build/render/compile-pages";
+import { type KeptVocabulary, makeVocabulary, vocabularyFile } from "#lib/build/render/kept-vocabulary";
 import { searchScript } from "#lib/search/script";
 
 const routeSchema = z.object({
@@ -28,8 +27,6 @@ const bundleSchema = z.object({
 export type PageBundle = z.infer<typeof bundleSchema> & { folder: string };
 
 const listFile = "bundle.json";
-/** In UTF-16, which is read twice as fast as UTF-8. */
-const vocabularyFile = "vocabulary";
 const day = 24 * 60 * 60 * 1000;
 
 function hashOf(folder: string, file: string): string {
@@ -94,9 +91,8 @@ export async function openPageBundle(root: string, stateFolder: string, engine: 
   const unfinished = path.join(bundles, `unfinished-${randomUUID()}`);
   mkdirSync(unfinished, { recursive: true });
   const [compiled, script] = await Promise.all([compilePages(root, unfinished), searchScript(root)]);
-  writeFileSync(path.join(unfinished, vocabularyFile), writeVocabulary(), "utf16le");
   const files = Object.fromEntries(compiled.files.map((file) => [file, hashOf(unfinished, file)]));
-  const vocabulary = hashOf(unfinished, vocabularyFile);
+  const { hash: vocabulary } = makeVocabulary(unfinished);
   const bundle = { ...compiled, files, searchScript: script, vocabulary };
   writeFileSync(path.join(unfinished, listFile), JSON.stringify(bundle));
   const made = { ...bundle, folder: putBundle(unfinished, folder) };
@@ -104,16 +100,7 @@ export async function openPageBundle(root: string, stateFolder: string, engine: 
   return made;
 }
 
-/** Returns the vocabulary of a bundle; see `keepVocabulary`. Makes its file again if it is missing or damaged. */
-export function readVocabulary({ folder, vocabulary }: PageBundle): string {
-  const file = path.join(folder, vocabularyFile);
-  try {
-    const bytes = readFileSync(file);
-    if (hash("sha256", bytes, "hex") === vocabulary) return bytes.toString("utf16le");
-  } catch {
-    // It is made again below.
-  }
-  const text = writeVocabulary();
-  writeAtomically(file, Buffer.from(text, "utf16le"));
-  return text;
+/** Returns where the vocabulary of a bundle is. */
+export function vocabularyOf({ folder, vocabulary }: PageBundle): KeptVocabulary {
+  return { file: path.join(folder, vocabularyFile), hash: vocabulary };
 }

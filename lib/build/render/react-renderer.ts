@@ -1,19 +1,24 @@
 import { availableParallelism } from "node:os";
+import path from "node:path";
 import v8 from "node:v8";
-import { keepVocabulary } from "#lib/arabic/search/vocabulary";
-import { settleBoth } from "#lib/build/commit/settle-both";
+import { settleAll } from "#lib/build/commit/settle-both";
 import type { Plan, PlannedPage } from "#lib/build/plan/plan";
 import type { Progress } from "#lib/build/progress";
 import { scriptOnHost, styleOnHost } from "#lib/build/render/host-addresses";
-import { openPageBundle, type PageBundle, readVocabulary } from "#lib/build/render/page-bundle";
+import { openPageBundle, type PageBundle, vocabularyOf } from "#lib/build/render/page-bundle";
 import type { RenderContext } from "#lib/build/render/render-request";
 import type { Renderer } from "#lib/build/render/renderer";
+import {
+  type PlannedSearchFile,
+  type SearchContext,
+  searchRequests,
+} from "#lib/build/render/search-requests";
 import { renderInThreads, StartedThread } from "#lib/build/render/worker-pool";
 import { writeFiles } from "#lib/build/render/write-files";
 import type { InlineHashes, StagedFiles } from "#lib/build/state/new-manifest";
 import { pathOfSite } from "#lib/config/site-path";
 import { policyHash } from "#lib/hosting/policy-hash";
-import { findRoute, isFileKind } from "#lib/pages/inventory/page-kinds";
+import { findRoute, isFileKind, isSearchFileKind } from "#lib/pages/inventory/page-kinds";
 
 /** So many pages and files take as long as collecting garbage often is worth. */
 const largePlan = 2000;
@@ -25,6 +30,10 @@ const largePlan = 2000;
 function collectOften(): void {
   v8.setFlagsFromString("--heap-growing-percent=25");
 }
+
+/** What the threads run; see `compile-pages.ts`. */
+const renderModule = "render-worker.mjs";
+const searchModule = "search-worker.mjs";
 
 /** How many pages take as long as starting a thread. */
 const pagesPerStart = 60;
@@ -86,62 +95,82 @@ type ReactRendererOptions = {
 
 function noop(): void {}
 
-/** A renderer of the pages of `app/` with React, in worker threads. */
+/** A renderer of the pages of `app/` with React, and of the other files, in worker threads. */
 export function renderWithReact({ root, stateFolder, engine, onProgress }: ReactRendererOptions): Renderer {
-  const open = async () => {
-    const bundle = await openPageBundle(root, stateFolder, engine);
-    keepVocabulary(() => readVocabulary(bundle));
-    return bundle;
-  };
+  const open = async () => openPageBundle(root, stateFolder, engine);
   let opening: ReturnType<typeof open> | undefined;
-  let spare: StartedThread | undefined;
+  let spare: { render: StartedThread; search: StartedThread } | undefined;
+  const openOnHost = async ({ context }: Plan) =>
+    bundleOnHost(await (opening ?? open()), pathOfSite(context.site.url));
+
+  const renderPages = async (site: string, plan: Plan, pages: readonly PlannedPage[]) => {
+    const bundle = await openOnHost(plan);
+    const { folder, routes, searchScript } = bundle;
+    let rendered = 0;
+    const onRendered = (more: number) => {
+      rendered += more;
+      onProgress("rendering", rendered, pages.length);
+    };
+    onProgress("rendering", 0, pages.length);
+    const marks = await renderInThreads(requestsOf(pages), {
+      site,
+      module: path.join(folder, renderModule),
+      context: { site: plan.context, routes, searchScript } satisfies RenderContext,
+      size: countThreads(pages.length, availableParallelism()),
+      spare: spare?.render,
+      onRendered,
+    });
+    return withMarks(inlineHashesOf(pages, bundle, plan.context.site.brand?.sheet), marks);
+  };
+
+  const writeSearchFiles = async (site: string, plan: Plan, files: readonly PlannedSearchFile[]) => {
+    const bundle = await openOnHost(plan);
+    const marks = await renderInThreads(searchRequests(files), {
+      site,
+      module: path.join(bundle.folder, searchModule),
+      context: { site: plan.context, vocabulary: vocabularyOf(bundle) } satisfies SearchContext,
+      size: 1,
+      spare: spare?.search,
+    });
+    return withMarks(new Map(), marks);
+  };
+
   return {
     startAhead: () => {
       opening = open();
       // `render` reports a failure. Without this line Node would end the process before.
       opening.catch(noop);
     },
-    startThread: () => {
+    startThreads: () => {
       opening?.then(({ folder }) => {
-        spare = new StartedThread(folder);
+        spare = {
+          render: new StartedThread(path.join(folder, renderModule)),
+          search: new StartedThread(path.join(folder, searchModule)),
+        };
       }, noop);
     },
     render: async (site, plan: Plan, pictures) => {
       if (plan.stale.length >= largePlan) collectOften();
       const pages = plan.stale.filter(({ kind }) => !isFileKind(kind));
-      const write = () => writeFiles(site, plan.stale, plan, pictures);
-      if (pages.length === 0) return write();
-      const rendering = async () => {
-        const sitePath = pathOfSite(plan.context.site.url);
-        const bundle = bundleOnHost(await (opening ?? open()), sitePath);
-        const { folder, routes, searchScript } = bundle;
-        const context: RenderContext = { site: plan.context, routes, searchScript };
-        let rendered = 0;
-        const onRendered = (more: number) => {
-          rendered += more;
-          onProgress("rendering", rendered, pages.length);
-        };
-        onProgress("rendering", 0, pages.length);
-        const size = countThreads(pages.length, availableParallelism());
-        const marks = await renderInThreads(requestsOf(pages), {
-          site,
-          bundle: folder,
-          context,
-          size,
-          spare,
-          onRendered,
-        });
-        return withMarks(inlineHashesOf(pages, bundle, plan.context.site.brand?.sheet), marks);
-      };
-      const [rendered, written] = await settleBoth(rendering(), write());
-      return new Map([...rendered, ...written]);
+      const searchFiles = plan.stale.filter(isSearchFile);
+      const making = [
+        ...(pages.length > 0 ? [renderPages(site, plan, pages)] : []),
+        ...(searchFiles.length > 0 ? [writeSearchFiles(site, plan, searchFiles)] : []),
+        writeFiles(site, plan.stale, plan, pictures),
+      ];
+      const made = await settleAll(making);
+      return new Map(made.flatMap((files) => [...files]));
     },
     stop: async () => {
       // The compiler may still be running when a publication has failed.
       await opening?.catch(noop);
-      await spare?.stop();
+      await Promise.all([spare?.render.stop(), spare?.search.stop()]);
     },
   };
+}
+
+function isSearchFile(planned: PlannedPage): planned is PlannedSearchFile {
+  return isSearchFileKind(planned.kind);
 }
 
 function* requestsOf(pages: readonly PlannedPage[]) {

@@ -13,8 +13,8 @@ import { needsPictures } from "#lib/pages/inventory/page-kinds";
 export type Renderer = {
   /** Starts slow preparations, such as the compiler, before there is a plan. */
   startAhead: () => void;
-  /** Starts a thread before the plan is made, when it is known that pages are stale. Called after `startAhead`. */
-  startThread: () => void;
+  /** Starts threads before the plan is made, when it is known that pages are stale. Called after `startAhead`. */
+  startThreads: () => void;
   /**
    * Stages the stale pages. Returns their new versions.
    *
@@ -66,5 +66,5 @@ export function takeFromParts(parts: readonly string[]): Renderer {
     }
     return staged;
   };
-  return { startAhead: () => {}, startThread: () => {}, render, stop: async () => {} };
+  return { startAhead: () => {}, startThreads: () => {}, render, stop: async () => {} };
 }

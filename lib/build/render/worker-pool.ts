@@ -1,21 +1,20 @@
-import path from "node:path";
 import { Worker } from "node:worker_threads";
-import type { RenderContext } from "#lib/build/render/render-request";
-import type { Marks, WorkerReply, WorkerRequest, WorkerStart } from "#lib/build/render/render-worker";
+import type { Marks, ThreadReply, ThreadRequest, ThreadStart } from "#lib/build/render/thread-replies";
 import { ChangedFileError } from "#lib/content/files/changed-file";
 
 type PoolOptions = {
   /** The folder of the site. */
   site: string;
-  /** The folder of the compiled pages. */
-  bundle: string;
-  context: RenderContext;
+  /** The compiled module that the threads run. */
+  module: string;
+  /** What every request needs. */
+  context: unknown;
   /** How many threads. */
   size: number;
   /** One of the threads, if it was started ahead. */
   spare?: StartedThread | undefined;
   /** Receives the number of pages rendered since the last call. */
-  onRendered: (pages: number) => void;
+  onRendered?: (pages: number) => void;
 };
 
 /** Pages in one message. A message takes a tenth of the time that a page takes. */
@@ -30,9 +29,9 @@ export class StartedThread {
   #ended: string | undefined;
   #onEnd: ((why: string) => void) | undefined;
 
-  /** @param bundle The folder of the compiled pages. */
-  constructor(bundle: string) {
-    this.worker = new Worker(path.join(bundle, "render-worker.mjs"));
+  /** @param module The compiled module to run. */
+  constructor(module: string) {
+    this.worker = new Worker(module);
     this.worker.on("error", (error) => this.#end(String(error)));
     this.worker.on("exit", (code) => this.#end(`The worker thread ended with code ${code}.`));
   }
@@ -70,8 +69,8 @@ class RenderThread {
     onReply: (rendered: Marks, error?: Error) => void,
   ) {
     this.#thread = thread;
-    thread.worker.postMessage({ site, context, begun: this.#begun } satisfies WorkerStart);
-    thread.worker.on("message", ({ rendered, error, changedFile, ...system }: WorkerReply) => {
+    thread.worker.postMessage({ site, context, begun: this.#begun } satisfies ThreadStart<unknown>);
+    thread.worker.on("message", ({ rendered, error, changedFile, ...system }: ThreadReply) => {
       if (changedFile !== undefined) return onReply(rendered, new ChangedFileError(changedFile));
       if (error !== undefined)
         return onReply(
@@ -92,7 +91,7 @@ class RenderThread {
     return this.#waiting.length === 0;
   }
 
-  send(batch: readonly WorkerRequest[]): void {
+  send(batch: readonly ThreadRequest[]): void {
     this.#waiting.push(batch.map(({ address }) => address));
     this.#thread.worker.postMessage(JSON.stringify(batch));
   }
@@ -120,7 +119,7 @@ function renderError(address: string | undefined, why: string): Error {
  * @throws when a page throws or a thread crashes, naming the page's address. All threads have ended by then.
  */
 export async function renderInThreads(
-  requests: Iterator<WorkerRequest>,
+  requests: Iterator<ThreadRequest>,
   options: PoolOptions,
 ): Promise<Marks> {
   const threads: RenderThread[] = [];
@@ -129,7 +128,7 @@ export async function renderInThreads(
     await new Promise<void>((resolve, reject) => {
       let isDone = false;
       const nextBatch = () => {
-        const batch: WorkerRequest[] = [];
+        const batch: ThreadRequest[] = [];
         while (!isDone && batch.length < batchSize) {
           const { done, value } = requests.next();
           if (done === true) isDone = true;
@@ -145,11 +144,11 @@ export async function renderInThreads(
         if (isDone && threads.every(({ isIdle }) => isIdle)) resolve();
       };
       for (let index = 0; index < options.size; index++) {
-        const started = (index === 0 && options.spare) || new StartedThread(options.bundle);
+        const started = (index === 0 && options.spare) || new StartedThread(options.module);
         const thread: RenderThread = new RenderThread(started, options, (rendered, error) => {
           if (error !== undefined) return reject(error);
           marks.push(...rendered);
-          options.onRendered(rendered.length);
+          options.onRendered?.(rendered.length);
           try {
             fill(thread);
           } catch (failure) {

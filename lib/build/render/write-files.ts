@@ -4,10 +4,10 @@ import type { Plan, PlannedPage } from "#lib/build/plan/plan";
 import { readPublishedContent } from "#lib/build/render/published-content";
 import type { StagedFiles } from "#lib/build/state/new-manifest";
 import { writeFileText } from "#lib/pages/files/file-writers";
-import { isFileKind, needsPictures } from "#lib/pages/inventory/page-kinds";
+import { isFileKind, isSearchFileKind, needsPictures } from "#lib/pages/inventory/page-kinds";
 
 /**
- * Stages the files among some pages that need no React: feeds, sitemaps, the search index. Yields before each file, so that
+ * Stages feeds, sitemaps and the like among some pages: the files that need neither React nor the words of the search. Yields before each file, so that
  * threads start before the first one and get more pages while they wait.
  *
  * @param pictures Resolves when all pictures are encoded. Files that tell the length of a picture come after that.
@@ -30,7 +30,9 @@ export async function writeFiles(
       staged.set(file, { mark: stage(site, file, text) });
     }
   };
-  await write(pages.filter(({ kind }) => isFileKind(kind) && !needsPictures(kind)));
+  await write(
+    pages.filter(({ kind }) => isFileKind(kind) && !isSearchFileKind(kind) && !needsPictures(kind)),
+  );
   if (waiting.length > 0) {
     await pictures;
     await write(waiting);

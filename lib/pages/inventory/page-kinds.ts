@@ -12,7 +12,8 @@ export type PageRoute = {
 };
 
 type Kind = {
-  rendersWith: "react" | "writer";
+  /** A writer returns the text of a file. Those of the search run in a thread of their own. */
+  rendersWith: "react" | "writer" | "search writer";
   routes: readonly PageRoute[];
   /** Its files can only be written when all pictures are encoded. */
   needsPictures?: true;
@@ -32,6 +33,7 @@ function pages(...patterns: readonly string[]) {
 
 /** A kind whose text `lib/pages/files/file-writers.ts` writes. */
 const file = { rendersWith: "writer", routes: [] } as const;
+const searchFile = { rendersWith: "search writer", routes: [] } as const;
 
 const articlePattern = urls.article({ year: ":year", month: ":month", slug: ":slug" });
 
@@ -44,14 +46,14 @@ const numbered = (front: string) => pages(front, `${front}:number/`);
  */
 const pageKinds = {
   article: pages(articlePattern),
-  searchText: file,
-  searchDocuments: file,
-  searchPositions: file,
-  searchWords: file,
-  searchCommonWords: file,
-  searchNames: file,
-  searchRecentText: file,
-  searchRecent: file,
+  searchText: searchFile,
+  searchDocuments: searchFile,
+  searchPositions: searchFile,
+  searchWords: searchFile,
+  searchCommonWords: searchFile,
+  searchNames: searchFile,
+  searchRecentText: searchFile,
+  searchRecent: searchFile,
   redirect: file,
   text: pages(urls.page(":page")),
   breaking: pages(urls.breaking),
@@ -93,7 +95,9 @@ type KindsRenderedWith<R> = {
 }[PageKind];
 
 /** Kinds that need no React: each has a writer. */
-export type FileKind = KindsRenderedWith<"writer">;
+export type FileKind = KindsRenderedWith<"writer" | "search writer">;
+/** The files of the search's index. */
+export type SearchFileKind = KindsRenderedWith<"search writer">;
 
 const kindNames = Object.keys(pageKinds);
 
@@ -104,7 +108,11 @@ export function compareKinds(one: PageKind, other: PageKind): number {
 
 /** Whether pages of a kind are written without React. */
 export function isFileKind(kind: PageKind): kind is FileKind {
-  return pageKinds[kind].rendersWith === "writer";
+  return pageKinds[kind].rendersWith !== "react";
+}
+
+export function isSearchFileKind(kind: PageKind): kind is SearchFileKind {
+  return pageKinds[kind].rendersWith === "search writer";
 }
 
 /** Whether files of a kind can only be written when all pictures of the publication are encoded. */

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { settleBoth } from "#lib/build/commit/settle-both";
+import { settleAll, settleBoth } from "#lib/build/commit/settle-both";
 
 test("both tasks run at the same time", async () => {
   expect(await settleBoth(Promise.resolve(1), sleep(5, "b"))).toEqual([1, "b"]);
@@ -18,4 +18,17 @@ test.each([
   };
   await expect(settleBoth(task(first, first === 0), task(second, second === 0))).rejects.toThrow("failed");
   expect(ended).toBe(2);
+});
+
+test("any number of tasks is waited for as well", async () => {
+  let ended = 0;
+  const task = async (fails: boolean) => {
+    await sleep(fails ? 1 : 10);
+    ended++;
+    if (fails) throw new Error("failed");
+    return ended;
+  };
+  await expect(settleAll([task(true), task(false), task(false)])).rejects.toThrow("failed");
+  expect(ended).toBe(3);
+  expect(await settleAll([])).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { openPageBundle, type PageBundle, readVocabulary } from "#lib/build/render/page-bundle";
+import { readVocabulary } from "#lib/build/render/kept-vocabulary";
+import { openPageBundle, type PageBundle, vocabularyOf } from "#lib/build/render/page-bundle";
 import { pageRoutes } from "#lib/pages/inventory/page-kinds";
 import { folderOfFile } from "../../../support/folders";
 
@@ -57,10 +58,11 @@ describe("the compiled pages", () => {
     ["is missing", (file) => rmSync(file)],
     ["is cut off", (file) => truncateSync(file, 100)],
   ])("have a vocabulary that is made again when it %s", (_, damage) => {
-    const file = path.join(bundle.folder, "vocabulary");
-    const before = readVocabulary(bundle);
+    const kept = vocabularyOf(bundle);
+    const { file } = kept;
+    const before = readVocabulary(kept);
     damage(file);
-    expect(readVocabulary(bundle)).toBe(before);
+    expect(readVocabulary(kept)).toBe(before);
     expect(readFileSync(file, "utf16le")).toBe(before);
   });
 

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { renderInThreads, StartedThread } from "#lib/build/render/worker-pool";
 import { changedFileOf } from "#lib/content/files/changed-file";
@@ -27,15 +28,14 @@ parentPort.on("message", (text) => {
 });
 `;
 
-function bundleWith(source: string): string {
-  const bundle = temporaryFolder();
-  writeFiles(bundle, { "render-worker.mjs": source });
-  return bundle;
+function moduleWith(source: string): string {
+  const folder = temporaryFolder();
+  writeFiles(folder, { "render-worker.mjs": source });
+  return path.join(folder, "render-worker.mjs");
 }
 
 /** Renders pages. Returns their marks, sorted. */
 async function run(addresses: readonly string[], size = 2, spare?: StartedThread): Promise<string[]> {
-  const bundle = bundleWith(worker);
   let rendered = 0;
   const requests = addresses.map((address) => ({
     kind: "article" as const,
@@ -45,8 +45,8 @@ async function run(addresses: readonly string[], size = 2, spare?: StartedThread
   }));
   const context = { routes: {}, searchScript: "", site: {} as never };
   const marks = await renderInThreads(requests.values(), {
-    site: bundle,
-    bundle,
+    site: temporaryFolder(),
+    module: moduleWith(worker),
     context,
     size,
     spare,
@@ -81,13 +81,13 @@ describe("worker threads", () => {
   });
 
   test("that were started ahead render as the others do, and are stopped", async () => {
-    const spare = new StartedThread(bundleWith(worker));
+    const spare = new StartedThread(moduleWith(worker));
     expect(await run(many, 1, spare)).toHaveLength(200);
     expect(spare.worker.threadId).toBe(-1);
   });
 
   test("that end before they get a page are told as a failure", async () => {
-    const spare = new StartedThread(bundleWith("process.exit(4);"));
+    const spare = new StartedThread(moduleWith("process.exit(4);"));
     await new Promise((resolve) => spare.worker.once("exit", resolve));
     await expect(run(many, 1, spare)).rejects.toThrow("code 4");
   });

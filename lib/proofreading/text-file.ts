@@ -1,5 +1,5 @@
 import { defaultLimits, type Limits } from "#lib/config/site";
-import { type ReadText, readMarkdown } from "#lib/content/markdown/markdown";
+import { type ReadText, readMarkdown } from "#lib/content/markdown/parse";
 import { findConflicts } from "#lib/content/reader/conflicts";
 import { parseFrontMatter } from "#lib/content/reader/front-matter/front-matter";
 import { parseYaml, type YamlSource } from "#lib/content/reader/front-matter/yaml";

@@ -2,7 +2,7 @@ import { formatDate } from "#lib/arabic/dates/dates";
 import { cutText } from "#lib/arabic/words/text";
 import type { LocaleSettings, Site } from "#lib/config/site";
 import { onHost, pathOfSite } from "#lib/config/site-path";
-import { readBody } from "#lib/content/reader/read";
+import { readBody } from "#lib/content/reader/read-body";
 import { findCommonWords } from "#lib/search/common-words";
 import type {
   CommonWordsFile,

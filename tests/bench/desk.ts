@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { getProofreadingRules } from "#lib/arabic/proofreading/rules";
-import { readMarkdown } from "#lib/content/markdown/markdown";
+import { readMarkdown } from "#lib/content/markdown/parse";
 import { findAll, getPassages } from "#lib/proofreading/text/proofread";
 import { readTextFile } from "#lib/proofreading/text-file";
 import { readArticles, writeCorpus } from "../corpus/corpus";

@@ -7,7 +7,7 @@ import { VFile } from "vfile";
 import { formatNumber } from "#lib/arabic/numbers/digits";
 import type { LocaleSettings } from "#lib/config/site";
 import { strings } from "#lib/config/strings";
-import { type NormalisedText, normaliseBlocks } from "#lib/content/markdown/arabic/arabic-blocks";
+import { normaliseBlocks } from "#lib/content/markdown/arabic/arabic-blocks";
 import { textPlugins } from "#lib/content/markdown/arabic/arabic-markdown";
 import { itemNumbers } from "#lib/content/markdown/arabic/item-numbers";
 import { listDigits } from "#lib/content/markdown/arabic/list-digits";
@@ -15,6 +15,7 @@ import { certainTree } from "#lib/content/markdown/certain-tree";
 import { direction } from "#lib/content/markdown/direction";
 import { figures } from "#lib/content/markdown/figures";
 import { footnotes } from "#lib/content/markdown/footnotes";
+import { parser } from "#lib/content/markdown/parse";
 import { verseHalves } from "#lib/content/markdown/verse-halves";
 import { linkSchemes } from "#lib/content/schema/web-links";
 import type { Picture } from "#lib/view-models/pages";
@@ -102,8 +103,6 @@ function headlinesBelowTitle() {
   };
 }
 
-const parser = remark().use(textPlugins).freeze();
-
 const renderer = remark()
   .use(textPlugins)
   .use(headlinesBelowTitle)
@@ -134,28 +133,4 @@ export function renderMarkdown(
   const tree = certainTree(String(file.value)) ?? parser.parse(file);
   renderer.runSync(tree, file);
   return renderer.stringify(tree, file);
-}
-
-/** A parsed text. The positions of the tree are offsets in `text`; see {@link NormalisedText}. */
-export type ReadText = NormalisedText & { tree: Root };
-
-/** Parses a text with the plugins of its page. `text` is the result of `normaliseBlocks`. */
-export function parseBlocks(text: string): Root {
-  const certain = certainTree(text);
-  if (certain !== undefined) return certain;
-  const file = new VFile({ value: text });
-  const tree = parser.parse(file);
-  parser.runSync(tree, file);
-  return tree;
-}
-
-/** Parses a typed text with the plugins of its page, for the checks. */
-export function readMarkdown(typed: string): ReadText {
-  const normalised = normaliseBlocks(typed);
-  return { ...normalised, tree: parseBlocks(normalised.text) };
-}
-
-/** Returns the tree of a text. The lines of its positions are those of the typed text. */
-export function parseMarkdown(text: string): Root {
-  return readMarkdown(text).tree;
 }

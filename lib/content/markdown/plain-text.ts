@@ -1,7 +1,7 @@
 import type { Nodes, Root } from "mdast";
 import { normaliseBlocks } from "#lib/content/markdown/arabic/arabic-blocks";
 import { certainBlocks } from "#lib/content/markdown/certain-text";
-import { parseBlocks } from "#lib/content/markdown/markdown";
+import { parseBlocks } from "#lib/content/markdown/parse";
 import { type PlainBlock, tidy } from "#lib/content/markdown/plain-block";
 import { toRaised } from "#lib/content/markdown/raised";
 

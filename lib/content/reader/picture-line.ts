@@ -1,8 +1,8 @@
 import { pathOnDisk, sha256 } from "#lib/content/files/found-files";
 import { namesPicture } from "#lib/content/picture-files";
 import type { References } from "#lib/content/publication";
-import { readIfThere } from "#lib/content/reader/read";
 import { type Indexed, readArticle } from "#lib/content/reader/read-article";
+import { readIfThere } from "#lib/content/reader/read-body";
 
 /** The article whose lines were asked for last: it may show many pictures. */
 let lastRead:

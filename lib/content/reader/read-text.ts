@@ -5,7 +5,7 @@ import { normaliseBlocks } from "#lib/content/markdown/arabic/arabic-blocks";
 import { certainBlocks } from "#lib/content/markdown/certain-text";
 import { findHtml, type HtmlFinding } from "#lib/content/markdown/html/html-findings";
 import { linkProblems } from "#lib/content/markdown/link-problems";
-import { parseBlocks } from "#lib/content/markdown/markdown";
+import { parseBlocks } from "#lib/content/markdown/parse";
 import type { PlainBlock } from "#lib/content/markdown/plain-block";
 import { blocksOf } from "#lib/content/markdown/plain-text";
 import { rules } from "#lib/content/messages/messages";

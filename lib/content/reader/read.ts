@@ -1,25 +1,14 @@
 import { readDate } from "#lib/arabic/dates/written-date";
-import { clean } from "#lib/arabic/words/normalise";
 import { defaultLimits, type Limits, limitsOf } from "#lib/config/site";
 import type { FileKind, FileResult, FolderResult } from "#lib/content/cache/cache-shard";
 import { IndexCache, type OpenedShards, openShards } from "#lib/content/cache/index-cache";
 import { articleCodec } from "#lib/content/cache/packed-article";
-import { ChangedFileError } from "#lib/content/files/changed-file";
-import {
-  decodeUtf8,
-  type FoundFile,
-  type FoundFolder,
-  findFolders,
-  pathOnDisk,
-  sha256,
-} from "#lib/content/files/found-files";
-import { readFileIfPlain } from "#lib/content/files/open-file";
+import { type FoundFile, type FoundFolder, findFolders } from "#lib/content/files/found-files";
 import { isPictureName, listsPictures } from "#lib/content/files/picture-names";
 import { refusalProblem } from "#lib/content/messages/file-messages";
 import { type Problem, PublicationError, sortProblems } from "#lib/content/messages/problems";
 import { maxPictureBytes } from "#lib/content/picture-files";
 import type { PictureFile, Publication, References } from "#lib/content/publication";
-import { splitBody } from "#lib/content/reader/front-matter/front-matter";
 import { findMisnamed } from "#lib/content/reader/misnamed";
 import { type Indexed, type IndexedArticle, readArticle } from "#lib/content/reader/read-article";
 import { readFront } from "#lib/content/reader/read-front";
@@ -206,29 +195,4 @@ export function openPublication(options: ReadOptions): Publication {
   const { publication, problems } = readPublication(options);
   if (publication === undefined) throw new PublicationError(problems);
   return publication;
-}
-
-/** A file of the publication, and the SHA-256 of the bytes that were read, in hexadecimal. */
-export type ReadFile = { path: string; hash: string };
-
-/** The hash says whether a file is the one that was read within its limits; this bound only keeps the memory. */
-const mostBytes = 64 * 1024 * 1024;
-
-/** Returns the bytes of a file; undefined if it is no regular file of the publication any more. */
-export function readIfThere(root: string, file: string): Buffer | undefined {
-  return readFileIfPlain(root, file, mostBytes);
-}
-
-/**
- * Returns the Markdown of a file that was read before, normalised: NFC, no control characters.
- *
- * @throws {ChangedFileError} when the file has changed since. Its page would have the standfirst of one version and the text of
- *   another.
- */
-export function readBody(root: string, { path, hash }: ReadFile): string {
-  const bytes = readIfThere(root, pathOnDisk(root, path));
-  const text = bytes === undefined || sha256(bytes) !== hash ? undefined : decodeUtf8(bytes);
-  const body = text === undefined ? undefined : splitBody(text);
-  if (body === undefined) throw new ChangedFileError(path);
-  return clean(body);
 }

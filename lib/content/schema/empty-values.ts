@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { invisible } from "#lib/content/reader/front-matter/yaml";
+import { invisible } from "#lib/content/reader/front-matter/fence";
 import { asObject, unwrap } from "#lib/content/schema/schema-steps";
 
 const blank = new RegExp(`^[\\s${invisible}]*$`);

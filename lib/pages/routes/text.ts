@@ -1,5 +1,5 @@
 import { renderMarkdown } from "#lib/content/markdown/markdown";
-import { type ReadFile, readBody } from "#lib/content/reader/read";
+import { type ReadFile, readBody } from "#lib/content/reader/read-body";
 import type { Picture } from "#lib/view-models/pages";
 import type { SiteContext } from "#lib/view-models/site-context";
 

@@ -8,7 +8,7 @@ import { finishHtml } from "#lib/build/render/finish-html";
 import { limitsOf } from "#lib/config/site";
 import { renderMarkdown } from "#lib/content/markdown/markdown";
 import type { Article } from "#lib/content/publication";
-import { splitBody } from "#lib/content/reader/front-matter/front-matter";
+import { splitBody } from "#lib/content/reader/front-matter/fence";
 import { parseYaml } from "#lib/content/reader/front-matter/yaml";
 import { openPublication } from "#lib/content/reader/read";
 import { readArticle } from "#lib/content/reader/read-article";

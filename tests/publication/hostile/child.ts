@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { renderMarkdown } from "#lib/content/markdown/markdown";
-import { readBody, readPublication } from "#lib/content/reader/read";
+import { readPublication } from "#lib/content/reader/read";
+import { readBody } from "#lib/content/reader/read-body";
 import { describePictures, encodePictures } from "#lib/pictures/make-pictures";
 import { listPictureRequests } from "#lib/pictures/picture-requests";
 import { PictureStore } from "#lib/pictures/picture-store";

@@ -1,6 +1,7 @@
 import { openSnapshot, type Snapshot } from "#lib/articles";
 import { urls } from "#lib/config/urls";
-import { readBody, readPublication } from "#lib/content/reader/read";
+import { readPublication } from "#lib/content/reader/read";
+import { readBody } from "#lib/content/reader/read-body";
 import { searchText } from "#lib/search/search-text";
 
 /** An article as a search engine sees it. */

@@ -6,8 +6,9 @@ import { findMarkdownLimit } from "#lib/content/limits/markdown-limits";
 import { rules } from "#lib/content/messages/messages";
 import type { Problem } from "#lib/content/messages/problems";
 import { findConflicts } from "#lib/content/reader/conflicts";
+import { fence } from "#lib/content/reader/front-matter/fence";
 import { meantEnd, missingFence } from "#lib/content/reader/front-matter/missing-fence";
-import { invisible, type Parsed, parseYaml, type YamlSource } from "#lib/content/reader/front-matter/yaml";
+import { type Parsed, parseYaml, type YamlSource } from "#lib/content/reader/front-matter/yaml";
 
 type FrontMatter = YamlSource & {
   /** The Markdown after the front matter. */
@@ -16,7 +17,6 @@ type FrontMatter = YamlSource & {
   bodyLine: number;
 };
 
-const fence = new RegExp(`^[${invisible}\\u00a0]*---[${invisible}\\u00a0 \\t]*$`);
 const languageFence = /^---\s*([A-Za-z]\w*)\s*$/;
 
 /** The front matter of a file; or only its text, if the front matter cannot be read. */
@@ -42,18 +42,6 @@ export function parseFrontMatter(text: string, path: string, limits: Limits = de
   if (tooMuch.length > 0) return { value: undefined, problems: tooMuch };
   const parsed = splitLines(lines, path, end, limits);
   return { ...parsed, problems: [...conflicts, ...parsed.problems] };
-}
-
-/**
- * Returns the Markdown of a file whose front matter is known to be right. Parsing the front matter again would take most of
- * the time.
- *
- * @returns `undefined` where there is no front matter.
- */
-export function splitBody(text: string): string | undefined {
-  const lines = text.replace(/\r\n?/g, "\n").split("\n");
-  const end = lines.findIndex((line, index) => index > 0 && fence.test(line));
-  return end === -1 || !fence.test(lines[0] ?? "") ? undefined : lines.slice(end + 1).join("\n");
 }
 
 /**

@@ -6,6 +6,7 @@ import { findYamlLimit } from "#lib/content/limits/yaml-limits";
 import type { Problem } from "#lib/content/messages/problems";
 import { findConflicts } from "#lib/content/reader/conflicts";
 import { type BadLine, badAlias, badLine, badLinesFrom } from "#lib/content/reader/front-matter/bad-lines";
+import { invisible } from "#lib/content/reader/front-matter/fence";
 import { keepHashes } from "#lib/content/reader/front-matter/hashes";
 import { openQuote, plainValue } from "#lib/content/reader/front-matter/yaml-lines";
 
@@ -18,8 +19,6 @@ export type YamlSource = {
 
 export type Parsed<T> = { value: T; problems: Problem[] } | { value: undefined; problems: Problem[] };
 
-/** Invisible characters that keyboards and chat programs insert, and the byte order mark. */
-export const invisible = "\\u200b\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069\\ufeff";
 const marksAtStart = new RegExp(`^((?: |- )*)[${invisible}\\u00a0]+`);
 const keyThenOddSpace = new RegExp(
   `^(\\s*(?:- )?\\w+:)[${invisible}\\u00a0 ]*[${invisible}\\u00a0][${invisible}\\u00a0 ]*`,

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { strings } from "#lib/config/strings";
-import { parseMarkdown, renderMarkdown } from "#lib/content/markdown/markdown";
+import { renderMarkdown } from "#lib/content/markdown/markdown";
+import { parseMarkdown } from "#lib/content/markdown/parse";
 import { plainText } from "#lib/content/markdown/plain-text";
 import type { Picture } from "#lib/view-models/pages";
 

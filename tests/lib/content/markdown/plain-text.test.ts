@@ -1,7 +1,7 @@
 import type { Nodes } from "mdast";
 import { expect, test } from "vitest";
 import { countWords } from "#lib/arabic/words/text";
-import { parseMarkdown } from "#lib/content/markdown/markdown";
+import { parseMarkdown } from "#lib/content/markdown/parse";
 import { plainText } from "#lib/content/markdown/plain-text";
 import { sampleBodies } from "../../../support/sample";
 

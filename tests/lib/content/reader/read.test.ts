@@ -3,7 +3,8 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { ChangedFileError } from "#lib/content/files/changed-file";
 import { formatProblem, PublicationError, sortProblems } from "#lib/content/messages/problems";
-import { openPublication, readBody, readPublication } from "#lib/content/reader/read";
+import { openPublication, readPublication } from "#lib/content/reader/read";
+import { readBody } from "#lib/content/reader/read-body";
 import { fileIn, publicationFolder, validFolder } from "../../../support/folders";
 import { readInvalid } from "../messages/faults";
 

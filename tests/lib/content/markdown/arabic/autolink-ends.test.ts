@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseMarkdown } from "#lib/content/markdown/markdown";
+import { parseMarkdown } from "#lib/content/markdown/parse";
 import { html } from "../html";
 
 /** The text with each link as ⟦address⟧. */

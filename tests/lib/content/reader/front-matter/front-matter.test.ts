@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { parseFrontMatter, splitBody } from "#lib/content/reader/front-matter/front-matter";
+import { splitBody } from "#lib/content/reader/front-matter/fence";
+import { parseFrontMatter } from "#lib/content/reader/front-matter/front-matter";
 import { parseYaml } from "#lib/content/reader/front-matter/yaml";
 import { readPublication } from "#lib/content/reader/read";
 import { fixtures, publicationFolder } from "../../../../support/folders";

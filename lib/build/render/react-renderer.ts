@@ -8,11 +8,7 @@ import { scriptOnHost, styleOnHost } from "#lib/build/render/host-addresses";
 import { openPageBundle, type PageBundle, vocabularyOf } from "#lib/build/render/page-bundle";
 import type { RenderContext } from "#lib/build/render/render-request";
 import type { Renderer } from "#lib/build/render/renderer";
-import {
-  type PlannedSearchFile,
-  type SearchContext,
-  searchRequests,
-} from "#lib/build/render/search-requests";
+import { type PlannedSearchFile, searchRequests } from "#lib/build/render/search-requests";
 import { renderInThreads, StartedThread } from "#lib/build/render/worker-pool";
 import { writeFiles } from "#lib/build/render/write-files";
 import type { InlineHashes, StagedFiles } from "#lib/build/state/new-manifest";
@@ -128,7 +124,8 @@ export function renderWithReact({ root, stateFolder, engine, onProgress }: React
     const marks = await renderInThreads(searchRequests(files), {
       site,
       module: path.join(bundle.folder, searchModule),
-      context: { site: plan.context, vocabulary: vocabularyOf(bundle) } satisfies SearchContext,
+      workerData: vocabularyOf(bundle),
+      context: plan.context,
       size: 1,
       spare: spare?.search,
     });
@@ -142,10 +139,10 @@ export function renderWithReact({ root, stateFolder, engine, onProgress }: React
       opening.catch(noop);
     },
     startThreads: () => {
-      opening?.then(({ folder }) => {
+      opening?.then((bundle) => {
         spare = {
-          render: new StartedThread(path.join(folder, renderModule)),
-          search: new StartedThread(path.join(folder, searchModule)),
+          render: new StartedThread(path.join(bundle.folder, renderModule)),
+          search: new StartedThread(path.join(bundle.folder, searchModule), vocabularyOf(bundle)),
         };
       }, noop);
     },

@@ -1,12 +1,7 @@
 import type { PlannedPage } from "#lib/build/plan/plan";
-import type { KeptVocabulary } from "#lib/build/render/kept-vocabulary";
 import type { ThreadRequest } from "#lib/build/render/thread-replies";
 import type { SearchFileKind } from "#lib/pages/inventory/page-kinds";
 import type { SearchArticle } from "#lib/view-models/search";
-import type { SiteContext } from "#lib/view-models/site-context";
-
-/** What the thread that writes the index of the search needs besides a file's data. */
-export type SearchContext = { site: SiteContext; vocabulary: KeptVocabulary };
 
 type Data = { article?: SearchArticle; articles?: readonly SearchArticle[] };
 

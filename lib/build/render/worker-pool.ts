@@ -5,8 +5,9 @@ import { ChangedFileError } from "#lib/content/files/changed-file";
 type PoolOptions = {
   /** The folder of the site. */
   site: string;
-  /** The compiled module that the threads run. */
+  /** The compiled module that the threads run, and what it needs before the first request. */
   module: string;
+  workerData?: unknown;
   /** What every request needs. */
   context: unknown;
   /** How many threads. */
@@ -30,8 +31,8 @@ export class StartedThread {
   #onEnd: ((why: string) => void) | undefined;
 
   /** @param module The compiled module to run. */
-  constructor(module: string) {
-    this.worker = new Worker(module);
+  constructor(module: string, workerData?: unknown) {
+    this.worker = new Worker(module, { workerData });
     this.worker.on("error", (error) => this.#end(String(error)));
     this.worker.on("exit", (code) => this.#end(`The worker thread ended with code ${code}.`));
   }
@@ -144,7 +145,8 @@ export async function renderInThreads(
         if (isDone && threads.every(({ isIdle }) => isIdle)) resolve();
       };
       for (let index = 0; index < options.size; index++) {
-        const started = (index === 0 && options.spare) || new StartedThread(options.module);
+        const started =
+          (index === 0 && options.spare) || new StartedThread(options.module, options.workerData);
         const thread: RenderThread = new RenderThread(started, options, (rendered, error) => {
           if (error !== undefined) return reject(error);
           marks.push(...rendered);

@@ -13,7 +13,8 @@ export const looseUnderscore = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
 /** Returns the words of a line; undefined if a mark in it is ambiguous. */
 function wordsOf(line: string): string | undefined {
   if (!/[*_[\]]/.test(line)) return line;
-  if (/[*_]/.test(line) && /:\/\/|www\./i.test(line.replace(link, ""))) return undefined;
+  // A bare address goes on over marks that touch it.
+  if (/:\/\/|www\./i.test(line.replace(link, ""))) return undefined;
   const words = line.replace(emphasis, "$2").replace(link, "$1");
   return /[*[\]]/.test(words) || looseUnderscore.test(words) ? undefined : words;
 }

@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Link, List, ListItem, Root } from "mdast";
+import type { Definition, FootnoteDefinition, Link, List, ListItem, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { formatNumber } from "#lib/arabic/numbers/digits";
@@ -36,6 +36,15 @@ function item(note: Note, write: WriteNumber): ListItem {
   return { type: "listItem", spread: true, data: { hProperties: { id: `note-${note.number}` } }, children };
 }
 
+/** Returns the definitions of links in a note: the rest of the text may refer to them, also if the note is not shown. */
+function definitionsIn(note: FootnoteDefinition): Definition[] {
+  const definitions: Definition[] = [];
+  visit(note, "definition", (node) => {
+    definitions.push(node);
+  });
+  return definitions;
+}
+
 /**
  * Turns GFM footnotes into a section «الهوامش». The ids are generated (`note-1`, `ref-1`), never the author's, so that the
  * sanitiser can keep them.
@@ -62,7 +71,9 @@ export function footnotes() {
         children: [reference(note, write)],
       };
     });
-    tree.children = tree.children.filter((node) => node.type !== "footnoteDefinition");
+    tree.children = tree.children.flatMap((node) =>
+      node.type === "footnoteDefinition" ? definitionsIn(node) : [node],
+    );
     if (notes.size === 0) return;
     const list: List = {
       type: "list",

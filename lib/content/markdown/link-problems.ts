@@ -45,11 +45,15 @@ export function linkProblems(tree: Root, path: string, bodyLine: number): Proble
   visit(tree, (node) => {
     if (node.type !== "link" && node.type !== "definition") return;
     const line = (node.position?.start.line ?? 1) + bodyLine - 1;
+    const lastLine = (node.position?.end.line ?? 1) + bodyLine - 1;
+    // The address can stand on a line below the words.
+    const lines = lastLine > line ? { lastLine } : {};
     const { url } = node;
     const scheme = schemeOf(url);
-    if (namesHost(url)) problems.push(textRules.linkHost(path, line, url, publicAddress(url)));
+    if (namesHost(url))
+      problems.push({ ...textRules.linkHost(path, line, url, publicAddress(url)), ...lines });
     else if (scheme !== undefined && !linkSchemes.includes(scheme))
-      problems.push(textRules.linkScheme(path, line, url, remedyOf(scheme, url)));
+      problems.push({ ...textRules.linkScheme(path, line, url, remedyOf(scheme, url)), ...lines });
   });
   return problems;
 }

@@ -30,7 +30,7 @@ function htmlProblem(finding: HtmlFinding, path: string, bodyLine: number): Prob
     case "foreign":
       return [{ ...rules.htmlForeign(path, line, finding.words, undefined, lastLine), ...lines }];
     case "unpaired":
-      return [rules.htmlUnpaired(path, line, finding.name)];
+      return [{ ...rules.htmlUnpaired(path, line, finding.name), ...lines }];
     case "open-comment":
       return [{ ...rules.commentOpen(path, line), ...lines }];
     default:

@@ -70,13 +70,14 @@ function checkDefinition(
   const lines = (node.position?.end.line ?? 1) - (node.position?.start.line ?? 1) + 1;
   const range = { offset, lines };
   const isNote = node.type === "footnoteDefinition";
-  if (!isNote && !isAddress(node.url))
-    return [{ ...range, rule: "text-as-definition", fix: `\\${writtenAs(node, source)}` }];
   const sign = isNote ? "^" : "";
   const label = labelOf(node);
   const name = `${sign}${node.identifier}`;
-  if (seen.has(name)) return [{ ...range, rule: "repeated-definition", fix: `[${sign}${label}-2]: …` }];
+  const isRepeated = seen.has(name);
   seen.add(name);
+  if (!isNote && !isAddress(node.url))
+    return [{ ...range, rule: "text-as-definition", fix: `\\${writtenAs(node, source)}` }];
+  if (isRepeated) return [{ ...range, rule: "repeated-definition", fix: `[${sign}${label}-2]: …` }];
   if (used.has(name)) return [];
   if (isNote) return [{ ...range, rule: "unused-note", fix: `[^${label}]` }];
   return [{ ...range, rule: "unused-definition", fix: `[…][${label}]` }];

@@ -1,7 +1,7 @@
 import type { Html, Nodes, Parents, PhrasingContent, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
-import { isElement } from "#lib/content/markdown/html/html-tags";
+import { holdsWords, isElement } from "#lib/content/markdown/html/html-tags";
 
 type Tag = { name: string; isEnd: boolean };
 
@@ -43,6 +43,8 @@ function readChildren(children: readonly PhrasingContent[]): PhrasingContent[] {
         read.push(node);
       } else if (!isElement(tag.name)) {
         read.push({ type: "text", value: node.value, ...(node.position && { position: node.position }) });
+      } else if (holdsWords(node.value)) {
+        read.push(node);
       } else if (tag.name === "br") {
         read.push({ type: "break", ...(node.position && { position: node.position }) });
       } else if ((tag.name === "sup" || tag.name === "sub") && !tag.isEnd) {

@@ -1,14 +1,8 @@
 import type { Html, Nodes, Parents, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { type Remedy, textRemedy, wordlessRemedy } from "#lib/content/markdown/html/html-remedies";
-import {
-  attributeOf,
-  codeTags,
-  isElement,
-  keptTags,
-  tagPattern,
-  wordlessTags,
-} from "#lib/content/markdown/html/html-tags";
+import { attributeOf, holdsWords, keptTags, wordlessTags } from "#lib/content/markdown/html/html-tags";
+import { isBare, OpenTags, type Tag, tagsIn, wordsOf } from "#lib/content/markdown/html/tags-in";
 
 /** A problem of the HTML in a text. Lines are 1-based and count from the start of the text. */
 export type HtmlFinding = { line: number; lastLine: number } & (
@@ -18,49 +12,6 @@ export type HtmlFinding = { line: number; lastLine: number } & (
   | { kind: "foreign"; words: string }
   | { kind: "open-comment" }
 );
-
-type Tag = { name: string; typed: string; isEnd: boolean; attributes: string; index: number; length: number };
-
-/** The limit of words in a remedy, in characters. */
-const maxLength = 40;
-
-function tagsIn(value: string): Tag[] {
-  return [...value.matchAll(tagPattern)].flatMap((match) => {
-    const [markup, slash, name = "", attributes = ""] = match;
-    if (!isElement(name)) return [];
-    const position = { index: match.index, length: markup.length };
-    return [{ name: name.toLowerCase(), typed: name, isEnd: slash === "/", attributes, ...position }];
-  });
-}
-
-function blank(text: string): string {
-  return text.replace(/[^\n]/g, " ");
-}
-
-const contentOfCode = new RegExp(`<(${[...codeTags].join("|")})\\b[^>]*>[\\s\\S]*?</\\1\\s*>`, "gi");
-
-/** Returns the words of some HTML in one line, cut to {@link maxLength}. */
-function wordsOf(value: string): string {
-  const words = value
-    .replace(contentOfCode, " ")
-    .replace(tagPattern, (tag, _slash, name: string) => (isElement(name) ? " " : tag))
-    .replace(/\s+/g, " ")
-    .trim();
-  if (words.length <= maxLength) return words;
-  return `${words.slice(0, maxLength).replace(/\s\S*$/, "")}…`;
-}
-
-/** Counts the open tags of a text by name. The end tag of an open tag is reported with its start tag. */
-class OpenTags {
-  readonly #counts = new Map<string, number>();
-
-  /** @returns whether the tag closes an open one. */
-  add({ name, isEnd }: Tag): boolean {
-    const count = this.#counts.get(name) ?? 0;
-    if (!isEnd || count > 0) this.#counts.set(name, Math.max(0, count + (isEnd ? -1 : 1)));
-    return isEnd && count > 0;
-  }
-}
 
 /** The most siblings among which the end tag of a tag is looked for. */
 const mostSiblings = 100;
@@ -90,6 +41,11 @@ function pictureIn(tags: readonly Tag[]): string {
 
 type Lines = { line: number; lastLine: number };
 
+/** `<br>` has no other tag: alone in a block, as after the end of a comment, it loses nothing. */
+function unpaired(name: string, lines: Lines): HtmlFinding[] {
+  return name === "br" ? [] : [{ kind: "unpaired", name, ...lines }];
+}
+
 function findTagProblems(
   tags: readonly Tag[],
   words: string,
@@ -97,23 +53,33 @@ function findTagProblems(
   openTags: OpenTags,
   lines: Lines,
 ): HtmlFinding[] {
-  const known = tags.map((tag) => ({ tag, isReported: openTags.add(tag) }));
+  const known = tags.map((tag) => ({ tag, isReported: openTags.add(tag) && isBare(tag) }));
+  const others = known.filter(({ isReported }) => !isReported);
   // An end tag alone loses nothing; the start tag of a program or template does.
   const first =
-    known.find(({ tag }) => !wordlessTags.has(tag.name)) ?? known.find(({ tag }) => !tag.isEnd) ?? known[0];
+    others.find(({ tag }) => !wordlessTags.has(tag.name)) ??
+    others.find(({ tag }) => !tag.isEnd) ??
+    others[0] ??
+    known[0];
   if (first === undefined) return words === "" ? [] : [{ kind: "foreign", words, ...lines }];
   const { name, attributes } = first.tag;
   if (first.isReported && words === "") return [];
-  if (keptTags.has(name) && tags.length === 1) return [{ kind: "unpaired", name, ...lines }];
+  const isKept = keptTags.has(name) && !holdsWords(attributes);
+  if (isKept && tags.length === 1 && words === "") return unpaired(name, lines);
   if (wordlessTags.has(name) && words === "") {
+    if (first.tag.isEnd && isBare(first.tag)) return [];
     const inside = tags.find((tag) => tag.attributes.includes("src"))?.attributes ?? "";
     const remedy = wordlessRemedy(first.tag.typed, attributes, attributeOf(inside, "src"));
-    return first.tag.isEnd ? [] : [{ kind: "wordless", name, remedy, ...lines }];
+    return [{ kind: "wordless", name, remedy, ...lines }];
   }
   const content = words || inner || pictureIn(tags);
   const isNothing = content === "" && first.tag.isEnd;
   const remedy = isNothing ? undefined : textRemedy(name, attributes, content || "…");
   return [{ kind: "element", name, remedy, ...lines }];
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\n]/g, " ");
 }
 
 /**

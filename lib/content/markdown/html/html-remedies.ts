@@ -73,6 +73,9 @@ const marks: Readonly<Record<string, (words: string) => Remedy>> = {
   figcaption: picture,
   details: fold,
   summary: strong,
+  br: () => same("<br>"),
+  sup: (words) => same(`<sup>${words}</sup>`),
+  sub: (words) => same(`<sub>${words}</sub>`),
 };
 
 function link(attributes: string, words: string): Remedy {

@@ -42,3 +42,8 @@ export function attributeOf(attributes: string, name: string): string {
   const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, "i").exec(attributes);
   return found?.[1] ?? found?.[2] ?? found?.[3] ?? "";
 }
+
+/** Returns whether attributes hold words of the author, which no page would show. */
+export function holdsWords(attributes: string): boolean {
+  return attributeOf(attributes, "title").trim() !== "";
+}

@@ -183,6 +183,12 @@ describe("footnotes", () => {
     expect(text.querySelector("section")).toBeNull();
   });
 
+  test("a note that nothing refers to still defines the links of the text", () => {
+    const text = body("[تقرير][س]\n\n[^1]: انظر\n\n    [س]: /about/");
+    expect(text.querySelector("a")?.getAttribute("href")).toBe("/about/");
+    expect(text.querySelector("section")).toBeNull();
+  });
+
   test("a note may call another", () => {
     const nested = body("نص[^1].\n\n[^1]: انظر[^2].\n[^2]: ثانية.");
     expect(nested.querySelectorAll("section.footnotes li")).toHaveLength(2);

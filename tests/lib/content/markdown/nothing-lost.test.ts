@@ -81,8 +81,27 @@ function parsed(text: string): PlainBlock[] | undefined {
   return certainBlocks(text) === undefined ? undefined : blocksOf(parseBlocks(text));
 }
 
-test("a template after the end tag of a script is named", () => {
-  expect(namedLines("</script>\n<template>ضضبب</template>")).toContain(2);
+describe("a text that once lost a word has it on its page or on a named line", () => {
+  test.each([
+    ["a template after the end tag of a script", "</script>\n<template>ضضبب</template>"],
+    ["a template after the end tag of a block", "<div>\n\n</div><template>ضضبب</template>"],
+    ["a template below the end tag of a block", "<div>\n\n</div>\n<template>ضضبب</template>"],
+    ["words in an end tag", "<div>\n\n</div ضضبب>"],
+    ["words in the end tag of a program", "</script ضضبب>"],
+    ["a raised word behind the end of a comment", "<!--\nتعليق --> <sup>ضضبب"],
+    ["a line below a tag in CDATA", "<![CDATA[<sup>\nضضبب ]]>"],
+    ["a tip on a raised word", '10<sup title="ضضبب">ضضبت</sup>'],
+    ["a tip on a break", 'نص<br title="ضضبب">نص'],
+    ["a title of a name that words define above", "[ref]: نص\n[ref]: /x/ (ضضبب)\n\n[نص][ref]"],
+    ["a link whose name only a note defines", "[ضضبب][ref]\n\n[^1]: [ref]: /x/"],
+    ["a link whose name a quotation in a note defines", "[ضضبب][ref]\n\n[^1]: ضضبت\n    > [ref]: /x/"],
+    ["a link with the address on the line below", "[ref]:\n  a@x.org،ضضبب:\n\n[نص][ref]"],
+    ["a link that touches a bare address", "www.x.org/ضضبب؟[ضضبت](/x/)"],
+  ])("%s", (_name, text) => {
+    const html = renderMarkdown(text, picturesOf);
+    expect(lostWords(text, html)).toEqual([]);
+    expect(plainWords(plainText(text))).toEqual(shownWords(html));
+  });
 });
 
 describe("whatever is written", () => {

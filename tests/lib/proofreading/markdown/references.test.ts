@@ -7,6 +7,10 @@ test.each([
     "[س]: متى؟\n\n[ج]: غداً.\n\n[س]: أين؟",
     ["text-as-definition: \\[س]: متى؟", "text-as-definition: \\[ج]: غداً.", "text-as-definition: \\[س]: أين؟"],
   ],
+  [
+    '[م]: نص\n\n[م]: /x/ "عنوان"\n\n[نص][م]',
+    ["text-as-definition: \\[م]: نص", "repeated-definition: [م-2]: …"],
+  ],
   ["قال [المحرر] كذا\n\n[المحرر]: نعم", ["text-as-definition: \\[المحرر]: نعم"]],
   ["[م]: https://example.org/", ["unused-definition: […][م]"]],
   ["[م]: صورة.jpg", ["unused-definition: […][م]"]],

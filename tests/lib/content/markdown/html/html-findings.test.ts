@@ -37,6 +37,25 @@ test.each([
   expect(problem?.ar.endsWith(`اكتب مكانه: ${wanted}`)).toBe(true);
 });
 
+test.each([
+  ["<div>\n\n</div>", ["html-element 1-1"]],
+  ["<div>\n\n</div>\n<p>نص</p>", ["html-element 1-1", "html-element 3-4"]],
+  ["<!--\nتعليق --> <sup>نص\nنص", ["html-element 1-2"]],
+  ["<!--\nتعليق --> <br>\n\nنص", []],
+  ["نص <sup\nclass=x>نص", ["html-unpaired 1-2"]],
+  ['م<sup title="متر مربع">2</sup>', ["html-element 1-1"]],
+  ['م<sup title="">2</sup>', []],
+])("%j is reported as %j", (body, wanted) => {
+  const { problems } = readText(body, 1, "pages/x.md");
+  const html = problems.filter(({ rule }) => rule !== "empty-text");
+  expect(html.map(({ rule, line, lastLine = line }) => `${rule} ${line}-${lastLine}`)).toEqual(wanted);
+});
+
+test("a tip on a raised word is written without it", () => {
+  const [problem] = readText('م<sup title="متر مربع">2</sup>', 1, "pages/x.md").problems;
+  expect(problem?.ar.endsWith("فاكتب مكانه: <sup>2</sup>")).toBe(true);
+});
+
 test("an end tag without its start is only removed", () => {
   const [problem] = readText("آخر الكلام</span>.", 1, "pages/x.md").problems;
   expect(problem?.ar.endsWith("وإلا فاحذفه.")).toBe(true);

@@ -1,6 +1,9 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
+/** Draws the same cases in each `npm test`, and others in each `npm run test:long`. */
+const setupFiles = ["tests/support/property-seed.ts"];
+
 export default defineConfig({
   test: {
     projects: [
@@ -11,6 +14,7 @@ export default defineConfig({
           // Class names come out as they stand in the style sheet, so that a test can name them.
           css: { modules: { classNameStrategy: "non-scoped" } },
           restoreMocks: true,
+          setupFiles,
           testTimeout: 30_000,
           // Vitest leaves one core free, which on two cores takes twice the time.
           maxWorkers: availableParallelism(),
@@ -21,6 +25,7 @@ export default defineConfig({
           name: "publication",
           include: ["tests/publication/*.test.ts"],
           exclude: ["tests/publication/{kill,equality}.test.ts"],
+          setupFiles,
           testTimeout: 120_000,
         },
       },
@@ -29,7 +34,8 @@ export default defineConfig({
         test: {
           name: "long",
           include: ["tests/lib/content/{hostile,markdown/{certain-tree,nothing-lost}}.test.ts"],
-          env: { PROPERTY_RUNS: "100000" },
+          env: { PROPERTY_RUNS: process.env.PROPERTY_RUNS ?? "100000" },
+          setupFiles,
         },
       },
       // Minutes of kills, rebuilds and readers: `npm run test:endurance`.
@@ -40,7 +46,7 @@ export default defineConfig({
           env: { READING_SECONDS: "600" },
         },
       },
-      { test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 120_000 } },
+      { test: { name: "site", include: ["tests/site/**/*.test.ts"], setupFiles, testTimeout: 120_000 } },
     ],
   },
 });

@@ -5,6 +5,7 @@ import { ensureChromium } from "./browser/chromium";
 import { writeCorpus } from "./corpus/corpus";
 import { isInstalled, realHosts } from "./lib/hosting/hosts/host-processes";
 import { ensureJava } from "./support/java";
+import { missingTools } from "./support/tools";
 
 /** Every check there is, one after the other; the last line counts them all. */
 const work = path.resolve(".barqiya/test");
@@ -184,6 +185,7 @@ export async function main(): Promise<void> {
   await tool("unused code", bin("knip"));
   for (const host of realHosts)
     if (!isInstalled(host)) console.log(`skipped: the files for ${host} needs ${host}`);
+  for (const line of missingTools()) console.log(line);
   await vitest("unit");
   await vitest("publication");
   await browserAndSite().catch((error: unknown) => {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openStore, type Store } from "#lib/build/upload/store";
@@ -10,6 +10,7 @@ import { mediaType } from "#lib/hosting/media-types";
 import { addArticle, writeCorpus } from "../corpus/corpus";
 import { Random } from "../corpus/random";
 import { access, type Bucket, bucketName, startBucket } from "../support/object-store";
+import { isOnMachine } from "../support/tools";
 import { build, copySite, freshFolder } from "./site";
 
 const folder = freshFolder("upload");
@@ -200,9 +201,7 @@ test("both languages document the same commands of rsync", () => {
   expect(documentedCommands("", "x")).toHaveLength(4);
 });
 
-const hasRsync = (process.env.PATH ?? "").split(":").some((one) => existsSync(path.join(one, "rsync")));
-
-test.runIf(hasRsync)(
+test.runIf(isOnMachine("rsync"))(
   "the documented commands of rsync leave no page without its parts and no dead link, one after the other",
   () => {
     const to = path.join(folder, "served");

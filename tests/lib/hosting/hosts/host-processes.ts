@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -7,6 +7,7 @@ import { pathOfSite } from "#lib/config/site-path";
 import { type HostName, hosts } from "#lib/hosting/hosts/hosts";
 import { readPolicy } from "#lib/hosting/policy";
 import type { RedirectList } from "#lib/newsroom/redirects";
+import { isOnMachine } from "../../../support/tools";
 
 /** Real servers of other makers, with nothing but the files that are made for them. */
 type Start = (
@@ -41,8 +42,7 @@ export const realHosts = Object.keys(programs) as readonly RealHost[];
 
 /** Returns whether the server is installed on this machine. */
 export function isInstalled(host: RealHost): boolean {
-  const folders = [...(process.env.PATH ?? "").split(":"), "/usr/sbin"];
-  return folders.some((folder) => existsSync(path.join(folder, programs[host])));
+  return isOnMachine(programs[host]);
 }
 
 /** The encodings of twins that each host sends. nginx needs a module for Brotli, and Apache compresses by itself. */

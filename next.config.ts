@@ -3,24 +3,16 @@ import path from "node:path";
 import { promisify } from "node:util";
 import type { NextConfig } from "next";
 
+type Redirect = Awaited<ReturnType<NonNullable<NextConfig["redirects"]>>>[number];
+
 const isPreview = process.env.NODE_ENV === "development";
 
-/** Escapes what Next reads as a pattern (path-to-regexp). */
-function toPattern(address: string): string {
-  return encodeURI(address).replace(/[(){}:*+?]/g, "\\$&");
-}
-
-/** Former addresses of articles, read from the publication. */
-async function readRedirects() {
+/** Former addresses of the publication, as Next reads them. */
+async function readRedirects(): Promise<Redirect[]> {
   const run = promisify(execFile)(process.execPath, ["scripts/run.mjs", "redirects"]);
   // The preview also starts with a publication that has errors, which its pages show.
-  const { stdout } = await (isPreview ? run.catch(() => ({ stdout: "{}" })) : run);
-  const redirects: Record<string, string> = JSON.parse(stdout);
-  return Object.entries(redirects).map(([address, url]) => ({
-    source: toPattern(address),
-    destination: encodeURI(url),
-    statusCode: 301 as const,
-  }));
+  const { stdout } = await (isPreview ? run.catch(() => ({ stdout: "[]" })) : run);
+  return JSON.parse(stdout);
 }
 
 const config: NextConfig = {
@@ -45,6 +37,8 @@ const config: NextConfig = {
   generateBuildId: () => "barqiya",
   serverExternalPackages: ["sharp", "harfbuzzjs", "esbuild"],
   experimental: {
+    // Else the former address `/News/` would catch `/news/`, which no other host of ours does.
+    caseSensitiveRoutes: true,
     // A page should get no rule that is not its own.
     cssChunking: { type: "graph", requestCost: 0, weightDistribution: 0 },
     globalNotFound: true,

@@ -1,6 +1,7 @@
 import { openSnapshot } from "#lib/articles";
 import { toMain } from "#lib/build/command/command";
 import { openPublication } from "#lib/content/reader/read";
+import { nextRedirects } from "#lib/hosting/next-redirects";
 import { getRedirectList } from "#lib/newsroom/redirects";
 import { readEnvironment } from "#lib/pages/routes/environment";
 
@@ -8,8 +9,8 @@ import { readEnvironment } from "#lib/pages/routes/environment";
 export const main = toMain({
   usage: { ar: "npm run redirects", en: "npm run redirects" },
   summary: {
-    ar: "يطبع الروابط القديمة وما تقود إليه، بصيغة JSON.",
-    en: "Prints the old addresses and where they lead, as JSON.",
+    ar: "يطبع الروابط القديمة وما تقود إليه، بصيغة JSON كما يقرؤها Next.",
+    en: "Prints the old addresses and where they lead, as JSON that Next reads.",
   },
   options: {},
   variables: {
@@ -19,7 +20,7 @@ export const main = toMain({
     const { contentFolder, siteUrl, now } = readEnvironment(process.env, process.cwd());
     const publication = openPublication({ root: contentFolder, siteUrl });
     const snapshot = openSnapshot(publication, { now, includesUnpublished: false });
-    console.log(JSON.stringify(getRedirectList(snapshot).redirects));
+    console.log(JSON.stringify(nextRedirects(getRedirectList(snapshot).redirects)));
     return 0;
   },
 });

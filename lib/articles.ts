@@ -1,6 +1,7 @@
 import { same } from "#lib/arabic/words/normalise";
 import { tagSlug } from "#lib/arabic/words/slug";
 import { urls } from "#lib/config/urls";
+import { getTones } from "#lib/content/brand/category-tones";
 import type { Article, Author, Category, Publication } from "#lib/content/publication";
 import type { Section, Status } from "#lib/view-models/pages";
 
@@ -94,23 +95,7 @@ function group(articles: readonly Article[], authorByName: ReadonlyMap<string, A
   return { byCategory, byAuthor, byTag, byMonth };
 }
 
-const tones = 8;
-
-/** Returns the tones of the categories to which `brand.yaml` gives colours, by their ids: 9 and so on, in their order. */
-export function getOwnTones({
-  brand,
-  categories,
-}: Pick<Publication, "brand" | "categories">): Map<string, number> {
-  const own = categories.filter(({ id }) => brand?.categories?.[id] !== undefined);
-  return new Map(own.map(({ id }, index) => [id, tones + 1 + index]));
-}
-
-function toSection(
-  { id, name, description, kind }: Category,
-  index: number,
-  ownTones: ReadonlyMap<string, number>,
-): Section {
-  const tone = ownTones.get(id) ?? (index % tones) + 1;
+function toSection({ id, name, description, kind }: Category, tone: number): Section {
   return {
     id,
     name,
@@ -133,14 +118,17 @@ export function openSnapshot(publication: Publication, options: SnapshotOptions)
     .filter((article) => includesUnpublished || isPublished(article, now))
     .map((article) => (includesUnpublished ? article : withoutLaterChanges(article, now)))
     .sort(newestFirst);
-  const ownTones = getOwnTones(publication);
+  const tones = getTones(publication);
   const authorByName = new Map(publication.authors.map((author) => [same(author.name), author]));
   return {
     publication,
     now,
     articles,
     sectionById: new Map(
-      publication.categories.map((category, index) => [category.id, toSection(category, index, ownTones)]),
+      publication.categories.map((category) => [
+        category.id,
+        toSection(category, tones.get(category.id) ?? 1),
+      ]),
     ),
     authorByName,
     ...group(articles, authorByName),

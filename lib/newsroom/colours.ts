@@ -1,5 +1,5 @@
-import { getOwnTones } from "#lib/articles";
 import type { Colours, Mode } from "#lib/config/default-colours";
+import { getOwnTones } from "#lib/content/brand/category-tones";
 import { deriveColours, type GivenColours } from "#lib/content/brand/derive-colours";
 import type { Publication } from "#lib/content/publication";
 

@@ -59,6 +59,20 @@ function ownSurfaces(own: typeof defaultColours.day | typeof defaultColours.nigh
   };
 }
 
+/** Leaves out what equals the engine's own, so that writing it down changes nothing that follows from it. */
+function withoutEngines(mode: Mode, given: GivenColours): GivenColours {
+  const own = defaultColours[mode];
+  const { paper, ink, breaking, ...rest } = given;
+  // On another paper, the engine's ink is a choice.
+  const isOwnPaper = paper === undefined || paper === own.paper;
+  return {
+    ...rest,
+    ...(!isOwnPaper && { paper }),
+    ...(ink !== undefined && !(isOwnPaper && ink === own.ink) && { ink }),
+    ...(breaking !== undefined && breaking !== own.breaking && { breaking }),
+  };
+}
+
 /**
  * Returns all colours of the style sheet in one mode, of those that a publication gives. What it does not give follows from what it
  * gives: with another paper, lines and soft text are mixed from paper and ink, and colours that could not be read on it are
@@ -66,11 +80,8 @@ function ownSurfaces(own: typeof defaultColours.day | typeof defaultColours.nigh
  *
  * @param categories The publication's own colours of categories, by the names of their variables.
  */
-export function deriveColours(
-  mode: Mode,
-  { paper, ink, accent, breaking }: GivenColours,
-  categories: Colours = {},
-): Colours {
+export function deriveColours(mode: Mode, given: GivenColours, categories: Colours = {}): Colours {
+  const { paper, ink, accent, breaking } = withoutEngines(mode, given);
   const own = defaultColours[mode];
   // On a dark paper the colours of the night are read, also by day.
   const base = paper === undefined ? own : defaultColours[isDark(paper) ? "night" : "day"];

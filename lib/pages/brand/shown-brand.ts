@@ -1,6 +1,7 @@
-import { getOwnTones, type Snapshot } from "#lib/articles";
+import type { Snapshot } from "#lib/articles";
 import { pathOfSite } from "#lib/config/site-path";
 import { urls } from "#lib/config/urls";
+import { getOwnTones } from "#lib/content/brand/category-tones";
 import type { BrandDrawings, Drawing } from "#lib/content/publication";
 import { getColours } from "#lib/newsroom/colours";
 import { brandSheet } from "#lib/pages/brand/brand-sheet";

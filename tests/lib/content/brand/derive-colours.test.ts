@@ -25,6 +25,20 @@ test.each(modes)("without a brand, the %s is the engine's own", (mode) => {
   expect(dimPairs(deriveColours(mode, {}))).toEqual([]);
 });
 
+test.each(modes)("the engine's own colours, written down, change nothing by %s", (mode) => {
+  const { paper, ink, link, breaking } = defaultColours[mode];
+  expect(deriveColours(mode, { paper, ink, accent: link, breaking })).toEqual(defaultColours[mode]);
+  expect(deriveColours(mode, { paper, ink })).toEqual(defaultColours[mode]);
+});
+
+test("the engine's own ink on another paper is a choice", () => {
+  const { ink } = defaultColours.day;
+  expect(deriveColours("night", { paper: "#ffffff", ink }).ink).toBe(ink);
+  expect(deriveColours("day", { paper: "#10243a", ink: "#ffffff" }).ink).toBe("#ffffff");
+  // On a dark paper by day the engine's ink would be that of the night.
+  expect(deriveColours("day", { paper: "#8f8f8f", ink }).ink).toBe(ink);
+});
+
 describe("what follows from the given colours can be read", () => {
   test.each([
     ["day", { paper: "#ffffff", ink: "#000000" }],

@@ -58,6 +58,15 @@ function paceOf(items: readonly BreakingView[]): number {
   return Math.min(Math.max(Math.ceil(letters / lettersPerPace), 2), longestPace);
 }
 
+/** The date of the newest article, as a paper prints its date below its name. */
+function Folio({ newest, settings }: { newest: string; settings: LocaleSettings }) {
+  return (
+    <p className={styles.folio}>
+      {strings.newestArticle}: <Time iso={newest} settings={settings} withTime={false} />
+    </p>
+  );
+}
+
 function Label({ breaking, isEmpty }: { breaking: boolean; isEmpty: boolean }) {
   if (isEmpty) return <h1 className={styles.hidden}>{strings.latest}</h1>;
   if (!breaking) return <h1 className={styles.label}>{strings.latest}</h1>;
@@ -72,10 +81,11 @@ function Label({ breaking, isEmpty }: { breaking: boolean; isEmpty: boolean }) {
 
 /**
  * The content of the breaking bar: a list that shows one item at a time or, unless the reader prefers reduced motion, a moving
- * band. The check box stops the band without a script (WCAG 2.2.2) and leaves the list. Without news the bar is empty.
+ * band. The check box stops the band without a script (WCAG 2.2.2) and leaves the list. Without news the bar has
+ * the date of the newest article.
  */
 export function Ticker({
-  ticker: { breaking, items },
+  ticker: { breaking, items, newest },
   settings,
 }: {
   ticker: TickerView;
@@ -85,6 +95,7 @@ export function Ticker({
   return (
     <main className={moves ? `${styles.ticker} ${styles.moving}` : styles.ticker}>
       <Label breaking={breaking} isEmpty={items.length === 0} />
+      {newest !== undefined && <Folio newest={newest} settings={settings} />}
       {items.length > 0 && (
         <div className={styles.window}>
           <div className={styles.band} data-pace={paceOf(items)}>

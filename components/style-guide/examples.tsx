@@ -38,7 +38,7 @@ import { TeaserList } from "#components/list/teaser-list";
 import { SearchFilters } from "#components/search/search-filters";
 import { SearchForm } from "#components/search/search-form";
 import { SearchPage } from "#components/search/search-page";
-import type { BreadcrumbPath, Section, Teaser } from "#lib/view-models/pages";
+import type { BreadcrumbPath, Section, Teaser, TickerView } from "#lib/view-models/pages";
 import {
   article,
   body,
@@ -71,11 +71,11 @@ function weights(shown: Teaser, state: string): Example[] {
   }));
 }
 
-function ticker(state: string, shown: typeof breaking, isBreaking: boolean): Example {
+function ticker(state: string, shown: TickerView): Example {
   return {
     component: "ticker",
     state,
-    element: <Ticker ticker={{ breaking: isBreaking, items: shown }} settings={site} />,
+    element: <Ticker ticker={shown} settings={site} />,
     isDocument: true,
   };
 }
@@ -124,9 +124,14 @@ export const examples: readonly Example[] = [
     element: <SiteHeader name={site.name} sections={[]} />,
   },
   { component: "breaking-bar", state: "label and iframe", element: <BreakingBar /> },
-  ticker("several items, moving", breaking, true),
-  ticker("one item, still", breaking.slice(0, 1), true),
-  ticker("nothing breaking: the latest headlines", breaking, false),
+  ticker("several items, moving", { breaking: true, items: breaking }),
+  ticker("one item, still", { breaking: true, items: breaking.slice(0, 1) }),
+  ticker("nothing breaking: the latest headlines", { breaking: false, items: breaking }),
+  ticker("nothing new for a week: the date of the newest article", {
+    breaking: false,
+    items: [],
+    newest: "2016-12-01T21:40:00+03:00",
+  }),
   {
     component: "breadcrumbs",
     state: "three steps",
@@ -303,6 +308,11 @@ export const examples: readonly Example[] = [
         settings={site}
       />
     ),
+  },
+  {
+    component: "name-list",
+    state: "no names yet",
+    element: <NameList names={[]} />,
   },
   {
     component: "name-list",

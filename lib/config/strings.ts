@@ -35,6 +35,7 @@ export const strings = {
   comments: "التعليقات",
   commentsClosed: "عذراً التعليقات مغلقة",
   latest: "الأحدث",
+  newestArticle: "أحدث مقال",
   lead: "الخبر الأول",
   archive: "الأرشيف",
   archiveDescription: "كل ما نشرناه، سنة بعد سنة.",

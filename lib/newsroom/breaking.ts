@@ -17,7 +17,10 @@ export function getBreakingNews(snapshot: Snapshot): BreakingView[] {
     .map((item) => toView(snapshot, item));
 }
 
-/** Returns the items of the breaking bar: current breaking news or, if there is none, up to five headlines of the last week. */
+/**
+ * Returns the items of the breaking bar: current breaking news or, if there is none, up to five headlines of the last week. Without
+ * those, the date of the newest article stands in the place that every page keeps for the bar.
+ */
 export function getTicker(snapshot: Snapshot): TickerView {
   const { now, publication } = snapshot;
   const current = publication.breaking.filter(
@@ -28,5 +31,9 @@ export function getTicker(snapshot: Snapshot): TickerView {
   const items = latest.map((article) =>
     toView(snapshot, { text: article.title, at: article.date, url: urls.article(article), until: "never" }),
   );
-  return { breaking: false, items };
+  if (items.length > 0) return { breaking: false, items };
+  const newest = getLatestArticles(snapshot, 1).map(({ date }) =>
+    isoInZone(new Date(date), publication.site.timeZone),
+  );
+  return { breaking: false, items, ...(newest[0] !== undefined && { newest: newest[0] }) };
 }

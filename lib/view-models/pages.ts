@@ -131,7 +131,12 @@ export type CurrentSection = { url: string; as: "page" | "true" };
 
 export type BreakingView = { text: string; at: string; url?: string };
 
-export type TickerView = { breaking: boolean; items: BreakingView[] };
+export type TickerView = {
+  breaking: boolean;
+  items: BreakingView[];
+  /** Without items: when the newest article was published (ISO date with offset). */
+  newest?: string;
+};
 
 /** A name in an index of names, with a short note. */
 export type NameView = Link & { note?: string };

@@ -6,6 +6,7 @@ const narrowPlaces: Readonly<Record<string, number>> = {
   // At the start of the breaking bar.
   breaking: 10,
   latest: 12,
+  newestArticle: 20,
   pauseTicker: 16,
   breakingPage: 20,
   // Between other words on one line.

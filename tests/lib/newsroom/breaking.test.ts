@@ -63,6 +63,12 @@ describe("the bar", () => {
     expect(countAt("2016-11-13T00:00:00Z")).toBe(0);
   });
 
+  test("has the date of the newest article once all are a week old, and not before", () => {
+    const newestAt = (now: string) => getTicker(aSnapshot({ articles }, now)).newest;
+    expect(newestAt("2016-11-12T23:59:59.999Z")).toBeUndefined();
+    expect(newestAt("2016-11-13T00:00:00Z")).toBe("2016-11-06T00:00:00+00:00");
+  });
+
   test("of an empty publication is empty", () => {
     expect(getTicker(aSnapshot({}))).toEqual({ breaking: false, items: [] });
   });

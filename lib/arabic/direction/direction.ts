@@ -1,4 +1,5 @@
 import type { Span } from "#lib/arabic/direction/characters";
+import { withCodeSigns } from "#lib/arabic/direction/code-signs";
 import { followsNumber, growFigure } from "#lib/arabic/direction/figure-runs";
 import { growRun, withEndMarks } from "#lib/arabic/direction/latin-runs";
 import { readTokens } from "#lib/arabic/direction/ltr-tokens";
@@ -16,7 +17,8 @@ function findSpans(text: string): Span[] {
     const latin = tokens[after];
     if (latin && (isLatin || followsNumber(text, figure.end, latin))) {
       const [span, next] = growRun(text, tokens, after, latin, figure.start);
-      spans.push(isLatin ? withEndMarks(text, span) : span);
+      const whole = withCodeSigns(text, span);
+      spans.push(isLatin ? withEndMarks(text, whole) : whole);
       index = next;
     } else {
       if (token.kind === "figure" || after > index + 1) spans.push(figure);

@@ -2,9 +2,9 @@ import type { Span } from "#lib/arabic/direction/characters";
 import type { Token } from "#lib/arabic/direction/ltr-tokens";
 import { isUnit } from "#lib/arabic/direction/units";
 
-/** A sign with a space on both sides between two numbers: `3 - 2`, `2015 – 2016`, `5 + 3 = 8`. */
-const spacedSign = /^[ \u00A0][-–−+×÷*=/][ \u00A0]$/;
-const formulaSign = /^[ \u00A0][×÷=][ \u00A0]$/;
+/** A sign with a space on both sides between two numbers: `3 - 2`, `2015 – 2016`, `5 + 3 = 8`; a comparison without spaces too. */
+const spacedSign = /^(?:[ \u00A0](?:[-–−+×÷*=/≠≈]|[<>]=?|[≤≥])[ \u00A0]|[<>]=?|[≤≥])$/;
+const formulaSign = /^(?:[ \u00A0](?:[×÷=≠≈]|[<>]=?|[≤≥])[ \u00A0]|[<>]=?|[≤≥])$/;
 const unitGap = /^[ \u00A0\u202F]$/;
 
 /** Returns the numbers that form one run with the first: its range, and the index of the token after it. */

@@ -20,7 +20,8 @@ function crossGap(gap: string, open: readonly string[]): string[] | undefined {
 }
 
 /** Signs of a formula between a Latin word and a number: `f(x)=2`, `(CH₃)₂`. */
-const formulaGap = /^(?:[)\]]{1,2}|[([]|[)\]]{0,2}(?: [=×÷<>≤≥≈] |[-=+×÷*/^<>≤≥≈±−]))$/;
+const formulaGap =
+  /^(?:[)\]]{1,2}|[([]|[)\]]{0,2}(?: (?:[=×÷≤≥≈≠]|[<>]=?|[!=]=) |[-=+×÷*/^<>≤≥≈≠±−]|[<>!=]=))$/;
 /** The same after a short name or a number: `x + 5`. */
 const sumGap = /^[)\]]{0,2} [-–+−] $/;
 

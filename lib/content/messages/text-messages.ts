@@ -25,6 +25,14 @@ export const textRules = {
       `هذا النص يقع في كتلة HTML، فلا يُنشر${until(line, lastLine).ar}: «${words}». احذفه، أو اكتب كلامه في سطر قبله سطر فارغ.`,
       `This text is in a block of HTML, so that it is not published${until(line, lastLine).en}: "${words}". Remove it, or write its words on a line with a blank line before it.`,
     ),
+  wordSettings: (path: string, line: number, _: unknown, __: unknown, lastLine?: unknown) =>
+    error(
+      "word-settings",
+      path,
+      line,
+      `إعدادات نسخها Word مع النص بين <xml> و</xml>${until(line, lastLine).ar}، وليست من كلام المقال. احذفها كلها.`,
+      `Settings that Word has copied with the text, between <xml> and </xml>${until(line, lastLine).en}; they are no words of the article. Remove all of them.`,
+    ),
   htmlUnpaired: (path: string, line: number, name: string) =>
     error(
       "html-unpaired",

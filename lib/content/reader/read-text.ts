@@ -29,6 +29,8 @@ function htmlProblem(finding: HtmlFinding, path: string, bodyLine: number): Prob
       return [{ ...rules.htmlElement(path, line, finding.name, finding.remedy, lastLine), ...lines }];
     case "foreign":
       return [{ ...rules.htmlForeign(path, line, finding.words, undefined, lastLine), ...lines }];
+    case "settings":
+      return [{ ...rules.wordSettings(path, line, undefined, undefined, lastLine), ...lines }];
     case "unpaired":
       return [{ ...rules.htmlUnpaired(path, line, finding.name), ...lines }];
     case "open-comment":

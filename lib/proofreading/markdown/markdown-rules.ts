@@ -17,6 +17,7 @@ import {
   findWrongLevel,
 } from "#lib/proofreading/markdown/nodes/headings";
 import { findEmptyLink, findPartedLink } from "#lib/proofreading/markdown/nodes/links";
+import { findWordStyles } from "#lib/proofreading/markdown/nodes/word-styles";
 import { writtenAs } from "#lib/proofreading/markdown/nodes/written";
 import { findReferences } from "#lib/proofreading/markdown/references";
 import { findRunTogether } from "#lib/proofreading/markdown/run-together";
@@ -61,6 +62,7 @@ function findInNodes(body: Body): Finding[] {
       found.push(...findGluedHeading(node, body), ...findPartedLink(node, body));
       found.push(...findGluedNumbers(node, body), ...findStrayEmphasis(node, body));
     } else if (node.type === "tableCell") found.push(...findStrayEmphasis(node, body));
+    else if (node.type === "text") found.push(...findWordStyles(node));
     else if (node.type === "image") {
       found.push(...findMissingAlt(node, body), ...findLostCaption(node, parent, body.text));
     } else if (node.type === "code") {
@@ -78,12 +80,13 @@ function insteadOf({ name, remedy }: { name: string; remedy: Remedy | undefined 
     : { ar: `<${name}>. اكتب مكانه: ${remedy.ar}`, en: `<${name}>. Write in its place: ${remedy.en}` };
 }
 
-/** Finds HTML without words of the author. Reading already reports HTML with words as an error. */
+/** Finds HTML without words of the author, and tags of Word. Reading already reports HTML with words as an error. */
 function findWordless({ tree, text }: Body): Finding[] {
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   return findHtml(tree, text).flatMap((finding): Finding[] => {
-    if (finding.kind !== "wordless") return [];
     const offset = starts[finding.line - 1] ?? 0;
+    if (finding.kind === "office") return [{ offset, rule: "word-tag", fix: finding.tag }];
+    if (finding.kind !== "wordless") return [];
     const lines = finding.lastLine - finding.line + 1;
     return [{ offset, lines, rule: "html-without-words", fix: insteadOf(finding) }];
   });

@@ -37,6 +37,14 @@ export const markdownMessages = {
     ar: "عنصر من HTML لا كلام فيه، ولا يُنشر",
     en: "An element of HTML without words, which is not published",
   },
+  "word-tag": {
+    ar: "علامة تركها Word في النص، ولا تُنشر. احذفها وأبقِ ما حولها من كلام",
+    en: "A tag that Word has left in the text; it is not published. Remove it and keep the words around it",
+  },
+  "word-styles": {
+    ar: "إعدادات من Word لُصقت مع النص، فيقرؤها الناس. احذف هذا السطر",
+    en: "Settings of Word that were pasted with the text, so that readers see them. Remove this line",
+  },
   "text-above-divider": {
     ar: "سطر فوق --- أو === مباشرة، فيظهر عنواناً. اترك بينهما سطراً فارغاً، أو إن كان عنواناً فاحذف الخط، واكتب",
     en: "A line directly above --- or ===, so that it is shown as a heading. Leave a blank line between them, or for a heading remove the divider, and write",

@@ -7,6 +7,7 @@ import { imageReferences } from "#lib/content/markdown/arabic/image-references";
 import { looseEmphasis } from "#lib/content/markdown/arabic/loose-emphasis";
 import { authorHtml } from "#lib/content/markdown/html/author-html";
 import { htmlBlocks } from "#lib/content/markdown/html/html-flow";
+import { officeTags } from "#lib/content/markdown/html/office-tags";
 import { lowerSchemes } from "#lib/content/schema/web-links";
 
 /** GitHub Flavored Markdown, with emphasis and bare addresses adapted to Arabic. */
@@ -22,6 +23,7 @@ export const textPlugins: Preset = {
   plugins: [
     arabicMarkdown,
     htmlBlocks,
+    officeTags,
     authorHtml,
     looseEmphasis,
     imageReferences,

@@ -1,5 +1,6 @@
 import type { Nodes, Parents, Root } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
+import { isOfficeTag } from "#lib/content/markdown/html/office-tags";
 
 /** Returns whether a page shows nothing of a node: a lone `>`, a comment, a break between two paragraphs. */
 function isEmpty(node: Nodes): boolean {
@@ -21,6 +22,12 @@ function htmlIn(node: Nodes): Nodes[] {
   return "children" in node ? node.children.flatMap(htmlIn) : [];
 }
 
+/** Returns whether a paragraph holds nothing but HTML, which keeps its place. What Word leaves is removed. */
+function isHtmlOnly(node: Nodes): boolean {
+  if (node.type !== "paragraph" || !node.children.every(({ type }) => type === "html")) return false;
+  return !node.children.every((child) => child.type === "html" && isOfficeTag(child.value));
+}
+
 /** Removes blocks without visible content: a lone `>`, `##` or `-`, or a paragraph of breaks. */
 export function removeEmptyBlocks() {
   return (tree: Root) => {
@@ -29,8 +36,8 @@ export function removeEmptyBlocks() {
         return node.type === "paragraph" || node.type === "heading" || node.type === "table"
           ? SKIP
           : undefined;
+      if (isHtmlOnly(node)) return undefined;
       const kept = htmlIn(node);
-      if (node.type === "paragraph" && kept.length === node.children.length) return undefined;
       (parent.children as Nodes[]).splice(index, 1, ...kept);
       return [SKIP, index + kept.length];
     });

@@ -2,12 +2,14 @@ import type { Html, Nodes, Parents, PhrasingContent, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
 import { holdsWords, isElement } from "#lib/content/markdown/html/html-tags";
+import { isOfficeTag } from "#lib/content/markdown/html/office-tags";
 
 type Tag = { name: string; isEnd: boolean };
 
 const oneTag = /^<(\/?)([a-z][a-z0-9-]*)[\s/>]/i;
 
 function tagOf({ value }: Html): Tag | undefined {
+  if (isOfficeTag(value)) return undefined;
   const [, slash, name] = oneTag.exec(value) ?? [];
   return name === undefined ? undefined : { name: name.toLowerCase(), isEnd: slash === "/" };
 }
@@ -30,6 +32,17 @@ function nextEnds(children: readonly PhrasingContent[], name: string): number[] 
   return ends;
 }
 
+function isOffice(node: PhrasingContent | undefined): boolean {
+  return node?.type === "html" && isOfficeTag(node.value);
+}
+
+/** Returns whether a node is the space that Word writes into an empty paragraph: `<o:p>&nbsp;</o:p>`. */
+function isOfficeSpace(children: readonly PhrasingContent[], index: number): boolean {
+  const node = children[index];
+  const isSpace = node?.type === "text" && /^[\s\u00A0]*$/.test(node.value);
+  return isSpace && isOffice(children[index - 1]) && isOffice(children[index + 1]);
+}
+
 /** Converts HTML nodes: line breaks, raised and lowered text, and names in angle brackets, which become text. */
 function readChildren(children: readonly PhrasingContent[]): PhrasingContent[] {
   const ends = { sup: nextEnds(children, "sup"), sub: nextEnds(children, "sub") };
@@ -38,6 +51,7 @@ function readChildren(children: readonly PhrasingContent[]): PhrasingContent[] {
     for (let index = from; index < to; index++) {
       const node = children[index];
       if (node === undefined) break;
+      if (isOfficeSpace(children, index)) continue;
       const tag = node.type === "html" ? tagOf(node) : undefined;
       if (node.type !== "html" || tag === undefined) {
         read.push(node);

@@ -2,16 +2,20 @@ import type { Html, Nodes, Parents, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { type Remedy, textRemedy, wordlessRemedy } from "#lib/content/markdown/html/html-remedies";
 import { attributeOf, holdsWords, keptTags, wordlessTags } from "#lib/content/markdown/html/html-tags";
+import { type OfficeFinding, OfficeTags } from "#lib/content/markdown/html/office-findings";
+import { isOfficeTag } from "#lib/content/markdown/html/office-tags";
 import { isBare, OpenTags, type Tag, tagsIn, wordsOf } from "#lib/content/markdown/html/tags-in";
 
 /** A problem of the HTML in a text. Lines are 1-based and count from the start of the text. */
-export type HtmlFinding = { line: number; lastLine: number } & (
-  | { kind: "element"; name: string; remedy: Remedy | undefined }
-  | { kind: "wordless"; name: string; remedy: Remedy | undefined }
-  | { kind: "unpaired"; name: string }
-  | { kind: "foreign"; words: string }
-  | { kind: "open-comment" }
-);
+export type HtmlFinding =
+  | OfficeFinding
+  | ({ line: number; lastLine: number } & (
+      | { kind: "element"; name: string; remedy: Remedy | undefined }
+      | { kind: "wordless"; name: string; remedy: Remedy | undefined }
+      | { kind: "unpaired"; name: string }
+      | { kind: "foreign"; words: string }
+      | { kind: "open-comment" }
+    ));
 
 /** The most siblings among which the end tag of a tag is looked for. */
 const mostSiblings = 100;
@@ -137,9 +141,12 @@ function openComments(value: string, source: string, line: number): HtmlFinding[
 export function findHtml(tree: Root, source: string): HtmlFinding[] {
   if (!source.includes("<")) return [];
   const openTags = new OpenTags();
+  const officeTags = new OfficeTags(source);
   const found: HtmlFinding[] = [];
   visit(tree, (node, index, parent) => {
-    if (node.type === "html") {
+    if (node.type === "html" && isOfficeTag(node.value)) {
+      found.push(...officeTags.find(node));
+    } else if (node.type === "html") {
       found.push(...findInNode(node, openTags, (name) => innerWords(parent, index ?? 0, name, source)));
     } else if (node.type === "text") {
       const { start, end } = node.position ?? {};

@@ -2,6 +2,7 @@ import { htmlFlow } from "micromark-core-commonmark";
 import type { Code, Construct, Extension, State } from "micromark-util-types";
 import type { Processor } from "unified";
 import { isElement, keptTags } from "#lib/content/markdown/html/html-tags";
+import { beginsWithOfficeTag } from "#lib/content/markdown/html/office-tags";
 
 const lessThan = 60;
 const comment = "!--";
@@ -11,7 +12,7 @@ function isLineEnd(code: Code): boolean {
 }
 
 /**
- * Returns whether a line that begins with `<` begins an HTML block. An unknown name is text. `<br>`, `<sup>` and `<sub>`
+ * Returns whether a line that begins with `<` begins an HTML block. An unknown name is text, and a tag of Word is part of one. `<br>`, `<sup>` and `<sub>`
  * belong to a paragraph. So does a comment with text after it on its line, because the block would hide that text.
  */
 function beginsBlock(line: string): boolean {
@@ -19,6 +20,7 @@ function beginsBlock(line: string): boolean {
     const end = line.indexOf("-->", 1);
     return end === -1 || line.slice(end + 3).trim() === "";
   }
+  if (beginsWithOfficeTag(`<${line}`)) return false;
   const name = /^\/?([a-z][a-z0-9-]*)/i.exec(line)?.[1]?.toLowerCase();
   return name === undefined || (isElement(name) && !keptTags.has(name));
 }

@@ -1,4 +1,5 @@
 import { codeTags, isElement, tagPattern } from "#lib/content/markdown/html/html-tags";
+import { withoutOfficeTags } from "#lib/content/markdown/html/office-tags";
 
 /** A tag of an element. `typed` is its name as it was typed; `index` and `length` are its place in the HTML. */
 export type Tag = {
@@ -27,8 +28,7 @@ const contentOfCode = new RegExp(`<(${[...codeTags].join("|")})\\b[^>]*>[\\s\\S]
 
 /** Returns the words of some HTML in one line, cut to {@link maxLength}. */
 export function wordsOf(value: string): string {
-  const words = value
-    .replace(contentOfCode, " ")
+  const words = withoutOfficeTags(value.replace(contentOfCode, " "))
     .replace(tagPattern, (tag, _slash, name: string) => (isElement(name) ? " " : tag))
     .replace(/\s+/g, " ")
     .trim();

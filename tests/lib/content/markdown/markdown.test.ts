@@ -47,7 +47,7 @@ describe("the forms of Markdown", () => {
     ["سطر  \nسطر", "<p>سطر<br>\nسطر</p>"],
     ["---", "<hr>"],
     ["`a < b`", '<p><code dir="ltr">a &#x3C; b</code></p>'],
-    ["5 < 6 & 7", "<p>5 &#x3C; 6 &#x26; 7</p>"],
+    ["5 < 6 & 7", '<p><bdi dir="ltr">5 &#x3C; 6</bdi> &#x26; 7</p>'],
   ])("%j", (text, html) => {
     expect(render(text)).toBe(html);
   });

@@ -96,6 +96,7 @@ const lines: Record<string, number> = {
   "unknown-key-updated": 10,
   "updated-before-date": 7,
   "updated-before-date-reason": 8,
+  "word-settings": 11,
   "wrong-shape": 2,
   "wrong-value-corrections": 7,
   "wrong-value-date-arabic-digits": 4,

@@ -25,6 +25,7 @@ import { findInThreads } from "#lib/proofreading/findings-threads";
 import { getInventory } from "#lib/proofreading/links/addresses";
 import { findAlikeNames } from "#lib/proofreading/links/alike-names";
 import { checkLinks } from "#lib/proofreading/links/dead-links";
+import { findTashkeelNames } from "#lib/proofreading/links/tashkeel-names";
 import type { FixedLine } from "#lib/proofreading/text/diff";
 import { fixText } from "#lib/proofreading/text/fix";
 import { readTextFile } from "#lib/proofreading/text-file";
@@ -121,7 +122,8 @@ function alikeNames(publication: Publication, root: string): Problem[] {
     const text = bytes && decodeUtf8(bytes);
     return text === undefined ? undefined : readTextFile(file, text, limits);
   };
-  const problems = findAlikeNames(publication, (file, key) => read(file)?.front.lineOf([key]) ?? 1);
+  const lineOf = (file: string, key: string) => read(file)?.front.lineOf([key]) ?? 1;
+  const problems = [...findAlikeNames(publication, lineOf), ...findTashkeelNames(publication, lineOf)];
   return problems.filter(({ path: file, line }) => {
     const text = read(file);
     return text === undefined || !getExcused(text).has(line);

@@ -13,7 +13,10 @@ test.each([
   ["names", <NameList key="names" names={[]} />],
   ["periods", <PeriodList key="periods" periods={[]} site={site} />],
   ["breaking news", <BreakingList key="breaking" items={[]} settings={site} />],
-  ["teasers", <TeaserList key="teasers" teasers={[]} settings={site} weight="brief" level={2} showsSection={true} />],
+  [
+    "teasers",
+    <TeaserList key="teasers" teasers={[]} settings={site} weight="brief" level={2} showsSection={true} />,
+  ],
 ])("a list without %s says that nothing is there yet", (_, list) => {
   expect(renderToStaticMarkup(list)).toBe(`<p>${strings.empty}</p>`);
 });

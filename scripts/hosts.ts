@@ -21,7 +21,10 @@ export const main = toMain({
   summary: english(
     "Writes headers, redirects, types and the policy of the published site as a host reads them. Run it after each npm run build.",
   ),
-  options: { folder: { value: "FOLDER", help: english("for files outside the site (.barqiya/hosts/HOST)") } },
+  options: {
+    folder: { value: "FOLDER", help: english("for files outside the site (.barqiya/hosts/HOST)") },
+    brotli: { help: english("sends Brotli twins too; for nginx with the module brotli_static") },
+  },
   variables: {
     OUT_DIR: english("the folder of the published site (out)"),
     CONTENT_DIR: english("the folder of the publication (content)"),
@@ -31,6 +34,8 @@ export const main = toMain({
   mostArguments: 1,
   run: ({ values, positionals: [name] }) => {
     const host = readHost(name);
+    if (values.brotli && host !== "nginx")
+      throw new UsageError(`--brotli is for nginx only; write npm run hosts -- ${host}.`);
     const root = process.cwd();
     const { contentFolder, siteUrl } = readEnvironment(process.env, root);
     const { value: publication, problems } = readSite(contentFolder, siteUrl);
@@ -40,6 +45,7 @@ export const main = toMain({
       site: siteFolder(root, process.env.OUT_DIR),
       siteUrl: publication.url,
       folder: path.resolve(root, values.folder ?? path.join(".barqiya/hosts", host)),
+      hasBrotliModule: values.brotli,
     });
     for (const notice of notices) console.error(`note: ${notice}`);
     for (const { file, hasChanged } of written)

@@ -15,6 +15,7 @@ type Given = {
   siteUrl: string;
   /** Where the files go that do not belong into the site. */
   folder: string;
+  hasBrotliModule?: boolean;
 };
 
 function readText(file: string): string | undefined {
@@ -31,7 +32,7 @@ function readText(file: string): string | undefined {
  * @returns each file with whether it has changed, and what the host cannot do.
  * @throws a `UserFacingError` if there is no published site.
  */
-export function writeHostFiles({ host, site, siteUrl, folder }: Given): {
+export function writeHostFiles({ host, site, siteUrl, folder, hasBrotliModule = false }: Given): {
   written: { file: string; hasChanged: boolean }[];
   notices: readonly string[];
 } {
@@ -47,6 +48,7 @@ export function writeHostFiles({ host, site, siteUrl, folder }: Given): {
     policy: readPolicy(site),
     redirects: redirectsSchema.parse(JSON.parse(readFileSync(redirectsFile(site), "utf8"))),
     files: () => [...manifest.files()].sort(),
+    hasBrotliModule,
   });
   const written = files.map(({ name, text, isInSite }) => {
     const file = path.join(isInSite ? site : folder, name);

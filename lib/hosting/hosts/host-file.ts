@@ -15,6 +15,8 @@ export type HostedSite = {
   redirects: RedirectList;
   /** The names of the site's files, relative to its folder; only object stores list them. */
   files: () => readonly string[];
+  /** Set if nginx has the module that sends Brotli twins; other hosts ignore it. */
+  hasBrotliModule?: boolean;
 };
 
 /** A file for a host. `isInSite` is true if it belongs into the published folder. */

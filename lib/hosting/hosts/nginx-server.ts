@@ -20,8 +20,23 @@ function typesBlock(): string[] {
   return ["types {", ...types.map(([extension, type]) => `  ${type} ${extension.slice(1)};`), "}"];
 }
 
+/** Debian's module fails to open most twins where links are refused (1.0.0~rc-3). */
+function twinSettings({ hasBrotliModule }: HostedSite, folder: string): string[] {
+  return [
+    ...(hasBrotliModule
+      ? [
+          "# Links are followed, because the module for Brotli would miss most twins. The publisher makes no links.",
+        ]
+      : [`disable_symlinks on from=${folder};`]),
+    "# Twins that `COMPRESS=on npm run build` writes.",
+    "gzip_static on;",
+    ...(hasBrotliModule ? ["brotli_static on;"] : []),
+  ];
+}
+
 /** What holds for all addresses of the site. */
-function settings(rows: readonly HeaderRow[], sitePath: string, folder: string): string[] {
+function settings(rows: readonly HeaderRow[], site: HostedSite, folder: string): string[] {
+  const sitePath = pathOfSite(site.siteUrl);
   const variableOf = variablesOf(sitePath);
   const notFound = target(onHost(sitePath, urls.notFound));
   const compressible = [
@@ -35,15 +50,11 @@ function settings(rows: readonly HeaderRow[], sitePath: string, folder: string):
     "open_file_cache_valid 1s;",
     "absolute_redirect off;",
     "server_tokens off;",
-    `disable_symlinks on from=${folder};`,
     ...typesBlock(),
     "default_type application/octet-stream;",
     "charset utf-8;",
     `charset_types ${zipped};`,
-    "# Twins that `COMPRESS=on npm run build` writes.",
-    "gzip_static on;",
-    "# Debian's libnginx-mod-http-brotli-static sends those of Brotli, but misses many where disable_symlinks is on.",
-    "# brotli_static on;",
+    ...twinSettings(site, folder),
     "gzip on;",
     "gzip_vary on;",
     "gzip_proxied any;",
@@ -105,7 +116,7 @@ function rulesAtRoot(rows: readonly HeaderRow[], site: HostedSite): string[] {
   );
   return [
     `root ${quote(site.folder)};`,
-    ...settings(rows, "", "$document_root"),
+    ...settings(rows, site, "$document_root"),
     ...refusals(""),
     `location = ${urls.notFound} { internal; }`,
     ...noPages,
@@ -133,7 +144,7 @@ function rulesBelow(rows: readonly HeaderRow[], site: HostedSite, sitePath: stri
     `location = ${quote(sitePath)} { absolute_redirect off; return 301 ${quote(`${target(sitePath)}/$is_args$args`)}; }`,
     `location ^~ ${quote(`${sitePath}/`)} {`,
     ...[
-      ...settings(rows, sitePath, quote(site.folder)),
+      ...settings(rows, site, quote(site.folder)),
       `location = ${quote(onHost(sitePath, urls.notFound))} { internal; alias ${quote(site.folder + urls.notFound)}; }`,
       ...noPages,
       ...ofTypes,

@@ -15,6 +15,7 @@ type Start = (
   work: string,
   port: number,
   sitePath: string,
+  nginxModule: string | undefined,
 ) => { command: string[]; environment?: Record<string, string> };
 
 function freePort(): Promise<number> {
@@ -45,7 +46,7 @@ export function isInstalled(host: RealHost): boolean {
   return isOnMachine(programs[host]);
 }
 
-/** The encodings of twins that each host sends. nginx needs a module for Brotli, and Apache compresses by itself. */
+/** The encodings of twins that each host sends. nginx needs a module for Brotli ({@link startHost}), and Apache compresses by itself. */
 export const encodingsOf: Readonly<Record<RealHost, readonly ("br" | "gzip")[]>> = {
   nginx: ["gzip"],
   caddy: ["br", "gzip"],
@@ -55,11 +56,12 @@ export const encodingsOf: Readonly<Record<RealHost, readonly ("br" | "gzip")[]>>
 const isRoot = process.getuid?.() === 0;
 
 const starts: Readonly<Record<RealHost, Start>> = {
-  nginx: (_, work, port) => {
+  nginx: (_, work, port, _sitePath, nginxModule) => {
     const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
       (name) => `${name}_temp_path ${work}/${name};`,
     );
     const text = [
+      ...(nginxModule === undefined ? [] : [`load_module ${nginxModule};`]),
       ...(isRoot ? ["user root;"] : []),
       "daemon off;",
       "worker_processes 1;",
@@ -147,12 +149,17 @@ async function waitFor(child: ChildProcess, port: number): Promise<void> {
   throw new Error(`The host ended with code ${child.exitCode}: ${output}`);
 }
 
-/** Starts a server over a published site, on a free port of the loopback interface. */
+/**
+ * Starts a server over a published site, on a free port of the loopback interface.
+ *
+ * @param brotliModule The file of a module with which nginx also sends Brotli twins.
+ */
 export async function startHost(
   host: RealHost,
   folder: string,
   redirects: RedirectList,
   siteUrl = "https://example.org",
+  brotliModule?: string,
 ): Promise<{ port: number; stop: () => Promise<void> }> {
   const work = mkdtempSync(path.join(tmpdir(), `host-${host}-`));
   chmodSync(work, 0o755);
@@ -163,6 +170,7 @@ export async function startHost(
     policy: readPolicy(folder),
     redirects,
     files: () => [],
+    hasBrotliModule: brotliModule !== undefined,
   };
   for (const { name, text, isInSite } of hosts[host](site).files) {
     const file = path.join(isInSite ? folder : work, name);
@@ -170,7 +178,7 @@ export async function startHost(
     writeFileSync(file, text);
   }
   const port = await freePort();
-  const { command, environment } = starts[host](folder, work, port, pathOfSite(siteUrl));
+  const { command, environment } = starts[host](folder, work, port, pathOfSite(siteUrl), brotliModule);
   const [program = "", ...args] = command;
   const child = spawn(program, args, {
     stdio: ["ignore", "ignore", "pipe"],

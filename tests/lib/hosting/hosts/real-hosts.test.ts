@@ -1,8 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { makeTwins } from "#lib/build/twins/make-twins.mjs";
 import { fileOfAddress } from "#lib/config/urls";
 import { mediaType } from "#lib/hosting/media-types";
 import { redirectsFile, redirectsSchema } from "#lib/hosting/redirects";
@@ -11,24 +10,7 @@ import { headerTable, isOfDocuments, ofEveryFile, policy, policyOfSearch } from 
 import { arabicName, longText, removeSite, writeSite } from "../../server/published-site";
 import { ask } from "./ask";
 import { encodingsOf, isInstalled, realHosts, startHost } from "./host-processes";
-
-const unpackers = { br: brotliDecompressSync, gzip: gunzipSync };
-
-/** Texts of many types, which get twins. */
-const twinTargets = ["", "feed.xml", "rss.xml", "feed.json", "a.json", "a.xml", "a.svg", "a.txt"].map(
-  (name) => `/twins/${name}`,
-);
-
-/** Adds texts with twins, as the publisher writes them. */
-function writeTwinSite(folder: string): void {
-  for (const target of twinTargets) {
-    const file = fileOfAddress(target);
-    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-    writeFileSync(path.join(folder, file), `<!-- ${target} -->${longText}`);
-    makeTwins({ site: folder, temporary: path.join(folder, ".new"), least: 1 }, file);
-  }
-  makeTwins({ site: folder, temporary: path.join(folder, ".new"), least: 1 }, "404.html");
-}
+import { twinTargets, unpackers, writeTwinSite } from "./twin-site";
 
 for (const host of realHosts) {
   const isMissing = !isInstalled(host);

@@ -59,3 +59,29 @@ describe.each(["docs/editors.md", "docs/ar/editors.md"])("the complete article i
     expect(articleSchema("UTC").safeParse(data).error).toBeUndefined();
   });
 });
+
+/** The commands of a document: its blocks of shell, whole, and each command within a sentence once. */
+function commandsOf(document: string): { blocks: string[]; inSentences: string[] } {
+  const text = read(document);
+  const blocks = [...text.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, block = ""]) => block);
+  const paragraphs = text.replace(/^```.*?^```$/gms, "").split(/\n\s*\n|\n(?=\s*[-|])/);
+  const code = paragraphs.flatMap((paragraph) =>
+    [...paragraph.matchAll(/`([^`]*)`/g)].map(([, words = ""]) => words.replace(/\s+/g, " ")),
+  );
+  const isCommand = /^(?:[A-Z_]+=\S+ )*(?:npm|npx|next|git|docker|podman|systemctl|crontab|rm) /;
+  return { blocks, inSentences: [...new Set(code.filter((words) => isCommand.test(words)))].sort() };
+}
+
+describe("documents in two languages", () => {
+  const translated = readdirSync(path.join(root, "docs/ar")).filter((name) => name.endsWith(".md"));
+
+  test.each(translated)("%s has the same commands in both", (name) => {
+    expect(commandsOf(`docs/ar/${name}`)).toEqual(commandsOf(`docs/${name}`));
+  });
+
+  test("have commands to compare", () => {
+    const { blocks, inSentences } = commandsOf("docs/operations.md");
+    expect(blocks.length).toBeGreaterThan(8);
+    expect(inSentences).toContain("npm run build -- --verify");
+  });
+});

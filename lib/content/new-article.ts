@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { isoInZone, yearMonth } from "#lib/arabic/dates/dates";
 import { clean } from "#lib/arabic/words/normalise";
 import { slugify } from "#lib/arabic/words/slug";
+import { isThere, refusedFolder } from "#lib/content/files/found-files";
+import { refusalProblem } from "#lib/content/messages/file-messages";
 import { PublicationError } from "#lib/content/messages/problems";
 import { parseYaml } from "#lib/content/reader/front-matter/yaml";
 import { readCategories } from "#lib/content/reader/read-lists";
@@ -46,7 +48,8 @@ draft: true
  * @param typed The title.
  * @param now Milliseconds since 1970.
  * @returns the path relative to the publication. `isNew` is false if the file already exists; it is then not changed.
- * @throws {PublicationError} when `site.yaml` or `categories.yaml` has errors.
+ * @throws {PublicationError} when `site.yaml` or `categories.yaml` has errors, or when a link leads the article's folder out of
+ *   the publication.
  */
 export function createArticle(root: string, typed: string, now: number): { path: string; isNew: boolean } {
   const title = cleanTitle(typed);
@@ -60,8 +63,10 @@ export function createArticle(root: string, typed: string, now: number): { path:
   const { year, month } = yearMonth(new Date(now), timeZone);
   const slug = slugify(title, date.slice(0, 10)) ?? `article-${date.slice(0, 10)}`;
   const relative = `articles/${year}/${month}/${slug}.md`;
+  const refused = refusedFolder(root, path.posix.dirname(relative));
+  if (refused !== undefined) throw new PublicationError([refusalProblem(refused)]);
+  if (isThere(root, relative)) return { path: relative, isNew: false };
   const file = path.join(root, relative);
-  if (existsSync(file)) return { path: relative, isNew: false };
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(
     file,

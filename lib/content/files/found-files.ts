@@ -104,6 +104,26 @@ export function refusalOf(root: string, relative: string): Refusal | undefined {
   return followed.isFolder ? "special" : undefined;
 }
 
+/**
+ * Returns the first folder on the way to `folder` that is none of the publication, with the reason: a link out of it, or a file.
+ * Undefined if there is none; folders that do not exist yet are no reason.
+ */
+export function refusedFolder(root: string, folder: string): Refused | undefined {
+  const parts = folder.split("/");
+  for (const [index] of parts.entries()) {
+    const one = parts.slice(0, index + 1).join("/");
+    const absolute = path.join(root, one);
+    const stats = lstatSync(absolute, { throwIfNoEntry: false });
+    if (stats === undefined) return undefined;
+    if (stats.isDirectory()) continue;
+    if (!stats.isSymbolicLink()) return { path: one, refusal: "special" };
+    const followed = followLink(realpathSync(root), absolute);
+    if ("refusal" in followed) return { path: one, refusal: followed.refusal };
+    if (!followed.isFolder) return { path: one, refusal: "special" };
+  }
+  return undefined;
+}
+
 /** Returns the file; undefined if there is none, or if it cannot be read. */
 export function findFile(root: string, relative: string): FoundFile | undefined {
   if (!isThere(root, relative) || refusalOf(root, relative) !== undefined) return undefined;

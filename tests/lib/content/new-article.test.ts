@@ -1,10 +1,10 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { PublicationError } from "#lib/content/messages/problems";
 import { createArticle } from "#lib/content/new-article";
 import { readPublication } from "#lib/content/reader/read";
-import { publicationFolder } from "../../support/folders";
+import { publicationFolder, temporaryFolder } from "../../support/folders";
 
 const now = Date.parse("2016-12-31T22:30:00Z");
 
@@ -78,6 +78,62 @@ describe("a new article", () => {
     writeFileSync(path.join(root, first.path), "كلام الكاتب");
     expect(createArticle(root, "خبر", now)).toEqual({ path: first.path, isNew: false });
     expect(readFileSync(path.join(root, first.path), "utf8")).toBe("كلام الكاتب");
+  });
+
+  /** Returns the problems for which an article is refused. */
+  function refusalsOf(root: string): string[] {
+    try {
+      createArticle(root, "خبر", now);
+      return [];
+    } catch (error) {
+      if (!(error instanceof PublicationError)) throw error;
+      return error.problems.map(({ rule, path: place }) => `${rule} ${place}`);
+    }
+  }
+
+  test.each(["articles", "articles/2017", "articles/2017/01"])(
+    "is not written where %s leads out of the publication",
+    (folder) => {
+      const outside = temporaryFolder();
+      const root = publicationFolder();
+      rmSync(path.join(root, folder), { recursive: true, force: true });
+      mkdirSync(path.dirname(path.join(root, folder)), { recursive: true });
+      symlinkSync(outside, path.join(root, folder));
+      expect(refusalsOf(root)).toEqual([`link-outside ${folder}`]);
+      expect(readdirSync(outside)).toEqual([]);
+    },
+  );
+
+  test("is not written below a file, a link to nothing or a link to itself", () => {
+    const root = publicationFolder();
+    const year = path.join(root, "articles/2017");
+    rmSync(year, { recursive: true });
+    writeFileSync(year, "");
+    expect(refusalsOf(root)).toEqual(["special-file articles/2017"]);
+    rmSync(year);
+    symlinkSync("nothing", year);
+    expect(refusalsOf(root)).toEqual(["link-dangling articles/2017"]);
+    rmSync(year);
+    symlinkSync("2017", year);
+    expect(refusalsOf(root)).toEqual(["link-circle articles/2017"]);
+  });
+
+  test("follows a link that stays inside the publication", () => {
+    const root = publicationFolder();
+    const year = path.join(root, "articles/2017");
+    rmSync(year, { recursive: true });
+    mkdirSync(path.join(root, "articles/archive"));
+    symlinkSync("archive", year);
+    expect(refusalsOf(root)).toEqual([]);
+    expect(readdirSync(path.join(root, "articles/archive/01"))).toHaveLength(1);
+  });
+
+  test("does not write through a link to nothing in its own place", () => {
+    const root = publicationFolder();
+    const first = createArticle(root, "خبر", now);
+    rmSync(path.join(root, first.path));
+    symlinkSync("../nothing.md", path.join(root, first.path));
+    expect(createArticle(root, "خبر", now)).toEqual({ path: first.path, isNew: false });
   });
 
   test("needs settings that can be read", () => {

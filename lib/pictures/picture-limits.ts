@@ -9,10 +9,14 @@ const million = 1_000_000;
 
 /** The most pixels of a picture that is decoded row by row. */
 export const maxPixels = 120 * million;
-/** The most pixels of a picture that is in memory as a whole while it is decoded: some 6 bytes a pixel. */
+/** The most bytes of the rows that a picture decoded row by row has in all: a bound of the time that its deep pixels take. */
+const maxRowBytes = 480 * million;
+/** The most pixels of a picture that is in memory as a whole while it is decoded. */
 const maxWholePixels = 40 * million;
-/** AVIF takes some 20 bytes and 200 ns a pixel. */
-const maxAvifPixels = 25 * million;
+/** The most bytes of such a picture in memory. */
+const maxWholeBytes = 160 * million;
+/** AVIF takes some 16 bytes and 0.2 µs a pixel. A telephone takes pictures of 4032 by 3024 pixels. */
+const maxAvifPixels = 12.5 * million;
 /** The most pixels of all frames of a picture that is published as an animation. WebP encodes some 10 million in a second. */
 const maxMovingPixels = 40 * million;
 /** Readers pay for every byte of an animation, and it can only be made smaller by so much. */
@@ -43,10 +47,24 @@ export function beginsAsPicture(picture: Buffer): boolean {
   return beginnings.some(([from, text]) => picture.toString("latin1", from, from + text.length) === text);
 }
 
-/** Returns the most pixels that a picture of this format may have. */
-export function maxPixelsOf({ format, isProgressive }: Pick<Metadata, "format" | "isProgressive">): number {
+/** What the header of a picture says of its pixels. */
+type PixelFormat = Pick<Metadata, "format" | "isProgressive"> &
+  Partial<Pick<Metadata, "channels" | "depth" | "chromaSubsampling">>;
+
+/** Returns the bytes of a pixel in memory. A progressive JPEG is there as coefficients of two bytes (T.81, G.1). */
+function bytesPerPixel({ format, channels = 4, depth, chromaSubsampling }: PixelFormat): number {
+  if (format === "jpeg") return 2 * (chromaSubsampling === "4:2:0" ? 1.5 : channels);
+  return format === "png" ? channels * (depth === "ushort" ? 2 : 1) : 4;
+}
+
+/** Returns the most pixels that a picture of this format may have: a limit of its memory, and of its time. */
+export function maxPixelsOf(picture: PixelFormat): number {
+  const { format, isProgressive } = picture;
   if (format === "heif") return maxAvifPixels;
-  return isProgressive || format === "webp" || format === "gif" ? maxWholePixels : maxPixels;
+  const bytes = bytesPerPixel(picture);
+  if (isProgressive || format === "webp" || format === "gif")
+    return Math.min(maxWholePixels, Math.floor(maxWholeBytes / bytes / million) * million);
+  return format === "png" ? Math.min(maxPixels, maxRowBytes / bytes) : maxPixels;
 }
 
 /** Returns whether a rendition of a picture would be lower than it can be seen, or higher than it can be encoded. */

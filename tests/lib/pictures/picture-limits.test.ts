@@ -27,16 +27,21 @@ describe("a file", () => {
 });
 
 test.each([
-  ["jpeg", false, 120],
-  ["jpeg", true, 40],
-  ["png", false, 120],
-  ["png", true, 40],
-  ["tiff", false, 120],
-  ["webp", false, 40],
-  ["gif", false, 40],
-  ["heif", false, 25],
-] as const)("%s (in passes: %j) may have %i million pixels", (format, isProgressive, millions) => {
-  expect(maxPixelsOf({ format, isProgressive })).toBe(millions * 1_000_000);
+  ["a JPEG", { format: "jpeg", channels: 3, chromaSubsampling: "4:4:4" }, 120],
+  ["a JPEG in passes", { format: "jpeg", isProgressive: true, channels: 3, chromaSubsampling: "4:2:0" }, 40],
+  ["with all colours", { format: "jpeg", isProgressive: true, channels: 3, chromaSubsampling: "4:4:4" }, 26],
+  ["in CMYK", { format: "jpeg", isProgressive: true, channels: 4, chromaSubsampling: "4:4:4:4" }, 20],
+  ["a PNG", { format: "png", channels: 4, depth: "uchar" }, 120],
+  ["with 16 bits", { format: "png", channels: 3, depth: "ushort" }, 80],
+  ["with 16 bits and transparency", { format: "png", channels: 4, depth: "ushort" }, 60],
+  ["a PNG in passes", { format: "png", isProgressive: true, channels: 4, depth: "uchar" }, 40],
+  ["in passes with 16 bits", { format: "png", isProgressive: true, channels: 4, depth: "ushort" }, 20],
+  ["a TIFF", { format: "tiff", channels: 3, depth: "uchar" }, 120],
+  ["a WebP", { format: "webp", channels: 4, depth: "uchar" }, 40],
+  ["a GIF", { format: "gif", channels: 4, depth: "uchar" }, 40],
+  ["an AVIF", { format: "heif", channels: 3, depth: "uchar" }, 12.5],
+] as const)("%s may have so many million pixels: %j, %d", (_name, header, millions) => {
+  expect(maxPixelsOf({ isProgressive: false, ...header })).toBe(millions * 1_000_000);
 });
 
 test.each([

@@ -324,6 +324,10 @@ export const outcomes: Readonly<Record<string, string>> = {
   "a.jpg: a JPEG of 65,500 by 1,300": "picture-broken:8",
   "a.jpg: a JPEG of 9,000 by 9,000, progressive": "picture-broken:8",
   "a.jpg: a progressive JPEG with 2,000 scans": "picture-broken:8",
+  "a.png: 7,800 by 7,800 with 16 bits": "picture-broken:8",
+  "a.png: 4,500 by 4,500 with 16 bits, interlaced": "picture-broken:8",
+  "a.jpg: a JPEG of 5,200 by 5,200 with all colours, progressive": "picture-broken:8",
+  "a.jpg: a JPEG of 4,600 by 4,600 in CMYK, progressive": "picture-broken:8",
   "a.jpg: CMYK": "accepted",
   "a.png: 16 bits": "accepted",
   "a.jpg: an orientation of 6 at 300 by 200": "accepted",
@@ -341,6 +345,6 @@ export const outcomes: Readonly<Record<string, string>> = {
   "a.gif: 65,535 by 65,535 by its header": "accepted",
   "a.webp: a WebP of 9,000 by 9,000": "picture-broken:8",
   "a.webp: a WebP cut short": "picture-broken:8",
-  "a.avif: an AVIF of 5,100 by 5,100": "picture-broken:8",
+  "a.avif: an AVIF of 3,600 by 3,600": "picture-broken:8",
   "a.avif: an AVIF cut short": "picture-broken:8",
 };

@@ -51,6 +51,14 @@ export const frontMatterRules = {
       `الحقل «${key}» مكرر. أبقِ واحداً واحذف الآخر.`,
       `The key "${key}" stands twice. Keep one of them.`,
     ),
+  missingHyphen: (path: string, line: number, key: string) =>
+    error(
+      "duplicate-key",
+      path,
+      line,
+      `الحقل «${key}» مكرر. إن كان أول بند جديد فاكتب قبله شرطة ومسافة في أول السطر: - ${key}: … وإلا فاحذفه.`,
+      `The key "${key}" stands twice. If it begins a new entry, write a hyphen and a space before it, at the start of the line: - ${key}: … Else remove it.`,
+    ),
   quotesNeeded: (path: string, line: number, key: string, fixed: string) =>
     error(
       "quotes-needed",

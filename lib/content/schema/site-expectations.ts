@@ -24,8 +24,8 @@ const expectations: Required<Record<keyof Site, Expectation>> = {
     en: "the name of a time zone such as Asia/Damascus or Africa/Cairo",
   },
   region: {
-    ar: "arab أو levant أو gulf أو egypt أو maghreb أو algeria-tunisia أو mauritania",
-    en: "arab, levant, gulf, egypt, maghreb, algeria-tunisia or mauritania",
+    ar: "levant لبلاد الشام والعراق، أو gulf للخليج واليمن، أو egypt لمصر والسودان، أو maghreb للمغرب، أو algeria-tunisia للجزائر وتونس، أو mauritania لموريتانيا، أو arab لغيرها",
+    en: "levant (Syria, Lebanon, Jordan, Palestine, Iraq), gulf (with Yemen), egypt (with Sudan), maghreb (Morocco), algeria-tunisia, mauritania, or arab for all others",
   },
   digits: { ar: "latin للأرقام 123، أو arabic للأرقام ١٢٣", en: "latin or arabic" },
   months: { ar: "both ليظهر لكل شهر اسمان، أو احذف السطر", en: "both, or remove the line" },

@@ -27,8 +27,15 @@ export function badLine(
   const raw = lines[index] ?? "";
   const line = index + firstLine;
   if (error.code === "DUPLICATE_KEY") {
-    return { line: index, problem: rules.duplicateKey(path, line, raw.split(":")[0]?.trim() ?? "") };
+    const key = raw.split(":")[0]?.trim() ?? "";
+    const isNewItem = firstKeyOfItem(lines, index) === key;
+    const problem = isNewItem ? rules.missingHyphen : rules.duplicateKey;
+    return { line: index, problem: problem(path, line, key) };
   }
+  // The parser takes the next line for the bad one, so this comes before the quotes that would do there.
+  const colour = colourAbove(lines, index);
+  if (colour !== undefined)
+    return { line: index, problem: rules.yamlSyntax(path, colour.index + firstLine, colour.detail) };
   const plain = plainValue(raw);
   if (plain !== undefined && special.test(plain.value)) return quotedLine(path, index, firstLine, raw, plain);
   const cause = causeIn(lines, index);
@@ -40,15 +47,33 @@ export function badLine(
 /** A colour without quotes in braces: `{ day: #ffffff }`. */
 const colourInBraces = /[{,]\s*\w+:\s+(#[0-9a-f]{3,8})\b/i;
 
-/** Returns a cause that the parser does not see, with its line (from 0). */
-function causeIn(
-  lines: readonly string[],
-  index: number,
-): { index: number; detail: Expectation } | undefined {
+/** How many lines above a bad one are looked at, so that many bad lines take no more than their number of steps. */
+const lookBack = 50;
+
+/** The first key of an item of a list: `- key: value`. */
+const itemStart = /^\s*- (\w+):/;
+
+/** Returns the first key of the item that a line belongs to; undefined outside a list. */
+function firstKeyOfItem(lines: readonly string[], index: number): string | undefined {
+  const above = lines.slice(Math.max(0, index - lookBack), index);
+  const start = above.findLast((line) => itemStart.test(line) || /^\w/.test(line)) ?? "";
+  return /^\s/.test(lines[index] ?? "") ? itemStart.exec(start)?.[1] : undefined;
+}
+
+/** A cause that the parser does not see, with its line (from 0). */
+type Cause = { index: number; detail: Expectation };
+
+/** Returns the colour without quotes that leaves its braces open, on the line itself or above it. */
+function colourAbove(lines: readonly string[], index: number): Cause | undefined {
+  for (let above = index; above >= Math.max(0, index - lookBack); above--) {
+    const colour = colourInBraces.exec(lines[above] ?? "")?.[1];
+    if (colour !== undefined) return { index: above, detail: unquotedColour(colour) };
+  }
+  return undefined;
+}
+
+function causeIn(lines: readonly string[], index: number): Cause | undefined {
   const raw = lines[index] ?? "";
-  const above = lines.slice(0, index + 1).findLastIndex((line) => colourInBraces.test(line));
-  const colour = colourInBraces.exec(lines[above] ?? "")?.[1];
-  if (colour !== undefined) return { index: above, detail: unquotedColour(colour) };
   const [before = ""] = lines.slice(Math.max(0, index - 1), index);
   if (/^\s*-[^\s-]/.test(raw)) return { index, detail: tightHyphen };
   if (/^\s*-[^\s-].*:/.test(before)) return { index: index - 1, detail: tightHyphen };

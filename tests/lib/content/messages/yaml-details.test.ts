@@ -44,6 +44,14 @@ test("the cause is named", () => {
 
 test.each([
   ["colours:\n  paper: { day: #ffffff, night: #000000 }\n", 2, 'بين علامتي اقتباس: "#ffffff"'],
+  [
+    'colours:\n  paper: { day: #fff8ee, night: "#141a22" }\n  ink: { day: "#1a1a1a", night: "#ece7dc" }\n',
+    2,
+    'بين علامتي اقتباس: "#fff8ee"',
+  ],
+  ["- id: local\n  name: الحي\n  id: opinion\n", 3, "فاكتب قبله شرطة ومسافة في أول السطر: - id: …"],
+  ["- id: local\n  name: الحي\n  name: رأي\n", 3, "أبقِ واحداً واحذف الآخر"],
+  ["name: س\ncontact: ص\nname: ع\n", 3, "أبقِ واحداً واحذف الآخر"],
   ["-text: خبر\n at: 2026-01-01\n", 1, "اكتب مسافة بعد الشرطة"],
   ["- text: خبر\nat: 2026-01-01\n", 2, "فابدأه بمسافتين"],
 ])("%j: the line and the cause are those of the slip", (text, line, cause) => {

@@ -13,14 +13,14 @@ const marksInRow = /\p{Mn}{31}/u;
 export function findBadCharacter(lines: readonly string[], firstLine: number, path: string): Problem[] {
   for (const [index, line] of lines.entries()) {
     const found = refused.exec(line)?.[0];
-    if (found !== undefined) return [limitRules.badCharacter(path, firstLine + index, nameOf(found))];
+    if (found !== undefined) return [limitRules.badCharacter(path, firstLine + index, numberOf(found))];
     if (marksInRow.test(line)) return [limitRules.marksInRow(path, firstLine + index)];
   }
   return [];
 }
 
 /** Returns a character by its number: `U+FFFE`. */
-function nameOf(character: string): string {
+export function numberOf(character: string): string {
   const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
   return `U+${number.padStart(4, "0")}`;
 }
@@ -49,7 +49,7 @@ export function findBadCharacterIn(
 ): Problem[] {
   for (const { keys, text } of textsIn(data, [])) {
     const found = refused.exec(text)?.[0];
-    if (found !== undefined) return [limitRules.badCharacter(path, lineOf(keys), nameOf(found))];
+    if (found !== undefined) return [limitRules.badCharacter(path, lineOf(keys), numberOf(found))];
     if (marksInRow.test(text)) return [limitRules.marksInRow(path, lineOf(keys))];
   }
   return [];

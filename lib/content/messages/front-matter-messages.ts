@@ -83,6 +83,15 @@ export const frontMatterRules = {
       `سطر لا يُفهم: ${detail.ar}. كل سطر يكون على شكل «حقل: قيمة»، والإزاحة بمسافات لا بعلامات جدولة.`,
       `This line cannot be read: ${detail.en}. Each line is "key: value", indented by spaces, not tabs.`,
     ),
+  /** @param character Its number, such as `U+00A0`. @param count How many plain spaces the line needs. */
+  oddSpace: (path: string, line: number, character: string, fixed: string, count: number | unknown) =>
+    error(
+      "odd-space",
+      path,
+      line,
+      `في أول السطر مسافة ليست عادية (${character})، فلا تُحسب إزاحة. احذفها، واكتب ${count === 2 ? "مسافتين عاديتين" : `${count} مسافات عادية`} قبل: ${fixed}`,
+      `The line begins with a space that is not a plain one (${character}), so that it is no indent. Remove it, and write ${count} plain spaces before: ${fixed}`,
+    ),
   yamlAlias: (path: string, line: number) =>
     error(
       "yaml-alias",

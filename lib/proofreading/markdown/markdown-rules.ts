@@ -17,6 +17,7 @@ import {
   findWrongLevel,
 } from "#lib/proofreading/markdown/nodes/headings";
 import { findEmptyLink, findPartedLink } from "#lib/proofreading/markdown/nodes/links";
+import { findOddIndents } from "#lib/proofreading/markdown/nodes/odd-indents";
 import { findWordStyles } from "#lib/proofreading/markdown/nodes/word-styles";
 import { writtenAs } from "#lib/proofreading/markdown/nodes/written";
 import { findReferences } from "#lib/proofreading/markdown/references";
@@ -103,6 +104,7 @@ export function checkMarkdown({ path, body }: TextFile): Problem[] {
     ...findRunTogether(body),
     ...findReferences(body),
     ...findWordless(body),
+    ...findOddIndents(body),
   ];
   return found.map(({ offset, rule, fix, lines = 1 }) => {
     const position = positionInBody(body, offset);

@@ -37,6 +37,10 @@ export const markdownMessages = {
     ar: "عنصر من HTML لا كلام فيه، ولا يُنشر",
     en: "An element of HTML without words, which is not published",
   },
+  "odd-indent": {
+    ar: "مسافات في أول السطر ليست عادية، فلا تُحسب إزاحة وقد يراها القارئ. احذفها، وابدأ البند الذي هو داخل بند آخر بمسافتين عاديتين، واكتب",
+    en: "The line begins with spaces that are not plain ones, so that they are no indent and readers may see them. Remove them, begin an item within another item with two plain spaces, and write",
+  },
   "word-tag": {
     ar: "علامة تركها Word في النص، ولا تُنشر. احذفها وأبقِ ما حولها من كلام",
     en: "A tag that Word has left in the text; it is not published. Remove it and keep the words around it",

@@ -1,7 +1,7 @@
 import { toLatinDigits } from "#lib/arabic/numbers/digits";
 import { arabicDigits, letters } from "#lib/arabic/words/letters";
 import { dividerStarts, isDivider } from "#lib/content/markdown/arabic/dividers";
-import { invisibleMarks as marks } from "#lib/content/markdown/arabic/invisible-marks";
+import { hasSpace, invisibleMarks as marks } from "#lib/content/markdown/arabic/invisible-marks";
 
 const anyMark = new RegExp(`[${marks}]`, "g");
 
@@ -41,7 +41,7 @@ const readHeading: HeadReader = (line) => {
   const [, hashes = "", , text, glue, word] = heading.exec(line) ?? [];
   if (hashes === "") return undefined;
   if (glue === undefined) return { head: hashes, rest: text ?? "" };
-  const isHashtag = hashes.length === 1 && !glue.includes("\u00A0");
+  const isHashtag = hashes.length === 1 && !hasSpace(glue);
   return isHashtag ? undefined : { head: hashes, rest: ` ${word}` };
 };
 
@@ -53,7 +53,7 @@ const readBullet: HeadReader = (line) => {
   if (sign === "") return undefined;
   const rest = line.slice(matched.length);
   if (after !== undefined) return { head: sign, rest };
-  const isGlued = glue === "" || (!glue.includes("\u00A0") && /^[^\p{L}]|[-–]/u.test(rest));
+  const isGlued = glue === "" || (!hasSpace(glue) && /^[^\p{L}]|[-–]/u.test(rest));
   return isGlued ? undefined : { head: sign, rest: ` ${rest}` };
 };
 
@@ -67,7 +67,7 @@ const year = /^[12]\d{3}[.)][ \t]/;
 const readNumber: HeadReader = (line) => {
   const [matched = "", sign = "", glue = "", after = ""] = number.exec(line) ?? [];
   if (year.test(line)) return { head: `${line.slice(0, 4)}\\`, rest: line.slice(4) };
-  if (sign === "" || (after === "" && !glue.includes("\u00A0"))) return undefined;
+  if (sign === "" || (after === "" && !hasSpace(glue))) return undefined;
   return { head: sign, rest: ` ${line.slice(matched.length)}` };
 };
 
@@ -76,7 +76,7 @@ const arabicNumber = new RegExp(`^([${arabicDigits}]{1,3})([.)-])([${marks}]*)([
 /** A number other than 1 cannot interrupt a paragraph (CommonMark 5.3). There it keeps its digits, as the text that it is. */
 const readArabicNumber: HeadReader = (line, { startsBlock, isInList }) => {
   const [matched = "", digits = "", mark = "", glue = "", after = ""] = arabicNumber.exec(line) ?? [];
-  if (digits === "" || (after === "" && !glue.includes("\u00A0"))) return undefined;
+  if (digits === "" || (after === "" && !hasSpace(glue))) return undefined;
   const latin = toLatinDigits(digits);
   if (!startsBlock && !isInList && Number(latin) !== 1) return undefined;
   return { head: `${latin}${mark === "-" ? ")" : mark}`, rest: ` ${line.slice(matched.length)}` };
@@ -89,7 +89,7 @@ const readDot: HeadReader = (line, { takesDash }) => {
   const [matched = "", sign = "", glue = "", after = ""] = dot.exec(line) ?? [];
   const rest = line.slice(matched.length);
   if (sign === "" || (sign === "–" && !takesDash)) return undefined;
-  const hasGap = after !== "" || glue.includes("\u00A0");
+  const hasGap = after !== "" || hasSpace(glue);
   return hasGap || (sign === "•" && word.test(rest)) ? { head: "-", rest: ` ${rest}` } : undefined;
 };
 

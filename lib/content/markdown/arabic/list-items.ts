@@ -1,6 +1,6 @@
 import { toLatinDigits } from "#lib/arabic/numbers/digits";
 import { arabicDigits, letters } from "#lib/arabic/words/letters";
-import { invisibleMarks } from "#lib/content/markdown/arabic/invisible-marks";
+import { hasSpace, invisibleMarks } from "#lib/content/markdown/arabic/invisible-marks";
 
 /** A line that may be an item of a list. */
 export type Item = {
@@ -36,7 +36,7 @@ function readNumbered(line: string): Item | undefined {
   if (match === null) return undefined;
   const [, indent = "", plain, sign = ")", inBrackets = "", space = "", rest = ""] = match;
   const typed = plain ?? inBrackets;
-  const isGlued = !/[\s\u00A0]/.test(space);
+  const isGlued = !/[ \t]/.test(space) && !hasSpace(space);
   const isStop = plain !== undefined && /[.)]/.test(sign);
   const isItem = isStop ? !isGlued || arabicWord.test(rest) : word.test(rest) && !date.test(rest);
   if (!isItem) return undefined;

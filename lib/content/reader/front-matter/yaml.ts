@@ -6,8 +6,8 @@ import { findYamlLimit } from "#lib/content/limits/yaml-limits";
 import type { Problem } from "#lib/content/messages/problems";
 import { findConflicts } from "#lib/content/reader/conflicts";
 import { type BadLine, badAlias, badLine, badLinesFrom } from "#lib/content/reader/front-matter/bad-lines";
-import { invisible } from "#lib/content/reader/front-matter/fence";
 import { keepHashes } from "#lib/content/reader/front-matter/hashes";
+import { withKnownSpaces } from "#lib/content/reader/front-matter/odd-spaces";
 import { openQuote, plainValue } from "#lib/content/reader/front-matter/yaml-lines";
 
 /** A YAML value, and the line of each key in its file. */
@@ -18,16 +18,6 @@ export type YamlSource = {
 };
 
 export type Parsed<T> = { value: T; problems: Problem[] } | { value: undefined; problems: Problem[] };
-
-const marksAtStart = new RegExp(`^((?: |- )*)[${invisible}\\u00a0]+`);
-const keyThenOddSpace = new RegExp(
-  `^(\\s*(?:- )?\\w+:)[${invisible}\\u00a0 ]*[${invisible}\\u00a0][${invisible}\\u00a0 ]*`,
-);
-
-/** Removes invisible characters that break the structure of YAML: before `---` and keys, and after `key:`. */
-function withoutMarks(line: string): string {
-  return line.replace(marksAtStart, "$1").replace(keyThenOddSpace, "$1 ");
-}
 
 /** The line (from 0) of a quote that is never closed. YAML reports it at the end of the file instead. */
 function unclosedLine(lines: readonly string[]): number | undefined {
@@ -103,7 +93,9 @@ export function parseYaml(
   if (tooMuch.length > 0) return { value: undefined, problems: tooMuch };
   const conflicts = findConflicts(written, path);
   if (conflicts.length > 0) return { value: undefined, problems: conflicts };
-  const { kept: lines, problems } = keepHashes(path, written.map(withoutMarks), firstLine);
+  const spaced = withKnownSpaces(written, path, firstLine);
+  const { kept: lines, problems: ofHashes } = keepHashes(path, spaced.lines, firstLine);
+  const problems = [...spaced.problems, ...ofHashes];
   let read = parseLines(path, lines, firstLine);
   const [first] = read.bad;
   if (first?.fixed !== undefined) {

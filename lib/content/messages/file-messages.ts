@@ -116,13 +116,26 @@ export const fileRules = {
       `بيانات الملف ليست على الشكل المطلوب. اكتب ${expected.ar}.`,
       `The data of the file do not have the right form. Write ${expected.en}.`,
     ),
-  notUtf8: (path: string) =>
+  /** @param seeming The encoding that the file seems to have. */
+  notUtf8: (path: string, seeming?: string) =>
     error(
       "not-utf8",
       path,
       1,
-      "الملف ليس بترميز UTF-8. احفظه من برنامج التحرير بهذا الترميز.",
-      "The file is not UTF-8. Save it in that encoding.",
+      seeming === undefined
+        ? "الملف ليس بترميز UTF-8. احفظه من برنامج التحرير بهذا الترميز."
+        : `الملف ليس بترميز UTF-8، ويبدو أنه بترميز ${seeming}. افتحه في برنامج التحرير بهذا الترميز، ثم اختر «حفظ باسم» والترميز UTF-8.`,
+      seeming === undefined
+        ? "The file is not UTF-8. Save it in that encoding."
+        : `The file is not UTF-8; it seems to be ${seeming}. Open it in your editor in that encoding, then choose "Save as" and the encoding UTF-8.`,
+    ),
+  foreignFile: (path: string, line: number, kind: Expectation) =>
+    error(
+      "foreign-file",
+      path,
+      line,
+      `اسم الملف اسم نص، وهو في الحقيقة من نوع آخر: ${kind.ar}. افتحه في برنامجه، وانسخ نصه إلى ملف نصي جديد، واحفظه بهذا الاسم وبترميز UTF-8.`,
+      `The file is named as a text, but it is of another kind: ${kind.en}. Open it in its program, copy its text into a new text file, and save that under this name as UTF-8.`,
     ),
 } as const;
 

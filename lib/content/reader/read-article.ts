@@ -5,11 +5,12 @@ import { countWords, cutText } from "#lib/arabic/words/text";
 import { defaultLimits, type Limits } from "#lib/config/site";
 import { type ArticlePathParts, urls } from "#lib/config/urls";
 import type { FileResult } from "#lib/content/cache/cache-shard";
-import { decodeUtf8, type FoundFile } from "#lib/content/files/found-files";
+import type { FoundFile } from "#lib/content/files/found-files";
 import { joinBlocks } from "#lib/content/markdown/plain-text";
 import { rules } from "#lib/content/messages/messages";
 import type { Problem } from "#lib/content/messages/problems";
 import type { Article, References } from "#lib/content/publication";
+import { readFileText } from "#lib/content/reader/file-text";
 import { parseFrontMatter } from "#lib/content/reader/front-matter/front-matter";
 import { findItemsAsOne } from "#lib/content/reader/front-matter/items-as-one";
 import type { YamlSource } from "#lib/content/reader/front-matter/yaml";
@@ -122,11 +123,11 @@ export function readArticle(
     const { year, month, slug } = found;
     const location = { path, year, month, slug };
     const problems: Problem[] = isSlug(slug) ? [] : [rules.badSlug(path, tagSlug(slug))];
-    const text = decodeUtf8(bytes);
+    const { text, problem } = readFileText(path, bytes);
     const parsed =
-      text === undefined
-        ? { value: undefined, problems: [rules.notUtf8(path)] }
-        : parseFrontMatter(text, path, limits);
+      problem === undefined
+        ? parseFrontMatter(text, path, limits)
+        : { value: undefined, problems: [problem] };
     problems.push(...parsed.problems);
     const { body, bodyLine } = parsed.value ?? parsed.text ?? { body: undefined, bodyLine: 1 };
     const read = body === undefined ? undefined : readText(body, bodyLine, path);

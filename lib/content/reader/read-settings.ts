@@ -8,7 +8,6 @@ import { findDimColours } from "#lib/content/brand/check-colours";
 import { readDrawings } from "#lib/content/brand/read-drawings";
 import type { FileResult } from "#lib/content/cache/cache-shard";
 import {
-  decodeUtf8,
   type FoundFile,
   findFile,
   isThere,
@@ -22,6 +21,7 @@ import { capProblems } from "#lib/content/messages/limit-messages";
 import { rules } from "#lib/content/messages/messages";
 import type { Problem } from "#lib/content/messages/problems";
 import type { Author, BrandDrawings, BreakingItem, StaticPage } from "#lib/content/publication";
+import { readFileText } from "#lib/content/reader/file-text";
 import { parseFrontMatter } from "#lib/content/reader/front-matter/front-matter";
 import { findItemsAsOne } from "#lib/content/reader/front-matter/items-as-one";
 import { parseYaml, type YamlSource } from "#lib/content/reader/front-matter/yaml";
@@ -79,8 +79,8 @@ export function readYaml<T extends z.ZodType>(
   }
   const bytes = bytesOf(file, limits);
   if ("rule" in bytes) return { value: undefined, problems: [bytes] };
-  const text = decodeUtf8(bytes);
-  if (text === undefined) return { value: undefined, problems: [rules.notUtf8(path)] };
+  const { text, problem } = readFileText(path, bytes);
+  if (problem !== undefined) return { value: undefined, problems: [problem] };
   const parsed = parseYaml(text, path, 1, limits);
   if (parsed.value === undefined) return { value: undefined, problems: capProblems(parsed.problems) };
   const { value, known, problems } = validate(schema, parsed.value, path);
@@ -177,8 +177,8 @@ function readPage<S extends z.ZodType>(schema: S, file: FoundFile, bytes: Buffer
   if (misplaced !== undefined) return { id: "", problems: [misplaced] };
   const id = /^[a-z]+\/([^/]+)\.md$/.exec(path)?.[1] ?? "";
   const problems: Problem[] = idPattern.test(id) ? [] : [rules.badSlug(path)];
-  const text = decodeUtf8(bytes);
-  if (text === undefined) return { id, problems: [...problems, rules.notUtf8(path)] };
+  const { text, problem } = readFileText(path, bytes);
+  if (problem !== undefined) return { id, problems: [...problems, problem] };
   const parsed = parseFrontMatter(text, path, limits);
   problems.push(...parsed.problems);
   if (parsed.value === undefined) return { id, text: parsed.text, problems };

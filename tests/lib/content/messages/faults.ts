@@ -76,6 +76,7 @@ const lines: Record<string, number> = {
   "missing-key-empty-title": 2,
   "missing-key-reason": 8,
   "not-utf8": 1,
+  "odd-space": 8,
   "picture-alt": 11,
   "picture-kind": 11,
   "picture-missing": 8,
@@ -413,6 +414,13 @@ export const otherFaults: Fault[] = [
     path: "pages/other.md",
     line: 1,
     rule: "not-utf8",
+  },
+  {
+    name: "a page that is a file of Word",
+    files: { "pages/other.md": "PK\u0003\u0004 word/document.xml" },
+    path: "pages/other.md",
+    line: 1,
+    rule: "foreign-file",
   },
   ...["", "\n", "# لا شيء بعد\n"].map((nothing) => ({
     name: `settings that are ${JSON.stringify(nothing)}`,

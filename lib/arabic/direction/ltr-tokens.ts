@@ -28,8 +28,8 @@ const numberSign = `(?:#(?=\\d+(?![\\d_${wordParts}]))|№${space}?(?=\\d))`;
 const patterns = [
   `(?<address>${addressPattern})`,
   `(?<phone>${phonePattern(`(?:${afterGap}|${afterPrefix})`)})`,
-  // 280 000, or 5' 8"
-  `(?<grouped>(?<![\\d.,])\\d{1,3}(?:${space}\\d{3})+(?!${alphanumeric})|\\d['’′] \\d{1,2}["″](?!${alphanumeric}))`,
+  // 280 000, or 5' 8", or the number of a bank account (ISO 13616)
+  `(?<grouped>(?<!${alphanumeric})[A-Z]{2}\\d{2}(?:${space}[A-Z0-9]{4}){2,7}(?:${space}[A-Z0-9]{1,3})?(?!${alphanumeric})|(?<![\\d.,])\\d{1,3}(?:${space}\\d{3})+(?!${alphanumeric})|\\d['’′] \\d{1,2}["″](?!${alphanumeric}))`,
   `(?<prefix>(?:${sign})?(?:[${currencies}]${space}?[-−]?)?(?=\\d)|${numberSign}|${pathStart}|[@#${currencies}]{0,2}(?=[${latinLetters}_])|)` +
     `(?<word>${alphanumeric}+(?:${joiner}{1,3}${alphanumeric}+)*)` +
     `(?<suffix>\\+{1,2}(?!${alphanumeric})|["″′](?![${wordParts}])(?!${alphanumeric})|${space}?(?:[${currencies}%‰℃℉]|°[CF]?)(?!${alphanumeric}))?`,

@@ -21,7 +21,7 @@ const numberOfName = new RegExp(
 
 /** Names of which the number after them is nearly always a part. */
 const numberedName =
-  /^(?:iOS|iPadOS|macOS|watchOS|tvOS|visionOS|Android|Windows|HarmonyOS|Linux|Ubuntu|iPhone|iPad|Galaxy|Pixel|PlayStation|Xbox|Chrome|Firefox|Safari|GPT|ChatGPT|Gemini|Llama|Claude|Boeing|Airbus|Formula|Apollo|Soyuz|Artemis|Falcon|USB|HDMI|Bluetooth|PCIe|HTTP|HTML|Java|Python|PHP|COVID|Covid|Euro|EURO|Expo|COP|Web|Industry|Mach|Top|Channel|Route|Version|v)$/;
+  /^(?:iOS|iPadOS|macOS|watchOS|tvOS|visionOS|Android|Windows|HarmonyOS|Linux|Ubuntu|iPhone|iPad|Galaxy|Pixel|PlayStation|Xbox|Chrome|Firefox|Safari|GPT|ChatGPT|Gemini|Llama|Claude|Boeing|Airbus|Formula|Apollo|Soyuz|Artemis|Falcon|USB|HDMI|Bluetooth|PCIe|HTTP|HTML|Java|Python|PHP|COVID|Covid|Euro|EURO|Expo|COP|Web|Industry|Mach|Top|Channel|Route|Version|v|FTSE|S&P|CAC|DAX|Nikkei|STOXX|Nasdaq|NASDAQ|Russell|MSCI|EGX)$/;
 
 /** Words of quantity. Before them a number counts, whatever name precedes it: «Galaxy 30 مليون». */
 const quantity =

@@ -33,6 +33,15 @@ describe("the signs of a program belong to the name that they touch", () => {
   ])("%s", expectShown);
 });
 
+describe("numbers with names stay with them", () => {
+  test.each([
+    "رقم الحساب ⟦SA03 8000 0000 6080 1016 7519⟧، رقم",
+    "الحساب ⟦GB29 NWBK 6016 1331 9268 19⟧.",
+    "ارتفع مؤشر ⟦FTSE 100⟧ بـ ⟦0.3%⟧ و⟦S&P 500⟧ بنسبة",
+    "ربحت ⟦FTSE⟧ 100 مليون دولار",
+  ])("%s", expectShown);
+});
+
 describe("a comparison is one run", () => {
   test.each([
     "حيث ⟦x > y⟧ دائماً",

@@ -1,3 +1,4 @@
+import { isResultLine } from "#lib/arabic/direction/result-lines";
 import { toLatinDigits } from "#lib/arabic/numbers/digits";
 import { letters } from "#lib/arabic/words/letters";
 import { alike } from "#lib/arabic/words/normalise";
@@ -46,7 +47,11 @@ const labelled = new RegExp(`^(${word}) \\(?(${digits}{1,3})\\)? ?[:–-](?!${di
 const time = new RegExp(`^(${digits}{1,2})[:.](${digits}{2}) ?[-–:]? ?(?=[${letters}«(])`);
 const year = new RegExp(`^((?:1[0-9]|20|١[٠-٩]|٢٠)${digits}{2}) ?[:–-] ?(?=[${letters}«(])`);
 /** Bullets that touch the word, and dashes. */
-const dashed = new RegExp(`^([•●▪■*+–—-])[ \\u00A0]?(?=[${letters}«(])(.*)$`);
+const dashed = new RegExp(`^([•●▪■*+–—ـ-])[ \\u00A0]?(?=[${letters}«(])(.*)$`);
+/** «ذهب عيار 24: 75.3», «نعم (45 %)»: a short line that ends with the value of what it names. */
+const valued = new RegExp(
+  `^[${letters}][^.:؛؟!]{1,40}(?:: ?| ?[–=] ?| ?\\()[-+]?${digits}[\\d٠-٩.,٫٬]*(?: ?[%٪$€]| [${letters}]{1,8}){0,2}\\)?[.،]?$`,
+);
 /** Signs that are no bullet of Markdown, such as emoji. U+FFFC stands for code or a tag. */
 const pictured = new RegExp(
   `^(?!\\uFFFC)(?:\\p{So}|\\p{Extended_Pictographic})\\uFE0F?[ \\u00A0]?(?=[${letters}«(])(.*)$`,
@@ -111,6 +116,8 @@ export function itemStarts(line: string): ItemStart[] {
   const [, sign = "", afterSign = ""] = dashed.exec(line) ?? [];
   // «-وللأسف-» and «*كلمة*» are closed again.
   if (sign !== "" && !afterSign.includes(sign)) starts.push({ sign, rest: afterSign, order: "next" });
+  if (isResultLine(line)) starts.push({ sign: "result", order: "next" });
+  else if (valued.test(line)) starts.push({ sign: "value", order: "next" });
   // A picture may say something, so it stays.
   if (pictured.test(line)) starts.push({ sign: "picture", rest: line, order: "next" });
   return starts;
@@ -119,7 +126,8 @@ export function itemStarts(line: string): ItemStart[] {
 /** Returns whether one line is the next item of a list after another. */
 export function isNextItem(one: ItemStart, before: ItemStart, isNextLine: boolean): boolean {
   if (one.sign !== before.sign) return false;
-  if (one.place === undefined || before.place === undefined) return true;
+  const isLine = one.sign === "result" || one.sign === "value";
+  if (one.place === undefined || before.place === undefined) return !isLine || isNextLine;
   if (one.order === "later") return one.place > before.place;
   if (one.order === "growing") return isNextLine && one.place > before.place;
   // «أ. محمد» and «د. علي» are titles of persons.

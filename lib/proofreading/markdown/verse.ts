@@ -79,10 +79,15 @@ function shortRuns(lines: readonly ParagraphLine[]): ParagraphLine[][] {
   return runs;
 }
 
+/** A word that needs the next one. A line that ends with it was broken by a program, as a PDF breaks lines. */
+const needsNext =
+  /(?:^|\s)(?:[وف]?(?:من|عن|في|إلى|على|بين|حتى|أن|إن|الذي|التي|الذين|كما|قد|لم|لن|أو|ثم|مع|خلال|نحو|منذ|هذا|هذه|عبر|لدى|ضد|سوف))$/u;
+
 /** Returns whether short lines are verse, or lines of their own like it. Sentences are none. */
 function isVerse(run: readonly ParagraphLine[]): boolean {
   if (run.length < 2 || (run.length === 2 && !run.every((line) => isShort(line, 3)))) return false;
   const inner = run.slice(0, -1);
+  if (inner.some(({ shown }) => needsNext.test(shown))) return false;
   return inner.filter(endsSentence).length <= inner.length / 2;
 }
 

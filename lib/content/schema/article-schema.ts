@@ -91,7 +91,7 @@ export function articleSchema(timeZone: string) {
       "قائمة وسوم مثل [سوريا, حلب]",
       "a list of tags such as [one, two]",
       {
-        ar: "لكل وسم صفحة فيها مقالاته. ومن الوسوم تُختار المقالات التي تُعرض تحت المقال.",
+        ar: "لكل وسم صفحة فيها مقالاته. وبالوسوم تُختار المقالات التي تُعرض تحت المقال.",
         en: "Each tag has a page with its articles. The related articles are chosen by tags.",
         example: "[سوريا, حلب]",
       },

@@ -117,7 +117,7 @@ export function frontSchema(timeZone: string) {
         en: "The article that leads the page.",
         example: "/articles/2016/12/ankara-talks/",
         without: {
-          ar: "أحدث مقال له صورة بين أحدث أربعة، وإلا فالأحدث",
+          ar: "أحدث مقال له صورة من أحدث أربعة مقالات، وإلا فالأحدث",
           en: "the newest with a picture among the newest four, else the newest",
         },
       }),

@@ -19,7 +19,7 @@ export const longSize = 512;
 export const documentsPerFile = 8;
 
 /** Is part of the names of all segments. Raise it when the analysis of words or the format of their files changes. */
-export const indexVersion = 4;
+export const indexVersion = 5;
 
 function powerOfTwoFrom(least: number): number {
   let count = 1;

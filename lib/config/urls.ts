@@ -158,6 +158,9 @@ export const searchUrls = {
   /** One bucket of the words of a segment, from 1. */
   words: (segment: string, bucket: number, buckets: number) =>
     `/search/index/${segment}/${bucket}-of-${buckets}.json`,
+  /** One bucket of the sentences that have a segment's common words, from 1. */
+  sentences: (segment: string, bucket: number, buckets: number) =>
+    `/search/index/${segment}/sentences-${bucket}-of-${buckets}.json`,
   /** One bucket of the positions of a segment's common words, from 1. */
   positions: (segment: string, bucket: number, buckets: number) =>
     `/search/index/${segment}/positions-${bucket}-of-${buckets}.json`,

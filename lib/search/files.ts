@@ -93,6 +93,8 @@ const makers = {
     articles.map((article) => toRow(site, article)),
   searchWords: (context: Context, { articles, bucket, buckets }: SearchWordsView): WordsFile =>
     indexOf(context, articles).file("words", bucket, buckets),
+  searchSentences: (context: Context, { articles, bucket, buckets }: SearchWordsView): WordsFile =>
+    indexOf(context, articles).file("sentences", bucket, buckets),
   searchPositions: (context: Context, { articles, bucket, buckets }: SearchWordsView): WordsFile =>
     indexOf(context, articles).file("positions", bucket, buckets),
   searchCommonWords: (_: Context, { articles }: SearchDocumentsView): CommonWordsFile =>

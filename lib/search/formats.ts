@@ -13,7 +13,8 @@ export type WordRow = [exact: string, analysis: string, postings: string];
 /**
  * A bucket of words of a segment, sorted by their exact form. A word has a second row for the places where it is another word together
  * with its neighbour («بور سعيد»). The three parts of their rows are in a text each; see `words-file.ts`.
- * A file of positions has the same format. There each word is in one bucket, by its exact form, and without its analysis.
+ * A file of positions or of sentences has the same format. There each word is in one bucket, by its exact form, and without its
+ * analysis.
  */
 export type WordsFile = [words: string, analyses: string, postings: string];
 

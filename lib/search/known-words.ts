@@ -1,9 +1,10 @@
 import { analyse } from "#lib/arabic/search/analyse";
 import { type Following, findFollowing, findJoins } from "#lib/arabic/search/analysis/joins";
-import { findWords } from "#lib/arabic/search/find-words";
+import { type FoundWord, findWords } from "#lib/arabic/search/find-words";
 import { toSearchWord } from "#lib/arabic/search/search-word";
 import { hashKey } from "#lib/config/search-sizes";
-import { none } from "#lib/search/occurrences";
+import { none, sentenceEnd } from "#lib/search/occurrences";
+import { endsSentence } from "#lib/search/sentences";
 
 /**
  * A word of the index. `id` is its number among the words of a segment. `keys` are the hashes that decide its buckets. `isBare` means
@@ -43,7 +44,24 @@ export class KnownWords {
 
   /** Returns the numbers of all words of a text in order; `none` for one that cannot be searched. */
   read(text: string): Uint32Array {
-    const words = findWords(text).map((found) => this.get(found.text));
+    return this.#read(findWords(text));
+  }
+
+  /** Returns the same for the text of an article, with {@link sentenceEnd} between its sentences. */
+  readText(text: string): Uint32Array {
+    const found = findWords(text);
+    const ids = this.#read(found);
+    const all: number[] = [];
+    found.forEach((word, index) => {
+      const before = found[index - 1];
+      if (before && endsSentence(before, word, text)) all.push(sentenceEnd);
+      all.push(ids[index] ?? none);
+    });
+    return Uint32Array.from(all);
+  }
+
+  #read(found: readonly FoundWord[]): Uint32Array {
+    const words = found.map(({ text }) => this.get(text));
     const ids = new Uint32Array(words.length);
     for (let index = 0; index < words.length; index++) ids[index] = words[index]?.id ?? none;
     for (const [index, keys] of findJoins(words)) {

@@ -1,7 +1,13 @@
-import type { Posting } from "#lib/search/postings";
+import { type Posting, sentenceSize } from "#lib/search/postings";
 
 /** Stands for a word that cannot be searched. */
 export const none = 0xffffffff;
+
+/**
+ * Stands between two sentences: the next one begins at a multiple of `sentenceSize`, so that a position tells the sentence. A longer
+ * sentence takes the room of the next ones too. The numbers of words are lower.
+ */
+export const sentenceEnd = 0xfffffffe;
 
 /** Successive words of an article: the index of the first in the list of all words, and its position in the article. */
 type Run = { first: number; ordinal: number; position: number };
@@ -20,7 +26,7 @@ export class Occurrences {
   #sorted: Sorted | undefined;
 
   /**
-   * Adds successive words of an article by their numbers, {@link none} for a word that cannot be searched. Ordinals may not
+   * Adds successive words of an article by their numbers, with {@link none} and {@link sentenceEnd} among them. Ordinals may not
    * decrease, nor positions within an article.
    */
   add(ordinal: number, position: number, words: Uint32Array): void {
@@ -38,9 +44,9 @@ export class Occurrences {
   /** Returns where the occurrences of each word start when they are sorted by word. */
   #startsOf(words: Uint32Array): Uint32Array {
     let count = 0;
-    for (const word of words) if (word !== none && word >= count) count = word + 1;
+    for (const word of words) if (word < sentenceEnd && word >= count) count = word + 1;
     const starts = new Uint32Array(count + 1);
-    for (const word of words) if (word !== none) starts[word + 1] = (starts[word + 1] ?? 0) + 1;
+    for (const word of words) if (word < sentenceEnd) starts[word + 1] = (starts[word + 1] ?? 0) + 1;
     for (let word = 1; word <= count; word++) starts[word] = (starts[word] ?? 0) + (starts[word - 1] ?? 0);
     return starts;
   }
@@ -55,13 +61,19 @@ export class Occurrences {
     const positions = new Uint32Array(total);
     this.#runs.forEach(({ first, ordinal, position }, run) => {
       const end = this.#runs[run + 1]?.first ?? this.#size;
+      let place = position;
       for (let index = first; index < end; index++) {
         const word = words[index] ?? none;
+        if (word === sentenceEnd) {
+          place = Math.ceil(place / sentenceSize) * sentenceSize;
+          continue;
+        }
+        place += 1;
         if (word === none) continue;
         const to = next[word] ?? 0;
         next[word] = to + 1;
         ordinals[to] = ordinal;
-        positions[to] = position + index - first;
+        positions[to] = place - 1;
       }
     });
     this.#words = new Uint32Array();

@@ -16,18 +16,37 @@ export const starts: readonly number[] = Object.values(partStarts);
 /** The distance between the first words of two names, so that no phrase and no proximity joins them. */
 export const nameDistance = 20;
 
+/** The positions of a sentence of a text begin at a multiple of it. */
+export const sentenceSize = 32;
+
 /**
  * An article that has a word: its ordinal in the segment or the open block, and the word's positions. A position that is
- * {@link somewhere} after the start of a part tells only that the word is in the part.
+ * {@link somewhere} after the start of a part tells only that the word is in the part; one that is {@link inSentence} after the
+ * start of a sentence, only that it is in the sentence.
  */
 export type Posting = { ordinal: number; positions: number[] };
 
 /** Is no distance of whole words. */
 export const somewhere = 0.5;
+export const inSentence = 0.25;
 
 /** Begins postings without positions: `bare` of a word that has none at all, `elsewhere` of one that has them in another file. */
 export const bare = "}";
 export const elsewhere = "~";
+
+/** Begins the sentences behind postings without positions. */
+const sentencesMark = "{";
+
+/** Sentences are counted up to this number, and then from 0 again. Eight digits hold a bit for each. */
+const mostSentences = 40;
+const bits = 5;
+
+/** Returns the number of the sentence of a position in a text, or a number of its own for the sentence of another part. */
+export function sentenceOf(position: number): number {
+  const { text } = partStarts;
+  const sentence = Math.floor((position - text) / sentenceSize);
+  return sentence < 0 ? sentence : sentence % mostSentences;
+}
 
 /**
  * Digits are printable ASCII that JSON does not escape, so each is one byte. The last digit of a number is from `#` to `[`, before the
@@ -95,6 +114,25 @@ export function packDocuments(postings: readonly Posting[], mark: string): strin
   return [...lists.slice(-1), ...lists.slice(0, -1)].join("").replace(/(?!^)[}~]+$/, "");
 }
 
+/**
+ * Packs in which part of which article a word is, and in which sentences of a text. All articles' digits of the first sentences come
+ * first, then those of the next, since they are then smaller when compressed.
+ */
+export function packSentences(postings: readonly Posting[]): string {
+  const sets = postings
+    .map(({ positions }) => new Set(positions.map(sentenceOf).filter((sentence) => sentence >= 0)))
+    .filter(({ size }) => size > 0);
+  let packed = packDocuments(postings, elsewhere) + sentencesMark;
+  for (let first = 0; first < mostSentences; first += bits) {
+    for (const sentences of sets) {
+      let digit = 0;
+      for (let bit = 0; bit < bits; bit++) if (sentences.has(first + bit)) digit += 2 ** bit;
+      packed += String.fromCharCode(firstLast + digit);
+    }
+  }
+  return packed;
+}
+
 function readNumbers(packed: string): number[] {
   const numbers: number[] = [];
   let rest = 0;
@@ -130,21 +168,34 @@ function unpackPositions(numbers: readonly number[]): Posting[] {
   return postings;
 }
 
+/** Adds the sentences to the postings of texts, which come first. */
+function addSentences(postings: readonly Posting[], digits: string): void {
+  const count = (digits.length * bits) / mostSentences;
+  for (let sentence = 0; sentence < mostSentences; sentence++) {
+    const column = Math.floor(sentence / bits) * count;
+    postings.slice(0, count).forEach(({ positions }, index) => {
+      if (((digits.charCodeAt(column + index) - firstLast) >> (sentence % bits)) & 1)
+        positions.push(partStarts.text + sentence * sentenceSize + inSentence);
+    });
+  }
+}
+
 /**
- * Returns the postings that {@link packPostings} or {@link packDocuments} packed. Without positions, there is one for each part of an
- * article in which the word is.
+ * Returns the postings that {@link packPostings}, {@link packDocuments} or {@link packSentences} packed. Without positions, there is
+ * one for each part of an article in which the word is.
  */
-export function unpackPostings(packed: string): Posting[] {
+export function unpackPostings(all: string): Posting[] {
+  const [packed = "", sentences = ""] = all.split(sentencesMark);
   const [whole = "", ...lists] = packed.split(/[}~]/);
   const postings = unpackPositions(readNumbers(whole));
   lists.forEach((list, index) => {
     let ordinal = 0;
-    // The text is first.
-    const positions = [(starts[(index + 3) % 4] || 0) + somewhere];
     for (const difference of readNumbers(list)) {
       ordinal += difference;
-      postings.push({ ordinal, positions });
+      // The text is first.
+      postings.push({ ordinal, positions: [(starts[(index + 3) % 4] || 0) + somewhere] });
     }
   });
+  addSentences(postings, sentences);
   return postings;
 }

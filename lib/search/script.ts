@@ -12,14 +12,25 @@ const ownProperties = [
   ...["distance", "dropOutdated", "end", "exact", "filtered", "finish", "form", "found", "headline"],
   ...["hits", "isComplete", "isExcluded", "isFound", "isOfPhrase", "isPartial", "isReloaded"],
   ...["isStopWord", "isTyping", "key", "keys", "kinds", "matched", "month", "mostTier", "offset"],
-  ...["ordinal", "part", "parts", "phrase", "places", "position", "positions", "prefix", "readPositions"],
-  ...["readings", "recent", "recentText", "reset", "response", "rows", "segment", "shownResults"],
+  ...["ordinal", "part", "parts", "phrase", "places", "position", "positions", "prefix", "readFrom"],
+  ...[
+    "readings",
+    "recent",
+    "recentText",
+    "reset",
+    "response",
+    "rows",
+    "segment",
+    "sentences",
+    "shownResults",
+  ],
   ...["spelling", "standfirst", "start", "stem", "stems", "suffix", "tier", "wait", "waiting", "wanted"],
   ...["word"],
 ];
 
-/** Escapes of Arabic letters, in texts and in patterns. Those of direction marks and the like stay. */
-const letterEscape = /\\?\\u(06[2-9A-D][0-9A-F]|0[78][0-9A-F]{2}|F[BCDE][0-9A-F]{2})(?<!FEFF)/gi;
+/** Escapes of letters and digits, in texts and in patterns. Those of direction marks and the like stay. */
+const letterEscape =
+  /\\?\\u(00[C-F][0-9A-F]|024F|06[2-9A-F][0-9A-F]|0[78][0-9A-F]{2}|F[BCDE][0-9A-F]{2})(?<!FEFF|06DD)/gi;
 
 /** A mark after a letter would be no text in Normalization Form C. */
 function toEscape(mark: string): string {

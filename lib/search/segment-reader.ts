@@ -21,7 +21,7 @@ export class SegmentReader {
   /** Keeps the words of a text whose file is written. */
   keep(article: SearchArticle, text: string): void {
     this.#startSegment();
-    this.#texts.set(keyOf(article), this.#words.read(text));
+    this.#texts.set(keyOf(article), this.#words.readText(text));
   }
 
   /** Returns the index of a segment. It is the last one again if the list of articles is the same object. */
@@ -47,7 +47,7 @@ export class SegmentReader {
         standfirst: summary,
         names: [section.name, ...names],
         filters,
-        text: this.#take(article) ?? this.#words.read(readText(article)),
+        text: this.#take(article) ?? this.#words.readText(readText(article)),
       };
     }
   }

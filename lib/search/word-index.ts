@@ -9,6 +9,7 @@ import {
   type Posting,
   packDocuments,
   packPostings,
+  packSentences,
   partStarts,
 } from "#lib/search/postings";
 import { toWordsFile } from "#lib/search/words-file";
@@ -25,10 +26,16 @@ export type Searched = {
 };
 
 /**
- * What a file has of the words of its bucket: those of headlines, standfirsts and names, those of texts, or all of both. `positions` is
- * those of the common words, which `words` has not.
+ * What a file has of the words of its bucket: those of headlines, standfirsts and names, those of texts, or all of both. `sentences` and
+ * `positions` have where the common words are, which `words` has not.
  */
-export type WordsPart = "headlines" | "texts" | "words" | "positions";
+export type WordsPart = "headlines" | "texts" | "words" | CommonPart;
+
+type CommonPart = "sentences" | "positions";
+
+function isOfCommon(part: WordsPart): part is CommonPart {
+  return part === "sentences" || part === "positions";
+}
 
 /** The positions of a word that occurs more often in a segment are in a file of their own. */
 export const mostInline = 64;
@@ -94,16 +101,15 @@ export class WordIndex {
 
   /** Returns the file of one bucket, from 1. Words are sorted, so that the same articles give the same bytes. */
   file(part: WordsPart, bucket: number, buckets: number): WordsFile {
-    const isOfPositions = part === "positions";
-    const kind = `${isOfPositions} ${buckets}`;
+    const kind = `${isOfCommon(part)} ${buckets}`;
     const filled =
       this.#buckets.get(kind) ??
-      this.#inBuckets(buckets, ({ keys, exact }) => (isOfPositions ? [hashKey(exact)] : keys));
+      this.#inBuckets(buckets, ({ keys, exact }) => (isOfCommon(part) ? [hashKey(exact)] : keys));
     this.#buckets.set(kind, filled);
     const rows: WordRow[] = [];
     for (const word of (filled[bucket - 1] ?? []).sort(byExact)) {
-      const packed = isOfPositions ? this.#positions(word) : this.#packed(part, word);
-      if (packed !== "") rows.push([word.exact, isOfPositions ? "" : word.analysis, packed]);
+      const packed = isOfCommon(part) ? this.#places(part, word) : this.#packed(part, word);
+      if (packed !== "") rows.push([word.exact, isOfCommon(part) ? "" : word.analysis, packed]);
     }
     return toWordsFile(rows);
   }
@@ -113,8 +119,10 @@ export class WordIndex {
     return !isBare && hasPositions(this.#articles) && this.#occurrences.countOf(id) > mostInline;
   }
 
-  #positions(word: KnownWord): string {
-    return this.#isCommon(word) ? packPostings(this.#occurrences.postingsOf(word.id)) : "";
+  #places(part: CommonPart, word: KnownWord): string {
+    if (!this.#isCommon(word)) return "";
+    const pack = part === "sentences" ? packSentences : packPostings;
+    return pack(this.#occurrences.postingsOf(word.id));
   }
 
   /** A word has the same postings in each of its buckets. */

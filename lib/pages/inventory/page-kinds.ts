@@ -48,6 +48,7 @@ const pageKinds = {
   article: pages(articlePattern),
   searchText: searchFile,
   searchDocuments: searchFile,
+  searchSentences: searchFile,
   searchPositions: searchFile,
   searchWords: searchFile,
   searchCommonWords: searchFile,

@@ -55,6 +55,7 @@ export type PageData = {
   search: SearchFormView;
   searchText: { article: SearchArticle };
   searchDocuments: SearchDocumentsView;
+  searchSentences: SearchWordsView;
   searchPositions: SearchWordsView;
   searchWords: SearchWordsView;
   searchCommonWords: SearchDocumentsView;

@@ -99,17 +99,24 @@ function segmentPages(show: Show, keyOf: KeyOf, segment: SearchSegment): Page[] 
   const shown = once(() => articles.map(show));
   const key = once(() => keyOf(articles));
   const rest = { shardKey: name, finalMonth };
-  const bucketsOf = (kind: "searchPositions" | "searchWords", buckets: number) =>
+  const bucketsOf = (
+    kind: "searchPositions" | "searchSentences" | "searchWords",
+    address: typeof searchUrls.words,
+    buckets: number,
+  ) =>
     Array.from({ length: buckets }, (_, index) => {
       const bucket = index + 1;
-      const address = kind === "searchWords" ? searchUrls.words : searchUrls.positions;
       const view = () => ({ bucket, buckets, articles: shown() });
       return page(kind, address(name, bucket, buckets), view, {
         ...rest,
         key: () => `${key()} ${bucket}/${buckets}`,
       });
     });
-  return [...bucketsOf("searchPositions", positionBuckets), ...bucketsOf("searchWords", wordBuckets)];
+  return [
+    ...bucketsOf("searchPositions", searchUrls.positions, positionBuckets),
+    ...bucketsOf("searchSentences", searchUrls.sentences, positionBuckets),
+    ...bucketsOf("searchWords", searchUrls.words, wordBuckets),
+  ];
 }
 
 /** The rows of a segment's articles by their months, without those of unchanged months. They stay when segments are joined. */

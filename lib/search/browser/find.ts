@@ -4,7 +4,7 @@ import { searchUrls } from "#lib/config/urls";
 import { type Library, Outdated } from "#lib/search/browser/library";
 import { beginsWith, type MatchedWords } from "#lib/search/browser/matches";
 import type { SearchRequest } from "#lib/search/browser/page/address";
-import { choosePositions } from "#lib/search/browser/positions";
+import { readPlaces } from "#lib/search/browser/positions";
 import { readQuery, type Wanted } from "#lib/search/browser/query";
 import { type Hit, type Ranking, rank } from "#lib/search/browser/rank";
 import { ofRecentText, openReader } from "#lib/search/browser/reader";
@@ -56,7 +56,7 @@ const mostAtOnce = 8;
 const mostKeys = 3;
 
 /**
- * Searches the index. First it reads the files of the words, which tell the articles that have them; then positions, if several words
+ * Searches the index. First it reads the files of the words, which tell the articles that have them; then places, if several words
  * are near or far from each other; then the texts of the open block; and then, if words are still missing, what other
  * readings of them can be in.
  *
@@ -79,10 +79,9 @@ export async function find(
   const byDate = sort === sortByDate;
   const ranked = () => rank(parts, query, byDate);
 
-  /** Ranks what is read, with positions if there are several words. */
-  async function rankedByPositions(): Promise<Ranking> {
-    const chosen = isAlone ? [] : choosePositions(waiting.splice(0));
-    await Promise.all(chosen.map(({ readPositions }) => readPositions()));
+  /** Ranks what is read, with the places of words if there are several. */
+  async function rankedByPlaces(): Promise<Ranking> {
+    await readPlaces(waiting.splice(0), query.length);
     return ranked();
   }
 
@@ -95,7 +94,7 @@ export async function find(
   library.dropOutdated();
   await Promise.all(reading);
   await read(firstKeys, true);
-  let ranking = await rankedByPositions();
+  let ranking = await rankedByPlaces();
   // Words as typed, near to each other in headlines, standfirsts and names. What only texts have ranks lower.
   const sure = ranking.hits.filter(
     ({ tier, distance, part }) => tier === 0 && distance <= surestDistance && part < 3,
@@ -111,7 +110,7 @@ export async function find(
     ranking = ranked();
     if (ranking.isPartial || ranking.hits.length < (isAlone ? need : 1)) {
       await read((wanted) => keysOf(wanted, isAlone || !wanted.isFound ? mostKeys : 1), false);
-      ranking = await rankedByPositions();
+      ranking = await rankedByPlaces();
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Wanted } from "#lib/search/browser/query";
-import { starts } from "#lib/search/postings";
+import { sentenceOf, somewhere, starts } from "#lib/search/postings";
 
 /**
  * The places where one word stands in an article. Each is one number: its tier × `tierStep` + its position. The least number is the best
@@ -45,6 +45,8 @@ export const lastRealTier = 3;
 
 /** The words are not in one sentence. */
 const farthest = 7;
+/** The number of words of a long sentence. */
+const longSentence = 15;
 /** The distance of words in a headline, if no more is known. In standfirst, names and text it is one more each. */
 const inHeadline = 4;
 
@@ -73,16 +75,21 @@ function positionsTo(tier: number, places: Places): number[] {
   return places.filter((place) => place < (tier + 1) * tierStep).map((place) => place % tierStep);
 }
 
-/** Returns the spread of the words whose positions are known; undefined if these are fewer than two. */
+/**
+ * Returns the spread of the words of which more is known than their part; undefined if these are fewer than two. If only the sentences
+ * of some are known, words in one sentence are as far as in a long one, and others farther.
+ */
 function spreadOf(matches: readonly Match[], tier: number): number | undefined {
-  const lists = matches
-    .map(({ word, places }) =>
-      positionsTo(tier, places)
-        .filter((position) => position % 1 === 0)
-        .map((position) => position - word.offset),
-    )
-    .filter((list) => list.length > 0);
-  return lists.length < 2 ? undefined : spread(lists);
+  const known = matches
+    .map(({ word, places }) => ({
+      word,
+      positions: positionsTo(tier, places).filter((position) => position % 1 !== somewhere),
+    }))
+    .filter(({ positions }) => positions.length > 0);
+  if (known.length < 2) return undefined;
+  const isExact = known.every(({ positions }) => positions.every((position) => position % 1 === 0));
+  if (isExact) return spread(known.map(({ word, positions }) => positions.map((one) => one - word.offset)));
+  return longSentence * (1 + spread(known.map(({ positions }) => positions.map(sentenceOf))));
 }
 
 /** Returns how near words stand to each other, in steps that double. */

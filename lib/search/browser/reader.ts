@@ -63,13 +63,12 @@ export function openReader(library: Library, recent: RecentFile, query: readonly
     const some = await rowsAt(address);
     rows.push(...some);
     for (const [exact, tier, count] of addMatches(found, wanted, some, matched)) {
-      const readPositions = async () => {
+      const readFrom = async (addressIn: typeof searchUrls.positions) => {
         const [name = "", , buckets = 1] = recent.segments[index] || [];
-        const file = searchUrls.positions(name, getBucket(exact, buckets), buckets);
-        for (const [word, , packed] of await rowsAt(file))
+        for (const [word, , packed] of await rowsAt(addressIn(name, getBucket(exact, buckets), buckets)))
           if (word === exact) addPlaces(found, tier, unpackPostings(packed));
       };
-      waiting.push({ wanted, tier, count, readPositions });
+      waiting.push({ wanted, tier, count, readFrom });
     }
   }
 

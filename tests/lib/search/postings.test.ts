@@ -3,10 +3,14 @@ import { describe, expect, test } from "vitest";
 import {
   bare,
   elsewhere,
+  inSentence,
   type Posting,
   packDocuments,
   packPostings,
+  packSentences,
   partStarts,
+  sentenceOf,
+  sentenceSize,
   somewhere,
   unpackPostings,
 } from "#lib/search/postings";
@@ -48,6 +52,40 @@ describe("packed postings", () => {
     );
   });
 
+  test("with sentences keep those of texts, and the parts of all articles", () => {
+    fc.assert(
+      fc.property(postings, (list) => {
+        const sentencesOf = ({ ordinal, positions: all }: Posting) => ({
+          ordinal,
+          sentences: [...new Set(all.map(sentenceOf))].filter((one) => one >= 0).sort((a, b) => a - b),
+        });
+        const known = unpackPostings(packSentences(list)).map(({ ordinal, positions: all }) => ({
+          ordinal,
+          positions: all.filter((position) => position % 1 === inSentence),
+        }));
+        const hasAny = ({ sentences }: { sentences: number[] }) => sentences.length > 0;
+        expect(known.map(sentencesOf).filter(hasAny)).toEqual(list.map(sentencesOf).filter(hasAny));
+        const parts = unpackPostings(packDocuments(list, elsewhere));
+        expect(
+          unpackPostings(packSentences(list)).map(({ ordinal, positions: [first] }) => [ordinal, first]),
+        ).toEqual(parts.map(({ ordinal, positions: [first] }) => [ordinal, first]));
+      }),
+    );
+  });
+
+  test.each([
+    [headline, headline + 20, true],
+    [headline + 20, standfirst, false],
+    [text, text + sentenceSize - 1, true],
+    [text, text + sentenceSize, false],
+    [text + 1, text + inSentence, true],
+    // A long text begins again.
+    [text, text + 40 * sentenceSize, true],
+    [text + 41 * sentenceSize, text + sentenceSize, true],
+  ])("%d and %d in one sentence: %s", (one, other, isSame) => {
+    expect(sentenceOf(one) === sentenceOf(other)).toBe(isSame);
+  });
+
   test("are ASCII that JSON need not escape", () => {
     fc.assert(
       fc.property(postings, (list) => {
@@ -55,6 +93,8 @@ describe("packed postings", () => {
         expect(JSON.stringify(packed)).toBe(`"${packed}"`);
         expect(packed).toMatch(/^[#-z]*$/);
         expect(packDocuments(list, bare)).toMatch(/^\}[#-z}]*$/);
+        expect(JSON.stringify(packSentences(list))).toBe(`"${packSentences(list)}"`);
+        expect(packSentences(list)).toMatch(/^~[#-z~]*\{[#-B]*$/);
       }),
     );
   });

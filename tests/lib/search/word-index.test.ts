@@ -16,7 +16,7 @@ function anIndex(articles: readonly Written[]): WordIndex {
     articles.map(({ text = "", ...rest }) => ({
       ...{ headline: "", standfirst: "", names: [], filters: [] },
       ...rest,
-      text: words.read(text),
+      text: words.readText(text),
     })),
   );
 }
@@ -72,10 +72,22 @@ test("words that are one together have rows of their own, at their positions", (
 describe("the words of texts", () => {
   test("have their positions, and those of headlines are not among them", () => {
     expect(indexed([{ headline: "خبر", text: "حلب تنتظر\n\nحلب" }, { text: "سوق حلب" }], "texts")).toEqual({
-      حلب: "0:4000,4002 1:4001",
+      حلب: "0:4000,4032 1:4001",
       تنتظر: "0:4001",
       سوق: "1:4000",
     });
+  });
+
+  test.each([
+    ["عاد سمير. وصل سامي", "0:4032"],
+    ["عاد سمير! وصل سامي", "0:4032"],
+    ["أعاد سمير؟\nوصل سامي", "0:4032"],
+    ["عاد سمير، ثم وصل سامي", "0:4003"],
+    ["عاد د. وصل سامي", "0:4002"],
+    ["بلغ السعر 61.5 وصل سامي", "0:4003"],
+    [`${"سمير ".repeat(40)}. وصل سامي`, "0:4064"],
+  ])("%s: a sentence begins at a multiple of 32", (text, postings) => {
+    expect(indexed([{ text }], "texts").وصل).toBe(postings);
   });
 
   test("are found without positions if they are stop words or single letters, and count as positions", () => {
@@ -102,29 +114,31 @@ describe("a word that is common", () => {
       ...[{ headline: "حلب", text: "حلب ".repeat(count - 1) }, { text: "سوق" }],
       ...Array.from({ length: articles - 2 }, () => ({})),
     ]);
-    const [words, positions] = [index.file("words", 1, 1), index.file("positions", 1, 1)];
+    const words = index.file("words", 1, 1);
     return {
       words: read(words),
-      positions: read(positions),
+      positions: read(index.file("positions", 1, 1)),
+      sentences: read(index.file("sentences", 1, 1)),
       marks: readWordsFile(words).map((row) => row[2][0]),
     };
   };
 
-  test("has its positions in a file of their own", () => {
-    const { words, positions, marks } = files(mostInline + 1, smallSegment + 1);
+  test("has its positions in a file of their own, and its sentences in another", () => {
+    const { words, positions, sentences, marks } = files(mostInline + 1, smallSegment + 1);
     expect(words).toEqual({ حلب: "0:4000.5 0:0.5", سوق: "1:4000" });
     expect(marks[0]).toBe(elsewhere);
     expect(Object.keys(positions)).toEqual(["حلب"]);
     expect(positions.حلب).toMatch(/^0:0,4000,4001,/);
+    expect(sentences).toEqual({ حلب: "0:4000.5,4000.25,4032.25 0:0.5" });
   });
 
   test.each([
     ["it is less common", mostInline, smallSegment + 1],
     ["the segment is small", mostInline + 1, smallSegment],
   ])("has them beside it if %s", (_, count, articles) => {
-    const { words, positions } = files(count, articles);
+    const { words, positions, sentences } = files(count, articles);
     expect(words.حلب).toMatch(/^0:0,4000,4001,/);
-    expect(positions).toEqual({});
+    expect([positions, sentences]).toEqual([{}, {}]);
   });
 });
 

@@ -35,8 +35,8 @@ function kindOf(address: string): string {
   return /_[0-9a-f]{7,}\./.test(name) ? `${folder}/…` : name.replaceAll(/\d+/g, "n");
 }
 
-/** The files of our own index that are read only if others have not enough results. */
-const textFile = /\/(?:positions-|recent-text)/;
+/** The files of our own index that are read only if others have not enough results, or to sort them. */
+const textFile = /\/(?:positions-|sentences-|recent-text)/;
 
 function costOf(queries: readonly Weight[][]): Cost {
   const byKind = new Map<string, number>();

@@ -41,7 +41,9 @@ const numbers = (count: number) => Array.from({ length: count }, (_, index) => i
 function filesOf(name: string, articles: number): string[] {
   const { wordBuckets, positionBuckets } = getBucketCounts(articles);
   return [
-    ...numbers(positionBuckets).map((number) => `${name}/positions-${number}-of-${positionBuckets}.json`),
+    ...["positions", "sentences"].flatMap((kind) =>
+      numbers(positionBuckets).map((number) => `${name}/${kind}-${number}-of-${positionBuckets}.json`),
+    ),
     ...numbers(wordBuckets).map((number) => `${name}/${number}-of-${wordBuckets}.json`),
   ];
 }
@@ -194,7 +196,7 @@ describe("the search index", () => {
 
   test("is made by one machine for each segment, when several share a build", () => {
     const segments = files(archive).filter(
-      ({ kind }) => kind === "searchWords" || kind === "searchPositions",
+      ({ kind }) => kind === "searchWords" || kind === "searchSentences" || kind === "searchPositions",
     );
     for (const { address, shardKey } of segments) expect(address.split("/").at(-2)).toBe(shardKey);
   });

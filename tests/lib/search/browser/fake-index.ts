@@ -4,7 +4,15 @@ import { toSearchWord } from "#lib/arabic/search/search-word";
 import { getBucket } from "#lib/config/search-sizes";
 import { searchUrls } from "#lib/config/urls";
 import type { DocumentRow, RecentFile, SegmentRow, WordRow, WordsFile } from "#lib/search/formats";
-import { bare, elsewhere, type Posting, packDocuments, packPostings, partStarts } from "#lib/search/postings";
+import {
+  bare,
+  elsewhere,
+  type Posting,
+  packDocuments,
+  packPostings,
+  packSentences,
+  partStarts,
+} from "#lib/search/postings";
 import { toWordsFile } from "#lib/search/words-file";
 
 /** An article of a small archive. `month` is `2016-12`. */
@@ -38,11 +46,16 @@ function addWords(index: Index, ordinal: number, text: string, start: number): v
 /** A word that occurs in more articles has its positions in a file of their own. */
 const mostInline = 2;
 
-type FilePart = "headlines" | "texts" | "words" | "positions";
+type FilePart = "headlines" | "texts" | "words" | "sentences" | "positions";
+
+/** Whether a file has only the common words, each in the bucket of its exact form. */
+function isOfCommon(part: FilePart): boolean {
+  return part === "positions" || part === "sentences";
+}
 
 function postingsOf({ places }: Word, part: FilePart): Posting[] {
   const isIn = (position: number) =>
-    part === "words" || part === "positions" || position < partStarts.text === (part === "headlines");
+    part === "words" || isOfCommon(part) || position < partStarts.text === (part === "headlines");
   return [...places]
     .map(([ordinal, positions]) => ({ ordinal, positions: positions.filter(isIn) }))
     .filter(({ positions }) => positions.length > 0);
@@ -57,10 +70,11 @@ function file(index: Index, part: FilePart, bucket: number, buckets: number): Wo
         ? { analysis: "", bucketKeys: [exact] }
         : analyse(exact);
       const isCommon = !isBare && places.size > mostInline;
-      const isHere = part === "positions" ? isCommon && isIn([exact]) : isIn(bucketKeys);
+      const isHere = isOfCommon(part) ? isCommon && isIn([exact]) : isIn(bucketKeys);
       const postings = isHere ? postingsOf(word, part) : [];
       if (postings.length === 0) return [exact, "", ""];
       if (isBare) return [exact, analysis, packDocuments(postings, bare)];
+      if (part === "sentences") return [exact, analysis, packSentences(postings)];
       const packed =
         part === "words" && isCommon ? packDocuments(postings, elsewhere) : packPostings(postings);
       return [exact, analysis, packed];
@@ -110,10 +124,8 @@ export function fakeIndex(
     segments.unshift([`${month}-name`, buckets, buckets, month, 0, [articles.length]]);
     for (let bucket = 1; bucket <= buckets; bucket++) {
       files.set(searchUrls.words(`${month}-name`, bucket, buckets), file(index, "words", bucket, buckets));
-      files.set(
-        searchUrls.positions(`${month}-name`, bucket, buckets),
-        file(index, "positions", bucket, buckets),
-      );
+      for (const part of ["sentences", "positions"] as const)
+        files.set(searchUrls[part](`${month}-name`, bucket, buckets), file(index, part, bucket, buckets));
     }
     for (let start = 0; start < articles.length; start += 8) {
       const some = articles.slice(start, start + 8).map((article) => toRow(article, month));

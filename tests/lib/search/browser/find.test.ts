@@ -153,7 +153,7 @@ describe("what is fetched", () => {
 
   test("no text while the headlines have enough results", async () => {
     const { asked, isComplete, hits } = await search({ "2016-11": many, "2016-12": [] }, "حلب");
-    expect(asked.filter((address) => /positions-|recent-text/.test(address))).toEqual([]);
+    expect(asked.filter((address) => /positions-|sentences-|recent-text/.test(address))).toEqual([]);
     expect([isComplete, hits.length]).toEqual([false, 12]);
   });
 
@@ -177,6 +177,18 @@ describe("what is fetched", () => {
     expect(await positionsIn("«أمطار»")).toEqual([]);
     expect(new Set(await positionsIn("«أمطار غزيرة»"))).toEqual(new Set(["2016-11", "2016-10"]));
     expect(await positionsIn("حلب -«أمطار غزيرة»")).toContain("2016-11");
+  });
+
+  test("of more than two words the sentences, and positions only of phrases", async () => {
+    const rainy = Array.from({ length: 3 }, (_, index) => ({ title: `خبر ${index}`, text: "أمطار غزيرة" }));
+    const months = { "2016-10": [{ title: "حلب", text: "أمطار غزيرة في حلب" }, ...rainy], "2016-12": [] };
+    const kindsIn = async (words: string) => {
+      const { asked } = await search(months, words);
+      return new Set(asked.flatMap((address) => /(positions|sentences)-/.exec(address)?.[1] ?? []));
+    };
+    expect(await kindsIn("حلب أمطار غزيرة")).toEqual(new Set(["sentences"]));
+    expect(await kindsIn("أمطار غزيرة")).toEqual(new Set(["positions"]));
+    expect(await kindsIn("حلب «أمطار غزيرة»")).toEqual(new Set(["positions"]));
   });
 
   test("the longest of several words first, if there are many files, and others only where it is", async () => {

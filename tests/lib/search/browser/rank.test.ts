@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Matches, type Part, type Places, rank, spread, tierStep } from "#lib/search/browser/rank";
-import { partStarts, somewhere } from "#lib/search/postings";
+import { inSentence, partStarts, sentenceSize, somewhere } from "#lib/search/postings";
 
 /** A place in a tier. */
 const at = (tier: number, position: number) => tier * tierStep + position;
@@ -101,6 +101,26 @@ describe("results are in order", () => {
       [0, 3],
       [0, 2],
       [0, 1],
+    ]);
+  });
+
+  test("words of which only the sentence is known are in one, or in sentences far from each other", () => {
+    const sentence = (number: number) => partStarts.text + number * sentenceSize + inSentence;
+    const [inText, inFirst] = [partStarts.text + somewhere, at(0, partStarts.text + 20)];
+    const rare = { 1: [inFirst], 2: [inFirst], 3: [inFirst], 4: [inFirst], 5: [inFirst] };
+    const common = {
+      1: [inText, sentence(2)],
+      2: [inText],
+      3: [inText, sentence(0), sentence(2)],
+      4: [at(0, partStarts.text + 23)],
+      5: [inText, sentence(1), sentence(4)],
+    };
+    expect(order([segment(rare, common)], 2)).toEqual([
+      [0, 4],
+      [0, 3],
+      [0, 5],
+      [0, 1],
+      [0, 2],
     ]);
   });
 

@@ -6,7 +6,9 @@ const article = "---\ntitle: قال الوزير\n---\nأعلن الوزير ف�
 /** The bytes of Arabic letters in the two encodings of single bytes. */
 function singleBytes(text: string, label: string): Uint8Array {
   const decoder = new TextDecoder(label);
-  const bytes = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
+  const bytes = new Map(
+    Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]),
+  );
   return Uint8Array.from([...text].map((char) => bytes.get(char) ?? 0x3f));
 }
 
@@ -25,7 +27,10 @@ describe("a file that is no text says what it is", () => {
     ["LibreOffice Writer (odt)", latin("PK\x03\x04 mimetypeapplication/vnd.oasis.opendocument.text")],
     ["Pages", latin("PK\x03\x04 Index/Document.iwa")],
     ["ZIP", latin("PK\x03\x04 a.txt")],
-    ["Word (doc)", Buffer.concat([latin("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), Buffer.from("WordDocument", "utf16le")])],
+    [
+      "Word (doc)",
+      Buffer.concat([latin("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), Buffer.from("WordDocument", "utf16le")]),
+    ],
     ["RTF (Word, WordPad)", latin("{\\rtf1\\ansi\\ansicpg1256 \\'c7\\'e1}")],
     ["PDF", latin("%PDF-1.7\n%\xe2\xe3")],
     ["HTML", Buffer.from("\ufeff<!DOCTYPE html>\n<html lang=ar><p>نص</p></html>")],
@@ -56,6 +61,9 @@ describe("a text in another encoding says which", () => {
   });
 });
 
-test.each([article, `\ufeff${article}`, "<p>نص</p>", "PK ولا شيء", "", "title: نص", "<html-name> قال"])("%j is text", (text) => {
-  expect(readFileText("pages/x.md", Buffer.from(text)).text).toBe(text.replace("\ufeff", ""));
-});
+test.each([article, `\ufeff${article}`, "<p>نص</p>", "PK ولا شيء", "", "title: نص", "<html-name> قال"])(
+  "%j is text",
+  (text) => {
+    expect(readFileText("pages/x.md", Buffer.from(text)).text).toBe(text.replace("\ufeff", ""));
+  },
+);

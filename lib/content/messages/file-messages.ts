@@ -124,10 +124,10 @@ export const fileRules = {
       1,
       seeming === undefined
         ? "الملف ليس بترميز UTF-8. احفظه من برنامج التحرير بهذا الترميز."
-        : `الملف ليس بترميز UTF-8، ويبدو أنه بترميز ${seeming}. افتحه في برنامج التحرير بهذا الترميز، ثم اختر «حفظ باسم» والترميز UTF-8.`,
+        : `الملف ليس بترميز UTF-8، ويبدو أنه بترميز ${seeming}. افتحه في برنامج التحرير بهذا الترميز، ثم احفظه بترميز UTF-8.`,
       seeming === undefined
         ? "The file is not UTF-8. Save it in that encoding."
-        : `The file is not UTF-8; it seems to be ${seeming}. Open it in your editor in that encoding, then choose "Save as" and the encoding UTF-8.`,
+        : `The file is not UTF-8; it seems to be ${seeming}. Open it in your editor in that encoding, then save it as UTF-8.`,
     ),
   foreignFile: (path: string, line: number, kind: Expectation) =>
     error(

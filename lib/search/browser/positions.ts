@@ -17,7 +17,7 @@ const mostOfPositions = 7500;
 const mostOfSentences = 14_000;
 const fileCost = 1500;
 /** How much more an article costs that has the word otherwise than as typed: it ranks lower anyway. */
-const otherCost = 2;
+const otherCost = 5;
 
 /**
  * Reads the places of words that are worth their bytes: all positions of phrases, which are never guessed, and some that sort the

@@ -9,6 +9,7 @@ import type { Entry, Lexicon } from "#lib/arabic/search/lexicon";
 import { nounKinds, permit, verbKinds } from "#lib/arabic/search/permit";
 import { type Reading, readingsOf } from "#lib/arabic/search/readings";
 import { spellingOf } from "#lib/arabic/search/spelling";
+import { isStopWord } from "#lib/arabic/search/stop-words";
 import { getVocabulary } from "#lib/arabic/search/vocabulary";
 
 /** What the index keeps of a word. */
@@ -40,10 +41,13 @@ function read(exact: string, joined: readonly string[]): Analysis {
   const word = spellingOf(exact);
   const { lexicon, blocks } = getVocabulary();
   const stems = new Stems(lexicon, word);
-  const own = lexicon.get(word);
+  // «ما» and «كما» are no forms of «ماء», nor is «في» one of «فيء»: a stop word is no word of two letters.
+  const isOnlyStopWord = (stem: string) => stem.length < 3 && isStopWord(exact);
+  const own = isOnlyStopWord(word) ? undefined : lexicon.get(word);
   if (own !== undefined) stems.addKnown(word, 1, exact);
-  const readings =
+  const found =
     own === undefined ? knownReadings(word, exact, lexicon) : otherReadings(word, exact, own, lexicon);
+  const readings = found.filter(({ stem }) => !isOnlyStopWord(stem));
   const fronts = new Map<string, number>();
   for (const reading of readings) {
     const { stem, tier, prefix, form } = reading;

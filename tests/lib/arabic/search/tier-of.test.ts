@@ -101,6 +101,8 @@ describe("a reader who types", () => {
     ["علي", "على"],
     ["على", "علي"],
     ["ماء", "ما"],
+    ["مياه", "ما"],
+    ["المياه", "وفيه ما يكفي كما قيل بما"],
   ])("%s does not find the stop word %s, or the reverse", (query, text) => {
     expect(nearness(query, text)).toBeUndefined();
   });

@@ -53,7 +53,7 @@ export const frontMatterRules = {
     ),
   missingHyphen: (path: string, line: number, key: string) =>
     error(
-      "duplicate-key",
+      "missing-hyphen",
       path,
       line,
       `الحقل «${key}» مكرر. إن كان أول بند جديد فاكتب قبله شرطة ومسافة في أول السطر: - ${key}: … وإلا فاحذفه.`,

@@ -47,6 +47,7 @@ const firedElsewhere = [
   "drawing-size",
   "drawing-square",
   "front-article-missing",
+  "missing-hyphen",
   "front-article-moved",
   "front-article-gone",
   "front-article-draft",

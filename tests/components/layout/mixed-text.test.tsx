@@ -5,7 +5,14 @@ import { isolateRuns } from "#lib/arabic/direction/direction";
 import { directionCases } from "../../support/direction-cases";
 import { headlines } from "../../support/headlines";
 
-const escaped = (text: string) => text.replaceAll('"', "&quot;").replaceAll("'", "&#x27;");
+const escapes: Readonly<Record<string, string>> = {
+  '"': "&quot;",
+  "'": "&#x27;",
+  "<": "&lt;",
+  ">": "&gt;",
+  "&": "&amp;",
+};
+const escaped = (text: string) => text.replace(/["'<>&]/g, (mark) => escapes[mark] ?? mark);
 
 test.each(headlines)("$text", ({ text, html }) => {
   expect(renderToStaticMarkup(<MixedText text={text} />)).toBe(html);

@@ -31,19 +31,24 @@ const typed: readonly DirectionCase[] = [
   ["| الفريق | له وعليه | النقاط |\n|---|---|---|\n| الأهلي | 30-12 | 45 |", "45", "30", "-", "12", "الأهلي"],
 ];
 
+/** What shows a text as it is, in HTML and in Markdown. */
+const inHtml = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+const inMarkdown = (text: string) => text.replace(/</g, "\\<");
+
 function headline(text: string): string {
   const runs = isolateRuns(text).map((run) =>
-    run.isolate === undefined ? run.text : `<bdi dir="ltr">${run.text}</bdi>`,
+    run.isolate === undefined ? inHtml(run.text) : `<bdi dir="ltr">${inHtml(run.text)}</bdi>`,
   );
   return `<h2><bdi dir="${isLeftToRight(text) ? "ltr" : "rtl"}">${runs.join("")}</bdi></h2>`;
 }
 
 /** The HTML of a text in each place where readers see it. */
 const places: Readonly<Record<string, (text: string) => string>> = {
-  paragraph: (text) => renderMarkdown(text, {}),
-  cell: (text) => renderMarkdown(`| عنوان |\n|---|\n| ${text} |`, {}).replace(/<thead>.*?<\/thead>/s, ""),
+  paragraph: (text) => renderMarkdown(inMarkdown(text), {}),
+  cell: (text) =>
+    renderMarkdown(`| عنوان |\n|---|\n| ${inMarkdown(text)} |`, {}).replace(/<thead>.*?<\/thead>/s, ""),
   headline,
-  "search result": (text) => `<h2>${isolated(text)}</h2>`,
+  "search result": (text) => `<h2>${inHtml(isolated(text))}</h2>`,
 };
 
 const cases = Object.values(directionCases).flat();

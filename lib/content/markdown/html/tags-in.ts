@@ -48,7 +48,7 @@ export class OpenTags {
   }
 }
 
-/** Returns whether a tag has no attributes. An end tag with some holds what nobody reads (WHATWG HTML, 13.1.2.2). */
+/** Returns whether a tag has no attributes. Browsers drop the attributes of an end tag, so their words would be lost (WHATWG HTML, 13.1.2.2). */
 export function isBare({ attributes }: Tag): boolean {
   return /^[\s/]*$/.test(attributes);
 }

@@ -51,7 +51,7 @@ describe("workflows of GitHub", () => {
     expect(lint(broken, "broken.yml").length).toBeGreaterThan(0);
   });
 
-  // The action leaves hidden files out, unless it is told otherwise.
+  // The action uploads hidden files only with `include-hidden-files`.
   test("the whole site is kept, with `.well-known`", () => {
     const { jobs } = parse(readDeployFile("full-rebuild.yml"));
     const uploads = Object.values<{ steps: { uses?: string; with?: object }[] }>(jobs)

@@ -46,7 +46,7 @@ describe("what only looks like it stays", () => {
   });
 });
 
-describe("an editor is told", () => {
+describe("the check names", () => {
   test.each([
     ["قال ذلك.<o:p></o:p> وأضاف<o:p></o:p>", ["word-tag: <o:p>"]],
     ["أول<o:p></o:p>\n\nثان<o:p></o:p>", ["word-tag: <o:p>", "word-tag: <o:p>"]],
